@@ -1,0 +1,54 @@
+/** The address contract: what everything in the library is called, for ever. */
+
+/** @returns the fragment id of a body paragraph: `p7` */
+export const paragraphId = (number: number): string => `p${number}`
+
+/** @returns the fragment id of a recommendation: `r3` */
+export const recommendationId = (number: number): string => `r${number}`
+
+/** @returns the fragment id of an endnote: `n2` */
+export const noteId = (number: number): string => `n${number}`
+
+/** @returns the fragment id of a pull quote: `q1` */
+export const pullQuoteId = (number: number): string => `q${number}`
+
+/** @returns the fragment id of a place that refers to an endnote: `n2-ref`, `n2-ref-2` */
+export const noteReferenceId = (note: number, occurrence: number): string =>
+  occurrence === 1 ? `n${note}-ref` : `n${note}-ref-${occurrence}`
+
+/** Ids of the reading page's own parts, which no section may take. */
+export const pageParts = {
+  text: 'text',
+  contents: 'contents',
+  recommendations: 'recommendations',
+  endnotes: 'endnotes',
+  author: 'about-the-author',
+  colophon: 'colophon',
+} as const
+
+/**
+ * Whether the address contract keeps an id for something else than a section.
+ *
+ * @param id a fragment id
+ * @returns true for `p7`, `n2-ref` and their like and for the page's own parts
+ */
+export function isReservedId(id: string): boolean {
+  return /^[pnrq]\d+(-ref(-\d+)?)?$/.test(id) || Object.values<string>(pageParts).includes(id)
+}
+
+/** Addresses are from the site's root; a base path is put before them where they are shown. */
+
+/** Folders of the site that no brief may take as its slug. */
+export const reservedSlugs: readonly string[] = ['topics', 'search', 'authors', 'pagefind', '_astro']
+
+export const frontPagePath = '/'
+export const searchPath = '/search/'
+
+/** @returns the address of a brief's page: `/us-mexico-reset/` */
+export const briefPath = (slug: string): string => `/${slug}/`
+
+/** @returns the address of a place in a brief: `/us-mexico-reset/#p7` */
+export const placePath = (slug: string, id: string): string => `${briefPath(slug)}#${id}`
+
+/** @returns the address of a topic's page: `/topics/usmca/` */
+export const topicPath = (slug: string): string => `/topics/${slug}/`

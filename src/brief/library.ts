@@ -1,0 +1,61 @@
+/** The library: every brief with all cross references resolved, its authors and topics. */
+import { reservedSlugs } from './address.ts'
+import { buildBrief } from './assemble.ts'
+import type { Author, Brief } from './brief.ts'
+import type { AuthorRecord } from './front-matter.ts'
+import { checkMarkup } from './markup.ts'
+import { error, type Problem } from './problem.ts'
+import type { BriefSource, Entry, LibrarySource } from './source.ts'
+import { textOf } from './text.ts'
+import { buildTopics, type Topic } from './topic.ts'
+
+export interface Library {
+  /** Newest first; briefs of one date by title. */
+  briefs: Brief[]
+  authors: Author[]
+  topics: Topic[]
+}
+
+/**
+ * Relates all files of the library to one another.
+ *
+ * @param source the parsed files
+ * @returns the library, and every problem found in it; where there are errors the library is as
+ *   complete as they allow and must not be published
+ */
+export function assembleLibrary(source: LibrarySource): { library: Library; problems: Problem[] } {
+  const authors = source.authors.map(buildAuthor)
+  const assembled = source.briefs.map((brief) => buildBrief(brief, authors))
+  const briefs = assembled.map(({ brief }) => brief).sort(newestFirst)
+  const { topics, problems } = buildTopics(source.topics, briefs)
+  return {
+    library: { briefs, authors, topics },
+    problems: [
+      ...source.briefs.flatMap(refuseReserved),
+      ...[...source.authors, ...source.topics].flatMap(checkMarkup),
+      ...assembled.flatMap((one) => one.problems),
+      ...problems,
+    ],
+  }
+}
+
+function buildAuthor({ name, data, body }: Entry<AuthorRecord>): Author {
+  return { slug: name, ...data, about: textOf(body).prose }
+}
+
+function newestFirst(one: Brief, other: Brief): number {
+  return other.issued.localeCompare(one.issued) || one.title.localeCompare(other.title, one.lang)
+}
+
+function refuseReserved({ slug, record }: BriefSource): Problem[] {
+  if (reservedSlugs.includes(slug)) {
+    const message = `A brief cannot be called “${slug}”: the site keeps that address for itself.`
+    return [error('reserved-slug', record, message, 'Rename the folder.')]
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+    const message = `The folder name “${slug}” cannot stand in an address.`
+    const mend = 'Use small letters a to z, digits and single hyphens.'
+    return [error('unfit-slug', record, message, mend)]
+  }
+  return []
+}

@@ -1,0 +1,120 @@
+/** Mentions of topics in a text, whatever their form. */
+import { fold, wordsOf, type Word } from './words.ts'
+
+/** A topic's names. */
+export interface TopicForms {
+  slug: string
+  term: string
+  longForm?: string | undefined
+  aliases: readonly string[]
+}
+
+export interface Mention {
+  slug: string
+  /** Offsets into the text, in UTF-16 code units; a possessive ending is left out. */
+  start: number
+  end: number
+  /** The form as the vocabulary has it. */
+  form: string
+}
+
+interface Form {
+  slug: string
+  form: string
+  words: string[]
+  /** Acronyms are mentioned only where the text has them in capitals: "US" is not "us". */
+  acronym: boolean
+}
+
+/** Forms by their first word, the longest first. */
+export type Vocabulary = ReadonlyMap<string, readonly Form[]>
+
+/**
+ * @param topics the topics
+ * @returns all their forms, ready for `findMentions`
+ */
+export function compileVocabulary(topics: readonly TopicForms[]): Vocabulary {
+  const forms = topics.flatMap(formsOf).sort((one, other) => other.words.length - one.words.length)
+  return Map.groupBy(forms, ({ words }) => words[0] ?? '')
+}
+
+/**
+ * Finds where a text speaks of topics: at word boundaries, the longest form first, none inside
+ * another.
+ *
+ * @param plain a text
+ * @param vocabulary the forms to look for
+ * @returns the mentions, in order
+ */
+export function findMentions(plain: string, vocabulary: Vocabulary): Mention[] {
+  const words = wordsOf(plain).map(withoutPossessive)
+  const mentions: Mention[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const form = formAt(words, at, plain, vocabulary)
+    const first = words[at]
+    const last = form && words[at + form.words.length - 1]
+    if (!form || !first || !last) continue
+    mentions.push({ slug: form.slug, form: form.form, start: first.start, end: last.end })
+    at += form.words.length - 1
+  }
+  return mentions
+}
+
+/**
+ * @param topics the topics
+ * @returns each form that several topics claim, typography aside, with their slugs
+ */
+export function claimedTwice(topics: readonly TopicForms[]): { form: string; slugs: string[] }[] {
+  const byWords = Map.groupBy(topics.flatMap(formsOf), ({ words }) => words.join(' '))
+  return [...byWords.values()].flatMap((forms) => {
+    const slugs = [...new Set(forms.map(({ slug }) => slug))]
+    return slugs.length > 1 ? [{ form: forms[0]?.form ?? '', slugs }] : []
+  })
+}
+
+function formsOf({ slug, term, longForm, aliases }: TopicForms): Form[] {
+  return [term, ...(longForm === undefined ? [] : [longForm]), ...aliases].map((form) => ({
+    slug,
+    form,
+    words: wordsOf(form).map(({ folded }) => folded),
+    acronym: isAcronym(form),
+  }))
+}
+
+function isAcronym(form: string): boolean {
+  const letters = form.replace(/[.\-‐-―]/g, '')
+  return /^[\p{Lu}\p{N}]{1,6}$/u.test(letters)
+}
+
+function formAt(words: readonly Word[], at: number, plain: string, vocabulary: Vocabulary) {
+  const first = words[at]?.folded ?? ''
+  const candidates = vocabulary.get(first) ?? vocabulary.get(singular(first)) ?? []
+  return candidates.find(
+    ({ words: form, acronym }) =>
+      form.every((word, index) => agrees(word, words[at + index], index === form.length - 1)) &&
+      (!acronym || inCapitals(plain, words, at, form.length)),
+  )
+}
+
+/** The last word of a form may be in the plural. */
+function agrees(form: string, word: Word | undefined, isLast: boolean): boolean {
+  if (!word) return false
+  return word.folded === form || (isLast && singular(word.folded) === form)
+}
+
+const singular = (folded: string): string => (folded.length > 2 ? folded.replace(/s$/, '') : folded)
+
+function inCapitals(plain: string, words: readonly Word[], at: number, length: number): boolean {
+  const text = plain.slice(words[at]?.start, words[at + length - 1]?.end).replace(/s$/, '')
+  return text === text.toUpperCase()
+}
+
+function withoutPossessive(word: Word): Word {
+  const ending = /'s?$/.exec(word.folded)
+  if (!ending) return word
+  return {
+    ...word,
+    folded: fold(word.folded.slice(0, -ending[0].length)),
+    end: word.end - ending[0].length,
+  }
+}

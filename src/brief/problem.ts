@@ -1,0 +1,71 @@
+/**
+ * A fault in the content, told to the editor. Problems are data: the domain and the content check
+ * collect them, a reporter prints them, and the build stops once, after all of them are known.
+ */
+export interface Problem {
+  /** Permanent name of the kind of fault, e.g. `unknown-endnote`. */
+  code: string
+  /** Errors stop the build; warnings are printed and let it go on. */
+  severity: 'error' | 'warning'
+  /** Path of the file from the project's root, with forward slashes. */
+  file: string
+  /** Line in the file, from 1. Absent where the whole file is meant. */
+  line?: number
+  /** Column in the line, from 1. */
+  column?: number
+  /** What is wrong, as a whole sentence. */
+  message: string
+  /** How to mend it, as a whole sentence. */
+  mend: string
+}
+
+/** Where in a file something stands, as far as it is known. */
+export interface Place {
+  file: string
+  line?: number | undefined
+  column?: number | undefined
+}
+
+/**
+ * Makes a problem that stops the build.
+ *
+ * @param code permanent name of the kind of fault
+ * @param place the file, and line and column (from 1) where known
+ * @param message what is wrong, a sentence
+ * @param mend how to mend it, a sentence
+ * @returns the problem, an error
+ */
+export function error(code: string, place: Place, message: string, mend: string): Problem {
+  return problem('error', code, place, message, mend)
+}
+
+/**
+ * Makes a problem that is printed and lets the build go on.
+ *
+ * @param code permanent name of the kind of fault
+ * @param place the file, and line and column (from 1) where known
+ * @param message what is wrong, a sentence
+ * @param mend how to mend it, a sentence
+ * @returns the problem, a warning
+ */
+export function warning(code: string, place: Place, message: string, mend: string): Problem {
+  return problem('warning', code, place, message, mend)
+}
+
+function problem(
+  severity: Problem['severity'],
+  code: string,
+  { file, line, column }: Place,
+  message: string,
+  mend: string,
+): Problem {
+  return {
+    code,
+    severity,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    message,
+    mend,
+  }
+}

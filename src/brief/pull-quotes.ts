@@ -1,0 +1,112 @@
+/** Pull quotes: each with the passage it was pulled from, standing where the editor placed it. */
+import { paragraphId, pullQuoteId } from './address.ts'
+import type { Paragraph, PullQuote, Section } from './brief.ts'
+import type { PullQuoteRecord } from './front-matter.ts'
+import { refuseReferences } from './markup.ts'
+import { numberOf } from './numbered.ts'
+import { findPassage, type PassageSearch } from './passage.ts'
+import { error, type Problem } from './problem.ts'
+import { unknownParagraph } from './recommendations.ts'
+import type { Entry } from './source.ts'
+import { textOf } from './text.ts'
+
+interface PlacedQuote {
+  quote: PullQuote
+  /** Number of the paragraph behind which it stands. */
+  after: number
+}
+
+/**
+ * Builds the pull quotes of one brief and marks their paragraphs with them.
+ *
+ * @param entries the brief's pull-quote files
+ * @param paragraphs the brief's paragraphs, in order; their `pullQuotes` are filled
+ * @returns the pull quotes by number with their places, and problems: a quotation without its
+ *   passage, with several, or placed after a paragraph that isn't there
+ */
+export function buildPullQuotes(
+  entries: readonly Entry<PullQuoteRecord>[],
+  paragraphs: readonly Paragraph[],
+): { placed: PlacedQuote[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const find = (id: string | undefined, file: string): Paragraph | undefined => {
+    if (id === undefined) return undefined
+    const paragraph = paragraphs.find((candidate) => candidate.id === id)
+    if (!paragraph) problems.push(unknownParagraph(id, file, paragraphs.length))
+    return paragraph
+  }
+
+  const placed = entries.flatMap((entry): PlacedQuote[] => {
+    const number = numberOf(entry)
+    if (number === undefined) return []
+    problems.push(...refuseReferences(entry, 'A pull quote'))
+    const from = find(entry.data.from, entry.file)
+    const after = find(entry.data.after, entry.file)
+    const text = textOf(entry.body)
+    const search = findPassage(text.plain, paragraphs, from?.number)
+    if (!search.found) {
+      problems.push(withoutPassage(entry.file, search))
+      return []
+    }
+    const quote: PullQuote = {
+      kind: 'pull-quote',
+      number,
+      id: pullQuoteId(number),
+      ...text,
+      passage: search.found,
+    }
+    return [{ quote, after: after?.number ?? search.found.paragraph }]
+  })
+  placed.sort((one, other) => one.quote.number - other.quote.number)
+  for (const { quote } of placed) {
+    paragraphs[quote.passage.paragraph - 1]?.pullQuotes.push(quote.number)
+  }
+  return { placed, problems }
+}
+
+/**
+ * Puts pull quotes into the flow of the sections.
+ *
+ * @param sections the brief's sections
+ * @param placed pull quotes with their places
+ * @returns the sections, each quote directly behind its paragraph
+ */
+export function placePullQuotes(sections: readonly Section[], placed: PlacedQuote[]): Section[] {
+  return sections.map((section) => ({
+    ...section,
+    flow: section.flow.flatMap((block) => {
+      if (block.kind !== 'paragraph') return [block]
+      const here = placed.filter(({ after }) => after === block.number)
+      return [block, ...here.map(({ quote }) => quote)]
+    }),
+  }))
+}
+
+function withoutPassage(file: string, search: Exclude<PassageSearch, { found: object }>): Problem {
+  const { reason, candidates, nearest } = search
+  if (reason === 'empty') {
+    return error(
+      'empty-pull-quote',
+      { file },
+      'The pull quote has no words.',
+      'Write the quotation below the second ---, or delete the file.',
+    )
+  }
+  if (reason === 'ambiguous') {
+    const ids = [...new Set(candidates)].map(paragraphId)
+    return error(
+      'ambiguous-pull-quote',
+      { file },
+      `The words of this pull quote stand in several places: ${ids.join(', ')}.`,
+      `Say in its front matter which one is meant: from: ${ids[0] ?? 'p1'}`,
+    )
+  }
+  return error(
+    'pull-quote-without-passage',
+    { file },
+    'The words of this pull quote are not in the text.',
+    nearest
+      ? `The nearest passage is in ${paragraphId(nearest.paragraph)}: it says “${nearest.passageWords}” where the pull quote says “${nearest.quotationWords}”. Quote it as it stands; mark words left out by “…”.`
+      : 'Quote the text as it stands; mark words left out by “…”.',
+  )
+}

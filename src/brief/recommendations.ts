@@ -1,0 +1,61 @@
+/** Recommendations, each linked with the paragraphs that argue for it. */
+import { recommendationId } from './address.ts'
+import type { Paragraph, Recommendation } from './brief.ts'
+import type { RecommendationRecord } from './front-matter.ts'
+import { refuseReferences } from './markup.ts'
+import { numberOf } from './numbered.ts'
+import { error, type Problem } from './problem.ts'
+import type { Entry } from './source.ts'
+import { textOf } from './text.ts'
+
+/**
+ * Builds the recommendations of one brief and marks their paragraphs with them.
+ *
+ * @param entries the brief's recommendation files
+ * @param paragraphs the brief's paragraphs, in order; their `recommendations` are filled
+ * @returns the recommendations by number, and a problem for each paragraph that isn't there
+ */
+export function buildRecommendations(
+  entries: readonly Entry<RecommendationRecord>[],
+  paragraphs: readonly Paragraph[],
+): { recommendations: Recommendation[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const recommendations = entries.flatMap((entry): Recommendation[] => {
+    const number = numberOf(entry)
+    if (number === undefined) return []
+    problems.push(...refuseReferences(entry, 'A recommendation'))
+    const numbers = entry.data.paragraphs.flatMap((id) => {
+      const paragraph = paragraphs.find((candidate) => candidate.id === id)
+      if (!paragraph) problems.push(unknownParagraph(id, entry.file, paragraphs.length))
+      return paragraph ? [paragraph.number] : []
+    })
+    return [
+      {
+        number,
+        id: recommendationId(number),
+        ...textOf(entry.body),
+        paragraphs: [...new Set(numbers)].sort((one, other) => one - other),
+      },
+    ]
+  })
+  recommendations.sort((one, other) => one.number - other.number)
+  for (const { number, paragraphs: numbers } of recommendations) {
+    for (const argued of numbers) paragraphs[argued - 1]?.recommendations.push(number)
+  }
+  return { recommendations, problems }
+}
+
+/**
+ * @param id the paragraph that front matter names, e.g. `p40`
+ * @param file the file that names it
+ * @param count how many paragraphs the brief has
+ * @returns the problem that there is no such paragraph
+ */
+export function unknownParagraph(id: string, file: string, count: number): Problem {
+  return error(
+    'unknown-paragraph',
+    { file, line: 2 },
+    `There is no paragraph ${id} in this brief.`,
+    `Its body paragraphs are p1 to p${count}; the preview shows their numbers in the margin.`,
+  )
+}

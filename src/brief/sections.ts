@@ -1,0 +1,105 @@
+/** Sections: titled parts of the body, their paragraphs numbered through the whole brief. */
+import type { Element } from 'hast'
+import { isReservedId, paragraphId } from './address.ts'
+import type { OtherBlock, Paragraph, Section } from './brief.ts'
+import type { SectionRecord } from './front-matter.ts'
+import type { NoteReferences } from './note-references.ts'
+import { error, type Problem } from './problem.ts'
+import type { Entry } from './source.ts'
+import { blocksOf, plainText } from './text.ts'
+
+/**
+ * Builds the sections of one brief, without pull quotes, which are placed later.
+ *
+ * @param entries the brief's section files, in order
+ * @param notes counts the note references that are met
+ * @returns the sections, and problems: an id that is taken twice or reserved, a section without text
+ */
+export function buildSections(
+  entries: readonly Entry<SectionRecord>[],
+  notes: NoteReferences,
+): { sections: Section[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const fileOfId = new Map<string, string>()
+  let paragraphs = 0
+
+  const claim = (id: string, file: string, heading: string): void => {
+    const other = fileOfId.get(id)
+    if (other !== undefined) {
+      problems.push(
+        error(
+          'duplicate-id',
+          { file, line: 1 },
+          `“${heading}” gets the address #${id}, which ${other} has already.`,
+          'Give one of the two another title.',
+        ),
+      )
+    } else if (isReservedId(id)) {
+      problems.push(
+        error(
+          'reserved-id',
+          { file, line: 1 },
+          `“${heading}” gets the address #${id}, which this site keeps for something else.`,
+          'Give it another title.',
+        ),
+      )
+    }
+    fileOfId.set(id, other ?? file)
+  }
+
+  const build = (block: Element, file: string): Paragraph | OtherBlock => {
+    const { prose, references } = notes.resolve([block], file)
+    const plain = plainText(prose)
+    if (block.tagName !== 'p') return { kind: 'other', prose, plain, noteReferences: references }
+    paragraphs += 1
+    const [paragraph] = prose
+    return {
+      kind: 'paragraph',
+      number: paragraphs,
+      id: paragraphId(paragraphs),
+      prose: paragraph?.type === 'element' ? paragraph.children : [],
+      plain,
+      noteReferences: references,
+      recommendations: [],
+      pullQuotes: [],
+    }
+  }
+
+  const sections = entries.map(({ file, data, body }): Section => {
+    const [title, ...blocks] = blocksOf(body)
+    const id = idOf(title)
+    claim(id, file, data.title)
+    for (const heading of blocks.filter(isHeading)) {
+      claim(idOf(heading), file, plainText([heading]))
+    }
+    if (blocks.length === 0) {
+      problems.push(
+        error(
+          'empty-section',
+          { file },
+          `The section “${data.title}” has no text.`,
+          'Write its text below the second ---, or delete the file.',
+        ),
+      )
+    }
+    return {
+      id,
+      title: title ? plainText([title]) : data.title,
+      editorial: data.editorial,
+      flow: blocks.map((block) => build(block, file)),
+    }
+  })
+  return { sections, problems }
+}
+
+/**
+ * @param sections a brief's sections
+ * @returns its numbered paragraphs, in reading order
+ */
+export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
+  return sections.flatMap(({ flow }) => flow.filter((block) => block.kind === 'paragraph'))
+}
+
+const isHeading = ({ tagName }: Element): boolean => /^h\d$/.test(tagName)
+
+const idOf = (heading: Element | undefined): string => String(heading?.properties['id'] ?? '')

@@ -1,0 +1,107 @@
+/** Topics: what a reader looks up, with every passage that speaks of it. */
+import type { Brief, Text } from './brief.ts'
+import type { TopicRecord } from './front-matter.ts'
+import { claimedTwice, compileVocabulary, findMentions, type Vocabulary } from './mentions.ts'
+import { error, warning, type Problem } from './problem.ts'
+import { paragraphsOf } from './sections.ts'
+import type { Entry } from './source.ts'
+import { textOf } from './text.ts'
+
+export interface Topic extends TopicRecord {
+  slug: string
+  definition: Text
+  /** Every passage that mentions it, brief by brief in reading order. */
+  passages: TopicPassage[]
+}
+
+/** One citable place of a brief that mentions a topic. */
+export interface TopicPassage {
+  /** Slug of the brief. */
+  brief: string
+  /** Fragment id of the place: `p7`, `r3`, `n2`. */
+  id: string
+  plain: string
+  /** Where it is mentioned: offsets into `plain`, in UTF-16 code units. */
+  mentions: { start: number; end: number }[]
+}
+
+/**
+ * Builds the library's topics.
+ *
+ * @param entries the topic files
+ * @param briefs the library's briefs
+ * @returns the topics by term, and problems: a form that two topics claim (an error), a topic that
+ *   no brief mentions (a warning)
+ */
+export function buildTopics(
+  entries: readonly Entry<TopicRecord>[],
+  briefs: readonly Brief[],
+): { topics: Topic[]; problems: Problem[] } {
+  const forms = entries.map(({ name, data }) => ({ ...data, slug: name }))
+  const vocabulary = compileVocabulary(forms)
+  const passages = briefs.flatMap((brief) => passagesOf(brief, vocabulary))
+  const bySlug = Map.groupBy(passages, ({ topic }) => topic)
+  const topics = entries.map(({ name, data, body }): Topic => {
+    const found = bySlug.get(name) ?? []
+    return {
+      ...data,
+      slug: name,
+      definition: textOf(body),
+      passages: found.map(({ passage }) => passage),
+    }
+  })
+  topics.sort((one, other) => one.term.localeCompare(other.term, 'en'))
+  return { topics, problems: [...refuseDoubles(entries), ...noteUnused(entries, topics)] }
+}
+
+function passagesOf(brief: Brief, vocabulary: Vocabulary) {
+  return placesOf(brief).flatMap(({ id, plain }) => {
+    const bySlug = Map.groupBy(findMentions(plain, vocabulary), ({ slug }) => slug)
+    return [...bySlug].map(([topic, mentions]) => ({
+      topic,
+      passage: {
+        brief: brief.slug,
+        id,
+        plain,
+        mentions: mentions.map(({ start, end }) => ({ start, end })),
+      } satisfies TopicPassage,
+    }))
+  })
+}
+
+/**
+ * @param brief a brief
+ * @returns its citable places in reading order: recommendations, paragraphs, endnotes
+ */
+export function placesOf(brief: Brief): { id: string; plain: string }[] {
+  return [...brief.recommendations, ...paragraphsOf(brief.sections), ...brief.endnotes]
+}
+
+function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
+  const forms = entries.map(({ name, data }) => ({ ...data, slug: name }))
+  return claimedTwice(forms).flatMap(({ form, slugs }) => {
+    const [first, ...others] = entries.filter(({ name }) => slugs.includes(name))
+    return others.map((entry) =>
+      error(
+        'topic-form-claimed-twice',
+        { file: entry.file, line: 2 },
+        `“${form}” is claimed by ${first?.file ?? 'another topic'} already.`,
+        'Take it out of one of the two.',
+      ),
+    )
+  })
+}
+
+function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Topic[]): Problem[] {
+  const used = new Set(topics.filter(({ passages }) => passages.length > 0).map(({ slug }) => slug))
+  return entries
+    .filter(({ name }) => !used.has(name))
+    .map((entry) =>
+      warning(
+        'unused-topic',
+        { file: entry.file },
+        `No brief mentions “${entry.data.term}”.`,
+        'Add the form in which the text has it to its aliases, or delete the file.',
+      ),
+    )
+}

@@ -1,0 +1,37 @@
+/** Words of a text with their places, in a form in which typography makes no difference. */
+
+export interface Word {
+  /** The word in small letters, without accents, its apostrophes straight. */
+  folded: string
+  /** Offsets into the text, in UTF-16 code units; `end` is behind the last. */
+  start: number
+  end: number
+}
+
+/** Letters, marks and digits; apostrophes and invisible characters only between them. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\u00ad\u200b-\u200d\u2060]+[\p{L}\p{M}\p{N}]+)*/gu
+
+/**
+ * @param text any text
+ * @returns its words in order; punctuation, dashes and quotation marks part words
+ */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    folded: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/**
+ * @param text a word or a few
+ * @returns it without what typography changes: case, accents, curly apostrophes, invisible
+ *   characters. Source: Unicode Standard Annex 15, NFKD, its marks (category M) left out
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase()
+}

@@ -1,0 +1,17 @@
+/** The one list of plugins, for Astro's rendering and for the content check alike. */
+import rehypeSlug from 'rehype-slug'
+import remarkGfm from 'remark-gfm'
+import remarkSmartypants from 'remark-smartypants'
+import { remarkNoteReferences } from './remark-note-references.ts'
+import { remarkSectionTitle } from './remark-section-title.ts'
+
+/** GFM, references to notes in other files, the section's title, typographic quotes and dashes. */
+export const remarkPlugins = [
+  remarkGfm,
+  remarkNoteReferences,
+  remarkSectionTitle,
+  remarkSmartypants,
+]
+
+/** An id for each heading, from its words. */
+export const rehypePlugins = [rehypeSlug]
