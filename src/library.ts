@@ -57,8 +57,8 @@ async function assemble(): Promise<Library> {
         pullQuotes: pullQuotes(slug),
       }
     }),
-    authors: authors.map(toEntry),
-    topics: topics.map(toEntry),
+    authors: authors.map((author) => toEntry(author)),
+    topics: topics.map((topic) => toEntry(topic)),
   })
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
@@ -76,18 +76,22 @@ async function grouped<Kind extends BriefPart>(kind: Kind) {
   const byBrief = Map.groupBy(entries, briefOf)
   return (slug: string): Entry<CollectionEntry<Kind>['data']>[] =>
     (byBrief.get(slug) ?? [])
-      .map(toEntry)
+      .map((entry) => toEntry<CollectionEntry<Kind>['data']>(entry))
       .sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0))
 }
 
 const briefOf = ({ id }: { id: string }): string => id.slice(0, id.indexOf('/'))
 
-function toEntry<Kind extends CollectionKey>(
-  entry: CollectionEntry<Kind>,
-): Entry<CollectionEntry<Kind>['data']> {
+/** What all collections' entries have in common. */
+type Rendered<Data> = Pick<CollectionEntry<CollectionKey>, 'id' | 'filePath' | 'rendered'> & {
+  data: Data
+}
+
+function toEntry<Data>(entry: Rendered<Data>): Entry<Data> {
   const file = entry.filePath ?? `content/${entry.id}.md`
   const name = entry.id.slice(entry.id.lastIndexOf('/') + 1)
-  const body: unknown = entry.rendered?.metadata?.frontmatter?.['body']
+  const kept: unknown = entry.rendered?.metadata?.frontmatter
+  const body = typeof kept === 'object' && kept && 'body' in kept ? kept.body : undefined
   if (!isRoot(body)) throw new Error(`${file} was not rendered; the log says why.`)
   return { file, name, data: entry.data, body }
 }

@@ -39,7 +39,13 @@ export function isReservedId(id: string): boolean {
 /** Addresses are from the site's root; a base path is put before them where they are shown. */
 
 /** Folders of the site that no brief may take as its slug. */
-export const reservedSlugs: readonly string[] = ['topics', 'search', 'authors', 'pagefind', '_astro']
+export const reservedSlugs: readonly string[] = [
+  'topics',
+  'search',
+  'authors',
+  'pagefind',
+  '_astro',
+]
 
 export const frontPagePath = '/'
 export const searchPath = '/search/'

@@ -89,7 +89,6 @@ function checkElement(element: Element, file: string): Problem[] {
 
 /** Browsers drop white space and control characters inside a scheme before they obey it. */
 function isSafeAddress(address: string): boolean {
-  // eslint-disable-next-line no-control-regex -- those are what hides a scheme
   return SAFE_ADDRESS.test(decodeSafely(address).replace(/[\u0000-\u0020\u007f-\u00a0]/g, ''))
 }
 

@@ -1,6 +1,6 @@
 /** Pull quotes: each with the passage it was pulled from, standing where the editor placed it. */
 import { paragraphId, pullQuoteId } from './address.ts'
-import type { Paragraph, PullQuote, Section } from './brief.ts'
+import type { Block, Paragraph, PullQuote, Section } from './brief.ts'
 import type { PullQuoteRecord } from './front-matter.ts'
 import { refuseReferences } from './markup.ts'
 import { numberOf } from './numbered.ts'
@@ -74,7 +74,7 @@ export function buildPullQuotes(
 export function placePullQuotes(sections: readonly Section[], placed: PlacedQuote[]): Section[] {
   return sections.map((section) => ({
     ...section,
-    flow: section.flow.flatMap((block) => {
+    flow: section.flow.flatMap((block): Block[] => {
       if (block.kind !== 'paragraph') return [block]
       const here = placed.filter(({ after }) => after === block.number)
       return [block, ...here.map(({ quote }) => quote)]

@@ -102,4 +102,8 @@ export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
 
 const isHeading = ({ tagName }: Element): boolean => /^h\d$/.test(tagName)
 
-const idOf = (heading: Element | undefined): string => String(heading?.properties['id'] ?? '')
+/** rehype-slug has given every heading one. */
+function idOf(heading: Element | undefined): string {
+  const id = heading?.properties['id']
+  return typeof id === 'string' ? id : ''
+}

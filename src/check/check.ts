@@ -33,7 +33,10 @@ export async function checkContent(
   root: URL,
 ): Promise<{ library: Library; problems: Problem[]; files: number }> {
   const { files, problems } = await listContent(root)
-  const read = async <Data extends object>(kind: Kind, recordKind: RecordKind<Data>) => {
+  const read = async <Data extends Record<string, unknown>>(
+    kind: Kind,
+    recordKind: RecordKind<Data>,
+  ) => {
     const entries: (Entry<Data> & { brief: string })[] = []
     for (const found of files.filter((file) => file.kind === kind)) {
       const entry = await readEntry(root, found, recordKind)
@@ -69,16 +72,14 @@ export async function checkContent(
     ({ brief }) => brief,
   )
   const { library, problems: found } = assembleLibrary({
-    briefs: records.map(
-      (record): BriefSource => ({
-        slug: record.brief,
-        record,
-        sections: sections.get(record.brief) ?? [],
-        recommendations: recommendations.get(record.brief) ?? [],
-        endnotes: endnotes.get(record.brief) ?? [],
-        pullQuotes: pullQuotes.get(record.brief) ?? [],
-      }),
-    ),
+    briefs: records.map((record): BriefSource => ({
+      slug: record.brief,
+      record,
+      sections: sections.get(record.brief) ?? [],
+      recommendations: recommendations.get(record.brief) ?? [],
+      endnotes: endnotes.get(record.brief) ?? [],
+      pullQuotes: pullQuotes.get(record.brief) ?? [],
+    })),
     authors: await read('authors', {
       schema: schemas.authorRecord,
       fallback: { given: '', family: 'Unknown', role: '', links: [] },
@@ -91,7 +92,7 @@ export async function checkContent(
   return { library, problems: [...problems, ...found].sort(byPlace), files: files.length }
 }
 
-async function readEntry<Data extends object>(
+async function readEntry<Data extends Record<string, unknown>>(
   root: URL,
   { file, name }: ContentFile,
   kind: RecordKind<Data>,
@@ -99,7 +100,7 @@ async function readEntry<Data extends object>(
   const source = await readSourceFile(root, file)
   if ('code' in source) return { problems: [source] }
   const { data, problems } = readRecord(source, kind)
-  const body: Root = parseBody(source.body, file, { ...data })
+  const body: Root = parseBody(source.body, file, data)
   return { entry: { file, name, data, body }, problems }
 }
 

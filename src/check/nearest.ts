@@ -16,9 +16,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** Insertions, deletions and changes of one letter. Source: Wagner and Fischer 1974. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...one].entries()) {
+  for (const [i, letter] of Array.from(one).entries()) {
     const next = [i + 1]
-    for (const [j, candidate] of [...other].entries()) {
+    for (const [j, candidate] of Array.from(other).entries()) {
       const changed = (row[j] ?? 0) + (letter === candidate ? 0 : 1)
       next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }

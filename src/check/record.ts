@@ -73,7 +73,9 @@ function explain(issue: core.$ZodIssue, fields: readonly string[]): Explanation[
   const field = issue.path.map(String).join('.')
   if (key === undefined) {
     const mend = `Write fields as name: value. This file's fields are: ${fields.join(', ')}.`
-    return [{ key, code: 'unreadable-yaml', message: 'The front matter is no list of fields.', mend }]
+    return [
+      { key, code: 'unreadable-yaml', message: 'The front matter is no list of fields.', mend },
+    ]
   }
   const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
   return missing

@@ -43,12 +43,18 @@ export function searchIndex(): AstroIntegration {
         const folder = `${base.replace(/\/$/, '')}/pagefind/`
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-          if (!pathname.startsWith(folder)) return next()
+          if (!pathname.startsWith(folder)) {
+            next()
+            return
+          }
           current ??= index()
           current
             .then((files) => {
               const file = files.find(({ path }) => path === pathname.slice(folder.length))
-              if (!file) return next()
+              if (!file) {
+                next()
+                return
+              }
               response.setHeader('content-type', TYPES[extname(file.path)] ?? 'application/wasm')
               response.end(file.content)
             })

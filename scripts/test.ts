@@ -1,0 +1,99 @@
+/** `npm test`: every check, one after the other; the last line says how many passed. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { z } from 'zod'
+
+interface Step {
+  title: string
+  command: string[]
+  /** Counts the tests in the step's report; a step without one counts as a single test. */
+  count?: () => Count
+}
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+})
+
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), skipped: z.number() }),
+})
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+
+const vitest = (name: string, folder: string): Pick<Step, 'command' | 'count'> => {
+  const file = `test-results/${name}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return {
+    command: ['vitest', 'run', folder, ...reporters],
+    count: () => {
+      const report = vitestReport.parse(readJson(file))
+      return {
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        skipped: report.numPendingTests,
+      }
+    },
+  }
+}
+
+const steps: Step[] = [
+  { title: 'format', command: ['prettier', '--check', '.'] },
+  { title: 'types of the collections', command: ['astro', 'sync'] },
+  { title: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  { title: 'types', command: ['astro', 'check'] },
+  { title: 'unit tests', ...vitest('unit', 'tests/unit') },
+  { title: 'production build', command: ['node', 'scripts/build.ts'] },
+  { title: 'the built site', ...vitest('dist', 'tests/dist') },
+  { title: 'a browser', command: ['node', 'scripts/browser.ts'] },
+  {
+    title: 'browser tests',
+    command: ['playwright', 'test'],
+    count: () => {
+      const { stats } = playwrightReport.parse(readJson('test-results/browser.json'))
+      return { passed: stats.expected, failed: stats.unexpected, skipped: stats.skipped }
+    },
+  },
+]
+
+rmSync('test-results', { recursive: true, force: true })
+const total: Count = { passed: 0, failed: 0, skipped: 0 }
+for (const [index, { title, command, count }] of steps.entries()) {
+  console.log(`\n── ${index + 1}/${steps.length} ${title}`)
+  const [program = '', ...args] = command
+  const started = performance.now()
+  const { status, error } = spawnSync(program, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (error) throw error
+  const counted = countOf(status === 0, count)
+  total.passed += counted.passed
+  total.failed += counted.failed
+  total.skipped += counted.skipped
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed === 0 ? 0 : 1
+
+/** A runner that failed before it wrote a report, or failed with no failed test, is one failure. */
+function countOf(succeeded: boolean, count: Step['count']): Count {
+  if (!count) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
+  try {
+    const counted = count()
+    return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 }
+  } catch (cause) {
+    console.error(cause)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}

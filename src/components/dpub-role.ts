@@ -1,0 +1,9 @@
+/** The roles of DPUB-ARIA 1.1 that this site uses, which Astro's own attribute types lack. */
+type DpubRole =
+  'doc-abstract' | 'doc-backlink' | 'doc-colophon' | 'doc-endnotes' | 'doc-pullquote' | 'doc-toc'
+
+/**
+ * @param role a role of the Digital Publishing WAI-ARIA Module
+ * @returns the attribute, to be spread into an element: `<nav {...dpubRole('doc-toc')}>`
+ */
+export const dpubRole = (role: DpubRole): Record<string, string> => ({ role })
