@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/{unit,dist}/**/*.test.ts'] },
+  test: { include: ['tests/{unit,site}/**/*.test.ts'] },
 })

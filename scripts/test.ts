@@ -51,7 +51,7 @@ const steps: Step[] = [
   { title: 'types', command: ['astro', 'check'] },
   { title: 'unit tests', ...vitest('unit', 'tests/unit') },
   { title: 'production build', command: ['node', 'scripts/build.ts'] },
-  { title: 'the built site', ...vitest('dist', 'tests/dist') },
+  { title: 'the built site', ...vitest('site', 'tests/site') },
   { title: 'a browser', command: ['node', 'scripts/browser.ts'] },
   {
     title: 'browser tests',

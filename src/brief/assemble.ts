@@ -4,7 +4,7 @@ import { buildEndnotes } from './endnotes.ts'
 import { checkMarkup, refuseReferences } from './markup.ts'
 import { NoteReferences } from './note-references.ts'
 import { checkNumbers, numberOf } from './numbered.ts'
-import { error, type Problem } from './problem.ts'
+import { error, placeOfField, type Problem } from './problem.ts'
 import { buildPullQuotes, placePullQuotes } from './pull-quotes.ts'
 import { countWords, readingMinutes } from './reading-time.ts'
 import { buildRecommendations } from './recommendations.ts'
@@ -77,7 +77,7 @@ function missingAuthors({ record }: BriefSource, authors: readonly Author[]): Pr
     .map((name) =>
       error(
         'unknown-author',
-        { file: record.file, line: 2 },
+        placeOfField(record, 'authors'),
         `There is no author “${name}”.`,
         `Add content/authors/${name}.md, or name one of these: ${known.join(', ')}.`,
       ),

@@ -18,7 +18,7 @@ export function checkMarkup({ file, body }: Entry<unknown>): Problem[] {
   const problems: Problem[] = []
   visit(body, (node) => {
     const place = { file, ...node.position?.start }
-    if (node.type === 'raw' && !isComment(node.value)) {
+    if (node.type === 'raw') {
       problems.push(
         error(
           'raw-html',
@@ -44,11 +44,6 @@ export function checkMarkup({ file, body }: Entry<unknown>): Problem[] {
     return
   })
   return problems
-}
-
-/** Whether a raw node is a comment, which is for editors and is left out of the page. */
-export function isComment(raw: string): boolean {
-  return /^<!--[\s\S]*-->\s*$/.test(raw)
 }
 
 function checkElement(element: Element, file: string): Problem[] {

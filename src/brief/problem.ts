@@ -1,3 +1,5 @@
+import type { Entry } from './source.ts'
+
 /**
  * A fault in the content, told to the editor. Problems are data: the domain and the content check
  * collect them, a reporter prints them, and the build stops once, after all of them are known.
@@ -24,6 +26,20 @@ export interface Place {
   file: string
   line?: number | undefined
   column?: number | undefined
+}
+
+/**
+ * The place of a field of the front matter.
+ *
+ * @param entry a file
+ * @param field the field's name
+ * @returns the file with the field's line and column, as far as they are known
+ */
+export function placeOfField(
+  { file, fields }: Pick<Entry<unknown>, 'file' | 'fields'>,
+  field: string,
+): Place {
+  return { file, ...fields?.get(field) }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PullQuoteRecord } from './front-matter.ts'
 import { refuseReferences } from './markup.ts'
 import { numberOf } from './numbered.ts'
 import { findPassage, type PassageSearch } from './passage.ts'
-import { error, type Problem } from './problem.ts'
+import { error, placeOfField, type Problem } from './problem.ts'
 import { unknownParagraph } from './recommendations.ts'
 import type { Entry } from './source.ts'
 import { textOf } from './text.ts'
@@ -29,10 +29,12 @@ export function buildPullQuotes(
   paragraphs: readonly Paragraph[],
 ): { placed: PlacedQuote[]; problems: Problem[] } {
   const problems: Problem[] = []
-  const find = (id: string | undefined, file: string): Paragraph | undefined => {
+  const find = (entry: Entry<PullQuoteRecord>, field: 'from' | 'after'): Paragraph | undefined => {
+    const id = entry.data[field]
     if (id === undefined) return undefined
     const paragraph = paragraphs.find((candidate) => candidate.id === id)
-    if (!paragraph) problems.push(unknownParagraph(id, file, paragraphs.length))
+    if (!paragraph)
+      problems.push(unknownParagraph(id, placeOfField(entry, field), paragraphs.length))
     return paragraph
   }
 
@@ -40,8 +42,8 @@ export function buildPullQuotes(
     const number = numberOf(entry)
     if (number === undefined) return []
     problems.push(...refuseReferences(entry, 'A pull quote'))
-    const from = find(entry.data.from, entry.file)
-    const after = find(entry.data.after, entry.file)
+    const from = find(entry, 'from')
+    const after = find(entry, 'after')
     const text = textOf(entry.body)
     const search = findPassage(text.plain, paragraphs, from?.number)
     if (!search.found) {

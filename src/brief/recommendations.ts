@@ -4,7 +4,7 @@ import type { Paragraph, Recommendation } from './brief.ts'
 import type { RecommendationRecord } from './front-matter.ts'
 import { refuseReferences } from './markup.ts'
 import { numberOf } from './numbered.ts'
-import { error, type Problem } from './problem.ts'
+import { error, placeOfField, type Place, type Problem } from './problem.ts'
 import type { Entry } from './source.ts'
 import { textOf } from './text.ts'
 
@@ -26,7 +26,8 @@ export function buildRecommendations(
     problems.push(...refuseReferences(entry, 'A recommendation'))
     const numbers = entry.data.paragraphs.flatMap((id) => {
       const paragraph = paragraphs.find((candidate) => candidate.id === id)
-      if (!paragraph) problems.push(unknownParagraph(id, entry.file, paragraphs.length))
+      if (!paragraph)
+        problems.push(unknownParagraph(id, placeOfField(entry, 'paragraphs'), paragraphs.length))
       return paragraph ? [paragraph.number] : []
     })
     return [
@@ -47,14 +48,14 @@ export function buildRecommendations(
 
 /**
  * @param id the paragraph that front matter names, e.g. `p40`
- * @param file the file that names it
+ * @param place where it is named
  * @param count how many paragraphs the brief has
  * @returns the problem that there is no such paragraph
  */
-export function unknownParagraph(id: string, file: string, count: number): Problem {
+export function unknownParagraph(id: string, place: Place, count: number): Problem {
   return error(
     'unknown-paragraph',
-    { file, line: 2 },
+    place,
     `There is no paragraph ${id} in this brief.`,
     `Its body paragraphs are p1 to p${count}; the preview shows their numbers in the margin.`,
   )

@@ -4,7 +4,7 @@ import { isReservedId, paragraphId } from './address.ts'
 import type { OtherBlock, Paragraph, Section } from './brief.ts'
 import type { SectionRecord } from './front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
-import { error, type Problem } from './problem.ts'
+import { error, placeOfField, type Place, type Problem } from './problem.ts'
 import type { Entry } from './source.ts'
 import { blocksOf, plainText } from './text.ts'
 
@@ -23,13 +23,13 @@ export function buildSections(
   const fileOfId = new Map<string, string>()
   let paragraphs = 0
 
-  const claim = (id: string, file: string, heading: string): void => {
+  const claim = (id: string, place: Place, heading: string): void => {
     const other = fileOfId.get(id)
     if (other !== undefined) {
       problems.push(
         error(
           'duplicate-id',
-          { file, line: 1 },
+          place,
           `“${heading}” gets the address #${id}, which ${other} has already.`,
           'Give one of the two another title.',
         ),
@@ -38,13 +38,13 @@ export function buildSections(
       problems.push(
         error(
           'reserved-id',
-          { file, line: 1 },
+          place,
           `“${heading}” gets the address #${id}, which this site keeps for something else.`,
           'Give it another title.',
         ),
       )
     }
-    fileOfId.set(id, other ?? file)
+    fileOfId.set(id, other ?? place.file)
   }
 
   const build = (block: Element, file: string): Paragraph | OtherBlock => {
@@ -65,12 +65,13 @@ export function buildSections(
     }
   }
 
-  const sections = entries.map(({ file, data, body }): Section => {
+  const sections = entries.map((entry): Section => {
+    const { file, data, body } = entry
     const [title, ...blocks] = blocksOf(body)
     const id = idOf(title)
-    claim(id, file, data.title)
+    claim(id, placeOfField(entry, 'title'), data.title)
     for (const heading of blocks.filter(isHeading)) {
-      claim(idOf(heading), file, plainText([heading]))
+      claim(idOf(heading), { file, ...heading.position?.start }, plainText([heading]))
     }
     if (blocks.length === 0) {
       problems.push(

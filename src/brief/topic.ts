@@ -2,10 +2,11 @@
 import type { Brief, Text } from './brief.ts'
 import type { TopicRecord } from './front-matter.ts'
 import { claimedTwice, compileVocabulary, findMentions, type Vocabulary } from './mentions.ts'
-import { error, warning, type Problem } from './problem.ts'
+import { error, placeOfField, warning, type Problem } from './problem.ts'
 import { paragraphsOf } from './sections.ts'
 import type { Entry } from './source.ts'
 import { textOf } from './text.ts'
+import { fold } from './words.ts'
 
 export interface Topic extends TopicRecord {
   slug: string
@@ -84,12 +85,19 @@ function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
     return others.map((entry) =>
       error(
         'topic-form-claimed-twice',
-        { file: entry.file, line: 2 },
+        placeOfForm(entry, form),
         `“${form}” is claimed by ${first?.file ?? 'another topic'} already.`,
         'Take it out of one of the two.',
       ),
     )
   })
+}
+
+/** The field that holds the form: the aliases, unless it is the term or its long form. */
+function placeOfForm(entry: Entry<TopicRecord>, form: string) {
+  const { term, longForm } = entry.data
+  const same = (name: string | undefined) => name !== undefined && fold(name) === fold(form)
+  return placeOfField(entry, same(term) ? 'term' : same(longForm) ? 'longForm' : 'aliases')
 }
 
 function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Topic[]): Problem[] {

@@ -1,24 +1,16 @@
 /** The content check: every file read, every problem found, before anything is built. */
-import type { Root } from 'hast'
-import * as schemas from '../brief/front-matter.ts'
 import { assembleLibrary, type Library } from '../brief/library.ts'
 import type { Problem } from '../brief/problem.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
 import { parseBody } from '../markdown/parse.ts'
 import { listContent, type ContentFile, type Kind } from './content-folder.ts'
+import { kinds } from './kinds.ts'
 import { readRecord, type RecordKind } from './record.ts'
 import { readSourceFile } from './source-file.ts'
 
-/** What a wrong field is taken for while the rest is checked. */
-const untitled = {
-  title: 'Untitled',
-  shortTitle: 'Untitled',
-  authors: [],
-  lang: 'en',
-  issued: '2000',
-  issuedInferred: true,
-  publisher: 'unknown',
-  rights: 'unknown',
+interface Found<Data> extends Entry<Data> {
+  /** The brief's folder, or '' for authors and topics. */
+  brief: string
 }
 
 /**
@@ -33,75 +25,52 @@ export async function checkContent(
   root: URL,
 ): Promise<{ library: Library; problems: Problem[]; files: number }> {
   const { files, problems } = await listContent(root)
-  const read = async <Data extends Record<string, unknown>>(
+  const read = async <Data extends object>(
     kind: Kind,
-    recordKind: RecordKind<Data>,
-  ) => {
-    const entries: (Entry<Data> & { brief: string })[] = []
-    for (const found of files.filter((file) => file.kind === kind)) {
-      const entry = await readEntry(root, found, recordKind)
-      problems.push(...entry.problems)
-      if (entry.entry) entries.push({ ...entry.entry, brief: found.brief })
-    }
-    return entries
+    record: RecordKind<Data>,
+  ): Promise<Found<Data>[]> => {
+    const results = await Promise.all(
+      files.filter((file) => file.kind === kind).map((file) => readEntry(root, file, record)),
+    )
+    problems.push(...results.flatMap((result) => result.problems))
+    return results.flatMap(({ entry }) => entry ?? [])
   }
-  const records = await read('brief', {
-    schema: schemas.briefRecord,
-    fallback: untitled,
-  })
-  const sections = Map.groupBy(
-    await read('sections', {
-      schema: schemas.sectionRecord,
-      fallback: { title: 'Untitled', editorial: false },
-    }),
-    ({ brief }) => brief,
-  )
-  const recommendations = Map.groupBy(
-    await read('recommendations', {
-      schema: schemas.recommendationRecord,
-      fallback: { paragraphs: [] },
-    }),
-    ({ brief }) => brief,
-  )
-  const endnotes = Map.groupBy(
-    await read('endnotes', { schema: schemas.endnoteRecord, fallback: {} }),
-    ({ brief }) => brief,
-  )
-  const pullQuotes = Map.groupBy(
-    await read('pull-quotes', { schema: schemas.pullQuoteRecord, fallback: {} }),
-    ({ brief }) => brief,
-  )
+
+  const records = await read('brief', kinds.brief)
+  const sections = byBrief(await read('sections', kinds.sections))
+  const recommendations = byBrief(await read('recommendations', kinds.recommendations))
+  const endnotes = byBrief(await read('endnotes', kinds.endnotes))
+  const pullQuotes = byBrief(await read('pull-quotes', kinds.pullQuotes))
   const { library, problems: found } = assembleLibrary({
     briefs: records.map((record): BriefSource => ({
       slug: record.brief,
       record,
-      sections: sections.get(record.brief) ?? [],
-      recommendations: recommendations.get(record.brief) ?? [],
-      endnotes: endnotes.get(record.brief) ?? [],
-      pullQuotes: pullQuotes.get(record.brief) ?? [],
+      sections: sections(record.brief),
+      recommendations: recommendations(record.brief),
+      endnotes: endnotes(record.brief),
+      pullQuotes: pullQuotes(record.brief),
     })),
-    authors: await read('authors', {
-      schema: schemas.authorRecord,
-      fallback: { given: '', family: 'Unknown', role: '', links: [] },
-    }),
-    topics: await read('topics', {
-      schema: schemas.topicRecord,
-      fallback: { term: '', aliases: [] },
-    }),
+    authors: await read('authors', kinds.authors),
+    topics: await read('topics', kinds.topics),
   })
   return { library, problems: [...problems, ...found].sort(byPlace), files: files.length }
 }
 
-async function readEntry<Data extends Record<string, unknown>>(
+async function readEntry<Data extends object>(
   root: URL,
-  { file, name }: ContentFile,
+  { file, name, brief }: ContentFile,
   kind: RecordKind<Data>,
-): Promise<{ entry?: Entry<Data>; problems: Problem[] }> {
+): Promise<{ entry?: Found<Data>; problems: Problem[] }> {
   const source = await readSourceFile(root, file)
   if ('code' in source) return { problems: [source] }
-  const { data, problems } = readRecord(source, kind)
-  const body: Root = parseBody(source.body, file, data)
-  return { entry: { file, name, data, body }, problems }
+  const { data, fields, problems } = readRecord(source, kind)
+  const body = parseBody(source.body, file, data)
+  return { entry: { file, name, data, fields, body, brief }, problems }
+}
+
+function byBrief<Data>(entries: readonly Found<Data>[]): (brief: string) => Entry<Data>[] {
+  const groups = Map.groupBy(entries, ({ brief }) => brief)
+  return (brief) => groups.get(brief) ?? []
 }
 
 function byPlace(one: Problem, other: Problem): number {

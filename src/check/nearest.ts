@@ -1,3 +1,5 @@
+import { editDistance } from '../brief/edit-distance.ts'
+
 /**
  * The word that was probably meant.
  *
@@ -11,18 +13,4 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
     .sort((one, other) => one.distance - other.distance)
   return ranked[0]?.candidate
-}
-
-/** Insertions, deletions and changes of one letter. Source: Wagner and Fischer 1974. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [i, letter] of Array.from(one).entries()) {
-    const next = [i + 1]
-    for (const [j, candidate] of Array.from(other).entries()) {
-      const changed = (row[j] ?? 0) + (letter === candidate ? 0 : 1)
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }

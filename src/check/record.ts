@@ -2,8 +2,11 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { core, ZodType } from 'zod'
 import { error, type Problem } from '../brief/problem.ts'
+import type { Entry } from '../brief/source.ts'
 import { nearest } from './nearest.ts'
 import type { SourceFile } from './source-file.ts'
+
+type Fields = NonNullable<Entry<unknown>['fields']>
 
 /** A kind of file's schema, its fields and what stands in for fields that are wrong. */
 export interface RecordKind<Data> {
@@ -17,34 +20,33 @@ export interface RecordKind<Data> {
  *
  * @param source the file
  * @param kind what it should hold
- * @returns the record (wrong fields replaced by the fallback's) and all problems
+ * @returns the record (wrong fields replaced by the fallback's), where its fields stand, and all
+ *   problems
  */
 export function readRecord<Data extends object>(
   source: SourceFile,
   kind: RecordKind<Data>,
-): { data: Data; problems: Problem[] } {
+): { data: Data; fields: Fields; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(source.yaml, { lineCounter: lines, uniqueKeys: true })
-  const place = (offset: number | undefined) => {
-    if (offset === undefined) return { file: source.file, line: 1 }
-    const { line, col } = lines.linePos(offset)
-    return { file: source.file, line, column: col }
-  }
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) =>
-      error('unreadable-yaml', place(pos[0]), firstSentence(message), YAML_MEND),
-    )
-    return { data: kind.fallback, problems }
+    const problems = document.errors.map(({ pos, message }) => {
+      const { line, col } = lines.linePos(pos[0])
+      const place = { file: source.file, line, column: col }
+      return error('unreadable-yaml', place, firstSentence(message), YAML_MEND)
+    })
+    return { data: kind.fallback, fields: new Map(), problems }
   }
+  const fields = fieldsOf(document, lines)
   const given: unknown = document.toJS() ?? {}
   const result = kind.schema.safeParse(given)
-  if (result.success) return { data: result.data, problems: [] }
+  if (result.success) return { data: result.data, fields, problems: [] }
   const problems = result.error.issues.flatMap((issue) =>
     explain(issue, Object.keys(kind.schema.shape)).map(({ key, code, message, mend }) =>
-      error(code, place(offsetOf(document, key)), message, mend),
+      error(code, { file: source.file, line: 1, ...fields.get(String(key)) }, message, mend),
     ),
   )
-  return { data: salvage(given, result.error.issues, kind), problems }
+  return { data: salvage(given, result.error.issues, kind), fields, problems }
 }
 
 const YAML_MEND =
@@ -106,10 +108,15 @@ function suggestField(unknown: string, fields: readonly string[]): string {
   return `This file's fields are: ${fields.join(', ')}.`
 }
 
-function offsetOf(document: Document, key: PropertyKey | undefined): number | undefined {
-  if (!isMap(document.contents)) return undefined
-  const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
-  return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined
+function fieldsOf(document: Document, lines: LineCounter): Fields {
+  const items = isMap(document.contents) ? document.contents.items : []
+  return new Map(
+    items.flatMap(({ key }) => {
+      if (!isScalar(key) || !key.range) return []
+      const { line, col } = lines.linePos(key.range[0])
+      return [[String(key.value), { line, column: col }]]
+    }),
+  )
 }
 
 /** The fields that are right, so that what refers to them is not reported as well. */

@@ -36,8 +36,5 @@ export function proseToHtml(prose: Prose, lang: string): string {
       ],
     }
   })
-  return toHtml(
-    linked.filter(({ type }) => type !== 'comment'),
-    { allowDangerousHtml: false },
-  )
+  return toHtml(linked)
 }

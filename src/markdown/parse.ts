@@ -22,8 +22,8 @@ const processor = unified()
  * @param frontMatter the file's front matter, of which the title is used
  * @returns the body as HTML elements with their positions
  */
-export function parseBody(body: string, path: string, frontMatter: Record<string, unknown>): Root {
+export function parseBody(body: string, path: string, frontMatter: object): Root {
   const file = new VFile({ value: body, path })
-  file.data.astro = { frontmatter: frontMatter }
+  file.data.astro = { frontmatter: { ...frontMatter } }
   return processor.runSync(processor.parse(file), file)
 }

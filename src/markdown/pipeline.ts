@@ -2,6 +2,7 @@
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import remarkSmartypants from 'remark-smartypants'
+import { rehypeDropComments } from './rehype-drop-comments.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
 
@@ -13,5 +14,5 @@ export const remarkPlugins = [
   remarkSmartypants,
 ]
 
-/** An id for each heading, from its words. */
-export const rehypePlugins = [rehypeSlug]
+/** Editors' comments left out, an id for each heading from its words. */
+export const rehypePlugins = [rehypeDropComments, rehypeSlug]

@@ -1,0 +1,27 @@
+/** Each kind of file with its fields, and what a wrong field is taken for while the rest is checked. */
+import * as schemas from '../brief/front-matter.ts'
+
+export const kinds = {
+  brief: {
+    schema: schemas.briefRecord,
+    fallback: {
+      title: 'Untitled',
+      shortTitle: 'Untitled',
+      authors: [],
+      lang: 'en',
+      issued: '2000',
+      issuedInferred: true,
+      publisher: 'unknown',
+      rights: 'unknown',
+    },
+  },
+  sections: { schema: schemas.sectionRecord, fallback: { title: 'Untitled', editorial: false } },
+  recommendations: { schema: schemas.recommendationRecord, fallback: { paragraphs: [] } },
+  endnotes: { schema: schemas.endnoteRecord, fallback: {} },
+  pullQuotes: { schema: schemas.pullQuoteRecord, fallback: {} },
+  authors: {
+    schema: schemas.authorRecord,
+    fallback: { given: '', family: 'Unknown', role: '', links: [] },
+  },
+  topics: { schema: schemas.topicRecord, fallback: { term: '', aliases: [] } },
+}

@@ -1,0 +1,20 @@
+import type { Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** One whole comment: behind a second `-->` there would be markup again. */
+const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/
+
+/**
+ * Drops HTML comments, which an editor writes for other editors.
+ *
+ * @returns a transform of the HTML tree; other raw HTML stays, for the content check to refuse
+ */
+export function rehypeDropComments() {
+  return (tree: Root): void => {
+    visit(tree, 'raw', (node, index, parent) => {
+      if (index === undefined || parent === undefined || !COMMENT.test(node.value)) return
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    })
+  }
+}

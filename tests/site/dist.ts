@@ -1,0 +1,38 @@
+/** The built site, as the tests of this folder read it. */
+import type { Element, Root } from 'hast'
+import { readFileSync, globSync } from 'node:fs'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+
+export const dist = new URL('../../dist/', import.meta.url)
+
+export interface BuiltPage {
+  /** Its address from the site's root, e.g. `/us-mexico-reset/`. */
+  path: string
+  html: string
+  tree: Root
+}
+
+/** @returns every page of `dist/`; throws where nothing was built */
+export function builtPages(): BuiltPage[] {
+  const files = globSync('**/*.html', { cwd: dist.pathname }).sort()
+  if (files.length === 0) throw new Error('dist/ holds no pages: run npm run build first.')
+  return files.map((file) => {
+    const html = readFileSync(new URL(file, dist), 'utf8')
+    return { path: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) }
+  })
+}
+
+/** @returns all elements of a page, in document order */
+export function elementsOf(tree: Root): Element[] {
+  const elements: Element[] = []
+  visit(tree, 'element', (element) => {
+    elements.push(element)
+  })
+  return elements
+}
+
+/** @returns the ids of a page, in document order */
+export function idsOf(tree: Root): string[] {
+  return elementsOf(tree).flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []))
+}

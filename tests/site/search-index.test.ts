@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { fromHtml } from 'hast-util-from-html'
+import { expect, it } from 'vitest'
+import { checkContent } from '../../src/check/check.ts'
+import { indexDocument } from '../../src/search/document.ts'
+import { builtPages, dist, idsOf } from './dist.ts'
+
+const { library } = await checkContent(new URL('../../', import.meta.url))
+
+it.each(library.briefs)('every place that the index knows of $slug is on its page', (brief) => {
+  const page = builtPages().find(({ path }) => path === `/${brief.slug}/`)
+  const indexed = idsOf(fromHtml(indexDocument(brief)))
+  expect(indexed.length).toBeGreaterThan(brief.sections.length)
+  expect(page && idsOf(page.tree)).toEqual(expect.arrayContaining(indexed))
+})
+
+it.each(library.briefs)('the pull quotes of $slug are not in the index', (brief) => {
+  const indexed = idsOf(fromHtml(indexDocument(brief)))
+  expect(indexed.filter((id) => /^q\d/.test(id))).toEqual([])
+})
+
+it('the build writes the index, without an interface that nobody uses', () => {
+  expect(existsSync(new URL('pagefind/pagefind.js', dist))).toBe(true)
+  expect(existsSync(new URL('pagefind/pagefind-ui.js', dist))).toBe(false)
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { build, codesOf } from './sources.ts'
+
+describe('endnotes', () => {
+  const { brief } = build({
+    sections: { First: 'One[^2] and[^1].', Second: '- In a list[^2].\n\nAgain[^2].' },
+    endnotes: ['The *first*.', 'The second.'],
+  })
+
+  it('know every place that refers to them, in reading order', () => {
+    expect(brief.endnotes.map(({ references }) => references.map(({ id }) => id))).toEqual([
+      ['n1-ref'],
+      ['n2-ref', 'n2-ref-2', 'n2-ref-3'],
+    ])
+  })
+
+  it('leave no trace in the plain text', () => {
+    const [block] = brief.sections[0]?.flow ?? []
+    expect(block?.plain).toBe('One and.')
+  })
+
+  it('stop the build where a reference has no note', () => {
+    const { problems } = build({ sections: { First: 'Line one.\n\nHere[^9].' } })
+    expect(problems).toMatchObject([{ code: 'unknown-endnote', line: 3, column: 5 }])
+  })
+
+  it('stop the build where nobody refers to them', () => {
+    expect(codesOf({ sections: { First: 'One.' }, endnotes: ['Unread.'] })).toEqual([
+      'unused-endnote',
+    ])
+  })
+
+  it('are numbered, not named', () => {
+    expect(codesOf({ sections: { First: 'One[^a].' } })).toEqual(['note-not-a-number'])
+  })
+
+  it('refer to no other note, and stand in no link', () => {
+    expect(codesOf({ sections: { First: 'One[^1].' }, endnotes: ['See[^1].'] })).toEqual([
+      'misplaced-note-reference',
+    ])
+    const linked = { sections: { First: '[One[^1]](https://a.example).' }, endnotes: ['A note.'] }
+    expect(codesOf(linked)).toEqual(['misplaced-note-reference'])
+  })
+
+  it('are not written inside the text', () => {
+    const draft = { sections: { First: 'One[^1].\n\n[^1]: Here.' }, endnotes: ['A note.'] }
+    expect(codesOf(draft)).toContain('note-in-text')
+  })
+})

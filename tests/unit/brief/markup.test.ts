@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { checkMarkup } from '../../../src/brief/markup.ts'
+import { entry } from './sources.ts'
+
+const codesIn = (body: string) =>
+  checkMarkup(entry('content/a/sections/01.md', {}, body)).map(({ code }) => code)
+
+describe('checkMarkup', () => {
+  it.each([
+    '[a](javascript:alert(1))',
+    '[a](JaVaScRiPt:alert(1))',
+    '[a](<java\tscript:alert(1)>)',
+    '[a](java&#x0A;script:alert(1))',
+    '[a](java%0Ascript:alert(1))',
+    '[a](vbscript:x)',
+    '[a](data:text/html,x)',
+    '![a](data:image/svg+xml,x)',
+    '[a](//evil.example)',
+    String.raw`[a](/\\evil.example)`,
+    '[a](ftp://a.example)',
+  ])('refuses %j', (body) => {
+    expect(codesIn(body)).toEqual(['unsafe-link'])
+  })
+
+  it.each([
+    '[a](https://a.example/b?c=d#e)',
+    '<https://a.example>',
+    '[a](mailto:a@b.example)',
+    '[a](#p7)',
+    '[a](/us-mexico-reset/#p7)',
+    'https://a.example',
+    'a:b, 3:1, 10:30',
+  ])('lets %j through', (body) => {
+    expect(codesIn(body)).toEqual([])
+  })
+
+  it('refuses raw HTML, in a line or as a block, but not a comment', () => {
+    expect(codesIn('a <b>c</b>')).toEqual(['raw-html', 'raw-html'])
+    expect(codesIn('<script>alert(1)</script>')).toEqual(['raw-html'])
+    expect(codesIn('<!-- for editors -->')).toEqual([])
+    expect(codesIn('<!-- a --><script>alert(1)</script><!-- b -->')).toEqual(['raw-html'])
+    expect(codesIn(String.raw`\<b> and ${'`<i>`'}`)).toEqual([])
+  })
+
+  it('refuses a heading of the first rank and a picture without words', () => {
+    expect(codesIn('# Title')).toEqual(['heading-too-high'])
+    expect(codesIn('![](picture.png)')).toEqual(['picture-without-words'])
+  })
+})

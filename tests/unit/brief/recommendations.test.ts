@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { paragraphsOf } from '../../../src/brief/sections.ts'
+import { build } from './sources.ts'
+
+describe('recommendations', () => {
+  it('and their paragraphs know one another', () => {
+    const { brief, problems } = build({
+      sections: { First: 'One.\n\nTwo.' },
+      recommendations: [
+        { body: 'Do this.', paragraphs: ['p2', 'p1', 'p2'] },
+        { body: 'Do that.', paragraphs: ['p2'] },
+      ],
+    })
+    expect(problems).toEqual([])
+    expect(brief.recommendations.map(({ paragraphs }) => paragraphs)).toEqual([[1, 2], [2]])
+    const marks = paragraphsOf(brief.sections).map(({ recommendations }) => recommendations)
+    expect(marks).toEqual([[1], [1, 2]])
+  })
+
+  it('that point nowhere stop the build', () => {
+    const { problems } = build({
+      sections: { First: 'One.' },
+      recommendations: [{ body: 'Do this.', paragraphs: ['p1', 'p40'] }],
+    })
+    expect(problems).toMatchObject([
+      { code: 'unknown-paragraph', file: 'content/test-brief/recommendations/1.md' },
+    ])
+    expect(problems[0]?.message).toContain('p40')
+    expect(problems[0]?.mend).toContain('p1')
+  })
+})

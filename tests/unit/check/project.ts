@@ -1,0 +1,40 @@
+/** A copy of the project with content of its own, for tests that break it. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const project = join(import.meta.dirname, '../../..')
+
+/** What a build needs besides content. */
+const PARTS = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'scripts', 'src', 'public']
+
+/**
+ * @param changes files to write, from the copy's root; `undefined` deletes one
+ * @returns the copy's folder and its `file:` address, and how to clear it away
+ */
+export function copyOfProject(changes: Record<string, string | Uint8Array | undefined>): {
+  folder: string
+  root: URL
+  remove: () => void
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-brief-reader-'))
+  for (const part of [...PARTS, 'content']) {
+    cpSync(join(project, part), join(folder, part), { recursive: true })
+  }
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  for (const [file, text] of Object.entries(changes)) {
+    const path = join(folder, file)
+    if (text === undefined) {
+      rmSync(path, { recursive: true })
+    } else {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
+  }
+  return {
+    folder,
+    root: pathToFileURL(`${folder}/`),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
