@@ -1,6 +1,12 @@
 /** The roles of DPUB-ARIA 1.1 that this site uses, which Astro's own attribute types lack. */
 type DpubRole =
-  'doc-abstract' | 'doc-backlink' | 'doc-colophon' | 'doc-endnotes' | 'doc-pullquote' | 'doc-toc'
+  | 'doc-abstract'
+  | 'doc-backlink'
+  | 'doc-colophon'
+  | 'doc-endnotes'
+  | 'doc-footnote'
+  | 'doc-pullquote'
+  | 'doc-toc'
 
 /**
  * @param role a role of the Digital Publishing WAI-ARIA Module

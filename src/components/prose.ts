@@ -3,8 +3,9 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { noteId } from '../brief/address.ts'
 import type { Prose } from '../brief/source.ts'
-import { mapElements } from '../brief/text.ts'
+import { mapElements, plainText } from '../brief/text.ts'
 import { formatNumber, stringsFor } from '../interface/strings.ts'
+import { lineStyle } from './margin-style.ts'
 
 /**
  * @param prose running text, its note references resolved
@@ -14,9 +15,11 @@ import { formatNumber, stringsFor } from '../interface/strings.ts'
 export function proseToHtml(prose: Prose, lang: string): string {
   const strings = stringsFor(lang)
   const linked = mapElements(prose, (element): Element | undefined => {
+    if (element.tagName === 'a') return addressed(element)
     if (element.tagName !== 'note-reference') return undefined
     const note = Number(element.properties['note'])
     const number = formatNumber(note, lang)
+    const id = String(element.properties['id'])
     return {
       type: 'element',
       tagName: 'sup',
@@ -26,8 +29,9 @@ export function proseToHtml(prose: Prose, lang: string): string {
           type: 'element',
           tagName: 'a',
           properties: {
-            id: String(element.properties['id']),
+            id,
             href: `#${noteId(note)}`,
+            style: lineStyle(id),
             role: 'doc-noteref',
             ariaLabel: strings.note(number),
           },
@@ -37,4 +41,12 @@ export function proseToHtml(prose: Prose, lang: string): string {
     }
   })
   return toHtml(linked)
+}
+
+/** A link whose words are its address, which print must not say twice. */
+function addressed(link: Element): Element | undefined {
+  const { href } = link.properties
+  const says = plainText([link])
+  if (says !== href) return undefined
+  return { ...link, properties: { ...link.properties, className: 'address' } }
 }

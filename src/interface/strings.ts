@@ -14,6 +14,15 @@ export function stringsFor(lang: string): Strings {
 }
 
 /**
+ * @param lang a BCP 47 tag
+ * @returns which way its script runs. Source: Unicode CLDR, the scripts of these languages
+ */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(lang).maximize()
+  return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script ?? '') ? 'rtl' : 'ltr'
+}
+
+/**
  * @param number a number
  * @param lang a BCP 47 tag
  * @returns the number in the language's digits and grouping

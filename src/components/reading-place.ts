@@ -1,0 +1,50 @@
+/** "Continue where you left off": remembered on this device only, offered and never forced. */
+import { recall, remember } from './memory.ts'
+
+class ReadingPlace extends HTMLElement {
+  readonly #abort = new AbortController()
+
+  connectedCallback(): void {
+    const { signal } = this.#abort
+    this.#offer()
+    this.addEventListener('click', () => (this.hidden = true), { signal })
+    const keep = () => {
+      if (document.visibilityState === 'hidden') this.#keep()
+    }
+    document.addEventListener('visibilitychange', keep, { signal })
+    window.addEventListener('pagehide', () => this.#keep(), { signal })
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort()
+  }
+
+  /** Who comes by a deep link has somewhere else to be. */
+  #offer(): void {
+    const { id } = recall(this.#key)
+    const link = this.querySelector('a')
+    const number = link?.querySelector('span')
+    if (id === undefined || !link || !number || location.hash !== '') return
+    if (!document.getElementById(id)) return
+    link.hash = id
+    number.textContent = id.slice(1)
+    this.hidden = false
+  }
+
+  /** The paragraph in the upper third of the window; none before the second or after the last. */
+  #keep(): void {
+    const paragraphs = [...document.querySelectorAll('.paragraph')]
+    const line = innerHeight / 3
+    const index = paragraphs.findLastIndex((one) => one.getBoundingClientRect().top < line)
+    const last = paragraphs.at(-1)?.getBoundingClientRect()
+    const id = index < 1 || (last && last.bottom < line) ? undefined : paragraphs[index]?.id
+    if (id !== undefined) remember(this.#key, { id })
+    else if (index >= 1) remember(this.#key, {})
+  }
+
+  get #key(): string {
+    return `place ${location.pathname}`
+  }
+}
+
+customElements.define('reading-place', ReadingPlace)

@@ -1,0 +1,58 @@
+/**
+ * Notes at their references: where CSS shows a note in the margin, its reference marks it there;
+ * elsewhere it opens as a popover, closed by Esc, a second press or a press elsewhere. Without
+ * this script a reference is a link to its endnote.
+ */
+class SideNotes extends HTMLElement {
+  readonly #abort = new AbortController()
+  /** The note that was open when the pointer went down, which has closed by the time it is up. */
+  #wasOpen: HTMLElement | undefined
+
+  connectedCallback(): void {
+    const { signal } = this.#abort
+    const press = () => {
+      this.#wasOpen = this.querySelector<HTMLElement>('.side-note:popover-open') ?? undefined
+    }
+    this.addEventListener('pointerdown', press, { signal, capture: true })
+    this.addEventListener('click', (event) => this.#clicked(event), { signal })
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort()
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link) return
+    if (link.role !== 'doc-noteref') {
+      link.closest<HTMLElement>('.side-note:popover-open')?.hidePopover()
+      return
+    }
+    const note = this.#noteOf(link)
+    if (note) this.#toggle(note, link, event)
+  }
+
+  #noteOf(link: HTMLAnchorElement): HTMLElement | null {
+    return this.querySelector(`[data-note="${CSS.escape(link.hash.slice(1))}"]`)
+  }
+
+  #toggle(note: HTMLElement, source: HTMLAnchorElement, event: MouseEvent): void {
+    const inMargin = getComputedStyle(note).position === 'absolute'
+    const firstReference = source.id === `${source.hash.slice(1)}-ref`
+    // A later reference may be far from the margin note: it leads to the endnote, as any link.
+    if (inMargin && !firstReference) return
+    event.preventDefault()
+    if (
+      !inMargin &&
+      (note.matches(':popover-open') || (event.detail > 0 && this.#wasOpen === note))
+    ) {
+      note.hidePopover()
+      return
+    }
+    if (!inMargin) note.showPopover({ source })
+    note.focus({ preventScroll: !inMargin })
+  }
+}
+
+customElements.define('side-notes', SideNotes)

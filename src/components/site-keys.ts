@@ -1,0 +1,46 @@
+/** Keys: `/` to search, `?` for the list of keys. */
+import { recall, remember } from './memory.ts'
+
+class SiteKeys extends HTMLElement {
+  readonly #abort = new AbortController()
+
+  connectedCallback(): void {
+    const { signal } = this.#abort
+    const dialog = this.querySelector('dialog')
+    const on = this.querySelector('input')
+    if (!dialog || !on) return
+    on.checked = recall('keys')['off'] === undefined
+    on.addEventListener('change', () => remember('keys', on.checked ? {} : { off: 'yes' }))
+    this.querySelector('button')?.addEventListener('click', () => dialog.showModal())
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (!on.checked || isForSomethingElse(event)) return
+        if (event.key === '?') dialog.showModal()
+        else if (event.key === '/') goToSearch()
+        else return
+        event.preventDefault()
+      },
+      { signal },
+    )
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort()
+  }
+}
+
+function isForSomethingElse({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const typing =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox])'))
+  return typing || ctrlKey || metaKey || altKey
+}
+
+function goToSearch(): void {
+  const field = document.querySelector<HTMLElement>('input[type=search]')
+  if (field) field.focus()
+  else document.querySelector<HTMLElement>('[data-search]')?.click()
+}
+
+customElements.define('site-keys', SiteKeys)
