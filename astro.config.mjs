@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { unified } from '@astrojs/markdown-remark'
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig, fontProviders } from 'astro/config'
+import { defineConfig } from 'astro/config'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts'
 import { rehypeKeepBody } from './src/markdown/rehype-keep-body.ts'
@@ -33,21 +33,6 @@ export default defineConfig({
       rehypePlugins: [...rehypePlugins, [rehypeKeepBody, { version }]],
     }),
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Source Serif 4',
-      cssVariable: '--font-source-serif',
-      fallbacks: ['serif'],
-      options: {
-        // Cut by `npm run fonts`.
-        variants: [
-          { weight: 400, style: 'normal', src: ['./src/fonts/source-serif-4-regular.woff2'] },
-          { weight: 400, style: 'italic', src: ['./src/fonts/source-serif-4-italic.woff2'] },
-        ],
-      },
-    },
-  ],
   integrations: [searchIndex()],
   vite: {
     plugins: [tailwindcss()],

@@ -1,11 +1,13 @@
 /** The contents: open where there is room beside the text, and marking the section being read. */
+/** Where brief.css sets the contents beside the text: Tailwind's breakpoint `tablet`. */
+const BESIDE = '(width >= 48rem)'
+
 class BriefContents extends HTMLElement {
   #observer: IntersectionObserver | undefined
 
   connectedCallback(): void {
     const details = this.querySelector('details')
-    const beside = getComputedStyle(this.parentElement ?? this).position === 'sticky'
-    if (details && beside) details.open = true
+    if (details && matchMedia(BESIDE).matches) details.open = true
     this.#observer = new IntersectionObserver(() => this.#mark(), { threshold: [0, 0.01] })
     for (const part of this.#parts()) this.#observer.observe(part)
   }

@@ -48,5 +48,5 @@ function addressed(link: Element): Element | undefined {
   const { href } = link.properties
   const says = plainText([link])
   if (says !== href) return undefined
-  return { ...link, properties: { ...link.properties, className: 'address' } }
+  return { ...link, properties: { ...link.properties, className: ['address'] } }
 }

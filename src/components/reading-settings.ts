@@ -3,24 +3,27 @@ import { recall, remember } from './memory.ts'
 
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form')
-    if (!form) return
-    for (const [name, value] of Object.entries(recall('settings'))) {
-      const chosen = form.querySelector<HTMLInputElement>(
-        `[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
-      )
-      if (chosen) chosen.checked = true
+    const kept = recall('settings')
+    for (const input of this.#inputs()) {
+      if (input.value === (kept[input.name] ?? '')) input.checked = true
     }
-    form.addEventListener('change', () => {
-      const settings = Object.fromEntries(
-        [...new FormData(form)].filter((entry): entry is [string, string] => entry[1] !== ''),
-      )
-      for (const { name } of form.querySelectorAll('input')) {
-        if (!(name in settings)) Reflect.deleteProperty(document.documentElement.dataset, name)
-      }
-      Object.assign(document.documentElement.dataset, settings)
-      remember('settings', settings)
-    })
+    this.addEventListener('change', () => this.#apply())
+  }
+
+  #apply(): void {
+    const { dataset } = document.documentElement
+    const settings: Record<string, string> = {}
+    for (const { name, value, checked } of this.#inputs()) {
+      if (!checked) continue
+      if (value === '') Reflect.deleteProperty(dataset, name)
+      else settings[name] = value
+    }
+    Object.assign(dataset, settings)
+    remember('settings', settings)
+  }
+
+  #inputs(): Iterable<HTMLInputElement> {
+    return this.querySelectorAll('input')
   }
 }
 

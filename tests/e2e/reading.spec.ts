@@ -1,29 +1,176 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
-const page = '/us-mexico-reset/'
+const brief = '/us-mexico-reset/'
 
-test('an endnote reference leads to the note and back', async ({ page: reader }) => {
-  await reader.goto(page)
-  await reader.getByRole('link', { name: 'Note 2', exact: true }).click()
-  await expect(reader).toHaveURL(/#n2$/)
-  await reader.getByRole('link', { name: 'Back to text of note 2' }).click()
-  await expect(reader).toHaveURL(/#n2-ref$/)
+async function open(page: Page, address = brief): Promise<void> {
+  await page.goto(address)
+  await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
+}
+
+test('a recommendation leads to its paragraph, and the paragraph back', async ({ page }) => {
+  await open(page)
+  await page.locator('#r1').getByRole('link', { name: 'para. 11' }).click()
+  await expect(page).toHaveURL(/#p11$/)
+  await page.locator('#p11').getByRole('link', { name: 'recommendation 1' }).click()
+  await expect(page).toHaveURL(/#r1$/)
 })
 
-test('a recommendation leads to its paragraph, and the paragraph back', async ({
-  page: reader,
-}) => {
-  await reader.goto(page)
-  await reader.locator('#r1').getByRole('link', { name: 'para. 11' }).click()
-  await expect(reader).toHaveURL(/#p11$/)
-  await reader.locator('#p11').getByRole('link', { name: 'recommendation 1' }).click()
-  await expect(reader).toHaveURL(/#r1$/)
+test('a pull quote leads to its passage, and the passage back', async ({ page }) => {
+  await open(page)
+  await page.locator('#q1').getByRole('link').click()
+  await expect(page).toHaveURL(/#p1$/)
+  await page.locator('#p1').getByRole('link', { name: 'pull quote 1' }).click()
+  await expect(page).toHaveURL(/#q1$/)
 })
 
-test('a pull quote leads to its passage, and the passage back', async ({ page: reader }) => {
-  await reader.goto(page)
-  await reader.locator('#q1').getByRole('link').click()
-  await expect(reader).toHaveURL(/#p1$/)
-  await reader.locator('#p1').getByRole('link', { name: 'pull quote 1' }).click()
-  await expect(reader).toHaveURL(/#q1$/)
+for (const width of [390, 820, 1440]) {
+  test(`at ${width} px a deep link arrives in view and marked`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const id of ['p11', 'r5', 'n4', 'q3', 'easier-said-than-done']) {
+      await open(page, `${brief}?fresh=${id}#${id}`)
+      const target = page.locator(`#${id}`)
+      await expect(target).toBeInViewport()
+      const { top, marked } = await target.evaluate((element) => {
+        const mark = element.tagName === 'SECTION' ? element.querySelector('h2 a') : element
+        const { backgroundColor } = getComputedStyle(mark ?? element)
+        return {
+          top: element.getBoundingClientRect().top,
+          marked: backgroundColor !== 'rgba(0, 0, 0, 0)',
+        }
+      })
+      expect(top, id).toBeGreaterThanOrEqual(0)
+      expect(marked, id).toBe(true)
+    }
+  })
+}
+
+test.describe('the contents', () => {
+  test('stay in view on a wide screen and mark where one is', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await open(page)
+    await page.locator('.toc').getByText('Possible and feasible').click()
+    const current = page.locator('.toc [aria-current]')
+    await expect(current).toHaveText('Possible and feasible')
+    await expect(current).toBeInViewport()
+  })
+
+  test('are behind a disclosure on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page)
+    const link = page.locator('.toc').getByText('Possible and feasible')
+    await expect(link).toBeHidden()
+    await page.locator('.toc summary').click()
+    await link.click()
+    await expect(page.locator('#possible-and-feasible h2')).toBeInViewport()
+  })
+})
+
+test.describe('the display settings', () => {
+  test('survive a reload and are there before the first paint', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Display' }).click()
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.getByRole('radio', { name: 'Large', exact: true }).check()
+    await page.getByRole('radio', { name: 'Hidden' }).check()
+    await expect(page.locator('#q1')).toBeHidden()
+    // Without the page's script: what is set now was set before the first paint.
+    await page.route('**/_astro/*.js', (route) => route.abort())
+    await page.reload()
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+    await expect(page.locator('body')).toHaveCSS('font-size', '18.4px')
+    await expect(page.locator('#q1')).toBeHidden()
+  })
+
+  test('can be taken back', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Display' }).click()
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.getByRole('radio', { name: 'As the device' }).check()
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')
+    await page.reload()
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')
+  })
+})
+
+test.describe('a place to continue at', () => {
+  test('is offered, not forced, and kept on the device only', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, `${brief}#p8`)
+    await page.goto('/')
+    await open(page)
+    const offer = page.getByRole('region', { name: 'Continue reading' })
+    await expect(offer).toBeVisible()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await offer.getByRole('link').click()
+    await expect(page).toHaveURL(/#p8$/)
+    await expect(page.locator('#p8')).toBeInViewport()
+    await expect(offer).toBeHidden()
+  })
+
+  test('is not offered to who comes by a deep link, nor at the first visit', async ({ page }) => {
+    const offer = page.getByRole('region', { name: 'Continue reading' })
+    await open(page)
+    await expect(offer).toBeHidden()
+    await open(page, `${brief}#p8`)
+    await page.goto('/')
+    await open(page, `${brief}#p2`)
+    await expect(offer).toBeHidden()
+  })
+})
+
+test.describe('keys', () => {
+  test('? lists them, Esc closes, / goes to search', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.keyboard.press('/')
+    await expect(page).toHaveURL(/\/search\//)
+  })
+
+  test('can be switched off, and the list is reached without them', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+    await page.getByRole('checkbox').uncheck()
+    await page.getByRole('button', { name: 'Close' }).click()
+    await open(page)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+})
+
+test('on paper there is no navigation, and the notes stand at the end', async ({ page }) => {
+  await open(page)
+  await page.emulateMedia({ media: 'print' })
+  for (const hidden of ['.masthead', '.toc', '.progress', '.side-note', '.back-links', '.footer']) {
+    await expect(page.locator(hidden).first(), hidden).toBeHidden()
+  }
+  for (const shown of ['h1', '#r7', '#p14 .paragraph-number', '#n4', '.permalink']) {
+    await expect(page.locator(shown), shown).toBeVisible()
+  }
+  const breaks = await page.locator('.recommendations').evaluate((recommendations) => {
+    return getComputedStyle(recommendations).breakAfter
+  })
+  expect(breaks).toBe('page')
+})
+
+test('the first view takes few requests and jumps by nothing', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry) shifts.push(Number(entry.value))
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await open(page)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(500)
+  expect(requests.length).toBeLessThanOrEqual(6)
+  expect(requests.filter((url) => !url.startsWith('http://localhost'))).toEqual([])
+  expect(await page.evaluate('shifts.reduce((sum, value) => sum + value, 0)')).toBeLessThan(0.01)
 })

@@ -1,0 +1,52 @@
+/** `npm run screenshots`: pictures of the reading page for the README, from the built site. */
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser } from '@playwright/test'
+import { serve } from '../bench/serve.ts'
+import { browserFlags, findBrowser } from './browser.ts'
+
+const PAGE = '/us-mexico-reset/'
+const dist = new URL('../dist/', import.meta.url)
+const folder = new URL('../docs/', import.meta.url)
+
+interface Picture {
+  file: string
+  fragment: string
+  width: number
+  height: number
+  colorScheme?: 'light' | 'dark'
+  media?: 'print'
+}
+
+const pictures: Picture[] = [
+  { file: 'wide-light.png', fragment: '', width: 1440, height: 900 },
+  { file: 'wide-dark.png', fragment: '#p11', width: 1440, height: 900, colorScheme: 'dark' },
+  { file: 'margin.png', fragment: '#a-globally-relevant-agenda', width: 1440, height: 900 },
+  { file: 'phone.png', fragment: '', width: 390, height: 844 },
+  // 210 by 297 mm at 96 dpi, without the page's margins.
+  { file: 'print.png', fragment: '', width: 673, height: 948, media: 'print' },
+]
+
+if (!existsSync(dist)) throw new Error('Nothing is built: run npm run build first.')
+const executablePath = findBrowser()
+const { origin, close } = await serve(dist)
+await mkdir(folder, { recursive: true })
+const browser = await chromium.launch({
+  args: browserFlags,
+  ...(executablePath !== undefined && { executablePath }),
+})
+for (const picture of pictures) await take(browser, picture)
+await browser.close()
+close()
+
+async function take(from: Browser, picture: Picture): Promise<void> {
+  const { file, fragment, width, height, colorScheme = 'light', media = 'screen' } = picture
+  const page = await from.newPage({ viewport: { width, height }, colorScheme })
+  await page.emulateMedia({ media })
+  await page.goto(origin + PAGE + fragment, { waitUntil: 'networkidle' })
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: fileURLToPath(new URL(file, folder)) })
+  await page.close()
+  console.log(`docs/${file}`)
+}

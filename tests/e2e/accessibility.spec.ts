@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+const templates = {
+  'the front page': '/',
+  'a brief': '/us-mexico-reset/',
+  search: '/search/?q=USMCA',
+  'not found': '/404.html',
+}
+const widths = [320, 390, 820, 1440]
+
+/** What of axe's findings a reader could meet: every rule, AAA, best practices and experiments. */
+async function findingsOn(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { violations } = await new AxeBuilder({ page })
+    .withTags([...tags, 'best-practice', 'experimental'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+async function settle(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  if (path.startsWith('/search/')) await page.locator('.results li').first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
+}
+
+for (const [name, path] of Object.entries(templates)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${name}, ${colorScheme}`, () => {
+      test.use({ colorScheme })
+
+      test('has no finding by axe at any width', async ({ page }) => {
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 })
+          await settle(page, path)
+          expect(await findingsOn(page), `${width} px`).toEqual([])
+        }
+      })
+    })
+  }
+
+  test(`${name} needs no sideways scrolling at 320 px, 400 % and with wide spacing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 })
+    await settle(page, path)
+    expect(await sidewaysScroll(page)).toBe(0)
+    // WCAG 1.4.12
+    await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`,
+    })
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await cutOffWords(page)).toEqual([])
+  })
+
+  test(`${name} can be read at the largest text size`, async ({ page }) => {
+    for (const width of [320, 820, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await settle(page, path)
+      await page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'))
+      expect(await sidewaysScroll(page), `${width} px`).toBe(0)
+    }
+  })
+}
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+/** Elements whose text does not fit into them. */
+const cutOffWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('p, li, h1, h2, a, button')]
+      .filter((element) => getComputedStyle(element).overflow === 'hidden')
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+      .map(({ className, textContent }) => `${className}: ${textContent.slice(0, 40)}`)
+      .filter((words) => !words.startsWith('sr-only')),
+  )
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the open note has no finding', async ({ page }) => {
+    await settle(page, '/us-mexico-reset/#p2')
+    await page.getByRole('link', { name: 'Note 2', exact: true }).click()
+    await expect(page.locator('.side-note:popover-open')).toBeVisible()
+    expect(await findingsOn(page)).toEqual([])
+  })
+
+  test('the open contents have no finding', async ({ page }) => {
+    await settle(page, '/us-mexico-reset/')
+    await page.locator('.toc summary').click()
+    await expect(page.locator('.toc').getByText('Ripe for collaboration')).toBeVisible()
+    expect(await findingsOn(page)).toEqual([])
+  })
+
+  test('the display settings and the list of keys have no finding', async ({ page }) => {
+    await settle(page, '/us-mexico-reset/')
+    await page.getByRole('button', { name: 'Display' }).click()
+    expect(await findingsOn(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findingsOn(page)).toEqual([])
+  })
+})
+
+test('in forced colours the target of a link is still marked', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await settle(page, '/us-mexico-reset/#p7')
+  expect(await findingsOn(page)).toEqual([])
+  await expect(page.locator('#p7')).toHaveCSS('outline-style', 'solid')
+})
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await settle(page, '/us-mexico-reset/')
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto')
+})
+
+test('by keyboard alone everything is reached in order, its focus in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await settle(page, '/us-mexico-reset/')
+  const visited: string[] = []
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return undefined
+      const { top, bottom, width } = element.getBoundingClientRect()
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return {
+        name: element.getAttribute('href') ?? element.tagName,
+        seen: bottom > 0 && top < innerHeight && width > 0,
+        outlined: outlineStyle !== 'none' && outlineWidth !== '0px',
+      }
+    })
+    if (!focus) break
+    expect(focus, `press ${presses}`).toMatchObject({ seen: true, outlined: true })
+    visited.push(focus.name)
+  }
+  const order = ['#text', '#recommendations', '#r1', '#p1', '#n1', '#p14', '#n1-ref']
+  const places = order.map((name) => visited.indexOf(name))
+  expect(places).toEqual([...places].sort((one, other) => one - other))
+  expect(places).not.toContain(-1)
+})

@@ -1,0 +1,137 @@
+import { expect, test, type Page } from '@playwright/test'
+
+const brief = '/us-mexico-reset/'
+
+async function open(page: Page, address = brief): Promise<void> {
+  await page.goto(address)
+  await page.waitForFunction(() => customElements.get('side-notes') !== undefined)
+}
+
+for (const [device, viewport] of Object.entries({
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1100 },
+})) {
+  test.describe(`on a ${device}, where there is no margin`, () => {
+    test.use({ viewport })
+
+    test('a note opens at its reference and closes by a second press, Esc and a press elsewhere', async ({
+      page,
+    }) => {
+      await open(page, `${brief}#p2`)
+      const reference = page.getByRole('link', { name: 'Note 2', exact: true })
+      const note = page.locator('#n2-side')
+      await reference.click()
+      await expect(note).toBeVisible()
+      await expect(note).toContainText('a term I piggybacked on')
+      await reference.click()
+      await expect(note).toBeHidden()
+      await reference.click()
+      await page.keyboard.press('Escape')
+      await expect(note).toBeHidden()
+      await expect(reference).toBeFocused()
+      await reference.click()
+      await page.mouse.click(viewport.width - 5, 5)
+      await expect(note).toBeHidden()
+      expect(new URL(page.url()).hash).toBe('#p2')
+    })
+
+    test('a note works by keyboard, and its links work', async ({ page }) => {
+      await open(page, `${brief}#p3`)
+      await page.locator('#n3-ref').focus()
+      await page.keyboard.press('Enter')
+      const note = page.locator('#n3-side')
+      await expect(note).toBeFocused()
+      await page.keyboard.press('Tab')
+      await expect(note.getByRole('link', { name: /wilsonquarterly/ })).toBeFocused()
+      await note.getByRole('link', { name: 'In the endnotes' }).press('Enter')
+      await expect(page).toHaveURL(/#n3$/)
+      await expect(note).toBeHidden()
+      await expect(page.locator('#n3')).toBeInViewport()
+    })
+
+    test('an open note stays inside the window', async ({ page }) => {
+      await open(page, brief)
+      for (const id of ['n1', 'n2', 'n3', 'n4']) {
+        await page.locator(`#${id}-ref`).click()
+        const box = await page.locator(`#${id}-side`).boundingBox()
+        expect(box?.x).toBeGreaterThanOrEqual(0)
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width)
+        await page.keyboard.press('Escape')
+      }
+    })
+  })
+}
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } })
+
+  test('each note stands in the margin beside its line', async ({ page }) => {
+    await open(page)
+    for (const id of ['n1', 'n2', 'n3', 'n4']) {
+      const reference = await page.locator(`#${id}-ref`).boundingBox()
+      const note = await page.locator(`#${id}-side`).boundingBox()
+      expect(Math.abs((note?.y ?? 0) - (reference?.y ?? 0))).toBeLessThan(30)
+      expect(note?.x).toBeGreaterThan((reference?.x ?? 0) + (reference?.width ?? 0))
+    }
+  })
+
+  test('a reference marks its note, and a link in the text stays a link', async ({ page }) => {
+    await open(page)
+    await page.locator('#n2-ref').click()
+    await expect(page.locator('#n2-side')).toBeFocused()
+  })
+
+  test('notes never collide, however long they are', async ({ page }) => {
+    await open(page)
+    await page.addStyleTag({ content: '.side-note { font-size: 2.4rem !important }' })
+    const boxes = await page.locator('.side-note, .beside').evaluateAll((items) =>
+      items
+        .map((item) => item.getBoundingClientRect())
+        .map(({ top, bottom }) => ({ top, bottom }))
+        .sort((one, other) => one.top - other.top),
+    )
+    expect(boxes.length).toBeGreaterThan(8)
+    for (const [index, { top }] of boxes.entries()) {
+      expect(top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? 0)
+    }
+    expect(boxes.some(({ top }, index) => top - (boxes[index - 1]?.bottom ?? 0) < 20)).toBe(true)
+  })
+
+  test('a selection through the text takes no side note with it', async ({ page }) => {
+    await open(page)
+    const words = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('.body') ?? document.body)
+      return getSelection()?.toString() ?? ''
+    })
+    expect(words).toContain('two-and-a-half decades')
+    expect(words).not.toContain('piggybacked')
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+
+  test('a reference is a link to its endnote, which leads back', async ({ page }) => {
+    await page.goto(brief)
+    await page.getByRole('link', { name: 'Note 2', exact: true }).click()
+    await expect(page).toHaveURL(/#n2$/)
+    await expect(page.locator('#n2')).toBeInViewport()
+    await page.locator('#n2').getByRole('link', { name: 'Back to text of note 2' }).click()
+    await expect(page).toHaveURL(/#n2-ref$/)
+    await expect(page.locator('#n2-ref')).toBeInViewport()
+  })
+
+  test('everything can be read, and nothing that needs a script is shown', async ({ page }) => {
+    await page.goto(brief)
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await page.locator('.toc summary').click()
+    await page.locator('.toc').getByText('Possible and feasible').click()
+    await expect(page.locator('#possible-and-feasible h2')).toBeInViewport()
+    const face = await page.locator('.standfirst').evaluate((element) => {
+      return document.fonts.check(
+        `16px ${getComputedStyle(element).fontFamily.split(',')[0] ?? ''}`,
+      )
+    })
+    expect(face).toBe(true)
+  })
+})

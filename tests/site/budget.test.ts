@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { builtPages, dist } from './dist.ts'
+
+const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes).length
+const sizeOf = (path: string, html: string): number =>
+  /\.(woff2|png)$/.test(path)
+    ? readFileSync(new URL(`.${path}`, dist)).length
+    : brotli(path === '' ? html : readFileSync(new URL(`.${path}`, dist)))
+
+/** The page itself and what it asks for by address: faces, the icon, the script. */
+function firstView(html: string): string[] {
+  const found = html.matchAll(/(?:src|href|url|import)[=(]"?(\/[^\s")>]+\.(?:js|svg|woff2|css))/g)
+  return ['', ...new Set(Array.from(found, ([, path = '']) => path))]
+}
+
+describe.each(builtPages())('$path', ({ html }) => {
+  it('arrives in one round trip: document and styles at most 14,600 bytes', () => {
+    expect(brotli(html)).toBeLessThanOrEqual(14_600)
+  })
+
+  it('takes at most 60 KB and 6 requests for the first view', () => {
+    const paths = firstView(html)
+    expect(paths.length).toBeGreaterThan(3)
+    expect(paths.length).toBeLessThanOrEqual(6)
+    const total = paths.reduce((sum, path) => sum + sizeOf(path, html), 0)
+    expect(total).toBeLessThanOrEqual(60_000)
+  })
+
+  it('runs at most 8 KB of script', () => {
+    const scripts = firstView(html).filter((path) => path.endsWith('.js'))
+    const total = scripts.reduce((sum, path) => sum + sizeOf(path, html), 0)
+    expect(total).toBeLessThanOrEqual(8_000)
+  })
+})
