@@ -49,6 +49,7 @@ export const reservedSlugs: readonly string[] = [
 
 export const frontPagePath = '/'
 export const searchPath = '/search/'
+export const topicsPath = '/topics/'
 
 /** @returns the address of a brief's page: `/us-mexico-reset/` */
 export const briefPath = (slug: string): string => `/${slug}/`

@@ -61,6 +61,32 @@ export function findMentions(plain: string, vocabulary: Vocabulary): Mention[] {
 }
 
 /**
+ * The longest form that stands at a place in a query, where nobody types capitals.
+ *
+ * @param words the query's words
+ * @param at index of the first word to look at
+ * @param vocabulary the forms to look for
+ * @returns the form's topic, and how many words it takes; `undefined` where none begins there
+ */
+export function formInQuery(
+  words: readonly Word[],
+  at: number,
+  vocabulary: Vocabulary,
+): { slug: string; length: number } | undefined {
+  const form = candidatesAt(words, at, vocabulary).find((candidate) => stands(candidate, words, at))
+  return form && { slug: form.slug, length: form.words.length }
+}
+
+/**
+ * @param form a name, e.g. `UNSC`
+ * @returns whether it is an acronym, which is mentioned only where the text has it in capitals
+ */
+export function isAcronym(form: string): boolean {
+  const letters = form.replace(/[.\-‐-―]/g, '')
+  return /^[\p{Lu}\p{N}]{1,6}$/u.test(letters)
+}
+
+/**
  * @param topics the topics
  * @returns each form that several topics claim, typography aside, with their slugs
  */
@@ -81,20 +107,22 @@ function formsOf({ slug, term, longForm, aliases }: TopicForms): Form[] {
   }))
 }
 
-function isAcronym(form: string): boolean {
-  const letters = form.replace(/[.\-‐-―]/g, '')
-  return /^[\p{Lu}\p{N}]{1,6}$/u.test(letters)
-}
-
 function formAt(words: readonly Word[], at: number, plain: string, vocabulary: Vocabulary) {
-  const first = words[at]?.folded ?? ''
-  const candidates = vocabulary.get(first) ?? vocabulary.get(singular(first)) ?? []
-  return candidates.find(
-    ({ words: form, acronym }) =>
-      form.every((word, index) => agrees(word, words[at + index], index === form.length - 1)) &&
-      (!acronym || inCapitals(plain, words, at, form.length)),
+  return candidatesAt(words, at, vocabulary).find(
+    (form) =>
+      stands(form, words, at) && (!form.acronym || inCapitals(plain, words, at, form.words.length)),
   )
 }
+
+function candidatesAt(words: readonly Word[], at: number, vocabulary: Vocabulary) {
+  const first = words[at]?.folded ?? ''
+  const singularly = singular(first)
+  const exact = vocabulary.get(first) ?? []
+  return singularly === first ? exact : [...exact, ...(vocabulary.get(singularly) ?? [])]
+}
+
+const stands = ({ words: form }: Form, words: readonly Word[], at: number): boolean =>
+  form.every((word, index) => agrees(word, words[at + index], index === form.length - 1))
 
 /** The last word of a form may be in the plural. */
 function agrees(form: string, word: Word | undefined, isLast: boolean): boolean {

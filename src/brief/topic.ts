@@ -10,18 +10,28 @@ import { fold } from './words.ts'
 
 export interface Topic extends TopicRecord {
   slug: string
+  /** The letter that it stands under, from A to Z; `#` for a digit. */
+  initial: string
   definition: Text
   /** Every passage that mentions it, brief by brief in reading order. */
   passages: TopicPassage[]
 }
 
-/** One citable place of a brief that mentions a topic. */
-export interface TopicPassage {
-  /** Slug of the brief. */
-  brief: string
-  /** Fragment id of the place: `p7`, `r3`, `n2`. */
+/** One citable place of a brief. */
+export interface Place {
+  kind: 'paragraph' | 'recommendation' | 'endnote'
+  number: number
+  /** Fragment id: `p7`, `r3`, `n2`. */
   id: string
   plain: string
+  /** The title of the section that a paragraph stands in. */
+  section?: string
+}
+
+/** A place that mentions a topic. */
+export interface TopicPassage extends Place {
+  /** Slug of the brief. */
+  brief: string
   /** Where it is mentioned: offsets into `plain`, in UTF-16 code units. */
   mentions: { start: number; end: number }[]
 }
@@ -47,23 +57,28 @@ export function buildTopics(
     return {
       ...data,
       slug: name,
+      initial: initialOf(data.term),
       definition: textOf(body),
       passages: found.map(({ passage }) => passage),
     }
   })
-  topics.sort((one, other) => one.term.localeCompare(other.term, 'en'))
+  topics.sort((one, other) => one.term.localeCompare(other.term, 'en', { sensitivity: 'base' }))
   return { topics, problems: [...refuseDoubles(entries), ...noteUnused(entries, topics)] }
 }
 
+function initialOf(term: string): string {
+  const [first = ''] = fold(term).toUpperCase()
+  return /\p{L}/u.test(first) ? first : '#'
+}
+
 function passagesOf(brief: Brief, vocabulary: Vocabulary) {
-  return placesOf(brief).flatMap(({ id, plain }) => {
-    const bySlug = Map.groupBy(findMentions(plain, vocabulary), ({ slug }) => slug)
+  return placesOf(brief).flatMap((place) => {
+    const bySlug = Map.groupBy(findMentions(place.plain, vocabulary), ({ slug }) => slug)
     return [...bySlug].map(([topic, mentions]) => ({
       topic,
       passage: {
+        ...place,
         brief: brief.slug,
-        id,
-        plain,
         mentions: mentions.map(({ start, end }) => ({ start, end })),
       } satisfies TopicPassage,
     }))
@@ -74,8 +89,24 @@ function passagesOf(brief: Brief, vocabulary: Vocabulary) {
  * @param brief a brief
  * @returns its citable places in reading order: recommendations, paragraphs, endnotes
  */
-export function placesOf(brief: Brief): { id: string; plain: string }[] {
-  return [...brief.recommendations, ...paragraphsOf(brief.sections), ...brief.endnotes]
+export function placesOf(brief: Brief): Place[] {
+  return [
+    ...brief.recommendations.map((one) => placeOf('recommendation', one)),
+    ...brief.sections.flatMap((section) =>
+      paragraphsOf([section]).map((one) => ({
+        ...placeOf('paragraph', one),
+        section: section.title,
+      })),
+    ),
+    ...brief.endnotes.map((one) => placeOf('endnote', one)),
+  ]
+}
+
+function placeOf(
+  kind: Place['kind'],
+  { number, id, plain }: Pick<Place, 'number' | 'id' | 'plain'>,
+): Place {
+  return { kind, number, id, plain }
 }
 
 function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {

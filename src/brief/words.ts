@@ -8,8 +8,12 @@ export interface Word {
   end: number
 }
 
-/** Letters, marks and digits; apostrophes and invisible characters only between them. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\u00ad\u200b-\u200d\u2060]+[\p{L}\p{M}\p{N}]+)*/gu
+/**
+ * An acronym with its dots, as one word; or letters, marks and digits, with apostrophes and
+ * invisible characters only between them.
+ */
+const WORD =
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|[\p{L}\p{M}\p{N}]+(?:['’\u00ad\u200b-\u200d\u2060]+[\p{L}\p{M}\p{N}]+)*/gu
 
 /**
  * @param text any text
@@ -23,15 +27,19 @@ export function wordsOf(text: string): Word[] {
   }))
 }
 
+/** `u.s.`: single letters, each with its dot. */
+const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
+
 /**
  * @param text a word or a few
  * @returns it without what typography changes: case, accents, curly apostrophes, invisible
- *   characters. Source: Unicode Standard Annex 15, NFKD, its marks (category M) left out
+ *   characters, the dots of an acronym. Source: Unicode Standard Annex 15, NFKD, its marks (category M) left out
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
     .replace(/’/g, "'")
+    .replace(DOTTED, (acronym) => acronym.replaceAll('.', ''))
     .toLowerCase()
 }

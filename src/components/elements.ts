@@ -3,8 +3,10 @@ import './brief-contents.ts'
 import './lay-out.ts'
 import './reading-place.ts'
 import './reading-settings.ts'
+import './search-dialog.ts'
 import './side-notes.ts'
 import './site-keys.ts'
 
 // Of search, nothing is loaded where nobody searches.
-if (document.querySelector('search-page')) void import('./search-page.ts')
+if (document.querySelector('search-box')) void import('./search-box.ts')
+if (new URLSearchParams(location.search).has('mark')) void import('./arrival-marks.ts')

@@ -37,10 +37,9 @@ function isForSomethingElse({ target, ctrlKey, metaKey, altKey }: KeyboardEvent)
   return typing || ctrlKey || metaKey || altKey
 }
 
+/** The masthead's link opens the dialog, or goes to the search page. */
 function goToSearch(): void {
-  const field = document.querySelector<HTMLElement>('input[type=search]')
-  if (field) field.focus()
-  else document.querySelector<HTMLElement>('[data-search]')?.click()
+  document.querySelector<HTMLElement>('[data-search]')?.click()
 }
 
 customElements.define('site-keys', SiteKeys)

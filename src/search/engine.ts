@@ -1,21 +1,33 @@
 /** Pagefind in the browser: loaded when it is needed, and typed. */
 
-export interface SubResult {
-  title: string
-  url: string
-  excerpt: string
-  weighted_locations: { balanced_score: number }[]
-  anchor?: { id: string; element: string }
+/** Where a place begins, counted in words of the content. */
+export interface Anchor {
+  id: string
+  location: number
+  text: string
+  title?: string
 }
 
 export interface ResultData {
   url: string
+  content: string
   meta: Record<string, string>
-  sub_results: SubResult[]
+  anchors: Anchor[]
+}
+
+export interface Result {
+  id: string
+  score: number
+  data(): Promise<ResultData>
 }
 
 export interface Engine {
-  search(query: string): Promise<{ results: { data(): Promise<ResultData> }[] }>
+  search(query: string): Promise<{ results: Result[] }>
+}
+
+interface Module extends Engine {
+  options(options: { noWorker: boolean }): Promise<void>
+  init(): Promise<void>
 }
 
 /**
@@ -23,19 +35,24 @@ export interface Engine {
  *
  * @param folder address of the index's folder, ending in a slash
  * @returns the engine
- * @throws where the script cannot be loaded or is not Pagefind's
+ * @throws where the script or the index cannot be loaded
  */
 export async function loadEngine(folder: string): Promise<Engine> {
   const engine: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`)
   if (!isEngine(engine)) throw new Error(`${folder}pagefind.js is not a search engine.`)
+  // The worker costs 11 KB more, and what it does takes a few milliseconds.
+  await engine.options({ noWorker: true })
+  await engine.init()
   return engine
 }
 
-function isEngine(value: unknown): value is Engine {
+function isEngine(value: unknown): value is Module {
   return (
     typeof value === 'object' &&
     value !== null &&
     'search' in value &&
-    typeof value.search === 'function'
+    typeof value.search === 'function' &&
+    'options' in value &&
+    'init' in value
   )
 }

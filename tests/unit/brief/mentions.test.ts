@@ -4,7 +4,7 @@ import { claimedTwice, compileVocabulary, findMentions } from '../../../src/brie
 const topics = [
   { slug: 'un', term: 'UN', longForm: 'United Nations', aliases: ['ONU'] },
   { slug: 'unsc', term: 'UNSC', longForm: 'UN Security Council', aliases: ['Security Council'] },
-  { slug: 'us', term: 'U.S.', longForm: 'United States', aliases: ['US'] },
+  { slug: 'us', term: 'U.S.', longForm: 'United States', aliases: [] },
   { slug: 'lopez-obrador', term: 'Andrés Manuel López Obrador', aliases: ['López Obrador'] },
   { slug: 'summit', term: 'summit', aliases: [] },
 ]
@@ -41,7 +41,7 @@ describe('findMentions', () => {
   })
 
   it('finds an acronym with its dots, next to a hyphen', () => {
-    expect(mentioned('U.S.-Mexico relations in the US')).toEqual(['us: U.S', 'us: US'])
+    expect(mentioned('U.S.-Mexico relations in the US')).toEqual(['us: U.S.', 'us: US'])
   })
 })
 

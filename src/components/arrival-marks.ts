@@ -1,0 +1,85 @@
+/**
+ * After following a search result: marks exactly what matched, with the way to the next and the
+ * previous match and to clear the marks. The query comes in the address and is taken out of it, so
+ * that what one shares is the clean address.
+ */
+import { searchStringsFor } from '../interface/search-strings.ts'
+import { loadNames } from '../search/load.ts'
+import { findWishes, matchOf } from '../search/match.ts'
+import { readQuery, type Names, type Wish } from '../search/query.ts'
+import { textNodesIn } from './text-nodes.ts'
+
+/** What is searched: the text itself, not what repeats it. */
+const PLACES =
+  '.title-page h1, .standfirst, .recommendations li > div, .body h2, .paragraph > p, .endnotes li > div'
+
+async function mark(query: string): Promise<void> {
+  history.replaceState(history.state, '', location.pathname + location.hash)
+  const folder =
+    document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder']
+  const names = await loadNames(folder ?? '/search/')
+  const wishes = readQuery(query, names)
+  const ranges = [...document.querySelectorAll(PLACES)].flatMap((place) =>
+    rangesIn(place, wishes, names),
+  )
+  if (ranges.length === 0) return
+  // Tailwind's CSS compiler does not know ::highlight() yet.
+  const style = new CSSStyleSheet()
+  style.replaceSync(
+    '::highlight(arrival) { background-color: var(--color-mark); text-decoration: underline 2px var(--color-red) }',
+  )
+  document.adoptedStyleSheets.push(style)
+  CSS.highlights.set('arrival', new Highlight(...ranges))
+  showBar(ranges)
+}
+
+function rangesIn(place: Element, wishes: readonly Wish[], names: Names): Range[] {
+  const { text, rangeOf } = textNodesIn(place)
+  const { ranges = [] } = matchOf(findWishes(text, wishes, names)) ?? {}
+  return ranges.map(({ start, end }) => rangeOf(start, end))
+}
+
+function showBar(ranges: readonly Range[]): void {
+  const strings = searchStringsFor(document.documentElement.lang)
+  const target = document.querySelector(':target')
+  let at = Math.max(
+    0,
+    ranges.findIndex(({ startContainer }) => target?.contains(startContainer) ?? false),
+  )
+  const bar = document.createElement('section')
+  bar.className = 'arrival-bar'
+  bar.ariaLabel = strings.searchTitle
+  const said = document.createElement('span')
+  said.role = 'status'
+  const say = () => {
+    said.textContent = strings.marksFound(String(at + 1), String(ranges.length))
+  }
+  const go = (step: number) => {
+    at = (at + step + ranges.length) % ranges.length
+    ranges[at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    say()
+  }
+  const clear = () => {
+    CSS.highlights.delete('arrival')
+    bar.remove()
+  }
+  bar.append(
+    said,
+    button(strings.previous, () => go(-1)),
+    button(strings.next, () => go(1)),
+    button(strings.clear, clear),
+  )
+  document.body.append(bar)
+  say()
+}
+
+function button(words: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.textContent = words
+  made.addEventListener('click', press)
+  return made
+}
+
+const query = new URLSearchParams(location.search).get('mark')
+if (query !== null && 'highlights' in CSS) void mark(query)

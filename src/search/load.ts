@@ -1,0 +1,72 @@
+/** What a search needs, each fetched once and only when it is needed. */
+import { compileVocabulary } from '../brief/mentions.ts'
+import type { WordCounts } from './correct.ts'
+import { loadEngine } from './engine.ts'
+import type { Names } from './query.ts'
+import type { Sources } from './search.ts'
+import type { TopicData } from './topic-data.ts'
+
+/** Where they stand; each ends in a slash. */
+export interface Folders {
+  /** Pagefind's index. */
+  index: string
+  /** Topics and word lists. */
+  search: string
+}
+
+/**
+ * @param folders where the index and the lists are
+ * @returns the sources, each of which throws where it cannot be fetched, and then tries again
+ */
+export function sourcesFrom({ index, search }: Folders): Sources {
+  const lists = new Map<number, Promise<WordCounts>>()
+  return {
+    engine: once(() => loadEngine(index)),
+    names: once(() => loadNames(search)),
+    wordsOfLength: (length) => {
+      const list = lists.get(length) ?? loadWords(`${search}words/${length}.json`)
+      lists.set(length, list)
+      return list
+    },
+  }
+}
+
+/**
+ * @param folder address of the folder `search/`
+ * @returns the library's topics by slug, and their forms
+ * @throws where they cannot be fetched
+ */
+export async function loadNames(folder: string): Promise<Names> {
+  const topics = (await fetchJson(`${folder}topics.json`)) as TopicData[]
+  return {
+    topics: new Map(topics.map((topic) => [topic.slug, topic])),
+    vocabulary: compileVocabulary(topics),
+  }
+}
+
+/** No list of a length means no words of that length. */
+async function loadWords(address: string): Promise<WordCounts> {
+  try {
+    return (await fetchJson(address)) as WordCounts
+  } catch (cause) {
+    console.warn(cause)
+    return {}
+  }
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.json()
+}
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined
+  return () => {
+    value ??= load().catch((cause: unknown) => {
+      value = undefined
+      throw cause
+    })
+    return value
+  }
+}
