@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserFlags, findBrowser } from './scripts/browser.ts'
 
-const port = 4173
+/** Several checkouts can be tested at once, each at a port of its own. */
+const port = Number(process.env['TEST_PORT'] ?? 4173)
 const executablePath = findBrowser()
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // axe looks at a whole brief at four widths in one test; a busy machine takes its time.
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

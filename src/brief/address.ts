@@ -43,6 +43,7 @@ export const reservedSlugs: readonly string[] = [
   'topics',
   'search',
   'authors',
+  'years',
   'pagefind',
   '_astro',
 ]
@@ -59,3 +60,34 @@ export const placePath = (slug: string, id: string): string => `${briefPath(slug
 
 /** @returns the address of a topic's page: `/topics/usmca/` */
 export const topicPath = (slug: string): string => `/topics/${slug}/`
+
+/** @returns the address of an author's page: `/authors/arturo-sarukhan/` */
+export const authorPath = (slug: string): string => `/authors/${slug}/`
+
+/** @returns the address of a year's page: `/years/2021/` */
+export const yearPath = (year: string): string => `/years/${year}/`
+
+/**
+ * Whether a place has a door: a share page of its own, since what follows `#` never reaches a
+ * social crawler.
+ *
+ * @param id a fragment id
+ * @returns true for sections, recommendations and pull quotes; false for paragraphs and notes
+ */
+export const hasDoor = (id: string): boolean => /^[rq]\d+$/.test(id) || !isReservedId(id)
+
+/** @returns the address of a place's door: `/us-mexico-reset/r3/` */
+export const doorPath = (slug: string, id: string): string => `${briefPath(slug)}${id}/`
+
+/** Formats of the citation files of a brief. */
+export type CitationFormat = 'bib' | 'ris' | 'json'
+
+/** @returns the address of a brief's citation file: `/us-mexico-reset/cite.bib` */
+export const citationPath = (slug: string, format: CitationFormat): string =>
+  `${briefPath(slug)}cite.${format}`
+
+/** @returns the address of a brief as Markdown: `/us-mexico-reset/brief.md` */
+export const markdownPath = (slug: string): string => `${briefPath(slug)}brief.md`
+
+/** @returns the address of the social card of a page: `/us-mexico-reset/r3/card.png` */
+export const cardPath = (pagePath: string): string => `${pagePath}card.png`
