@@ -1,13 +1,15 @@
 /** The library: every brief with all cross references resolved, its authors and topics. */
+import { explainAcronyms } from './abbreviations.ts'
 import { reservedSlugs } from './address.ts'
 import { buildBrief } from './assemble.ts'
 import type { Author, Brief } from './brief.ts'
 import type { AuthorRecord } from './front-matter.ts'
 import { checkMarkup } from './markup.ts'
+import { compileVocabulary } from './mentions.ts'
 import { error, type Problem } from './problem.ts'
 import type { BriefSource, Entry, LibrarySource } from './source.ts'
 import { textOf } from './text.ts'
-import { buildTopics, type Topic } from './topic.ts'
+import { buildTopics, topicForms, type Topic } from './topic.ts'
 
 export interface Library {
   /** Newest first; briefs of one date by title. */
@@ -26,8 +28,13 @@ export interface Library {
 export function assembleLibrary(source: LibrarySource): { library: Library; problems: Problem[] } {
   const authors = source.authors.map(buildAuthor)
   const assembled = source.briefs.map((brief) => buildBrief(brief, authors))
-  const briefs = assembled.map(({ brief }) => brief).sort(newestFirst)
-  const { topics, problems } = buildTopics(source.topics, briefs)
+  const forms = topicForms(source.topics)
+  const vocabulary = compileVocabulary(forms)
+  const formsBySlug = new Map(forms.map((form) => [form.slug, form]))
+  const briefs = assembled
+    .map(({ brief }) => explainAcronyms(brief, formsBySlug, vocabulary))
+    .sort(newestFirst)
+  const { topics, problems } = buildTopics(source.topics, briefs, vocabulary)
   return {
     library: { briefs, authors, topics },
     problems: [

@@ -1,5 +1,5 @@
 /** Mentions of topics in a text, whatever their form. */
-import { fold, wordsOf, type Word } from './words.ts'
+import { withoutPossessive, wordsOf, type Word } from './words.ts'
 
 /** A topic's names. */
 export interface TopicForms {
@@ -135,14 +135,4 @@ const singular = (folded: string): string => (folded.length > 2 ? folded.replace
 function inCapitals(plain: string, words: readonly Word[], at: number, length: number): boolean {
   const text = plain.slice(words[at]?.start, words[at + length - 1]?.end).replace(/s$/, '')
   return text === text.toUpperCase()
-}
-
-function withoutPossessive(word: Word): Word {
-  const ending = /'s?$/.exec(word.folded)
-  if (!ending) return word
-  return {
-    ...word,
-    folded: fold(word.folded.slice(0, -ending[0].length)),
-    end: word.end - ending[0].length,
-  }
 }

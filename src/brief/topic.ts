@@ -1,7 +1,7 @@
 /** Topics: what a reader looks up, with every passage that speaks of it. */
 import type { Brief, Text } from './brief.ts'
 import type { TopicRecord } from './front-matter.ts'
-import { claimedTwice, compileVocabulary, findMentions, type Vocabulary } from './mentions.ts'
+import { claimedTwice, findMentions, type TopicForms, type Vocabulary } from './mentions.ts'
 import { error, placeOfField, warning, type Problem } from './problem.ts'
 import { paragraphsOf } from './sections.ts'
 import type { Entry } from './source.ts'
@@ -41,15 +41,15 @@ export interface TopicPassage extends Place {
  *
  * @param entries the topic files
  * @param briefs the library's briefs
+ * @param vocabulary the topics' forms, compiled
  * @returns the topics by term, and problems: a form that two topics claim (an error), a topic that
  *   no brief mentions (a warning)
  */
 export function buildTopics(
   entries: readonly Entry<TopicRecord>[],
   briefs: readonly Brief[],
+  vocabulary: Vocabulary,
 ): { topics: Topic[]; problems: Problem[] } {
-  const forms = entries.map(({ name, data }) => ({ ...data, slug: name }))
-  const vocabulary = compileVocabulary(forms)
   const passages = briefs.flatMap((brief) => passagesOf(brief, vocabulary))
   const bySlug = Map.groupBy(passages, ({ topic }) => topic)
   const topics = entries.map(({ name, data, body }): Topic => {
@@ -64,6 +64,14 @@ export function buildTopics(
   })
   topics.sort((one, other) => one.term.localeCompare(other.term, 'en', { sensitivity: 'base' }))
   return { topics, problems: [...refuseDoubles(entries), ...noteUnused(entries, topics)] }
+}
+
+/**
+ * @param entries the topic files
+ * @returns what each topic is called
+ */
+export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[] {
+  return entries.map(({ name, data }) => ({ ...data, slug: name }))
 }
 
 function initialOf(term: string): string {
@@ -110,8 +118,7 @@ function placeOf(
 }
 
 function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
-  const forms = entries.map(({ name, data }) => ({ ...data, slug: name }))
-  return claimedTwice(forms).flatMap(({ form, slugs }) => {
+  return claimedTwice(topicForms(entries)).flatMap(({ form, slugs }) => {
     const [first, ...others] = entries.filter(({ name }) => slugs.includes(name))
     return others.map((entry) =>
       error(

@@ -43,3 +43,43 @@ export function fold(text: string): string {
     .replace(DOTTED, (acronym) => acronym.replaceAll('.', ''))
     .toLowerCase()
 }
+
+/**
+ * @param text any text
+ * @param words its words, from `wordsOf`
+ * @returns its compounds as single words, so that `non-intervention` is also `nonintervention`:
+ *   words that only a hyphen parts
+ */
+export function compoundsOf(text: string, words: readonly Word[]): Word[] {
+  const compounds: Word[] = []
+  let parts: Word[] = []
+  const close = () => {
+    const [first, last] = [parts[0], parts.at(-1)]
+    if (first && last && first !== last) {
+      const folded = parts.map((part) => part.folded).join('')
+      compounds.push({ folded, start: first.start, end: last.end })
+    }
+    parts = []
+  }
+  for (const word of words) {
+    const last = parts.at(-1)
+    if (last && !/^[-\u2010\u2011]$/.test(text.slice(last.end, word.start))) close()
+    parts.push(word)
+  }
+  close()
+  return compounds
+}
+
+/**
+ * @param word a word
+ * @returns the same without a possessive ending
+ */
+export function withoutPossessive(word: Word): Word {
+  const ending = /'s?$/.exec(word.folded)
+  if (!ending) return word
+  return {
+    ...word,
+    folded: fold(word.folded.slice(0, -ending[0].length)),
+    end: word.end - ending[0].length,
+  }
+}

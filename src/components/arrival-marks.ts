@@ -5,22 +5,21 @@
  */
 import { searchStringsFor } from '../interface/search-strings.ts'
 import { loadNames } from '../search/load.ts'
-import { findWishes, matchOf } from '../search/match.ts'
-import { readQuery, type Names, type Wish } from '../search/query.ts'
+import { findTogether, findWishes, matchOf } from '../search/match.ts'
+import { readQuery, wholeOf, type Names } from '../search/query.ts'
 import { textNodesIn } from './text-nodes.ts'
 
 /** What is searched: the text itself, not what repeats it. */
 const PLACES =
-  '.title-page h1, .standfirst, .recommendations li > div, .body h2, .paragraph > p, .endnotes li > div'
+  '.container-title cite, .title-page h1, .standfirst, .recommendations li > div, .body h2, .paragraph > p, .endnotes li > div, .about-author p'
 
 async function mark(query: string): Promise<void> {
   history.replaceState(history.state, '', location.pathname + location.hash)
   const folder =
     document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder']
   const names = await loadNames(folder ?? '/search/')
-  const wishes = readQuery(query, names)
   const ranges = [...document.querySelectorAll(PLACES)].flatMap((place) =>
-    rangesIn(place, wishes, names),
+    rangesIn(place, query, names),
   )
   if (ranges.length === 0) return
   // Tailwind's CSS compiler does not know ::highlight() yet.
@@ -33,9 +32,10 @@ async function mark(query: string): Promise<void> {
   showBar(ranges)
 }
 
-function rangesIn(place: Element, wishes: readonly Wish[], names: Names): Range[] {
+function rangesIn(place: Element, query: string, names: Names): Range[] {
   const { text, rangeOf } = textNodesIn(place)
-  const { ranges = [] } = matchOf(findWishes(text, wishes, names)) ?? {}
+  const founds = findWishes(text, readQuery(query, names), names)
+  const { ranges = [] } = matchOf(founds, findTogether(text, wholeOf(query))) ?? {}
   return ranges.map(({ start, end }) => rangeOf(start, end))
 }
 

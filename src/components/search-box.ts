@@ -1,20 +1,34 @@
 /** A search field with live results below it: on the search page, and in the masthead's dialog. */
-import { searchStringsFor, type SearchStrings } from '../interface/search-strings.ts'
+import { searchStringsFor } from '../interface/search-strings.ts'
 import { sourcesFrom } from '../search/load.ts'
-import type { PlaceKind } from '../search/passages.ts'
-import { search, type Answer, type Sources } from '../search/search.ts'
+import { search, type Answer } from '../search/search.ts'
+import type { Sources } from '../search/sources.ts'
+import { element } from './element.ts'
+import { addressOf, askedIn, type Asked } from './search-address.ts'
+import { facetFields } from './search-facets.ts'
 import { ofKind, resultElements } from './search-results.ts'
 
-/** Places shown in the dialog, where there is little room. */
-const FEW = 6
+/** How much is shown at once: there is little room in the dialog. */
+const IN_DIALOG = { places: 6, briefs: 3 }
+const ON_PAGE = { places: Infinity, briefs: 10 }
+
+/** What is quicker than this needs no word of waiting, which a screen reader would read out. */
+const PATIENCE = 400
 
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
+  readonly #strings = searchStringsFor(document.documentElement.lang)
+  /** On the search page what is asked lives in the address; in the dialog it doesn't. */
+  readonly #isPage = this.hasAttribute('data-page')
+  readonly #room = this.#isPage ? ON_PAGE : IN_DIALOG
+  #briefs = this.#room.briefs
   #sources: Sources | undefined
+  #asked: Asked = { query: '', filters: {} }
   #latest = 0
 
   connectedCallback(): void {
     const { signal } = this.#abort
+    this.addEventListener('keydown', (event) => this.#moved(event), { signal })
     this.#form.addEventListener('input', () => this.#changed('replaceState'), { signal })
     if (!this.#isPage) return
     const submit = (event: Event) => {
@@ -30,26 +44,12 @@ class SearchBox extends HTMLElement {
     this.#abort.abort()
   }
 
-  /** On the search page the query lives in the address; in the dialog it doesn't. */
-  get #isPage(): boolean {
-    return this.hasAttribute('data-page')
-  }
-
   get #form(): HTMLFormElement {
     return this.#part('form', HTMLFormElement)
   }
 
   get #input(): HTMLInputElement {
     return this.#part('input[type=search]', HTMLInputElement)
-  }
-
-  get #kind(): PlaceKind | undefined {
-    const chosen = this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value
-    return chosen === undefined || chosen === '' ? undefined : (chosen as PlaceKind)
-  }
-
-  get #strings(): SearchStrings {
-    return searchStringsFor(document.documentElement.lang)
   }
 
   #part<Part extends Element>(selector: string, type: new () => Part): Part {
@@ -59,74 +59,112 @@ class SearchBox extends HTMLElement {
   }
 
   #readAddress(): void {
-    const asked = new URLSearchParams(location.search)
-    this.#input.value = asked.get('q') ?? ''
-    const kind = asked.get('kind') ?? ''
-    const choice = this.querySelector<HTMLInputElement>(`[name=kind][value="${CSS.escape(kind)}"]`)
+    this.#asked = askedIn(new URLSearchParams(location.search))
+    const { query, kind = '' } = this.#asked
+    this.#input.value = query
+    const choice = this.querySelector<HTMLInputElement>(`[name=kind][value="${kind}"]`)
     if (choice) choice.checked = true
+    this.querySelector('.facets')?.replaceChildren()
     void this.#search()
   }
 
   /** While typing the address follows without a history entry of its own; Enter makes one. */
   #changed(how: 'pushState' | 'replaceState'): void {
-    if (this.#isPage) history[how](null, '', this.#addressOf(this.#input.value.trim()))
+    const typed = askedIn(new FormData(this.#form))
+    const hasFacets = this.querySelector('.facets')?.hasChildNodes() ?? false
+    this.#asked = hasFacets ? typed : { ...this.#asked, query: typed.query, kind: typed.kind }
+    this.#briefs = this.#room.briefs
+    if (this.#isPage) history[how](null, '', this.#addressOf(this.#asked))
     void this.#search()
   }
 
-  #addressOf(query: string): string {
-    const asked = new URLSearchParams({
-      ...(query && { q: query }),
-      ...(this.#kind && { kind: this.#kind }),
-    })
-    return asked.size === 0 ? this.#form.action : `${this.#form.action}?${asked.toString()}`
+  #addressOf(asked: Asked): string {
+    return addressOf(asked, this.#form.action)
+  }
+
+  /** Down and Up go from the field through the results and back. */
+  #moved(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('.results a')]
+    const at = stops.findIndex((stop) => stop === document.activeElement)
+    const next = step === undefined || at === -1 ? undefined : stops[at + step]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
   }
 
   async #search(): Promise<void> {
-    const query = this.#input.value.trim()
+    const asked = this.#asked
     const turn = ++this.#latest
-    const strings = this.#strings
-    if (query === '') {
+    if (asked.query === '' && asked.topic === undefined) {
       this.#show('', [])
       return
     }
-    this.#say(strings.searchLoading)
+    this.#part('.results', HTMLElement).ariaBusy = 'true'
+    const waiting = setTimeout(() => this.#say(this.#strings.searchLoading), PATIENCE)
     try {
       this.#sources ??= sourcesFrom({
         index: this.dataset['index'] ?? '/pagefind/',
         search: this.dataset['search'] ?? '/search/',
       })
-      const answer = await search(query, this.#sources, document.documentElement.lang)
-      if (turn === this.#latest) this.#showAnswer(answer, strings)
+      const { query, filters, topic } = asked
+      const scope = { filters, topic, briefs: this.#briefs }
+      const answer = await search(query, this.#sources, scope)
+      clearTimeout(waiting)
+      if (turn !== this.#latest) return
+      this.#showAnswer(answer, asked)
+      if (this.#isPage) await this.#fillFacets(this.#sources, asked)
     } catch (cause) {
+      clearTimeout(waiting)
       // The next key tries again: the connection may be back.
-      if (turn === this.#latest) this.#show(strings.searchFailed, [this.#advice()])
+      if (turn === this.#latest) this.#show(this.#strings.searchFailed, [this.#advice()])
       console.warn(cause)
     }
   }
 
-  #showAnswer(answer: Answer, strings: SearchStrings): void {
-    const kind = this.#kind
+  async #fillFacets(sources: Sources, asked: Asked): Promise<void> {
+    const place = this.querySelector('.facets')
+    if (!place || place.hasChildNodes()) return
+    const [engine, { topics }] = await Promise.all([sources.engine(), sources.names()])
+    const facets = { filters: await engine.filters(), topics: [...topics.values()] }
+    place.replaceChildren(...facetFields(facets, asked, this.#strings))
+  }
+
+  #showAnswer(answer: Answer, asked: Asked): void {
+    const { kind } = asked
+    const { places } = this.#room
     const count = answer.briefs.reduce((sum, { hits }) => sum + ofKind(hits, kind).length, 0)
     const elements = resultElements({
       answer,
-      strings,
+      strings: this.#strings,
       kind,
-      topics: this.dataset['topics'] ?? '/topics/',
-      most: this.#isPage ? Infinity : FEW,
-      addressOf: (query) => this.#addressOf(query),
+      topics: this.#topics,
+      most: places,
+      addressFor: (query) => this.#addressOf({ ...asked, query }),
+      addressWithin: (brief) => this.#addressOf({ ...asked, filters: { ...asked.filters, brief } }),
     })
-    const more = document.createElement('p')
-    if (!this.#isPage && count > FEW) {
-      const all = document.createElement('a')
-      all.href = this.#addressOf(answer.typed ?? answer.query)
-      all.textContent = strings.searchAll(String(count))
-      more.append(all)
-    }
-    this.#show(countOf(count, answer.query, strings), [
+    this.#show(this.#countOf(count, answer), [
       ...elements,
       ...(count === 0 ? [this.#advice()] : []),
-      ...(more.hasChildNodes() ? [more] : []),
+      ...this.#wayOn(answer, asked, count > places),
     ])
+  }
+
+  /** In the dialog to the search page, on the page to the briefs not looked through yet. */
+  #wayOn({ moreBriefs, count }: Answer, asked: Asked, isCut: boolean): Node[] {
+    const strings = this.#strings
+    if (!this.#isPage) {
+      if (!isCut && moreBriefs === 0) return []
+      const all = moreBriefs > 0 ? strings.searchAllBriefs : strings.searchAll(String(count))
+      return [element('p', {}, element('a', { href: this.#addressOf(asked) }, all))]
+    }
+    if (moreBriefs === 0) return []
+    const more = element('button', { type: 'button' }, strings.searchMore(String(moreBriefs)))
+    more.addEventListener('click', () => {
+      this.#briefs += this.#room.briefs
+      void this.#search()
+    })
+    return [element('p', {}, more)]
   }
 
   #say(message: string): void {
@@ -135,24 +173,30 @@ class SearchBox extends HTMLElement {
 
   #show(message: string, content: Node[]): void {
     this.#say(message)
-    this.#part('.results', HTMLElement).replaceChildren(...content)
+    const results = this.#part('.results', HTMLElement)
+    results.ariaBusy = null
+    results.replaceChildren(...content)
+  }
+
+  get #topics(): string {
+    return this.dataset['topics'] ?? '/topics/'
   }
 
   /** The way on where search doesn't help. */
   #advice(): HTMLElement {
-    const strings = this.#strings
-    const advice = document.createElement('p')
-    const link = document.createElement('a')
-    link.href = this.dataset['topics'] ?? '/topics/'
-    link.textContent = strings.allTopics
-    advice.append(`${strings.searchNothingMend} `, link)
-    return advice
+    const link = element('a', { href: this.#topics }, this.#strings.allTopics)
+    return element('p', {}, `${this.#strings.searchNothingMend} `, link)
   }
-}
 
-function countOf(count: number, query: string, strings: SearchStrings): string {
-  if (count === 0) return strings.searchNothing(query)
-  return count === 1 ? strings.searchCountOne(query) : strings.searchCount(String(count), query)
+  #countOf(count: number, { query, moreBriefs, briefs }: Answer): string {
+    const strings = this.#strings
+    if (count === 0) return strings.searchNothing(query)
+    const said =
+      count === 1 ? strings.searchCountOne(query) : strings.searchCount(String(count), query)
+    return moreBriefs === 0
+      ? said
+      : `${said} ${strings.searchBest(String(briefs.length), String(briefs.length + moreBriefs))}`
+  }
 }
 
 customElements.define('search-box', SearchBox)

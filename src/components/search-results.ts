@@ -4,6 +4,7 @@ import type { Excerpt } from '../search/excerpt.ts'
 import type { PlaceKind } from '../search/passages.ts'
 import type { Answer, BriefHits, Hit } from '../search/search.ts'
 import type { TopicData } from '../search/topic-data.ts'
+import { element } from './element.ts'
 
 export interface Shown {
   answer: Answer
@@ -13,27 +14,27 @@ export interface Shown {
   /** Only places of this kind; all where it is undefined. */
   kind?: PlaceKind | undefined
   /** At most so many places. */
-  most?: number
+  most: number
   /** Makes the address of another query. */
-  addressOf: (query: string) => string
+  addressFor: (query: string) => string
+  /** Makes the address of the same query in one brief, by its slug. */
+  addressWithin: (brief: string) => string
 }
 
 /**
  * @param shown the answer and how to show it
  * @returns its elements: what was corrected or is missing, the topics' cards, the places by brief
  */
-export function resultElements({ answer, strings, topics, kind, most, addressOf }: Shown): Node[] {
-  let left = most ?? Infinity
+export function resultElements(shown: Shown): Node[] {
+  const { answer, strings, topics, kind, most } = shown
+  let left = most
   const briefs = answer.briefs.flatMap((brief) => {
     const hits = ofKind(brief.hits, kind).slice(0, left)
     left -= hits.length
-    return hits.length > 0 ? [briefElement({ ...brief, hits }, answer.query, strings)] : []
+    return hits.length > 0 ? [briefElement({ ...brief, hits }, shown)] : []
   })
-  return [
-    ...remarks(answer, strings, addressOf),
-    ...answer.topics.map((topic) => topicCard(topic, strings, topics)),
-    ...briefs,
-  ]
+  const cards = [...answer.topics, ...answer.suggestions]
+  return [...remarks(shown), ...cards.map((one) => topicCard(one, strings, topics)), ...briefs]
 }
 
 /**
@@ -45,17 +46,13 @@ export function ofKind(hits: readonly Hit[], kind: PlaceKind | undefined): Hit[]
   return hits.filter((hit) => kind === undefined || hit.kind === kind)
 }
 
-function remarks(
-  { query, typed, missing }: Answer,
-  strings: SearchStrings,
-  addressOf: Shown['addressOf'],
-) {
+function remarks({ answer: { query, typed, missing }, strings, addressFor }: Shown) {
   const said = missing.map((word) =>
     element('p', { className: 'remark' }, strings.searchMissing(word)),
   )
   if (typed === undefined) return said
   // In quotation marks a word is never corrected.
-  const back = element('a', { href: addressOf(`"${typed}"`) }, strings.searchInstead(typed))
+  const back = element('a', { href: addressFor(`"${typed}"`) }, strings.searchInstead(typed))
   const now = element('em', {}, query)
   return [
     element('p', { className: 'remark' }, strings.searchCorrected, ' ', now, '. ', back),
@@ -72,37 +69,42 @@ function topicCard(
   const long = longForm === undefined ? '' : ` (${longForm})`
   return element(
     'aside',
-    { className: 'topic-card', ariaLabel: strings.topic },
+    { className: 'topic-card', ariaLabel: `${strings.topic}: ${term}` },
     element('p', { className: 'topic-term' }, name, long),
     element('p', {}, definition),
     element('p', { className: 'imprint' }, strings.passages(count)),
   )
 }
 
-function briefElement(
-  { url, title, hits }: BriefHits,
-  query: string,
-  strings: SearchStrings,
-): HTMLElement {
-  const list = element('ol', {}, ...hits.map((hit) => hitElement(hit, url, query, strings)))
-  return element('section', {}, element('h2', {}, element('a', { href: url }, title)), list)
-}
-
-function hitElement(hit: Hit, url: string, query: string, strings: SearchStrings): HTMLElement {
-  const mark = new URLSearchParams({ mark: query }).toString()
-  const href = `${url}?${mark}${hit.id === '' ? '' : `#${hit.id}`}`
-  const label = element('span', { className: 'kind' }, labelOf(hit, strings))
+function briefElement({ url, slug, title, byline, lang, hits }: BriefHits, shown: Shown) {
+  const { answer, strings, addressWithin } = shown
+  const one = element('a', { href: addressWithin(slug) }, strings.onlyInBrief)
+  const several = answer.briefs.length + answer.moreBriefs > 1
   return element(
-    'li',
+    'section',
     {},
-    element('a', { href }, label, hit.kind === 'brief' ? '' : ` ${hit.section}`),
-    excerptElement(hit.excerpt),
+    element('h2', { lang }, element('a', { href: url }, title)),
+    element('p', { className: 'imprint' }, byline, ...(several ? [' · ', one] : [])),
+    element('ol', {}, ...hits.map((hit) => hitElement(hit, url, lang, shown))),
   )
 }
 
-function excerptElement({ pieces, before, after }: Excerpt): HTMLElement {
+function hitElement(hit: Hit, url: string, lang: string, { answer, strings }: Shown): HTMLElement {
+  const mark = new URLSearchParams({ mark: answer.query }).toString()
+  const href = `${url}?${mark}${hit.id === '' ? '' : `#${hit.id}`}`
+  const label = element('span', { className: 'kind' }, labelOf(hit, strings))
+  const section = element('span', { lang }, hit.section)
+  return element(
+    'li',
+    {},
+    element('a', { href }, label, ...(hit.kind === 'brief' ? [] : [' ', section])),
+    excerptElement(hit.excerpt, lang),
+  )
+}
+
+function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLElement {
   const words = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
-  return element('p', {}, before ? '… ' : '', ...words, after ? ' …' : '')
+  return element('p', { lang }, before ? '… ' : '', ...words, after ? ' …' : '')
 }
 
 function labelOf({ kind, number = 0 }: Hit, strings: SearchStrings): string {
@@ -112,16 +114,7 @@ function labelOf({ kind, number = 0 }: Hit, strings: SearchStrings): string {
     endnote: strings.note(String(number)),
     section: strings.section,
     brief: strings.titleAndStandfirst,
+    author: '',
   }
   return labels[kind]
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties)
-  made.append(...children)
-  return made
 }

@@ -1,29 +1,43 @@
 /** The word that was meant where a typed one stands nowhere in the library. */
 import { editDistance } from '../brief/edit-distance.ts'
 
-/** Words of one length with how often the library has them. */
-export type WordCounts = Record<string, number>
+/** What is known of the words of one length. */
+export interface WordList {
+  /** The library's words, with how often it has them. */
+  words: Record<string, number>
+  /** Words that the library does not have and that are spelt right all the same. */
+  spelt: string[]
+}
 
-/** Below this a word is too short to guess at. */
-const SHORTEST = 4
+/** Words of fewer letters are too short to guess at; of more there are no lists. */
+export const [SHORTEST, LONGEST] = [4, 24]
+
+/** A word this short is only ever taken for a name: "wals" may be anything, "UNCS" is UNSC. */
+const SHORT = 4
 
 /**
  * @param word a folded word that the library does not have
- * @param wordsOfLength gives the library's words of a length, from wherever they are kept
+ * @param listOfLength gives what is known of the words of a length, from wherever it is kept
+ * @param isName whether a folded word is one that a topic is called by
  * @returns the most frequent word that is one wrong, missing, doubled or swapped letter away;
- *   one with the same first letter is preferred
- * @throws what `wordsOfLength` throws
+ *   one with the same first letter is preferred; `undefined` where the word is spelt right
+ * @throws what `listOfLength` throws
  */
 export async function correct(
   word: string,
-  wordsOfLength: (length: number) => Promise<WordCounts>,
+  listOfLength: (length: number) => Promise<WordList>,
+  isName: (word: string) => boolean,
 ): Promise<string | undefined> {
   if (word.length < SHORTEST || /\d/.test(word)) return undefined
-  const lengths = [word.length - 1, word.length, word.length + 1]
-  const shelves = await Promise.all(lengths.map(wordsOfLength))
-  const near = shelves
-    .flatMap((shelf) => Object.entries(shelf))
+  const lengths = [word.length - 1, word.length, word.length + 1].filter(
+    (length) => length >= SHORTEST && length <= LONGEST,
+  )
+  const lists = await Promise.all(lengths.map(listOfLength))
+  if (lists.some(({ spelt }) => spelt.includes(word))) return undefined
+  const near = lists
+    .flatMap(({ words }) => Object.entries(words))
     .filter(([candidate]) => editDistance(word, candidate) === 1)
+    .filter(([candidate]) => word.length > SHORT || isName(candidate))
     .map(([candidate, count]) => ({
       candidate,
       likelihood: count + (candidate[0] === word[0] ? 1e6 : 0),

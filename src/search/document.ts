@@ -1,7 +1,9 @@
 /** What of a brief goes into the search index: its words, parted into citable places. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { pageParts } from '../brief/address.ts'
 import type { Block, Brief } from '../brief/brief.ts'
+import { plainText } from '../brief/text.ts'
 import { stringsFor } from '../interface/strings.ts'
 
 /**
@@ -15,16 +17,47 @@ import { stringsFor } from '../interface/strings.ts'
 export function indexDocument(brief: Brief): string {
   const strings = stringsFor(brief.lang)
   const main = element('main', { dataPagefindBody: '' }, [
+    ...facts(brief),
     element('h1', { dataPagefindMeta: 'title' }, [text(brief.title)]),
     element('p', {}, [text(brief.standfirst.plain)]),
+    ...(brief.containerTitle === undefined ? [] : [element('p', {}, [text(brief.containerTitle)])]),
     ...brief.recommendations.map(({ id, plain }) => place(id, strings.recommendations, plain)),
     ...brief.sections.flatMap(({ id, title, flow }) => [
       element('h2', { id }, [text(title)]),
       ...flow.flatMap((block) => indexBlock(block, title)),
     ]),
     ...brief.endnotes.map(({ id, plain }) => place(id, strings.endnotes, plain)),
+    ...aboutAuthors(brief),
   ])
   return `<!doctype html>${toHtml(element('html', { lang: brief.lang }, [element('body', {}, [main])]))}`
+}
+
+function aboutAuthors({ authors, lang }: Brief): Element[] {
+  const { aboutTheAuthor, aboutTheAuthors } = stringsFor(lang)
+  if (authors.length === 0) return []
+  const title = authors.length > 1 ? aboutTheAuthors : aboutTheAuthor
+  const about = authors.map((author) => plainText(author.about)).join(' ')
+  return [place(pageParts.author, title, about)]
+}
+
+/** What is kept of the whole brief: to be shown with its results, and to filter by. */
+function facts(brief: Brief): Element[] {
+  const { slug, lang, issued, issuedInferred, authors } = brief
+  const names = authors.map(({ given, family }) => `${given} ${family}`)
+  const year = issued.slice(0, 4)
+  const byline = [...names, issuedInferred ? `[${year}]` : year].join(', ')
+  const fact = (
+    attribute: 'dataPagefindMeta' | 'dataPagefindFilter',
+    name: string,
+    value: string,
+  ) => element('meta', { [attribute]: `${name}[content]`, content: value }, [])
+  return [
+    fact('dataPagefindMeta', 'byline', byline),
+    fact('dataPagefindMeta', 'lang', lang),
+    fact('dataPagefindFilter', 'brief', slug),
+    fact('dataPagefindFilter', 'year', year),
+    ...names.map((name) => fact('dataPagefindFilter', 'author', name)),
+  ]
 }
 
 function indexBlock(block: Block, title: string): Element[] {

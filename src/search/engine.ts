@@ -21,8 +21,13 @@ export interface Result {
   data(): Promise<ResultData>
 }
 
+/** Values by the name of a filter, as `document.ts` gives them to each brief. */
+export type Filters = Partial<Record<'brief' | 'author' | 'year', string>>
+
 export interface Engine {
-  search(query: string): Promise<{ results: Result[] }>
+  search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>
+  /** How many briefs there are of each value, by the name of the filter. */
+  filters(): Promise<Record<string, Record<string, number>>>
 }
 
 interface Module extends Engine {

@@ -1,9 +1,9 @@
 /** What a search needs, each fetched once and only when it is needed. */
 import { compileVocabulary } from '../brief/mentions.ts'
-import type { WordCounts } from './correct.ts'
+import type { WordList } from './correct.ts'
 import { loadEngine } from './engine.ts'
 import type { Names } from './query.ts'
-import type { Sources } from './search.ts'
+import type { Sources } from './sources.ts'
 import type { TopicData } from './topic-data.ts'
 
 /** Where they stand; each ends in a slash. */
@@ -19,12 +19,12 @@ export interface Folders {
  * @returns the sources, each of which throws where it cannot be fetched, and then tries again
  */
 export function sourcesFrom({ index, search }: Folders): Sources {
-  const lists = new Map<number, Promise<WordCounts>>()
+  const lists = new Map<number, Promise<WordList>>()
   return {
     engine: once(() => loadEngine(index)),
     names: once(() => loadNames(search)),
-    wordsOfLength: (length) => {
-      const list = lists.get(length) ?? loadWords(`${search}words/${length}.json`)
+    listOfLength: (length) => {
+      const list = lists.get(length) ?? loadList(`${search}words/${length}.json`)
       lists.set(length, list)
       return list
     },
@@ -41,16 +41,17 @@ export async function loadNames(folder: string): Promise<Names> {
   return {
     topics: new Map(topics.map((topic) => [topic.slug, topic])),
     vocabulary: compileVocabulary(topics),
+    vocabularyOf: new Map(topics.map((topic) => [topic.slug, compileVocabulary([topic])])),
   }
 }
 
-/** No list of a length means no words of that length. */
-async function loadWords(address: string): Promise<WordCounts> {
+/** Without a list there is no correction, and the rest of the search goes on. */
+async function loadList(address: string): Promise<WordList> {
   try {
-    return (await fetchJson(address)) as WordCounts
+    return (await fetchJson(address)) as WordList
   } catch (cause) {
     console.warn(cause)
-    return {}
+    return { words: {}, spelt: [] }
   }
 }
 

@@ -1,8 +1,8 @@
 /** Where a passage speaks of what a query asks for. */
-import { stemmer } from 'stemmer'
-import { findMentions, isAcronym } from '../brief/mentions.ts'
-import { wordsOf, type Word } from '../brief/words.ts'
+import { findMentions } from '../brief/mentions.ts'
+import { compoundsOf, wordsOf, type Word } from '../brief/words.ts'
 import type { Names, Wish } from './query.ts'
+import { stem } from './stem.ts'
 
 export interface Range {
   /** Offsets into the text, in UTF-16 code units; `end` is behind the last. */
@@ -39,10 +39,12 @@ export function findWishes(
   names: Names,
 ): (Found | undefined)[] {
   const words = wordsOf(text)
+  const joined = [...words, ...compoundsOf(text, words)]
   return wishes.map((wish) => {
-    if (wish.kind === 'topic') return findTopic(text, words, wish, names)
-    if (wish.kind === 'phrase') return found(3, runsOf(wish.words, words))
-    return findWord(wish.word, words)
+    if (wish.kind === 'topic') return findTopic(text, wish, names)
+    if (wish.kind === 'word') return findWord(wish.word, joined)
+    const runs = found(3, runsOf(wish.words, words))
+    return runs ?? (wish.kind === 'compound' ? findWord(wish.words.join(''), joined) : undefined)
   })
 }
 
@@ -50,48 +52,54 @@ export function findWishes(
  * Puts together what several wishes found in one passage.
  *
  * @param founds what each wish found
- * @returns the places in order, and a score: better finds first, then more of them; `undefined`
- *   where nothing was found
+ * @param together where the whole query stands as it was typed, from `findTogether`
+ * @returns the places in order, only the whole query's where there are any, and a score: the whole
+ *   query first, then better finds, then more of them; `undefined` where nothing was found
  */
-export function matchOf(founds: readonly (Found | undefined)[]): Match | undefined {
+export function matchOf(
+  founds: readonly (Found | undefined)[],
+  together: readonly Range[],
+): Match | undefined {
   const some = founds.filter((one) => one !== undefined)
   if (some.length === 0) return undefined
   const score = some.reduce(
     (sum, { rank, ranges }) => sum + rank * 10 + Math.min(ranges.length, 5),
-    0,
+    Math.min(together.length, 5) * 10,
   )
-  const ranges = some.flatMap((one) => one.ranges).sort((one, other) => one.start - other.start)
-  return { ranges, score }
+  const apart = some.flatMap((one) => one.ranges).sort((one, other) => one.start - other.start)
+  return { ranges: together.length > 0 ? [...together] : apart, score }
+}
+
+/**
+ * @param text a passage
+ * @param whole the query's words, from `wholeOf`
+ * @returns every place where they stand in a row
+ */
+export function findTogether(text: string, whole: readonly string[]): Range[] {
+  return whole.length > 1 ? runsOf(whole, wordsOf(text)) : []
 }
 
 function found(rank: Found['rank'], ranges: Range[]): Found | undefined {
   return ranges.length > 0 ? { rank, ranges } : undefined
 }
 
-/** The topic's mentions, and the typed words themselves where they stand in a longer name. */
+/** The topic's mentions; those inside another topic's longer name count for less. */
 function findTopic(
   text: string,
-  words: readonly Word[],
-  { typed, topic }: Extract<Wish, { kind: 'topic' }>,
-  { vocabulary }: Names,
+  { topic: { slug } }: Extract<Wish, { kind: 'topic' }>,
+  { vocabulary, vocabularyOf }: Names,
 ): Found | undefined {
-  const mentions = findMentions(text, vocabulary).filter(({ slug }) => slug === topic.slug)
-  const named = [topic.term, ...topic.aliases].some(
-    (form) => sameWords(form, typed) && isAcronym(form),
-  )
-  const literal = runsOf(foldedWords(typed), words)
-    .filter(
-      ({ start, end }) => !named || text.slice(start, end) === text.slice(start, end).toUpperCase(),
-    )
-    .filter(({ start }) => !mentions.some((one) => one.start <= start && start < one.end))
-  const all = [...mentions.map(({ start, end }) => ({ start, end })), ...literal]
-  return found(mentions.length > 0 ? 3 : 1, all)
+  const own = vocabularyOf.get(slug)
+  if (!own) return undefined
+  const isItself = findMentions(text, vocabulary).some((mention) => mention.slug === slug)
+  const mentions = findMentions(text, own).map(({ start, end }) => ({ start, end }))
+  return found(isItself ? 3 : 1, mentions)
 }
 
 function findWord(typed: string, words: readonly Word[]): Found | undefined {
-  const stem = stemmer(typed)
+  const root = stem(typed)
   const same = words.filter(({ folded }) => bare(folded) === typed || folded === typed)
-  const forms = words.filter(({ folded }) => stemmer(bare(folded)) === stem)
+  const forms = words.filter(({ folded }) => stem(bare(folded)) === root)
   const begun =
     typed.length < SHORTEST_BEGINNING ? [] : words.filter(({ folded }) => folded.startsWith(typed))
   if (same.length > 0) return found(3, [...new Set([...same, ...forms])])
@@ -100,11 +108,6 @@ function findWord(typed: string, words: readonly Word[]): Found | undefined {
 
 /** A word without its possessive ending. */
 const bare = (folded: string): string => folded.replace(/'s?$/, '')
-
-const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded)
-
-const sameWords = (one: string, other: string): boolean =>
-  foldedWords(one).join(' ') === foldedWords(other).join(' ')
 
 /** Every place where the words stand in a row. */
 function runsOf(phrase: readonly string[], words: readonly Word[]): Range[] {

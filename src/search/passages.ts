@@ -1,7 +1,8 @@
 /** What Pagefind keeps of a brief, parted into its citable places again. */
+import { pageParts } from '../brief/address.ts'
 import type { ResultData } from './engine.ts'
 
-export type PlaceKind = 'section' | 'paragraph' | 'recommendation' | 'endnote' | 'brief'
+export type PlaceKind = 'section' | 'paragraph' | 'recommendation' | 'endnote' | 'brief' | 'author'
 
 export interface Passage {
   kind: PlaceKind
@@ -27,7 +28,12 @@ export function passagesIn({ content, anchors }: ResultData): Passage[] {
     const end = starts[index + 1]?.location ?? words.length
     const common = { id, section: title ?? text, text: words.slice(location, end).join(' ') }
     const [, letter, digits] = /^([prn])(\d+)$/.exec(id) ?? []
-    if (letter === undefined) return { ...common, kind: id === '' ? 'brief' : 'section' }
+    if (letter === undefined) return { ...common, kind: kindOf(id) }
     return { ...common, kind: KINDS[letter] ?? 'section', number: Number(digits) }
   })
+}
+
+function kindOf(id: string): PlaceKind {
+  if (id === '') return 'brief'
+  return id === pageParts.author ? 'author' : 'section'
 }

@@ -1,13 +1,15 @@
 /** A query understood: the things that it asks for, each in all the forms that mean the same. */
 import { formInQuery, type Vocabulary } from '../brief/mentions.ts'
-import { wordsOf, type Word } from '../brief/words.ts'
+import { withoutPossessive, wordsOf, type Word } from '../brief/words.ts'
 import type { TopicData } from './topic-data.ts'
 
 /** One thing that a passage must speak of. */
 export type Wish =
   | { kind: 'topic'; typed: string; topic: TopicData }
-  /** Words in this order, as they were typed: in quotation marks, or joined by a hyphen. */
+  /** Words in quotation marks: in this order, as they were typed. */
   | { kind: 'phrase'; typed: string; words: string[] }
+  /** Words joined by a hyphen, which may be one word in the text. */
+  | { kind: 'compound'; typed: string; words: string[] }
   /** One word, in any of its forms. */
   | { kind: 'word'; typed: string; word: string }
 
@@ -15,7 +17,11 @@ export type Wish =
 export interface Names {
   topics: ReadonlyMap<string, TopicData>
   vocabulary: Vocabulary
+  /** Each topic's forms alone, which also stand inside longer names: the UN in the UNSC's. */
+  vocabularyOf: ReadonlyMap<string, Vocabulary>
 }
+
+const QUOTES = /["“”„«»]/
 
 /** Words that ask for nothing beside others. Source: the closed classes of English and Spanish. */
 const FUNCTION_WORDS = new Set(
@@ -33,10 +39,18 @@ const FUNCTION_WORDS = new Set(
  */
 export function readQuery(query: string, names: Names): Wish[] {
   const wishes = query
-    .split(/["“”„«»]/)
+    .split(QUOTES)
     .flatMap((part, index) => (index % 2 === 1 ? readQuoted(part) : readPlain(part, names)))
   const asking = wishes.filter(({ kind, typed }) => kind !== 'word' || !isFunctionWord(typed))
   return asking.length > 0 ? asking : wishes
+}
+
+/**
+ * @param query as typed
+ * @returns its folded words, to be looked for in a row; none where parts of it are in quotes
+ */
+export function wholeOf(query: string): string[] {
+  return QUOTES.test(query) ? [] : wordsOf(query).map(({ folded }) => folded)
 }
 
 const isFunctionWord = (typed: string): boolean =>
@@ -49,7 +63,7 @@ function readQuoted(typed: string): Wish[] {
 
 /** Topics first, the longest; then compounds; then single words. */
 function readPlain(part: string, { topics, vocabulary }: Names): Wish[] {
-  const words = wordsOf(part)
+  const words = wordsOf(part).map(withoutPossessive)
   const wishes: Wish[] = []
   for (let at = 0; at < words.length; at += 1) {
     const joined = compoundLength(part, words, at)
@@ -60,7 +74,7 @@ function readPlain(part: string, { topics, vocabulary }: Names): Wish[] {
     const typed = part.slice(taken[0]?.start, taken.at(-1)?.end)
     const folded = taken.map((word) => word.folded)
     if (topic && form.length >= joined) wishes.push({ kind: 'topic', typed, topic })
-    else if (length > 1) wishes.push({ kind: 'phrase', typed, words: folded })
+    else if (length > 1) wishes.push({ kind: 'compound', typed, words: folded })
     else wishes.push({ kind: 'word', typed, word: folded[0] ?? '' })
     at += length - 1
   }

@@ -1,15 +1,16 @@
 /** The library's words of one length, for corrections. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getLibrary } from '../../../library.ts'
-import type { WordCounts } from '../../../search/correct.ts'
+import type { WordList } from '../../../search/correct.ts'
+import { readDictionary } from '../../../search/spelling.ts'
 import { wordLists } from '../../../search/word-list.ts'
 
 export const getStaticPaths = (async () => {
-  const lists = wordLists(await getLibrary())
-  return [...lists].map(([length, words]) => ({
+  const lists = wordLists(await getLibrary(), readDictionary())
+  return [...lists].map(([length, list]) => ({
     params: { length: String(length) },
-    props: { words },
+    props: { list },
   }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ words: WordCounts }> = ({ props: { words } }) => Response.json(words)
+export const GET: APIRoute<{ list: WordList }> = ({ props: { list } }) => Response.json(list)

@@ -1,0 +1,53 @@
+/** Filters by author, year and topic, and the brief that is searched alone: in a larger library. */
+import type { SearchStrings } from '../interface/search-strings.ts'
+import type { TopicData } from '../search/topic-data.ts'
+import { element } from './element.ts'
+import type { Asked } from './search-address.ts'
+
+export interface Facets {
+  /** How many briefs there are of each value, by the name of the filter. */
+  filters: Record<string, Record<string, number>>
+  topics: readonly TopicData[]
+}
+
+/**
+ * @param facets what there is to filter by
+ * @param asked what is filtered by now
+ * @param strings the interface's words
+ * @returns a field for each filter that has a choice; none where there is one brief only
+ */
+export function facetFields({ filters, topics }: Facets, asked: Asked, strings: SearchStrings) {
+  if (Object.keys(filters['brief'] ?? {}).length < 2) return []
+  const authors = Object.keys(filters['author'] ?? {}).sort()
+  const years = Object.keys(filters['year'] ?? {})
+    .sort()
+    .reverse()
+  const plain = (values: string[]) => values.map((value) => ({ value, words: value }))
+  const byTerm = topics
+    .filter(({ count }) => count > 0)
+    .map(({ slug, term }) => ({ value: slug, words: term }))
+  const { brief, author = '', year = '' } = asked.filters
+  return [
+    choice('author', strings.anyAuthor, plain(authors), author),
+    choice('year', strings.anyYear, plain(years), year),
+    choice('topic', strings.anyTopic, byTerm, asked.topic ?? ''),
+    ...(brief === undefined ? [] : [oneBrief(brief, strings)]),
+  ]
+}
+
+function choice(
+  name: string,
+  any: string,
+  values: readonly { value: string; words: string }[],
+  chosen: string,
+): HTMLElement {
+  const options = [{ value: '', words: any }, ...values].map(({ value, words }) =>
+    element('option', { value, selected: value === chosen }, words),
+  )
+  return element('select', { name, ariaLabel: any }, ...options)
+}
+
+function oneBrief(slug: string, strings: SearchStrings): HTMLElement {
+  const box = element('input', { type: 'checkbox', name: 'brief', value: slug, checked: true })
+  return element('label', {}, box, ` ${strings.onlyIn} ${slug}`)
+}
