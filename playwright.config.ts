@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   // axe looks at a whole brief at four widths in one test; a busy machine takes its time.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

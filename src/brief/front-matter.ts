@@ -75,6 +75,8 @@ export const authorRecord = z.strictObject({
 /** `topics/<slug>.md`: the body is a one-sentence definition in our own words. */
 export const topicRecord = z.strictObject({
   term: filled,
+  /** How it stands in an alphabetical list, where that differs: `Obama, Barack`. */
+  sortAs: filled.optional(),
   longForm: filled.optional(),
   aliases: z.array(filled).default([]),
   authority: webAddress.optional(),

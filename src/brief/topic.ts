@@ -10,6 +10,8 @@ import { fold } from './words.ts'
 
 export interface Topic extends TopicRecord {
   slug: string
+  /** Its name in an alphabetical list. */
+  sortAs: string
   /** The letter that it stands under, from A to Z; `#` for a digit. */
   initial: string
   definition: Text
@@ -42,7 +44,7 @@ export interface TopicPassage extends Place {
  * @param entries the topic files
  * @param briefs the library's briefs
  * @param vocabulary the topics' forms, compiled
- * @returns the topics by term, and problems: a form that two topics claim (an error), a topic that
+ * @returns the topics from A to Z, and problems: a form that two topics claim (an error), a topic that
  *   no brief mentions (a warning)
  */
 export function buildTopics(
@@ -57,12 +59,13 @@ export function buildTopics(
     return {
       ...data,
       slug: name,
-      initial: initialOf(data.term),
+      sortAs: data.sortAs ?? data.term,
+      initial: initialOf(data.sortAs ?? data.term),
       definition: textOf(body),
       passages: found.map(({ passage }) => passage),
     }
   })
-  topics.sort((one, other) => one.term.localeCompare(other.term, 'en', { sensitivity: 'base' }))
+  topics.sort((one, other) => one.sortAs.localeCompare(other.sortAs, 'en', { sensitivity: 'base' }))
   return { topics, problems: [...refuseDoubles(entries), ...noteUnused(entries, topics)] }
 }
 

@@ -25,15 +25,17 @@ class SearchBox extends HTMLElement {
   #sources: Sources | undefined
   #asked: Asked = { query: '', filters: {} }
   #latest = 0
+  /** Whether the address is one that Back should come back to. */
+  #isSettled = true
 
   connectedCallback(): void {
     const { signal } = this.#abort
     this.addEventListener('keydown', (event) => this.#moved(event), { signal })
-    this.#form.addEventListener('input', () => this.#changed('replaceState'), { signal })
+    this.#form.addEventListener('input', () => this.#changed(), { signal })
     if (!this.#isPage) return
     const submit = (event: Event) => {
       event.preventDefault()
-      this.#changed('pushState')
+      this.#isSettled = true
     }
     this.#form.addEventListener('submit', submit, { signal })
     window.addEventListener('popstate', () => this.#readAddress(), { signal })
@@ -59,6 +61,7 @@ class SearchBox extends HTMLElement {
   }
 
   #readAddress(): void {
+    this.#isSettled = true
     this.#asked = askedIn(new URLSearchParams(location.search))
     const { query, kind = '' } = this.#asked
     this.#input.value = query
@@ -68,13 +71,17 @@ class SearchBox extends HTMLElement {
     void this.#search()
   }
 
-  /** While typing the address follows without a history entry of its own; Enter makes one. */
-  #changed(how: 'pushState' | 'replaceState'): void {
+  /** The address follows while one types, all in one step of the history; Enter ends the step. */
+  #changed(): void {
     const typed = askedIn(new FormData(this.#form))
     const hasFacets = this.querySelector('.facets')?.hasChildNodes() ?? false
     this.#asked = hasFacets ? typed : { ...this.#asked, query: typed.query, kind: typed.kind }
     this.#briefs = this.#room.briefs
-    if (this.#isPage) history[how](null, '', this.#addressOf(this.#asked))
+    if (this.#isPage) {
+      const how = this.#isSettled ? 'pushState' : 'replaceState'
+      history[how](null, '', this.#addressOf(this.#asked))
+      this.#isSettled = false
+    }
     void this.#search()
   }
 

@@ -5,6 +5,8 @@ const templates = {
   'the front page': '/',
   'a brief': '/us-mexico-reset/',
   search: '/search/?q=USMCA',
+  'the topics': '/topics/',
+  'a topic': '/topics/usmca/',
   'not found': '/404.html',
 }
 const widths = [320, 390, 820, 1440]

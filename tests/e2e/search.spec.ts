@@ -1,35 +1,227 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
-test('a query in the address finds paragraphs and leads to one', async ({ page }) => {
-  await page.goto('/search/?q=USMCA')
-  const results = page.locator('.results a')
-  await expect(results.first()).toHaveAttribute('href', /\/us-mexico-reset\/#p\d+$/)
-  await results.first().click()
-  await expect(page).toHaveURL(/us-mexico-reset\/#p(9|13)$/)
+const status = (page: Page) => page.locator('main').getByRole('status')
+
+async function ready(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForFunction(() => customElements.get('search-dialog') !== undefined)
+}
+
+test.describe('the search page', () => {
+  test('finds the places of a query in the address and leads to one', async ({ page }) => {
+    await page.goto('/search/?q=USMCA')
+    const results = page.locator('.results li > a')
+    await expect(results.first()).toHaveAttribute('href', /\/us-mexico-reset\/\?mark=USMCA#p\d+$/)
+    await expect(status(page)).toHaveText('2 places for “USMCA”')
+    await results.first().click()
+    await expect(page).toHaveURL(/us-mexico-reset\/#p(9|13)$/)
+  })
+
+  test('Back and Forward go through the queries', async ({ page }) => {
+    await page.goto('/search/?q=USMCA')
+    await expect(status(page)).toContainText('“USMCA”')
+    const field = page.getByRole('searchbox')
+    await field.fill('NAFTA')
+    await field.press('Enter')
+    await expect(status(page)).toContainText('“NAFTA”')
+    await field.fill('China')
+    await field.press('Enter')
+    await expect(status(page)).toContainText('“China”')
+    await page.goBack()
+    await expect(field).toHaveValue('NAFTA')
+    await expect(status(page)).toContainText('“NAFTA”')
+    await page.goForward()
+    await expect(status(page)).toContainText('“China”')
+  })
+
+  test('keeps the kind of place in the address', async ({ page }) => {
+    await page.goto('/search/?q=China')
+    await page.getByRole('radio', { name: 'Recommendations' }).check()
+    await expect(page).toHaveURL(/\?q=China&kind=recommendation$/)
+    await expect(page.locator('.results li')).toHaveCount(1)
+    await page.reload()
+    await expect(page.getByRole('radio', { name: 'Recommendations' })).toBeChecked()
+    await expect(page.locator('.results li')).toHaveCount(1)
+  })
+
+  test('shows a correction with the way back to what was typed', async ({ page }) => {
+    await page.goto('/search/?q=vacination')
+    await expect(page.locator('.remark')).toContainText('Showing results for vaccination')
+    await page.getByRole('link', { name: 'Search for “vacination” instead' }).click()
+    await expect(page.getByRole('searchbox')).toHaveValue('"vacination"')
+    await expect(status(page)).toContainText('Nothing found')
+    await expect(page.locator('.results')).toContainText('“vacination” is found nowhere')
+  })
+
+  test('marks the match in a whole sentence', async ({ page }) => {
+    await page.goto('/search/?q=tango')
+    const excerpt = page.locator('.results li p')
+    await expect(excerpt.locator('mark')).toHaveText('tango')
+    await expect(excerpt).toHaveText(
+      '… As in most things in life, you need two to tango, or in the case of our two nations, salsa.',
+    )
+  })
+
+  test('proposes topics to who has not finished typing', async ({ page }) => {
+    await page.goto('/search/?q=usm')
+    await expect(page.locator('.topic-card')).toContainText('United States-Mexico-Canada')
+  })
+
+  test('can be walked through with the arrow keys', async ({ page }) => {
+    await page.goto('/search/?q=China')
+    await page.locator('.results li').first().waitFor()
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('.topic-card a')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(page.getByRole('searchbox')).toBeFocused()
+  })
 })
 
-test('Back and Forward go through the queries', async ({ page }) => {
-  await page.goto('/search/?q=USMCA')
-  const status = page.getByRole('status')
-  await expect(status).toContainText('“USMCA”')
-  await page.getByRole('searchbox').fill('NAFTA')
-  await page.getByRole('searchbox').press('Enter')
-  await expect(status).toContainText('“NAFTA”')
-  await page.goBack()
-  await expect(status).toContainText('NAFTA')
+test.describe('where the index cannot be had', () => {
+  const faults = {
+    'its script is missing': '**/pagefind/pagefind.js',
+    'its words are missing': '**/pagefind/index/*',
+    'what it keeps of a brief is missing': '**/pagefind/fragment/*',
+    'the topics are missing': '**/search/topics.json',
+  }
+  for (const [fault, address] of Object.entries(faults)) {
+    test(`because ${fault}, it says so and offers the topics`, async ({ page }) => {
+      await page.route(address, (route) => route.abort())
+      await page.goto('/search/?q=USMCA')
+      await expect(status(page)).toContainText('could not be loaded')
+      await page.locator('.results').getByRole('link', { name: 'All topics' }).click()
+      await expect(page).toHaveURL(/\/topics\/$/)
+    })
+  }
+
+  test('half written, it says so', async ({ page }) => {
+    await page.route('**/pagefind/{index/*,*.pagefind}', (route) =>
+      route.fulfill({ body: 'cut', contentType: 'application/wasm' }),
+    )
+    await page.goto('/search/?q=USMCA')
+    await expect(status(page)).toContainText('could not be loaded')
+  })
+
+  test('it works again when the connection is back', async ({ page }) => {
+    await page.route('**/search/topics.json', (route) => route.abort())
+    await page.goto('/search/?q=USMC')
+    await expect(status(page)).toContainText('could not be loaded')
+    await page.unroute('**/search/topics.json')
+    await page.getByRole('searchbox').press('End')
+    await page.keyboard.type('A')
+    await expect(status(page)).toHaveText('2 places for “USMCA”')
+  })
 })
 
-test('a broken index is told, not hidden', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort())
-  await page.goto('/search/?q=USMCA')
-  await expect(page.getByRole('status')).toContainText('could not be loaded')
+test.describe('from anywhere', () => {
+  for (const keys of ['/', 'Control+k', 'Meta+k']) {
+    test(`${keys} opens the dialog, with results while typing`, async ({ page }) => {
+      await ready(page, '/us-mexico-reset/')
+      await page.keyboard.press(keys)
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('searchbox')).toBeFocused()
+      await page.keyboard.type('López Obrador')
+      await expect(dialog.locator('.results li')).toHaveCount(6)
+      await dialog.getByRole('link', { name: 'See all 9 places' }).click()
+      await expect(page).toHaveURL(/\/search\/\?q=L%C3%B3pez\+Obrador$/)
+      await expect(page.locator('main .results li')).toHaveCount(9)
+    })
+  }
+
+  test('the masthead opens it, Enter goes to the search page, Esc closes it', async ({ page }) => {
+    await ready(page, '/us-mexico-reset/')
+    await page.getByRole('link', { name: 'Search', exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.keyboard.press('/')
+    await page.keyboard.type('NAFTA')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/search\/\?q=NAFTA$/)
+  })
+
+  test('nothing of search is loaded before a reader shows intent', async ({ page }) => {
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+    await ready(page, '/us-mexico-reset/')
+    await page.waitForTimeout(300)
+    expect(requests.filter((path) => /pagefind|search|query/.test(path))).toEqual([])
+    await page.keyboard.press('/')
+    await page.keyboard.type('UN')
+    await page.getByRole('dialog').locator('.results li').first().waitFor()
+    expect(requests).toContain('/pagefind/pagefind.js')
+  })
+
+  test('the browser is told how to search here', async ({ page, request }) => {
+    await page.goto('/')
+    const address = await page.locator('link[rel=search]').getAttribute('href')
+    const xml = await (await request.get(address ?? '')).text()
+    const template = await page.evaluate((text) => {
+      const found = new DOMParser().parseFromString(text, 'text/xml')
+      return found.querySelector('Url[type="text/html"]')?.getAttribute('template')
+    }, xml)
+    expect(template).toBe('https://policy-briefs.example/search/?q={searchTerms}')
+  })
+})
+
+test.describe('on arrival', () => {
+  /** What is marked on the page, by the CSS Custom Highlight API. */
+  const marked = (page: Page): Promise<string[]> =>
+    page.evaluate(() => [...(CSS.highlights.get('arrival') ?? [])].map(String))
+
+  const arrivals: [string, string, string[]][] = [
+    ['accents', 'lopez obrador', ['López Obrador']],
+    ['hyphens and dots', 'US-Mexico', ['U.S.-Mexico']],
+    ['word forms', 'vaccine', ['vaccination', 'immunization']],
+    ['aliases', 'UNSC', ['UN Security Council', 'UNSC']],
+    ['a correction', 'tangos', ['tango']],
+  ]
+  for (const [what, query, words] of arrivals) {
+    test(`what matched is marked, and no part of a word: ${what}`, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`)
+      await page.locator('.results li > a[href*="#p"]').first().click()
+      await expect(page.locator('.arrival-bar')).toBeVisible()
+      const found = await marked(page)
+      expect([...new Set(found.map((one) => one.replace(/’s$/, '')))].sort()).toEqual(words.sort())
+    })
+  }
+
+  test('one goes through the matches, clears them, and shares a clean address', async ({
+    page,
+  }) => {
+    await page.goto('/us-mexico-reset/?mark=UN#p12')
+    const bar = page.getByRole('region', { name: 'Search the library' })
+    await expect(bar).toContainText(/Match \d of \d/)
+    expect(page.url()).toMatch(/\/us-mexico-reset\/#p12$/)
+    await expect(page.locator('#p12')).toBeInViewport()
+    const before = await bar.getByRole('status').textContent()
+    await bar.getByRole('button', { name: 'Next' }).click()
+    await expect(bar.getByRole('status')).not.toHaveText(before ?? '')
+    await bar.getByRole('button', { name: 'Previous' }).click()
+    await expect(bar.getByRole('status')).toHaveText(before ?? '')
+    await bar.getByRole('button', { name: 'Clear' }).click()
+    await expect(bar).toBeHidden()
+    expect(await marked(page)).toEqual([])
+  })
 })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page says so', async ({ page }) => {
+  test('the search page leads to the topics, and a topic to its passages', async ({ page }) => {
     await page.goto('/search/')
     await expect(page.locator('noscript p')).toContainText('Searching needs JavaScript')
+    await page.locator('noscript').getByRole('link', { name: 'All topics' }).click()
+    await page.getByRole('link', { name: 'UNSC', exact: true }).click()
+    await expect(page.locator('.results li')).toHaveCount(2)
+    await expect(page.locator('.results mark')).toHaveText([
+      'UN Security Council',
+      'UN Security Council',
+      'UNSC',
+    ])
+    await page.getByRole('link', { name: /Paragraph 12/ }).click()
+    await expect(page).toHaveURL(/us-mexico-reset\/#p12$/)
+    await expect(page.locator('#p12')).toBeInViewport()
   })
 })
