@@ -1,37 +1,20 @@
-/** `npm run build`: content checked, site built aside, then put in the place of the last one. */
-import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { spawnSync } from 'node:child_process'
-import { checkContent } from '../src/check/check.ts'
-import { report } from '../src/check/report.ts'
+/** `npm run build`: the site is built aside, then put in the place of the last one. */
+import { fileURLToPath } from 'node:url'
+import { build } from 'astro'
+import { lock, SiteFolder } from './site-folder.ts'
 
 const root = new URL('../', import.meta.url)
-const [site, next, last] = ['dist', '.dist-next', '.dist-last'].map((name) => new URL(name, root))
-if (!site || !next || !last) throw new Error('unreachable: three names give three addresses')
+const site = new SiteFolder(root)
+lock(root)
+site.recover()
+site.clearNext()
 
-// A build that was stopped between the two renames below left the last good site here.
-if (!existsSync(site) && existsSync(last)) await rename(last, site)
-
-const { problems } = await checkContent(root)
-if (problems.length > 0) console.error(report(problems))
-if (problems.some(({ severity }) => severity === 'error')) {
-  console.error('Nothing was built; the last site still stands.')
+try {
+  await build({ root: fileURLToPath(root), outDir: site.nextName })
+  site.swap()
+} catch (cause) {
+  // The content's errors, or Astro's own, which say where and why.
+  console.error(cause instanceof Error && cause.stack === '' ? cause.message : cause)
+  console.error('Nothing was published; the last site still stands.')
   process.exit(1)
 }
-
-await rm(next, { recursive: true, force: true })
-const astro = spawnSync('astro', ['build', '--outDir', '.dist-next'], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-})
-if (astro.error) throw astro.error
-if (astro.status !== 0) {
-  console.error('The build failed; the last site still stands.')
-  process.exit(astro.status ?? 1)
-}
-
-await rm(last, { recursive: true, force: true })
-if (existsSync(site)) await rename(site, last)
-await rename(next, site)
-await rm(last, { recursive: true, force: true })

@@ -1,5 +1,4 @@
 /** The collections of `content/`: one for each kind of file. */
-import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import {
   authorRecord,
@@ -10,24 +9,27 @@ import {
   sectionRecord,
   topicRecord,
 } from './brief/front-matter.ts'
+import { loadersFor } from './collections/loader.ts'
 
-/** An id is the file's path without `.md`; Astro's own would turn capitals and dots into others. */
-const files = (pattern: string) =>
-  glob({
-    base: './content',
-    pattern,
-    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-  })
+const loaders = loadersFor({
+  briefs: 'brief',
+  sections: 'sections',
+  recommendations: 'recommendations',
+  endnotes: 'endnotes',
+  pullQuotes: 'pull-quotes',
+  authors: 'authors',
+  topics: 'topics',
+})
 
 export const collections = {
-  briefs: defineCollection({ loader: files('*/brief.md'), schema: briefRecord }),
-  sections: defineCollection({ loader: files('*/sections/*.md'), schema: sectionRecord }),
+  briefs: defineCollection({ loader: loaders.briefs, schema: briefRecord }),
+  sections: defineCollection({ loader: loaders.sections, schema: sectionRecord }),
   recommendations: defineCollection({
-    loader: files('*/recommendations/*.md'),
+    loader: loaders.recommendations,
     schema: recommendationRecord,
   }),
-  endnotes: defineCollection({ loader: files('*/endnotes/*.md'), schema: endnoteRecord }),
-  pullQuotes: defineCollection({ loader: files('*/pull-quotes/*.md'), schema: pullQuoteRecord }),
-  authors: defineCollection({ loader: files('authors/*.md'), schema: authorRecord }),
-  topics: defineCollection({ loader: files('topics/*.md'), schema: topicRecord }),
+  endnotes: defineCollection({ loader: loaders.endnotes, schema: endnoteRecord }),
+  pullQuotes: defineCollection({ loader: loaders.pullQuotes, schema: pullQuoteRecord }),
+  authors: defineCollection({ loader: loaders.authors, schema: authorRecord }),
+  topics: defineCollection({ loader: loaders.topics, schema: topicRecord }),
 }

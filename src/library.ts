@@ -1,23 +1,21 @@
 /** The one door between Astro's collections and the domain. */
-import type { Root } from 'hast'
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
 import type { Brief } from './brief/brief.ts'
 import { assembleLibrary, type Library } from './brief/library.ts'
 import type { BriefSource, Entry } from './brief/source.ts'
+import { handedOver } from './collections/hand-over.ts'
+import { recall } from './collections/kept-file.ts'
 
-let assembled: Promise<Library> | undefined
+/** What was assembled, and of which reading. */
+let assembled: { reading: Library; result: ReturnType<typeof assemble> } | undefined
 
 /**
- * The whole library, assembled once a build; in the dev server anew for each page, since the
- * content may have changed.
+ * The whole library, assembled once a build; in the dev server anew when the content was read anew.
  *
  * @returns every brief with its cross references resolved, the authors and the topics
- * @throws Error naming every problem, where the content has errors
  */
-export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return assemble()
-  assembled ??= assemble()
-  return assembled
+export async function getLibrary(): Promise<Library> {
+  return (await once()).library
 }
 
 /**
@@ -25,16 +23,21 @@ export function getLibrary(): Promise<Library> {
  *
  * @param slug the brief's folder in `content/`
  * @returns the brief
- * @throws Error where there is no such brief, or the content has errors
+ * @throws Error where there is no such brief
  */
 export async function getBrief(slug: string): Promise<Brief> {
-  const { briefs } = await getLibrary()
-  const brief = briefs.find((candidate) => candidate.slug === slug)
+  const brief = (await once()).bySlug.get(slug)
   if (!brief) throw new Error(`There is no brief content/${slug}/.`)
   return brief
 }
 
-async function assemble(): Promise<Library> {
+function once() {
+  const reading = handedOver()
+  if (assembled?.reading !== reading) assembled = { reading, result: assemble() }
+  return assembled.result
+}
+
+async function assemble() {
   const [briefs, sections, recommendations, endnotes, pullQuotes, authors, topics] =
     await Promise.all([
       getCollection('briefs'),
@@ -45,7 +48,8 @@ async function assemble(): Promise<Library> {
       getCollection('authors'),
       getCollection('topics'),
     ])
-  const { library, problems } = assembleLibrary({
+  // Problems were found and reported when the collections were filled: none is left here.
+  const { library } = assembleLibrary({
     briefs: briefs.map((entry): BriefSource => {
       const slug = briefOf(entry)
       return {
@@ -60,12 +64,7 @@ async function assemble(): Promise<Library> {
     authors: authors.map((author) => toEntry(author)),
     topics: topics.map((topic) => toEntry(topic)),
   })
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    const lines = errors.map(({ file, message, mend }) => `${file}: ${message} ${mend}`)
-    throw new Error(`The content has errors:\n${lines.join('\n')}`)
-  }
-  return library
+  return { library, bySlug: new Map(library.briefs.map((brief) => [brief.slug, brief])) }
 }
 
 type BriefPart = 'sections' | 'recommendations' | 'endnotes' | 'pullQuotes'
@@ -82,20 +81,12 @@ async function grouped<Kind extends BriefPart>(kind: Kind) {
 
 const briefOf = ({ id }: { id: string }): string => id.slice(0, id.indexOf('/'))
 
-/** What all collections' entries have in common. */
-type Rendered<Data> = Pick<CollectionEntry<CollectionKey>, 'id' | 'filePath' | 'rendered'> & {
-  data: Data
-}
-
-function toEntry<Data>(entry: Rendered<Data>): Entry<Data> {
-  const file = entry.filePath ?? `content/${entry.id}.md`
-  const name = entry.id.slice(entry.id.lastIndexOf('/') + 1)
-  const kept: unknown = entry.rendered?.metadata?.frontmatter
-  const body = typeof kept === 'object' && kept && 'body' in kept ? kept.body : undefined
-  if (!isRoot(body)) throw new Error(`${file} was not rendered; the log says why.`)
-  return { file, name, data: entry.data, body }
-}
-
-function isRoot(value: unknown): value is Root {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'root'
+/** An entry's body is the parsed file: see src/collections/kept-file.ts. */
+function toEntry<Data>({
+  id,
+  body = '',
+}: Pick<CollectionEntry<CollectionKey>, 'body' | 'id'>): Entry<Data> {
+  const { entry } = recall(body)
+  if (!entry) throw new Error(`content/${id}.md is in its collection without having been read.`)
+  return entry as Entry<Data>
 }

@@ -27,6 +27,9 @@ export function wordsOf(text: string): Word[] {
   }))
 }
 
+/** What most English words are; nothing below changes them but their case. */
+const PLAIN = /^[a-z']+$/i
+
 /** `u.s.`: single letters, each with its dot. */
 const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
 
@@ -36,6 +39,7 @@ const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
  *   characters, the dots of an acronym. Source: Unicode Standard Annex 15, NFKD, its marks (category M) left out
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')

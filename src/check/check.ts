@@ -1,10 +1,12 @@
 /** The content check: every file read, every problem found, before anything is built. */
+import { readFileSync } from 'node:fs'
 import { assembleLibrary, type Library } from '../brief/library.ts'
 import type { Problem } from '../brief/problem.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
 import { parseBody } from '../markdown/parse.ts'
 import { listContent, type ContentFile, type Kind } from './content-folder.ts'
 import { kinds } from './kinds.ts'
+import { digestOf, type ParsedFile, type Reuse } from './parsed-file.ts'
 import { readRecord, type RecordKind } from './record.ts'
 import { readSourceFile } from './source-file.ts'
 
@@ -13,34 +15,41 @@ interface Found<Data> extends Entry<Data> {
   brief: string
 }
 
+export interface Checked {
+  library: Library
+  /** Sorted by file and line. */
+  problems: Problem[]
+  /** How many files there are. */
+  files: number
+  /** What was read, to be kept until a file changes. */
+  parsed: ParsedFile[]
+}
+
 /**
  * Checks the whole content.
  *
  * @param root the project's root, a `file:` address that ends in a slash
- * @returns the library, and every problem sorted by file and line; where there are errors the
- *   library is as complete as they allow and must not be published
+ * @param reuse what earlier readings made of the files; without it every file is parsed
+ * @returns the library, and every problem; where there are errors the library is as complete as
+ *   they allow and must not be published
  * @throws where the disk fails
  */
-export async function checkContent(
-  root: URL,
-): Promise<{ library: Library; problems: Problem[]; files: number }> {
+export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
   const { files, problems } = await listContent(root)
-  const read = async <Data extends object>(
-    kind: Kind,
-    record: RecordKind<Data>,
-  ): Promise<Found<Data>[]> => {
-    const results = await Promise.all(
-      files.filter((file) => file.kind === kind).map((file) => readEntry(root, file, record)),
-    )
+  const parsed: ParsedFile[] = []
+  const byKind = Map.groupBy(files, ({ kind }) => kind)
+  const read = <Data extends object>(kind: Kind, record: RecordKind<Data>): Found<Data>[] => {
+    const results = (byKind.get(kind) ?? []).map((file) => readEntry(root, file, record, reuse))
+    parsed.push(...results)
     problems.push(...results.flatMap((result) => result.problems))
-    return results.flatMap(({ entry }) => entry ?? [])
+    return results.flatMap(({ brief, entry }) => (entry ? { ...entry, brief } : []))
   }
 
-  const records = await read('brief', kinds.brief)
-  const sections = byBrief(await read('sections', kinds.sections))
-  const recommendations = byBrief(await read('recommendations', kinds.recommendations))
-  const endnotes = byBrief(await read('endnotes', kinds.endnotes))
-  const pullQuotes = byBrief(await read('pull-quotes', kinds.pullQuotes))
+  const records = read('brief', kinds.brief)
+  const sections = byBrief(read('sections', kinds.sections))
+  const recommendations = byBrief(read('recommendations', kinds.recommendations))
+  const endnotes = byBrief(read('endnotes', kinds.endnotes))
+  const pullQuotes = byBrief(read('pull-quotes', kinds.pullQuotes))
   const { library, problems: found } = assembleLibrary({
     briefs: records.map((record): BriefSource => ({
       slug: record.brief,
@@ -50,22 +59,29 @@ export async function checkContent(
       endnotes: endnotes(record.brief),
       pullQuotes: pullQuotes(record.brief),
     })),
-    authors: await read('authors', kinds.authors),
-    topics: await read('topics', kinds.topics),
+    authors: read('authors', kinds.authors),
+    topics: read('topics', kinds.topics),
   })
-  return { library, problems: [...problems, ...found].sort(byPlace), files: files.length }
+  return { library, problems: [...problems, ...found].sort(byPlace), files: files.length, parsed }
 }
 
-async function readEntry<Data extends object>(
+function readEntry<Data extends object>(
   root: URL,
-  { file, name, brief }: ContentFile,
+  place: ContentFile,
   kind: RecordKind<Data>,
-): Promise<{ entry?: Found<Data>; problems: Problem[] }> {
-  const source = await readSourceFile(root, file)
-  if ('code' in source) return { problems: [source] }
+  reuse?: Reuse,
+): ParsedFile<Data> {
+  const { file, name } = place
+  const bytes = readFileSync(new URL(encodeURI(file), root))
+  const digest = digestOf(bytes)
+  // A file of a kind was parsed as one of its kind: the path, which is the key, says which.
+  const known = reuse?.(file, digest) as ParsedFile<Data> | undefined
+  if (known) return known
+  const source = readSourceFile(file, bytes)
+  if ('code' in source) return { ...place, digest, problems: [source] }
   const { data, fields, problems } = readRecord(source, kind)
   const body = parseBody(source.body, file, data)
-  return { entry: { file, name, data, fields, body, brief }, problems }
+  return { ...place, digest, entry: { file, name, data, fields, body }, problems }
 }
 
 function byBrief<Data>(entries: readonly Found<Data>[]): (brief: string) => Entry<Data>[] {

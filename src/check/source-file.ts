@@ -1,5 +1,4 @@
 /** One Markdown file of `content/`, split into front matter and body. */
-import { readFile } from 'node:fs/promises'
 import type { Problem } from '../brief/problem.ts'
 import { error } from '../brief/problem.ts'
 
@@ -17,13 +16,11 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
 /**
  * Reads one file.
  *
- * @param root the project's root
- * @param file the file's path from there
+ * @param file the file's path from the project's root
+ * @param bytes what it holds
  * @returns the file, or the problem that keeps it from being read
- * @throws where the disk fails for another reason than a missing permission
  */
-export async function readSourceFile(root: URL, file: string): Promise<SourceFile | Problem> {
-  const bytes = await readFile(new URL(encodeURI(file), root))
+export function readSourceFile(file: string, bytes: Uint8Array): SourceFile | Problem {
   const text = decode(bytes)
   if (text === undefined) {
     const message = 'The file is not UTF-8 text.'
@@ -61,10 +58,13 @@ export function splitFrontMatter(file: string, text: string): SourceFile | Probl
   }
 }
 
+/** One for all files: to make one takes longer than to decode a file with it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** UTF-8 with or without a byte order mark; `undefined` where bytes are no UTF-8. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch (cause) {
     if (cause instanceof TypeError) return undefined
     throw cause

@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import { checkContent } from '../check/check.ts'
+import type { Library } from '../brief/library.ts'
+import { handedOver } from '../collections/hand-over.ts'
 import { buildIndex } from '../search/build-index.ts'
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
@@ -14,18 +15,23 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
  *   from memory, made anew when the content has changed
  */
 export function searchIndex(): AstroIntegration {
-  let root = new URL('../../', import.meta.url)
   let base = '/'
-  const index = async () => buildIndex((await checkContent(root)).library.briefs)
+  let building: ReturnType<typeof buildIndex> | undefined
 
   return {
     name: 'policy-brief-reader:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        ;({ root, base } = config)
+        base = config.base
+      },
+      // Pagefind is a process of its own: it works while the pages are made.
+      'astro:build:start': () => {
+        building = buildIndex(handedOver().briefs)
+        // Should the pages fail first, the build has failed, and this failure is nobody's.
+        building.catch(() => undefined)
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await index()
+        const files = (await building) ?? []
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir)
           await mkdir(new URL('.', file), { recursive: true })
@@ -34,11 +40,8 @@ export function searchIndex(): AstroIntegration {
         logger.info(`search index: ${files.length} files`)
       },
       'astro:server:setup': ({ server, logger }) => {
-        let current: ReturnType<typeof index> | undefined
-        const forget = (file: string) => {
-          if (file.includes('/content/')) current = undefined
-        }
-        server.watcher.on('change', forget).on('add', forget).on('unlink', forget)
+        // Made anew when the loader has read something new.
+        let current: { library: Library; files: ReturnType<typeof buildIndex> } | undefined
 
         const folder = `${base.replace(/\/$/, '')}/pagefind/`
         server.middlewares.use((request, response, next) => {
@@ -47,8 +50,11 @@ export function searchIndex(): AstroIntegration {
             next()
             return
           }
-          current ??= index()
-          current
+          const library = handedOver()
+          if (current?.library !== library) {
+            current = { library, files: buildIndex(library.briefs) }
+          }
+          current.files
             .then((files) => {
               const file = files.find(({ path }) => path === pathname.slice(folder.length))
               if (!file) {

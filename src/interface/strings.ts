@@ -22,13 +22,18 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script ?? '') ? 'rtl' : 'ltr'
 }
 
+/** Formats by language: to make one takes longer than to write a thousand numbers with it. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 /**
  * @param number a number
  * @param lang a BCP 47 tag
  * @returns the number in the language's digits and grouping
  */
 export function formatNumber(number: number, lang: string): string {
-  return new Intl.NumberFormat(lang).format(number)
+  const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang)
+  numberFormats.set(lang, format)
+  return format.format(number)
 }
 
 /**

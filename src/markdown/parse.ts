@@ -1,10 +1,17 @@
-/** Markdown to a tree of HTML elements, without Astro: for the content check and for tests. */
+/** Markdown to a tree of HTML elements. */
 import type { Root } from 'hast'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { rehypePlugins, remarkPlugins } from './pipeline.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The file's front matter, for plugins. */
+    frontMatter: object
+  }
+}
 
 const processor = unified()
   .use(remarkParse)
@@ -14,7 +21,7 @@ const processor = unified()
   .freeze()
 
 /**
- * Parses one file's body as the site will.
+ * Parses one file's body.
  *
  * @param body the Markdown after the front matter; to get lines as in the file, put as many empty
  *   lines before it as the front matter takes
@@ -24,6 +31,6 @@ const processor = unified()
  */
 export function parseBody(body: string, path: string, frontMatter: object): Root {
   const file = new VFile({ value: body, path })
-  file.data.astro = { frontmatter: { ...frontMatter } }
+  file.data.frontMatter = frontMatter
   return processor.runSync(processor.parse(file), file)
 }

@@ -9,7 +9,8 @@ import type { VFile } from 'vfile'
  */
 export function remarkSectionTitle() {
   return (tree: Root, file: VFile): void => {
-    const title: unknown = file.data.astro?.frontmatter?.['title']
+    const { frontMatter = {} } = file.data
+    const title: unknown = 'title' in frontMatter && frontMatter.title
     if (typeof title !== 'string' || !/[\\/]sections[\\/]/.test(file.path)) return
     tree.children.unshift({ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] })
   }

@@ -45,10 +45,14 @@ export function contextOf(text: string, ranges: readonly Range[], lang: string):
     .map((sentence) => piecesOf(text, ranges, sentence))
 }
 
+/** Segmenters by language: to make one takes longer than to part a passage with it. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
 function sentencesOf(text: string, lang: string): Range[] {
-  const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
+  segmenters.set(lang, segmenter)
   const sentences: Range[] = []
-  for (const { index, segment } of segments) {
+  for (const { index, segment } of segmenter.segment(text)) {
     const last = sentences.at(-1)
     // "U.S. soil", "Op.-Ed pieces": the full stop of an abbreviation ends no sentence.
     if (last && /(?:\b\p{L}\.|Op\.-?Ed)\s*$/u.test(text.slice(last.start, last.end))) {

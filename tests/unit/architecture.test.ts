@@ -13,15 +13,16 @@ const DOORS: Record<string, readonly string[]> = {
   search: ['brief', 'interface'],
   cite: ['brief'],
   cards: ['brief', 'interface', 'fonts'],
-  integrations: ['check', 'search'],
+  collections: ['brief', 'check'],
+  integrations: ['collections', 'search'],
   components: ['brief', 'interface', 'search', 'cite', 'site.ts', 'fonts'],
   layouts: ['components', 'brief', 'interface', 'site.ts', 'styles'],
   pages: [
     ...['layouts', 'components', 'brief', 'interface', 'search', 'cite', 'cards'],
     ...['site.ts', 'library.ts', 'styles'],
   ],
-  'library.ts': ['brief'],
-  'content.config.ts': ['brief'],
+  'library.ts': ['brief', 'collections'],
+  'content.config.ts': ['brief', 'collections'],
   'site.ts': [],
 }
 

@@ -1,0 +1,128 @@
+/**
+ * The one reading of `content/`: fills Astro's collections with what the content check has read,
+ * parsed and found without errors. So nothing is parsed twice, every `astro build`, `astro dev`
+ * and `astro check` checks the content, and no page is made of content with errors.
+ */
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { checkContent } from '../check/check.ts'
+import type { Kind } from '../check/content-folder.ts'
+import type { ParsedFile } from '../check/parsed-file.ts'
+import { report } from '../check/report.ts'
+import { ContentErrors } from './content-errors.ts'
+import { handOver } from './hand-over.ts'
+import { keep, recall } from './kept-file.ts'
+
+/** What changes how a file is parsed: what was made by other code must not be used again. */
+const CODE = ['src/{brief,check,collections,markdown}/**/*.ts', 'package-lock.json']
+
+/** How long an editor's program may take to save several files, in milliseconds. */
+const SAVING = 50
+
+/**
+ * Makes the loaders of all collections. Astro calls them together and each fills one; the files
+ * are read once, when the last of them is called.
+ *
+ * @param kinds the kind of file that each collection holds
+ * @returns a loader for each collection
+ */
+export function loadersFor<Name extends string>(kinds: Record<Name, Kind>): Record<Name, Loader> {
+  const contexts = new Map<Kind, LoaderContext>()
+  let filled = Promise.withResolvers<undefined>()
+  const all = Object.values<Kind>(kinds)
+  const load = async (kind: Kind, context: LoaderContext): Promise<void> => {
+    contexts.set(kind, context)
+    const waiting = filled.promise
+    if (contexts.size === all.length) {
+      const { resolve, reject } = filled
+      const together = new Map(contexts)
+      contexts.clear()
+      filled = Promise.withResolvers()
+      fill(together).then(() => resolve(undefined), reject)
+      watch(together)
+    }
+    await waiting
+  }
+  const loaderOf = (kind: Kind): Loader => ({
+    name: 'policy-brief-reader:content',
+    load: (context) => load(kind, context),
+  })
+  return Object.fromEntries(
+    Object.entries<Kind>(kinds).map(([name, kind]) => [name, loaderOf(kind)]),
+  ) as Record<Name, Loader>
+}
+
+/**
+ * Reads the content into the collections.
+ *
+ * @throws ContentErrors where there are errors; in the dev server they are printed, and the
+ *   collections keep what they had
+ */
+async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
+  const [context] = contexts.values()
+  if (!context) return
+  const version = versionOf(context.config.root)
+  const known = new Map(
+    [...contexts.values()]
+      .flatMap(({ store }) => store.values())
+      .map(({ filePath, digest, body }) => [`${filePath} ${digest}`, body]),
+  )
+  const checked = await checkContent(context.config.root, (file, digest) => {
+    const kept = known.get(`${file} ${version}${digest}`)
+    return kept === undefined ? undefined : recall(kept)
+  })
+  const failed = checked.problems.some(({ severity }) => severity === 'error')
+  if (failed && !context.watcher) throw new ContentErrors(checked.problems)
+  if (checked.problems.length > 0) console.error(report(checked.problems))
+  if (failed) return
+  const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
+  for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
+  handOver(checked.library)
+}
+
+function fillStore(store: LoaderContext['store'], files: readonly ParsedFile[], version: string) {
+  const gone = new Set(store.keys())
+  for (const parsed of files) {
+    const { file, entry, digest } = parsed
+    if (!entry) continue
+    const id = file.replace(/^content\//, '').replace(/\.md$/, '')
+    gone.delete(id)
+    store.set({
+      id,
+      // Checked already, against the same schema as the collection's.
+      data: { ...entry.data },
+      body: keep(parsed),
+      filePath: file,
+      digest: version + digest,
+    })
+  }
+  for (const id of gone) store.delete(id)
+}
+
+/** In the dev server: reads again when something has changed. */
+function watch(contexts: ReadonlyMap<Kind, LoaderContext>): void {
+  const [context] = contexts.values()
+  if (!context?.watcher) return
+  const { watcher, config, logger } = context
+  const content = fileURLToPath(new URL('content/', config.root))
+  watcher.add(content)
+  let timer: NodeJS.Timeout | undefined
+  const again = (file: string): void => {
+    if (relative(content, file).startsWith('..')) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      fill(contexts).catch((cause: unknown) => logger.error(String(cause)))
+    }, SAVING)
+  }
+  watcher.on('add', again).on('change', again).on('unlink', again)
+}
+
+function versionOf(root: URL): string {
+  const hash = createHash('md5')
+  for (const file of globSync(CODE, { cwd: root }).sort())
+    hash.update(readFileSync(new URL(file, root)))
+  return hash.digest('hex')
+}
