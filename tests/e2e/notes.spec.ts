@@ -62,6 +62,19 @@ for (const [device, viewport] of Object.entries({
   })
 }
 
+test('on a phone an open note does not lie on the line that calls for it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, `${brief}#p3`)
+  const reference = page.locator('#n3-ref')
+  await reference.evaluate((element) => {
+    window.scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 60)
+  })
+  await reference.click()
+  const note = await page.locator('#n3-side').boundingBox()
+  const line = await reference.boundingBox()
+  expect((line?.y ?? Infinity) + (line?.height ?? 0)).toBeLessThanOrEqual(note?.y ?? 0)
+})
+
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1440, height: 900 } })
 
