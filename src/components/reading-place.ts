@@ -7,7 +7,11 @@ class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#abort
     this.#offer()
-    this.addEventListener('click', () => (this.hidden = true), { signal })
+    const withdraw = () => this.#withdraw()
+    this.addEventListener('click', withdraw, { signal })
+    window.addEventListener('hashchange', withdraw, { signal })
+    // Who reads on has found a place.
+    window.addEventListener('scroll', () => scrollY > innerHeight && withdraw(), { signal })
     const keep = () => {
       if (document.visibilityState === 'hidden') this.#keep()
     }
@@ -29,6 +33,15 @@ class ReadingPlace extends HTMLElement {
     link.hash = id
     number.textContent = id.slice(1)
     this.hidden = false
+    // Nothing that takes the focus may lie under the offer: WCAG 2.4.11.
+    const height = this.firstElementChild?.clientHeight ?? 0
+    document.documentElement.style.scrollPaddingBottom = `${height * 1.5}px`
+  }
+
+  #withdraw(): void {
+    if (this.hidden) return
+    this.hidden = true
+    document.documentElement.style.scrollPaddingBottom = ''
   }
 
   /** The paragraph in the upper third of the window; none before the second or after the last. */

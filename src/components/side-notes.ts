@@ -50,9 +50,19 @@ class SideNotes extends HTMLElement {
       note.hidePopover()
       return
     }
-    if (!inMargin) note.showPopover({ source })
+    if (!inMargin) {
+      note.showPopover({ source })
+      uncover(source, note)
+    }
     note.focus({ preventScroll: !inMargin })
   }
+}
+
+/** A note at the window's foot must not lie on the line that calls for it. */
+function uncover(reference: Element, note: Element): void {
+  const line = reference.getBoundingClientRect()
+  const { top, bottom } = note.getBoundingClientRect()
+  if (line.bottom > top && line.top < bottom) window.scrollBy(0, line.bottom - top + line.height)
 }
 
 customElements.define('side-notes', SideNotes)

@@ -62,6 +62,19 @@ for (const [device, viewport] of Object.entries({
   })
 }
 
+test('on a phone an open note does not lie on the line that calls for it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, `${brief}#p3`)
+  const reference = page.locator('#n3-ref')
+  await reference.evaluate((element) => {
+    window.scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 60)
+  })
+  await reference.click()
+  const note = await page.locator('#n3-side').boundingBox()
+  const line = await reference.boundingBox()
+  expect((line?.y ?? Infinity) + (line?.height ?? 0)).toBeLessThanOrEqual(note?.y ?? 0)
+})
+
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -123,6 +136,8 @@ test.describe('without JavaScript', () => {
 
   test('everything can be read, and nothing that needs a script is shown', async ({ page }) => {
     await page.goto(brief)
+    // Where it is `auto`, paragraph numbers are cut off, on paper too.
+    await expect(page.locator('.body > section').last()).toHaveCSS('content-visibility', 'visible')
     await expect(page.getByRole('button')).toHaveCount(0)
     await page.locator('.toc summary').click()
     await page.locator('.toc').getByText('Possible and feasible').click()

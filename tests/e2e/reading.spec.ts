@@ -107,6 +107,24 @@ test.describe('a place to continue at', () => {
     await expect(offer).toBeHidden()
   })
 
+  test('is withdrawn when one reads on, and covers nothing that has the focus', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, `${brief}#p8`)
+    await page.goto('/')
+    await open(page)
+    const offer = page.getByRole('region', { name: 'Continue reading' })
+    const top = (await offer.boundingBox())?.y ?? 0
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab')
+      const focus = await page.locator(':focus').boundingBox()
+      expect((focus?.y ?? 0) + (focus?.height ?? 0), `press ${presses}`).toBeLessThanOrEqual(top)
+    }
+    await page.mouse.wheel(0, 2000)
+    await expect(offer).toBeHidden()
+  })
+
   test('is not offered to who comes by a deep link, nor at the first visit', async ({ page }) => {
     const offer = page.getByRole('region', { name: 'Continue reading' })
     await open(page)
@@ -138,6 +156,51 @@ test.describe('keys', () => {
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeHidden()
   })
+})
+
+for (const width of [820, 1440]) {
+  test(`at ${width} px a line holds 60 to 75 characters`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page)
+    await page.evaluate(() => document.fonts.ready)
+    const measure = await page.locator('.paragraph > p').evaluateAll((paragraphs) => {
+      let characters = 0
+      let lines = 0
+      for (const paragraph of paragraphs) {
+        characters += paragraph.textContent.length
+        const { height } = paragraph.getBoundingClientRect()
+        // On average the last line is half full.
+        lines += Math.round(height / parseFloat(getComputedStyle(paragraph).lineHeight)) - 0.5
+      }
+      return characters / lines
+    })
+    expect(measure).toBeGreaterThanOrEqual(60)
+    expect(measure).toBeLessThanOrEqual(75)
+  })
+}
+
+test('a theme chosen for the screen does not darken paper', async ({ page }) => {
+  for (const path of ['/', brief]) {
+    await open(page, path)
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
+    await page.emulateMedia({ media: 'screen' })
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+  }
+})
+
+test('masthead and footer end where the page ends, apart from the brief', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  const [masthead, display, colophon, footer] = await Promise.all(
+    ['.masthead', '.masthead button', '.colophon', '.footer'].map((part) =>
+      page.locator(part).first().boundingBox(),
+    ),
+  )
+  const end = (box: typeof masthead) => (box?.x ?? 0) + (box?.width ?? 0)
+  expect(end(display)).toBeCloseTo(end(masthead), 0)
+  expect((footer?.y ?? 0) - ((colophon?.y ?? 0) + (colophon?.height ?? 0))).toBeGreaterThan(40)
 })
 
 test('on paper there is no navigation, and the notes stand at the end', async ({ page }) => {
