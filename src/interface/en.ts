@@ -58,6 +58,7 @@ export const en = {
   searchLabel: 'Search for words, names or acronyms',
   searchNoScript:
     'Searching needs JavaScript, which is switched off here. The topics lead to every passage that speaks of them.',
+  allContents: 'The contents of every brief',
   kinds: 'Kinds of places',
   kindChoices: {
     '': 'Everything',

@@ -16,6 +16,10 @@ const FAMILIES: readonly [RegExp, string][] = [
   [/omi$/, 'om'],
 ]
 
+/** Words that Porter's rules cut down to another family: international is not internal. */
+const APART =
+  /^(international|universit|universal|organiz|organic|generation|general|generous|importan|news|communis|relativ)/
+
 const replaceAll = (word: string, rules: readonly [RegExp, string][]): string =>
   rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word)
 
@@ -25,5 +29,6 @@ const replaceAll = (word: string, rules: readonly [RegExp, string][]): string =>
  *   Porter, An algorithm for suffix stripping, 1980, with the rules above
  */
 export function stem(folded: string): string {
-  return replaceAll(stemmer(replaceAll(folded, BRITISH)), FAMILIES)
+  const american = replaceAll(folded, BRITISH)
+  return APART.exec(american)?.[0] ?? replaceAll(stemmer(american), FAMILIES)
 }

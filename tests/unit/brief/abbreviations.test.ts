@@ -1,0 +1,49 @@
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { explainAcronyms } from '../../../src/brief/abbreviations.ts'
+import { compileVocabulary } from '../../../src/brief/mentions.ts'
+import { build } from './sources.ts'
+
+const topics = [
+  { slug: 'un', term: 'UN', longForm: 'United Nations', aliases: [] },
+  { slug: 'unsc', term: 'UNSC', longForm: 'UN Security Council', aliases: [] },
+  { slug: 'us', term: 'United States', aliases: ['U.S.'] },
+]
+
+function explained(sections: Record<string, string>) {
+  const { brief } = build({ sections })
+  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]))
+  return explainAcronyms(brief, bySlug, compileVocabulary(topics))
+}
+
+const htmlOf = (sections: Record<string, string>) =>
+  explained(sections).sections.map(({ flow }) => flow.map(({ prose }) => toHtml(prose)).join('|'))
+
+describe('acronyms', () => {
+  it('are explained at their first mention in each section', () => {
+    expect(htmlOf({ One: 'The UN and the UN.\n\nThe *UN*.', Two: 'At the UN.' })).toEqual([
+      'The <abbr title="United Nations">UN</abbr> and the UN.|The <em>UN</em>.',
+      'At the <abbr title="United Nations">UN</abbr>.',
+    ])
+  })
+
+  it('stand for the term of a topic that is called by its long form', () => {
+    expect(htmlOf({ One: 'U.S.-Mexico relations' })).toEqual([
+      '<abbr title="United States">U.S.</abbr>-Mexico relations',
+    ])
+  })
+
+  it('are left alone in longer names, other words and code', () => {
+    expect(htmlOf({ One: 'The UN Security Council, unlikely, `UN`, un.' })).toEqual([
+      'The UN Security Council, unlikely, <code>UN</code>, un.',
+    ])
+  })
+
+  it('change nothing of the plain text', () => {
+    const sections = { One: 'The UN, the UNSC and the U.S.' }
+    const plain = ({ flow }: { flow: { plain: string }[] }) => flow.map((block) => block.plain)
+    expect(explained(sections).sections.map(plain)).toEqual(
+      build({ sections }).brief.sections.map(plain),
+    )
+  })
+})

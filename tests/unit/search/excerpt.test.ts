@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { contextOf, excerptOf, type Piece } from '../../../src/search/excerpt.ts'
+
+const text = 'It began in D.C. on U.S. soil. Two tango. Then two more tango, and a tango.'
+const every = (word: string) =>
+  Array.from(text.matchAll(new RegExp(word, 'g')), ({ index }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+const shown = (pieces: readonly Piece[]) =>
+  pieces.map(({ text: words, marked }) => (marked ? `[${words}]` : words)).join('')
+
+describe('excerptOf', () => {
+  it('is the whole sentence that has most of the matches', () => {
+    const { pieces, before, after } = excerptOf(text, every('tango'), 'en')
+    expect(shown(pieces)).toBe('Then two more [tango], and a [tango].')
+    expect([before, after]).toEqual([true, false])
+  })
+
+  it('does not end a sentence at an abbreviation', () => {
+    expect(shown(excerptOf(text, every('soil'), 'en').pieces)).toBe(
+      'It began in D.C. on U.S. [soil].',
+    )
+  })
+})
+
+describe('contextOf', () => {
+  it('is every sentence with a match', () => {
+    expect(contextOf(text, every('tango'), 'en').map(shown)).toEqual([
+      'Two [tango].',
+      'Then two more [tango], and a [tango].',
+    ])
+  })
+})
