@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { chromium } from '@playwright/test'
 import { z } from 'zod'
 import { browserFlags, findBrowser } from '../scripts/browser.ts'
+import { median } from './median.ts'
 import { serve } from './serve.ts'
 
 const PAGE = '/us-mexico-reset/'
@@ -106,9 +107,4 @@ async function runLighthouse(browserPath: string): Promise<Report> {
     { env: { ...process.env, CHROME_PATH: browserPath } },
   )
   return report.parse(JSON.parse(readFileSync(output, 'utf8')))
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN
 }
