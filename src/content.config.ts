@@ -5,6 +5,7 @@ import {
   authorRecord,
   briefRecord,
   endnoteRecord,
+  libraryRecord,
   pullQuoteRecord,
   recommendationRecord,
   sectionRecord,
@@ -20,6 +21,7 @@ const files = (pattern: string) =>
   })
 
 export const collections = {
+  library: defineCollection({ loader: files('library.md'), schema: libraryRecord }),
   briefs: defineCollection({ loader: files('*/brief.md'), schema: briefRecord }),
   sections: defineCollection({ loader: files('*/sections/*.md'), schema: sectionRecord }),
   recommendations: defineCollection({

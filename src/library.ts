@@ -2,6 +2,7 @@
 import type { Root } from 'hast'
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
 import type { Brief } from './brief/brief.ts'
+import { libraryRecord, type LibraryRecord } from './brief/front-matter.ts'
 import { assembleLibrary, type Library } from './brief/library.ts'
 import type { BriefSource, Entry } from './brief/source.ts'
 
@@ -21,6 +22,16 @@ export function getLibrary(): Promise<Library> {
 }
 
 /**
+ * What the library is called and its language, without assembling it: every page says it.
+ *
+ * @returns the record of `content/library.md`, or its defaults where there is no such file
+ */
+export async function getLibraryRecord(): Promise<LibraryRecord> {
+  const [entry] = await getCollection('library')
+  return entry?.data ?? libraryRecord.parse({})
+}
+
+/**
  * One brief of the library.
  *
  * @param slug the brief's folder in `content/`
@@ -35,8 +46,9 @@ export async function getBrief(slug: string): Promise<Brief> {
 }
 
 async function assemble(): Promise<Library> {
-  const [briefs, sections, recommendations, endnotes, pullQuotes, authors, topics] =
+  const [[record], briefs, sections, recommendations, endnotes, pullQuotes, authors, topics] =
     await Promise.all([
+      getCollection('library'),
       getCollection('briefs'),
       grouped('sections'),
       grouped('recommendations'),
@@ -46,6 +58,7 @@ async function assemble(): Promise<Library> {
       getCollection('topics'),
     ])
   const { library, problems } = assembleLibrary({
+    record: record && toEntry(record),
     briefs: briefs.map((entry): BriefSource => {
       const slug = briefOf(entry)
       return {

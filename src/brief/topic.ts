@@ -6,7 +6,7 @@ import { error, placeOfField, warning, type Problem } from './problem.ts'
 import { paragraphsOf } from './sections.ts'
 import type { Entry } from './source.ts'
 import { textOf } from './text.ts'
-import { fold } from './words.ts'
+import { fold, initialOf } from './words.ts'
 
 export interface Topic extends TopicRecord {
   slug: string
@@ -41,12 +41,14 @@ export interface TopicPassage extends Place {
  *
  * @param entries the topic files
  * @param briefs the library's briefs
+ * @param lang the language whose alphabet orders the terms
  * @returns the topics by term, and problems: a form that two topics claim (an error), a topic that
  *   no brief mentions (a warning)
  */
 export function buildTopics(
   entries: readonly Entry<TopicRecord>[],
   briefs: readonly Brief[],
+  lang: string,
 ): { topics: Topic[]; problems: Problem[] } {
   const forms = entries.map(({ name, data }) => ({ ...data, slug: name }))
   const vocabulary = compileVocabulary(forms)
@@ -62,13 +64,9 @@ export function buildTopics(
       passages: found.map(({ passage }) => passage),
     }
   })
-  topics.sort((one, other) => one.term.localeCompare(other.term, 'en', { sensitivity: 'base' }))
+  const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
+  topics.sort((one, other) => compare(one.term, other.term))
   return { topics, problems: [...refuseDoubles(entries), ...noteUnused(entries, topics)] }
-}
-
-function initialOf(term: string): string {
-  const [first = ''] = fold(term).toUpperCase()
-  return /\p{L}/u.test(first) ? first : '#'
 }
 
 function passagesOf(brief: Brief, vocabulary: Vocabulary) {

@@ -43,3 +43,13 @@ export function fold(text: string): string {
     .replace(DOTTED, (acronym) => acronym.replaceAll('.', ''))
     .toLowerCase()
 }
+
+/**
+ * @param name a term or a family name
+ * @returns the letter that it stands under in an index: a capital without accents, or `#` where it
+ *   begins with a digit or a sign
+ */
+export function initialOf(name: string): string {
+  const [first = ''] = fold(name).toUpperCase()
+  return /\p{L}/u.test(first) ? first : '#'
+}

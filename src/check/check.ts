@@ -41,7 +41,9 @@ export async function checkContent(
   const recommendations = byBrief(await read('recommendations', kinds.recommendations))
   const endnotes = byBrief(await read('endnotes', kinds.endnotes))
   const pullQuotes = byBrief(await read('pull-quotes', kinds.pullQuotes))
+  const [record] = await read('library', kinds.library)
   const { library, problems: found } = assembleLibrary({
+    record,
     briefs: records.map((record): BriefSource => ({
       slug: record.brief,
       record,

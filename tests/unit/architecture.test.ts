@@ -15,7 +15,7 @@ const DOORS: Record<string, readonly string[]> = {
   cards: ['brief', 'interface', 'fonts'],
   integrations: ['check', 'search'],
   components: ['brief', 'interface', 'search', 'cite', 'site.ts', 'fonts'],
-  layouts: ['components', 'brief', 'interface', 'site.ts', 'styles'],
+  layouts: ['components', 'brief', 'interface', 'site.ts', 'library.ts', 'styles'],
   pages: [
     ...['layouts', 'components', 'brief', 'interface', 'search', 'cite', 'cards'],
     ...['site.ts', 'library.ts', 'styles'],
