@@ -10,7 +10,7 @@ export const es: Strings = {
   skipToText: 'Ir al texto',
   search: 'Buscar',
   close: 'Cerrar',
-  settings: 'Lectura',
+  settings: 'Apariencia',
   theme: 'Colores',
   themes: { '': 'Los del dispositivo', light: 'Claros', dark: 'Oscuros' },
   textSize: 'Tamaño de la letra',
