@@ -46,8 +46,7 @@ test.describe('a brief in Spanish', () => {
     await expect(page.getByRole('heading', { name: 'Recomendaciones clave' })).toBeVisible()
     await expect(page.locator('.imprint').first()).toContainText('22 de marzo de 2024')
     await page.getByRole('link', { name: 'Nota 1', exact: true }).click()
-    const note = page.getByRole('doc-footnote' as 'note', { name: 'Nota 1' })
-    await expect(note.or(page.locator('#n1-side'))).toContainText('En las notas al final')
+    await expect(page.locator('#n1-side')).toContainText('En las notas al final')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Apariencia' }).click()
     await expect(page.getByRole('radio', { name: 'Oscuros' })).toBeVisible()
@@ -74,7 +73,7 @@ test.describe('a brief in Spanish', () => {
 })
 
 test.describe('a brief in Arabic', () => {
-  for (const width of [320, 390, 820, 1440]) {
+  for (const width of [320, 820, 1440]) {
     test(`at ${width} px runs from right to left without a finding`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await open(page, '/shared-water/')
@@ -134,19 +133,17 @@ test.describe('a brief in Arabic', () => {
 })
 
 test.describe('the pages of a mixed library', () => {
-  for (const path of [
-    ...['/', '/years/', '/years/2024/', '/authors/', '/authors/layla-haddad/', '/topics/'],
-    '/topics/united-states/',
-  ]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${path} has no finding, ${colorScheme}`, async ({ page }) => {
+  for (const path of ['/', '/years/2023/', '/authors/layla-haddad/', '/topics/united-states/']) {
+    for (const [colorScheme, width] of [
+      ['light', 320],
+      ['dark', 1440],
+    ] as const) {
+      test(`${path} has no finding at ${width} px, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme })
-        for (const width of [320, 390, 820, 1440]) {
-          await page.setViewportSize({ width, height: 900 })
-          await open(page, path)
-          expect(await sidewaysScroll(page), `${width} px`).toBe(0)
-          expect(await findingsOn(page), `${width} px`).toEqual([])
-        }
+        await page.setViewportSize({ width, height: 900 })
+        await open(page, path)
+        expect(await sidewaysScroll(page)).toBe(0)
+        expect(await findingsOn(page)).toEqual([])
       })
     }
   }
