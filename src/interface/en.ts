@@ -88,7 +88,7 @@ export const en = {
   allAuthors: 'All authors',
   briefsBy: (name: string) => `Briefs by ${name}`,
   noBriefs: 'There is no brief here yet.',
-  alsoIn: 'Also in',
+  mentionedIn: 'Mentioned in',
   shortNote: (number: string) => `note ${number}`,
 }
 

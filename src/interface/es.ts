@@ -91,6 +91,6 @@ export const es: Strings = {
   allAuthors: 'Todos los autores',
   briefsBy: (name) => `Documentos de ${name}`,
   noBriefs: 'Aquí no hay documentos todavía.',
-  alsoIn: 'También en',
+  mentionedIn: 'Se menciona en',
   shortNote: (number) => `nota ${number}`,
 }

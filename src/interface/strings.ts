@@ -46,6 +46,21 @@ export function formatNumber(number: number, lang: string): string {
   return new Intl.NumberFormat(lang).format(number)
 }
 
+/** CSS's names for the digits of `Intl`. Source: CSS Counter Styles Level 3, section 6.1. */
+const LIST_STYLES = new Map([
+  ['arab', 'arabic-indic'],
+  ['arabext', 'persian'],
+])
+
+/**
+ * @param lang a BCP 47 tag
+ * @returns the CSS list style that numbers a list as `formatNumber` does
+ */
+export function listStyleOf(lang: string): string {
+  const { numberingSystem } = new Intl.NumberFormat(lang).resolvedOptions()
+  return LIST_STYLES.get(numberingSystem) ?? 'decimal'
+}
+
 /**
  * @param issued a date as in front matter: `2021`, `2021-01` or `2021-01-15`
  * @param lang a BCP 47 tag

@@ -19,19 +19,13 @@ export interface PassageInContext extends TopicPassage {
 }
 
 /**
- * Passages that are all shown in their words, about ten pages of them. Of a topic that has more,
- * each brief's best passage is shown, and the others are linked.
+ * Passages that are shown in their words, about ten pages of them; whole briefs, the newest first.
+ * Those of older briefs are linked, so that a topic of a thousand briefs stays within a few pages.
  */
 const MOST_IN_CONTEXT = 300
 
-/** What the markup of one passage or link weighs beside its words. */
-const MARKUP = 100
-
-interface Line {
-  brief: Brief
-  passage: PassageInContext
-  others: TopicPassage[]
-}
+/** What the markup of a passage and of a link weighs beside their words: links resemble one another. */
+const MARKUP = { passage: 100, link: 40 }
 
 /**
  * @param topic a topic
@@ -43,39 +37,41 @@ export function concordanceOf(
   topic: Topic,
   briefs: ReadonlyMap<string, Brief>,
 ): Sheet<ConcordanceEntry>[] {
-  const isLong = topic.passages.length > MOST_IN_CONTEXT
   const byBrief = Map.groupBy(topic.passages, ({ brief }) => brief)
-  const lines = [...byBrief].flatMap(([slug, passages]): Line[] => {
+  let shown = 0
+  const lines = [...byBrief].flatMap(([slug, passages]): ConcordanceEntry[] => {
     const brief = briefs.get(slug)
     if (!brief) return []
-    if (isLong) return [bestLine(brief, passages)]
-    return passages.map((passage) => ({ brief, passage: inContext(passage, brief), others: [] }))
+    shown += passages.length
+    if (shown > MOST_IN_CONTEXT) return [{ brief, passages: [], others: passages }]
+    // A line each, so that a page can end between two passages of a brief.
+    return passages.map((passage) => ({
+      brief,
+      passages: [inContext(passage, brief)],
+      others: [],
+    }))
   })
-  return sheetsOf(partByWeight(lines, weigh).map(entriesOf))
-}
-
-function bestLine(brief: Brief, passages: readonly TopicPassage[]): Line {
-  const best = passages.reduce((one, other) =>
-    other.mentions.length > one.mentions.length ? other : one,
-  )
-  const others = passages.filter((passage) => passage !== best)
-  return { brief, passage: inContext(best, brief), others }
+  return sheetsOf(partByWeight(lines, weigh).map(joined))
 }
 
 function inContext(passage: TopicPassage, { lang }: Brief): PassageInContext {
   return { ...passage, context: contextOf(passage.plain, passage.mentions, lang) }
 }
 
-function weigh({ brief, passage, others }: Line): number {
-  const words = passage.context.flat().map(({ text }) => text)
-  return MARKUP * (1 + others.length) + weightOf(brief.title, passage.section, ...words)
+function weigh({ brief, passages, others }: ConcordanceEntry): number {
+  const words = passages.flatMap(({ section, context }) => [
+    section,
+    ...context.flat().map(({ text }) => text),
+  ])
+  return MARKUP.passage + MARKUP.link * others.length + weightOf(brief.title, brief.slug, ...words)
 }
 
-function entriesOf(lines: readonly Line[]): ConcordanceEntry[] {
+/** The lines of a page by brief. */
+function joined(lines: readonly ConcordanceEntry[]): ConcordanceEntry[] {
   const byBrief = Map.groupBy(lines, ({ brief }) => brief)
   return [...byBrief].map(([brief, some]) => ({
     brief,
-    passages: some.map(({ passage }) => passage),
+    passages: some.flatMap(({ passages }) => passages),
     others: some.flatMap(({ others }) => others),
   }))
 }

@@ -7,6 +7,7 @@ import {
   directionOf,
   formatDate,
   interfaceLang,
+  listStyleOf,
   stringsFor,
 } from '../../../src/interface/strings.ts'
 
@@ -71,4 +72,10 @@ describe('dates', () => {
 it('directionOf knows which scripts run from right to left', () => {
   expect(['ar', 'he', 'fa', 'ur', 'az-Arab'].map(directionOf)).toEqual(Array(5).fill('rtl'))
   expect(['en', 'es-MX', 'az', 'zh'].map(directionOf)).toEqual(Array(4).fill('ltr'))
+})
+
+it('listStyleOf numbers a list in the digits of its language', () => {
+  expect(['ar-EG', 'fa', 'he', 'ar-MA'].map(listStyleOf)).toEqual([
+    ...['arabic-indic', 'persian', 'decimal', 'decimal'],
+  ])
 })
