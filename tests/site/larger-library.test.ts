@@ -48,7 +48,8 @@ describe('in a library of 32 briefs', () => {
 
   it('a brief’s page is the same as in a library of one', () => {
     const alone = builtPages().find(({ path }) => path === '/us-mexico-reset/')
-    expect(page('/us-mexico-reset/').html).toBe(alone?.html)
+    // Not toBe: its report of two whole pages helps nobody.
+    expect(page('/us-mexico-reset/').html === alone?.html).toBe(true)
   })
 
   it('every link leads somewhere', () => {
