@@ -4,7 +4,7 @@ import { indexSheets, letterRanges, type IndexEntry } from '../../../src/brief/n
 const entry = (name: string): IndexEntry => ({
   ...{ name, initial: name.charAt(0), path: `/topics/${name}/`, count: 1 },
 })
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 it('an index of 52 names is one page', () => {
   const sheets = indexSheets(
