@@ -4,6 +4,7 @@ import {
   authorRecord,
   briefRecord,
   endnoteRecord,
+  libraryRecord,
   pullQuoteRecord,
   recommendationRecord,
   sectionRecord,
@@ -12,6 +13,7 @@ import {
 import { loadersFor } from './collections/loader.ts'
 
 const loaders = loadersFor({
+  library: 'library',
   briefs: 'brief',
   sections: 'sections',
   recommendations: 'recommendations',
@@ -22,6 +24,7 @@ const loaders = loadersFor({
 })
 
 export const collections = {
+  library: defineCollection({ loader: loaders.library, schema: libraryRecord }),
   briefs: defineCollection({ loader: loaders.briefs, schema: briefRecord }),
   sections: defineCollection({ loader: loaders.sections, schema: sectionRecord }),
   recommendations: defineCollection({

@@ -1,6 +1,7 @@
 /** The one door between Astro's collections and the domain. */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
 import type { Brief } from './brief/brief.ts'
+import { libraryRecord, type LibraryRecord } from './brief/front-matter.ts'
 import { assembleLibrary, type Library } from './brief/library.ts'
 import type { BriefSource, Entry } from './brief/source.ts'
 import { handedOver } from './collections/hand-over.ts'
@@ -16,6 +17,16 @@ let assembled: { reading: Library; result: ReturnType<typeof assemble> } | undef
  */
 export async function getLibrary(): Promise<Library> {
   return (await once()).library
+}
+
+/**
+ * What the library is called and its language, without assembling it: every page says it.
+ *
+ * @returns the record of `content/library.md`, or its defaults where there is no such file
+ */
+export async function getLibraryRecord(): Promise<LibraryRecord> {
+  const [entry] = await getCollection('library')
+  return entry?.data ?? libraryRecord.parse({})
 }
 
 /**
@@ -38,8 +49,9 @@ function once() {
 }
 
 async function assemble() {
-  const [briefs, sections, recommendations, endnotes, pullQuotes, authors, topics] =
+  const [[record], briefs, sections, recommendations, endnotes, pullQuotes, authors, topics] =
     await Promise.all([
+      getCollection('library'),
       getCollection('briefs'),
       grouped('sections'),
       grouped('recommendations'),
@@ -50,6 +62,7 @@ async function assemble() {
     ])
   // Problems were found and reported when the collections were filled: none is left here.
   const { library } = assembleLibrary({
+    record: record && toEntry(record),
     briefs: briefs.map((entry): BriefSource => {
       const slug = briefOf(entry)
       return {

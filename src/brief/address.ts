@@ -51,6 +51,8 @@ export const reservedSlugs: readonly string[] = [
 export const frontPagePath = '/'
 export const searchPath = '/search/'
 export const topicsPath = '/topics/'
+export const authorsPath = '/authors/'
+export const yearsPath = '/years/'
 
 /** @returns the address of a brief's page: `/us-mexico-reset/` */
 export const briefPath = (slug: string): string => `/${slug}/`
@@ -66,6 +68,27 @@ export const authorPath = (slug: string): string => `/authors/${slug}/`
 
 /** @returns the address of a year's page: `/years/2021/` */
 export const yearPath = (year: string): string => `/years/${year}/`
+
+/**
+ * @param path the address of a list
+ * @param number which of its pages, from 1
+ * @returns that page's address: the list's own, `/years/2021/2/` for the second
+ */
+export const sheetPath = (path: string, number: number): string =>
+  number === 1 ? path : `${path}${number}/`
+
+/** @returns the last part of such an address, which the first page goes without */
+export const sheetParam = (number: number): string | undefined =>
+  number === 1 ? undefined : String(number)
+
+/**
+ * Whether an author's or a topic's name would take the address of a page of the index:
+ * `/topics/2/` is its second page.
+ *
+ * @param name a file name without its ending
+ * @returns true for one to three digits
+ */
+export const isSheetNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
 
 /**
  * Whether a place has a door: a share page of its own, since what follows `#` never reaches a

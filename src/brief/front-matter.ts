@@ -29,12 +29,36 @@ function isCalendarDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+/** A language as browsers and `Intl` know it. Source: BCP 47 (RFC 5646), checked by ECMA-402. */
+const lang = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or es')
+  .refine(isLanguageTag, 'must be a language tag such as en or es-MX')
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch (cause) {
+    if (cause instanceof RangeError) return false
+    throw cause
+  }
+}
+
+/**
+ * `content/library.md`: what the whole is called, and the language of the pages that belong to no
+ * one brief; the body introduces it on the front page.
+ */
+export const libraryRecord = z.strictObject({
+  name: filled.default('Policy Briefs'),
+  lang: lang.default('en'),
+})
+
 /** `content/<brief>/brief.md`: the bibliographic record; the body is the standfirst. */
 export const briefRecord = z.strictObject({
   title: filled,
   shortTitle: filled,
   authors: z.array(filled).min(1, 'must name at least one author'),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or es'),
+  lang,
   issued,
   issuedInferred: z.boolean().default(false),
   containerTitle: filled.optional(),
@@ -82,6 +106,7 @@ export const topicRecord = z.strictObject({
   authority: webAddress.optional(),
 })
 
+export type LibraryRecord = z.infer<typeof libraryRecord>
 export type BriefRecord = z.infer<typeof briefRecord>
 export type SectionRecord = z.infer<typeof sectionRecord>
 export type RecommendationRecord = z.infer<typeof recommendationRecord>

@@ -1,17 +1,19 @@
 /** The library: every brief with all cross references resolved, its authors and topics. */
 import { explainAcronyms } from './abbreviations.ts'
-import { reservedSlugs } from './address.ts'
+import { isSheetNumber, reservedSlugs } from './address.ts'
 import { buildBrief } from './assemble.ts'
-import type { Author, Brief } from './brief.ts'
-import type { AuthorRecord } from './front-matter.ts'
-import { checkMarkup } from './markup.ts'
+import type { Author, Brief, Text } from './brief.ts'
+import { libraryRecord, type AuthorRecord, type LibraryRecord } from './front-matter.ts'
+import { checkMarkup, refuseReferences } from './markup.ts'
 import { compileVocabulary } from './mentions.ts'
 import { error, type Problem } from './problem.ts'
 import type { BriefSource, Entry, LibrarySource } from './source.ts'
 import { textOf } from './text.ts'
 import { buildTopics, topicForms, type Topic } from './topic.ts'
 
-export interface Library {
+export interface Library extends LibraryRecord {
+  /** What the front page says of the library; absent where its editor wrote nothing. */
+  introduction?: Text | undefined
   /** Newest first; briefs of one date by title. */
   briefs: Brief[]
   authors: Author[]
@@ -34,12 +36,24 @@ export function assembleLibrary(source: LibrarySource): { library: Library; prob
   const briefs = assembled
     .map(({ brief }) => explainAcronyms(brief, formsBySlug, vocabulary))
     .sort(newestFirst)
-  const { topics, problems } = buildTopics(source.topics, briefs, vocabulary)
+  const record = source.record?.data ?? libraryRecord.parse({})
+  const { topics, problems } = buildTopics(source.topics, briefs, vocabulary, record.lang)
+  const introduction = source.record && textOf(source.record.body)
   return {
-    library: { briefs, authors, topics },
+    library: {
+      ...record,
+      introduction: introduction?.plain === '' ? undefined : introduction,
+      briefs,
+      authors,
+      topics,
+    },
     problems: [
       ...source.briefs.flatMap(refuseReserved),
-      ...[...source.authors, ...source.topics].flatMap(checkMarkup),
+      ...[...source.authors, ...source.topics].flatMap(refuseSheetNumbers),
+      ...[...(source.record ? [source.record] : []), ...source.authors, ...source.topics].flatMap(
+        checkMarkup,
+      ),
+      ...(source.record ? refuseReferences(source.record, 'The introduction') : []),
       ...assembled.flatMap((one) => one.problems),
       ...problems,
     ],
@@ -65,4 +79,10 @@ function refuseReserved({ slug, record }: BriefSource): Problem[] {
     return [error('unfit-slug', record, message, mend)]
   }
   return []
+}
+
+function refuseSheetNumbers({ file, name }: Entry<unknown>): Problem[] {
+  if (!isSheetNumber(name)) return []
+  const message = `The file name “${name}” is the address of a page of the index.`
+  return [error('reserved-slug', { file }, message, 'Put a word into the name.')]
 }

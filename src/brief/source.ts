@@ -7,6 +7,7 @@ import type {
   AuthorRecord,
   BriefRecord,
   EndnoteRecord,
+  LibraryRecord,
   PullQuoteRecord,
   RecommendationRecord,
   SectionRecord,
@@ -41,6 +42,8 @@ export interface BriefSource {
 
 /** All files of `content/`. */
 export interface LibrarySource {
+  /** `library.md`, which a library can do without. */
+  record?: Entry<LibraryRecord> | undefined
   briefs: BriefSource[]
   authors: Entry<AuthorRecord>[]
   topics: Entry<TopicRecord>[]

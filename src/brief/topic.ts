@@ -6,7 +6,7 @@ import { error, placeOfField, warning, type Problem } from './problem.ts'
 import { paragraphsOf } from './sections.ts'
 import type { Entry } from './source.ts'
 import { textOf } from './text.ts'
-import { fold } from './words.ts'
+import { fold, initialOf } from './words.ts'
 
 export interface Topic extends TopicRecord {
   slug: string
@@ -44,6 +44,7 @@ export interface TopicPassage extends Place {
  * @param entries the topic files
  * @param briefs the library's briefs
  * @param vocabulary the topics' forms, compiled
+ * @param lang the language whose alphabet orders the terms
  * @returns the topics from A to Z, and problems: a form that two topics claim (an error), a topic that
  *   no brief mentions (a warning)
  */
@@ -51,6 +52,7 @@ export function buildTopics(
   entries: readonly Entry<TopicRecord>[],
   briefs: readonly Brief[],
   vocabulary: Vocabulary,
+  lang: string,
 ): { topics: Topic[]; problems: Problem[] } {
   const passages = briefs.flatMap((brief) => passagesOf(brief, vocabulary))
   const bySlug = Map.groupBy(passages, ({ topic }) => topic)
@@ -65,7 +67,8 @@ export function buildTopics(
       passages: found.map(({ passage }) => passage),
     }
   })
-  topics.sort((one, other) => one.sortAs.localeCompare(other.sortAs, 'en', { sensitivity: 'base' }))
+  const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
+  topics.sort((one, other) => compare(one.sortAs, other.sortAs))
   return { topics, problems: [...refuseDoubles(entries), ...noteUnused(entries, topics)] }
 }
 
@@ -75,11 +78,6 @@ export function buildTopics(
  */
 export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[] {
   return entries.map(({ name, data }) => ({ ...data, slug: name }))
-}
-
-function initialOf(term: string): string {
-  const [first = ''] = fold(term).toUpperCase()
-  return /\p{L}/u.test(first) ? first : '#'
 }
 
 function passagesOf(brief: Brief, vocabulary: Vocabulary) {

@@ -87,3 +87,13 @@ export function withoutPossessive(word: Word): Word {
     end: word.end - ending[0].length,
   }
 }
+
+/**
+ * @param name a term or a family name
+ * @returns the letter that it stands under in an index: a capital without accents, or `#` where it
+ *   begins with a digit or a sign
+ */
+export function initialOf(name: string): string {
+  const [first = ''] = fold(name).toUpperCase()
+  return /\p{L}/u.test(first) ? first : '#'
+}

@@ -50,7 +50,9 @@ export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
   const recommendations = byBrief(read('recommendations', kinds.recommendations))
   const endnotes = byBrief(read('endnotes', kinds.endnotes))
   const pullQuotes = byBrief(read('pull-quotes', kinds.pullQuotes))
+  const [record] = read('library', kinds.library)
   const { library, problems: found } = assembleLibrary({
+    record,
     briefs: records.map((record): BriefSource => ({
       slug: record.brief,
       record,

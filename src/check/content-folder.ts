@@ -3,19 +3,27 @@ import { readdir } from 'node:fs/promises'
 import { error, type Problem } from '../brief/problem.ts'
 
 export type Kind =
-  'brief' | 'sections' | 'recommendations' | 'endnotes' | 'pull-quotes' | 'authors' | 'topics'
+  | 'library'
+  | 'brief'
+  | 'sections'
+  | 'recommendations'
+  | 'endnotes'
+  | 'pull-quotes'
+  | 'authors'
+  | 'topics'
 
 export interface ContentFile {
   /** Path from the project's root. */
   file: string
   kind: Kind
-  /** The brief's folder, or '' for authors and topics. */
+  /** The brief's folder, or '' for the library, authors and topics. */
   brief: string
   /** File name without `.md`. */
   name: string
 }
 
 const SHAPES: readonly [RegExp, Kind][] = [
+  [/^()(library)\.md$/, 'library'],
   [/^(authors)\/([^/]+)\.md$/, 'authors'],
   [/^(topics)\/([^/]+)\.md$/, 'topics'],
   [/^([^/]+)\/(brief)\.md$/, 'brief'],
@@ -52,7 +60,7 @@ function recognise(path: string): ContentFile | undefined {
   for (const [shape, kind] of SHAPES) {
     const [, folder, name] = shape.exec(path) ?? []
     if (folder === undefined || name === undefined) continue
-    const shared = kind === 'authors' || kind === 'topics'
+    const shared = kind === 'library' || kind === 'authors' || kind === 'topics'
     if (!shared && (folder === 'authors' || folder === 'topics')) continue
     return { file: `content/${path}`, kind, brief: shared ? '' : folder, name }
   }

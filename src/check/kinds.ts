@@ -2,6 +2,7 @@
 import * as schemas from '../brief/front-matter.ts'
 
 export const kinds = {
+  library: { schema: schemas.libraryRecord, fallback: { name: 'Policy Briefs', lang: 'en' } },
   brief: {
     schema: schemas.briefRecord,
     fallback: {

@@ -31,7 +31,8 @@ class ReadingPlace extends HTMLElement {
     if (id === undefined || !link || !number || location.hash !== '') return
     if (!document.getElementById(id)) return
     link.hash = id
-    number.textContent = id.slice(1)
+    const { lang } = document.documentElement
+    number.textContent = new Intl.NumberFormat(lang).format(Number(id.slice(1)))
     this.hidden = false
     // Nothing that takes the focus may lie under the offer: WCAG 2.4.11.
     const height = this.firstElementChild?.clientHeight ?? 0

@@ -1,9 +1,11 @@
+import { countedIn } from './counted.ts'
 import { searchEn } from './search-en.ts'
+
+const counted = countedIn('en')
 
 /** The interface in English. Functions take numbers already put in the language's own digits. */
 export const en = {
   ...searchEn,
-  siteName: 'Policy Briefs',
   skipToText: 'Skip to the text',
   search: 'Search',
   close: 'Close',
@@ -73,7 +75,22 @@ export const en = {
   authority: 'More about it',
   notFound: 'There is no such page',
   notFoundMend: 'The address may be mistyped. Every brief is listed on the front page.',
-  libraryIntroduction: 'Policy briefs to read, search and cite, passage by passage.',
+  // The library: lists of briefs, years, authors.
+  briefs: (count: number) => counted(count, '# brief', '# briefs'),
+  pages: 'Pages',
+  page: (number: string) => `Page ${number}`,
+  pageOf: (number: string, count: string) => `page ${number} of ${count}`,
+  years: 'Years',
+  yearsIntroduction: 'Every year of the library, the newest first.',
+  briefsOfYear: (year: string) => `Briefs of ${year}`,
+  allYears: 'All years',
+  authors: 'Authors',
+  authorsIntroduction: 'Who wrote the briefs, from A to Z.',
+  allAuthors: 'All authors',
+  briefsBy: (name: string) => `Briefs by ${name}`,
+  noBriefs: 'There is no brief here yet.',
+  mentionedIn: 'Mentioned in',
+  shortNote: (number: string) => `note ${number}`,
 }
 
 export type Strings = typeof en

@@ -1,9 +1,13 @@
 /** What search says, by language. */
 import { searchEn, type SearchStrings } from './search-en.ts'
+import { searchEs } from './search-es.ts'
 
 export type { SearchStrings }
 
-const languages = new Map<string, SearchStrings>([['en', searchEn]])
+const languages = new Map<string, SearchStrings>([
+  ['en', searchEn],
+  ['es', searchEs],
+])
 
 /**
  * @param lang a BCP 47 tag, e.g. `en` or `es-MX`

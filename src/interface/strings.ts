@@ -1,16 +1,31 @@
 /** The words of the interface, by language. */
 import { en, type Strings } from './en.ts'
+import { es } from './es.ts'
 
 export type { Strings }
 
-const languages = new Map<string, Strings>([['en', en]])
+/** A language more is a file beside en.ts, a line here and one in search-strings.ts. */
+const languages = new Map<string, Strings>([
+  ['en', en],
+  ['es', es],
+])
+
+const primary = (lang: string): string => lang.split('-')[0] ?? lang
 
 /**
  * @param lang a BCP 47 tag, e.g. `en` or `es-MX`
  * @returns the interface's words in that language, in English where there are none
  */
 export function stringsFor(lang: string): Strings {
-  return languages.get(lang.split('-')[0] ?? lang) ?? en
+  return languages.get(primary(lang)) ?? en
+}
+
+/**
+ * @param lang the language of a page, a BCP 47 tag
+ * @returns the language of the interface's words on it where that is another one, else `undefined`
+ */
+export function interfaceLang(lang: string): 'en' | undefined {
+  return languages.has(primary(lang)) ? undefined : 'en'
 }
 
 /**
@@ -36,17 +51,37 @@ export function formatNumber(number: number, lang: string): string {
   return format.format(number)
 }
 
+/** CSS's names for the digits of `Intl`. Source: CSS Counter Styles Level 3, section 6.1. */
+const LIST_STYLES = new Map([
+  ['arab', 'arabic-indic'],
+  ['arabext', 'persian'],
+])
+
+/**
+ * @param lang a BCP 47 tag
+ * @returns the CSS list style that numbers a list as `formatNumber` does
+ */
+export function listStyleOf(lang: string): string {
+  const { numberingSystem } = new Intl.NumberFormat(lang).resolvedOptions()
+  return LIST_STYLES.get(numberingSystem) ?? 'decimal'
+}
+
 /**
  * @param issued a date as in front matter: `2021`, `2021-01` or `2021-01-15`
  * @param lang a BCP 47 tag
  * @returns the date in the language's own form, as precise as it was given
  */
 export function formatDate(issued: string, lang: string): string {
-  const [year = '', month, day] = issued.split('-')
-  if (month === undefined) return year
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+  const [year, month, day] = issued.split('-')
+  // Gregorian: front matter is, and a Persian page would otherwise show another year.
+  const options: Intl.DateTimeFormatOptions = {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+  }
+  if (month !== undefined) options.month = 'long'
   if (day !== undefined) options.day = 'numeric'
   return new Intl.DateTimeFormat(lang, options).format(
-    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))),
+    new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
 }

@@ -13,12 +13,16 @@ export interface BuiltPage {
   tree: Root
 }
 
-/** @returns every page of `dist/`; throws where nothing was built */
-export function builtPages(): BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: dist.pathname }).sort()
+/**
+ * @param folder the built site
+ * @returns every page of it
+ * @throws Error where nothing was built
+ */
+export function builtPages(folder = dist): BuiltPage[] {
+  const files = globSync('**/*.html', { cwd: folder.pathname }).sort()
   if (files.length === 0) throw new Error('dist/ holds no pages: run npm run build first.')
   return files.map((file) => {
-    const html = readFileSync(new URL(file, dist), 'utf8')
+    const html = readFileSync(new URL(file, folder), 'utf8')
     return { path: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) }
   })
 }

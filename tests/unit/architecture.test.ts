@@ -16,7 +16,7 @@ const DOORS: Record<string, readonly string[]> = {
   collections: ['brief', 'check'],
   integrations: ['collections', 'search'],
   components: ['brief', 'interface', 'search', 'cite', 'site.ts', 'fonts'],
-  layouts: ['components', 'brief', 'interface', 'site.ts', 'styles'],
+  layouts: ['components', 'brief', 'interface', 'site.ts', 'library.ts', 'styles'],
   pages: [
     ...['layouts', 'components', 'brief', 'interface', 'search', 'cite', 'cards'],
     ...['site.ts', 'library.ts', 'styles'],

@@ -1,0 +1,77 @@
+/** A topic's concordance: every passage that speaks of it, in its words, parted into pages. */
+import type { Brief } from '../brief/brief.ts'
+import { partByWeight, sheetsOf, weightOf, type Sheet } from '../brief/paging.ts'
+import type { Topic, TopicPassage } from '../brief/topic.ts'
+import { contextOf, type Piece } from './excerpt.ts'
+
+/** What a page of the concordance shows of one brief. */
+export interface ConcordanceEntry {
+  brief: Brief
+  /** Passages in their words. */
+  passages: PassageInContext[]
+  /** Passages named by their numbers only. */
+  others: TopicPassage[]
+}
+
+export interface PassageInContext extends TopicPassage {
+  /** Each sentence that mentions the topic. */
+  context: Piece[][]
+}
+
+/**
+ * Passages that are shown in their words, about ten pages of them; whole briefs, the newest first.
+ * Those of older briefs are linked, so that a topic of a thousand briefs stays within a few pages.
+ */
+const MOST_IN_CONTEXT = 300
+
+/** What the markup of a passage and of a link weighs beside their words: links resemble one another. */
+const MARKUP = { passage: 100, link: 40 }
+
+/**
+ * @param topic a topic
+ * @param briefs the library's briefs by slug
+ * @returns the pages of its concordance, briefs in the order of the library; one page without
+ *   entries where no brief mentions it
+ */
+export function concordanceOf(
+  topic: Topic,
+  briefs: ReadonlyMap<string, Brief>,
+): Sheet<ConcordanceEntry>[] {
+  const byBrief = Map.groupBy(topic.passages, ({ brief }) => brief)
+  let shown = 0
+  const lines = [...byBrief].flatMap(([slug, passages]): ConcordanceEntry[] => {
+    const brief = briefs.get(slug)
+    if (!brief) return []
+    shown += passages.length
+    if (shown > MOST_IN_CONTEXT) return [{ brief, passages: [], others: passages }]
+    // A line each, so that a page can end between two passages of a brief.
+    return passages.map((passage) => ({
+      brief,
+      passages: [inContext(passage, brief)],
+      others: [],
+    }))
+  })
+  return sheetsOf(partByWeight(lines, weigh).map(joined))
+}
+
+function inContext(passage: TopicPassage, { lang }: Brief): PassageInContext {
+  return { ...passage, context: contextOf(passage.plain, passage.mentions, lang) }
+}
+
+function weigh({ brief, passages, others }: ConcordanceEntry): number {
+  const words = passages.flatMap(({ section, context }) => [
+    section,
+    ...context.flat().map(({ text }) => text),
+  ])
+  return MARKUP.passage + MARKUP.link * others.length + weightOf(brief.title, brief.slug, ...words)
+}
+
+/** The lines of a page by brief. */
+function joined(lines: readonly ConcordanceEntry[]): ConcordanceEntry[] {
+  const byBrief = Map.groupBy(lines, ({ brief }) => brief)
+  return [...byBrief].map(([brief, some]) => ({
+    brief,
+    passages: some.flatMap(({ passages }) => passages),
+    others: some.flatMap(({ others }) => others),
+  }))
+}
