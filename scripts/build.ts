@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { spawnSync } from 'node:child_process'
-import { checkContent } from '../src/check/check.ts'
-import { report } from '../src/check/report.ts'
+import { findProblems } from '../src/check/findings.ts'
+import { formatFor, reporterFor } from '../src/check/reporters/choose.ts'
+import { countProblems } from '../src/check/reporters/reporter.ts'
 
 const root = new URL('../', import.meta.url)
 const [site, next, last] = ['dist', '.dist-next', '.dist-last'].map((name) => new URL(name, root))
@@ -12,9 +13,10 @@ if (!site || !next || !last) throw new Error('unreachable: three names give thre
 // A build that was stopped between the two renames below left the last good site here.
 if (!existsSync(site) && existsSync(last)) await rename(last, site)
 
-const { problems } = await checkContent(root)
-if (problems.length > 0) console.error(report(problems))
-if (problems.some(({ severity }) => severity === 'error')) {
+const findings = await findProblems(root)
+const report = reporterFor(formatFor(process.env), process.stderr)
+process.stderr.write(`${report(findings)}\n`)
+if (countProblems(findings.problems).errors > 0) {
   console.error('Nothing was built; the last site still stands.')
   process.exit(1)
 }

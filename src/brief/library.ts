@@ -3,10 +3,14 @@ import { reservedSlugs } from './address.ts'
 import { buildBrief } from './assemble.ts'
 import type { Author, Brief } from './brief.ts'
 import type { AuthorRecord } from './front-matter.ts'
-import { checkMarkup } from './markup.ts'
-import { error, type Problem } from './problem.ts'
-import type { BriefSource, Entry, LibrarySource } from './source.ts'
-import { textOf } from './text.ts'
+import { refuseHeadings } from './headings.ts'
+import { checkLinks } from './links.ts'
+import { checkMarkup, type Piece } from './markup.ts'
+import { error, warning, type Problem } from './problem.ts'
+import { SiteMap } from './site-map.ts'
+import { checkSlug } from './slug.ts'
+import type { Entry, LibrarySource } from './source.ts'
+import { blocksOf } from './text.ts'
 import { buildTopics, type Topic } from './topic.ts'
 
 export interface Library {
@@ -25,37 +29,67 @@ export interface Library {
  */
 export function assembleLibrary(source: LibrarySource): { library: Library; problems: Problem[] } {
   const authors = source.authors.map(buildAuthor)
-  const assembled = source.briefs.map((brief) => buildBrief(brief, authors))
+  const bySlug = new Map(authors.map((author) => [author.slug, author]))
+  const assembled = source.briefs.map((brief) => buildBrief(brief, bySlug))
   const briefs = assembled.map(({ brief }) => brief).sort(newestFirst)
   const { topics, problems } = buildTopics(source.topics, briefs)
   return {
     library: { briefs, authors, topics },
     problems: [
-      ...source.briefs.flatMap(refuseReserved),
-      ...[...source.authors, ...source.topics].flatMap(checkMarkup),
+      ...checkSlugs(source),
+      ...source.authors.flatMap((entry) => checkText(entry, 'A text about an author')),
+      ...source.topics.flatMap((entry) => checkText(entry, 'A definition')),
       ...assembled.flatMap((one) => one.problems),
       ...problems,
+      ...noteUnusedAuthors(source),
+      ...checkAllLinks(source, new SiteMap(briefs, source)),
     ],
   }
 }
 
 function buildAuthor({ name, data, body }: Entry<AuthorRecord>): Author {
-  return { slug: name, ...data, about: textOf(body).prose }
+  return { slug: name, ...data, about: blocksOf(body) }
 }
 
 function newestFirst(one: Brief, other: Brief): number {
   return other.issued.localeCompare(one.issued) || one.title.localeCompare(other.title, one.lang)
 }
 
-function refuseReserved({ slug, record }: BriefSource): Problem[] {
-  if (reservedSlugs.includes(slug)) {
-    const message = `A brief cannot be called “${slug}”: the site keeps that address for itself.`
-    return [error('reserved-slug', record, message, 'Rename the folder.')]
-  }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    const message = `The folder name “${slug}” cannot stand in an address.`
-    const mend = 'Use small letters a to z, digits and single hyphens.'
-    return [error('unfit-slug', record, message, mend)]
-  }
-  return []
+function checkSlugs({ briefs, authors, topics }: LibrarySource): Problem[] {
+  return [
+    ...briefs.flatMap(({ slug, record }) =>
+      reservedSlugs.includes(slug) ? [reserved(slug, record)] : checkSlug(slug, 'folder', record),
+    ),
+    ...[...authors, ...topics].flatMap((entry) => checkSlug(entry.name, 'file', entry)),
+  ]
+}
+
+function reserved(slug: string, { file }: { file: string }): Problem {
+  const message = `A brief cannot be called “${slug}”: the site keeps that address for itself.`
+  return error('reserved-slug', { file }, message, 'Rename the folder.')
+}
+
+function checkText(entry: Entry<unknown>, piece: Piece): Problem[] {
+  return [...checkMarkup(entry, piece), ...refuseHeadings(entry, piece)]
+}
+
+function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
+  const named = new Set(briefs.flatMap(({ record }) => record.data.authors))
+  return authors
+    .filter(({ name }) => !named.has(name))
+    .map(({ file, name }) => {
+      const mend = `Write ${name} into the authors of a brief, or delete the file.`
+      return warning('unused-author', { file }, `No brief names “${name}” as its author.`, mend)
+    })
+}
+
+function checkAllLinks({ briefs, authors, topics }: LibrarySource, site: SiteMap): Problem[] {
+  return [
+    ...briefs.flatMap(({ slug, record, sections, recommendations, endnotes, pullQuotes }) =>
+      [record, ...sections, ...recommendations, ...endnotes, ...pullQuotes].flatMap((entry) =>
+        checkLinks(entry, site, slug),
+      ),
+    ),
+    ...[...authors, ...topics].flatMap((entry) => checkLinks(entry, site)),
+  ]
 }

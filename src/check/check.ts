@@ -1,8 +1,9 @@
 /** The content check: every file read, every problem found, before anything is built. */
 import { assembleLibrary, type Library } from '../brief/library.ts'
-import type { Problem } from '../brief/problem.ts'
+import { placeOfField, warning, type Problem } from '../brief/problem.ts'
+import type { BriefRecord } from '../brief/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
-import { parseBody } from '../markdown/parse.ts'
+import { readBody } from './body.ts'
 import { listContent, type ContentFile, type Kind } from './content-folder.ts'
 import { kinds } from './kinds.ts'
 import { readRecord, type RecordKind } from './record.ts'
@@ -32,7 +33,7 @@ export async function checkContent(
     const results = await Promise.all(
       files.filter((file) => file.kind === kind).map((file) => readEntry(root, file, record)),
     )
-    problems.push(...results.flatMap((result) => result.problems))
+    for (const problem of results.flatMap((result) => result.problems)) problems.push(problem)
     return results.flatMap(({ entry }) => entry ?? [])
   }
 
@@ -53,7 +54,17 @@ export async function checkContent(
     authors: await read('authors', kinds.authors),
     topics: await read('topics', kinds.topics),
   })
-  return { library, problems: [...problems, ...found].sort(byPlace), files: files.length }
+  const all = [...problems, ...found, ...records.flatMap(noteFuture)]
+  return { library, problems: all.sort(byPlace), files: files.length }
+}
+
+/** The domain has no clock. */
+function noteFuture(record: Entry<BriefRecord>): Problem[] {
+  const { issued } = record.data
+  if (issued <= new Date().toISOString().slice(0, issued.length)) return []
+  const message = `The date of issue, ${issued}, is still to come.`
+  const mend = 'Leave it where that is meant: the brief is published at once all the same.'
+  return [warning('issued-in-future', placeOfField(record, 'issued'), message, mend)]
 }
 
 async function readEntry<Data extends object>(
@@ -61,11 +72,14 @@ async function readEntry<Data extends object>(
   { file, name, brief }: ContentFile,
   kind: RecordKind<Data>,
 ): Promise<{ entry?: Found<Data>; problems: Problem[] }> {
-  const source = await readSourceFile(root, file)
-  if ('code' in source) return { problems: [source] }
-  const { data, fields, problems } = readRecord(source, kind)
-  const body = parseBody(source.body, file, data)
-  return { entry: { file, name, data, fields, body, brief }, problems }
+  const { source, problems } = await readSourceFile(root, file)
+  if (!source) return { problems }
+  const { data, fields, problems: ofFields } = readRecord(source, kind)
+  const { body, problems: ofBody } = readBody(source, data)
+  return {
+    entry: { file, name, data, fields, body, brief },
+    problems: [...problems, ...ofFields, ...ofBody],
+  }
 }
 
 function byBrief<Data>(entries: readonly Found<Data>[]): (brief: string) => Entry<Data>[] {

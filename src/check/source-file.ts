@@ -1,7 +1,10 @@
 /** One Markdown file of `content/`, split into front matter and body. */
 import { readFile } from 'node:fs/promises'
-import type { Problem } from '../brief/problem.ts'
-import { error } from '../brief/problem.ts'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { error, type Problem } from '../brief/problem.ts'
+import { checkCharacters } from './characters.ts'
+import { decode } from './decode.ts'
 
 export interface SourceFile {
   /** Path from the project's root, with forward slashes. */
@@ -19,21 +22,26 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
  *
  * @param root the project's root
  * @param file the file's path from there
- * @returns the file, or the problem that keeps it from being read
+ * @returns the file, absent where a problem keeps it from being read, and the problems of its
+ *   bytes and characters
  * @throws where the disk fails for another reason than a missing permission
  */
-export async function readSourceFile(root: URL, file: string): Promise<SourceFile | Problem> {
-  const bytes = await readFile(new URL(encodeURI(file), root))
-  const text = decode(bytes)
-  if (text === undefined) {
-    const message = 'The file is not UTF-8 text.'
-    return error('not-utf-8', { file }, message, 'Save it again with the encoding UTF-8.')
-  }
+export async function readSourceFile(
+  root: URL,
+  file: string,
+): Promise<{ source?: SourceFile; problems: Problem[] }> {
+  const bytes = await bytesOf(root, file)
+  if (!(bytes instanceof Uint8Array)) return { problems: [bytes] }
+  const text = decode(bytes, file)
+  if (typeof text !== 'string') return { problems: [text] }
   if (text.trim() === '') {
     const message = 'The file is empty.'
-    return error('empty-file', { file }, message, 'Write it, or delete the file.')
+    return { problems: [error('empty-file', { file }, message, 'Write it, or delete the file.')] }
   }
-  return splitFrontMatter(file, text.replaceAll('\r\n', '\n'))
+  const characters = checkCharacters(file, text)
+  const source = splitFrontMatter(file, text)
+  if ('code' in source) return { problems: [...characters, source] }
+  return { source, problems: characters }
 }
 
 /**
@@ -46,11 +54,16 @@ export async function readSourceFile(root: URL, file: string): Promise<SourceFil
 export function splitFrontMatter(file: string, text: string): SourceFile | Problem {
   const match = FRONT_MATTER.exec(text)
   if (!match) {
+    const begun = /^---[ \t]*(?:\n|$)/.test(text)
     return error(
       'no-front-matter',
       { file, line: 1 },
-      'The file does not begin with front matter, or its front matter is not closed.',
-      'Begin it with a line ---, then the fields, then another line ---.',
+      begun
+        ? 'The front matter is not closed: no second line --- follows.'
+        : 'The file does not begin with front matter.',
+      begun
+        ? 'Write a line --- below the fields.'
+        : 'Begin it with a line ---, then the fields, then another line ---.',
     )
   }
   const lines = match[0].split('\n').length - 1
@@ -61,12 +74,15 @@ export function splitFrontMatter(file: string, text: string): SourceFile | Probl
   }
 }
 
-/** UTF-8 with or without a byte order mark; `undefined` where bytes are no UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
+async function bytesOf(root: URL, file: string): Promise<Uint8Array | Problem> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return await readFile(join(fileURLToPath(root), file))
   } catch (cause) {
-    if (cause instanceof TypeError) return undefined
-    throw cause
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT') throw cause
+    const message =
+      code === 'ENOENT' ? 'The file was there and is gone.' : 'The file cannot be opened.'
+    const mend = 'Give yourself the permission to read it, or put it there again.'
+    return error('unreadable-file', { file }, message, mend)
   }
 }

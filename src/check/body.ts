@@ -1,0 +1,67 @@
+/** A file's body, parsed so that no text can exhaust the parser. */
+import type { Nodes, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { error, placeOfNode, warning, type Problem } from '../brief/problem.ts'
+import { parseBody } from '../markdown/parse.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** How deep a text may go: a list in a list in a quotation has a depth of 8. */
+const DEEPEST = 50
+
+/**
+ * @param source a file
+ * @param frontMatter its front matter
+ * @returns its body, empty where it is nested too deeply to be shown, and that problem
+ */
+export function readBody(
+  { file, body }: SourceFile,
+  frontMatter: object,
+): { body: Root; problems: Problem[] } {
+  const parsed = parse(body, file, frontMatter)
+  if (parsed && !isDeep(parsed)) {
+    return { body: parsed, problems: literalReferences(parsed, body, file) }
+  }
+  const message = 'Lists, quotations or emphasis stand in one another without end.'
+  const mend = 'Look for rows of >, -, * or [ and take them out.'
+  return {
+    body: parseBody('', file, frontMatter),
+    problems: [error('nested-too-deeply', { file }, message, mend)],
+  }
+}
+
+function parse(body: string, file: string, frontMatter: object): Root | undefined {
+  try {
+    return parseBody(body, file, frontMatter)
+  } catch (cause) {
+    // The parsers go down into what they read, and the stack has an end.
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
+function isDeep(root: Root): boolean {
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}
+
+/** `[^ 3]` and `[^3` are no references to remark-gfm, and would be printed as they stand. */
+function literalReferences(root: Root, source: string, file: string): Problem[] {
+  const problems: Problem[] = []
+  visit(root, 'text', (node, _index, parent) => {
+    if (!node.value.includes('[^') || !node.position) return
+    if (parent?.type === 'element' && parent.tagName === 'code') return
+    const { start, end } = node.position
+    const [literal] =
+      /(?<!\\)\[\^[^\n\]]{0,20}\]?/.exec(source.slice(start.offset, end.offset)) ?? []
+    if (literal === undefined) return
+    const message = `“${literal}” is no reference to a note: it would be printed as it stands.`
+    const mend = 'Write the number alone, as in [^3]; to print the signs themselves, write \\[^.'
+    const place = placeOfNode(file, node)
+    problems.push(warning('note-reference-not-understood', place, message, mend))
+  })
+  return problems
+}
