@@ -4,12 +4,14 @@
  * strict, so that a misspelt field is refused and not ignored.
  */
 import { z } from 'zod'
-import { faultOfDate } from './issue-date.ts'
+import { faultOfDate, RULE_OF_DATES } from './issue-date.ts'
 
 const filled = z.string().trim().min(1, 'must not be empty')
 
 /** `p7`: a paragraph of the brief's body, as in its address. */
-const paragraphId = z.string().regex(/^p[1-9]\d*$/, 'must be a paragraph such as p7')
+const paragraphId = z
+  .string('must be a paragraph such as p7')
+  .regex(/^p[1-9]\d*$/, 'must be a paragraph such as p7')
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -18,7 +20,7 @@ const webAddress = z.url({
 
 /** Parsers of older YAML make a `Date` of `2021-01-15`. */
 const issued = z
-  .union([z.number(), z.string(), z.date()])
+  .union([z.number(), z.string(), z.date()], RULE_OF_DATES)
   .transform((given) => (given instanceof Date ? given.toISOString().slice(0, 10) : String(given)))
   .superRefine((text, context) => {
     const message = faultOfDate(text)

@@ -1,7 +1,7 @@
 /** Headings: where they may stand, and in which rank. */
 import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { error, placeOfNode, type Problem } from './problem.ts'
+import { error, placeOfField, placeOfNode, type Problem } from './problem.ts'
 import type { Entry } from './source.ts'
 import { plainText } from './text.ts'
 
@@ -24,7 +24,8 @@ export function rankOf({ tagName }: Element): number | undefined {
  * @returns a problem for each heading that ranks with the section's title or above it, skips a
  *   rank, has no words that make an address, or stands inside a list or quotation
  */
-export function checkOutline({ file, body, data }: Entry<{ title: string }>): Problem[] {
+export function checkOutline(entry: Entry<{ title: string }>): Problem[] {
+  const { file, body, data } = entry
   const problems: Problem[] = []
   const found: { heading: Element; rank: number; nested: boolean }[] = []
   visit(body, 'element', (heading, _index, parent) => {
@@ -32,8 +33,8 @@ export function checkOutline({ file, body, data }: Entry<{ title: string }>): Pr
     if (rank !== undefined) found.push({ heading, rank, nested: parent?.type !== 'root' })
   })
   const [title, ...headings] = found
-  if (title && !hasAddress(title.heading))
-    problems.push(withoutAddress(data.title, { file, line: 1 }))
+  if (title && !hasWords(title.heading))
+    problems.push(withoutAddress(data.title, placeOfField(entry, 'title')))
   let above = TITLE_RANK
   for (const { heading, rank, nested } of headings) {
     const words = plainText([heading])
@@ -41,7 +42,7 @@ export function checkOutline({ file, body, data }: Entry<{ title: string }>): Pr
     if (nested) problems.push(misplaced(words, place, 'A list or quotation'))
     else if (rank <= TITLE_RANK) problems.push(tooHigh(words, rank, place))
     else if (rank > above + 1) problems.push(skips(words, rank, above, place))
-    if (!hasAddress(heading)) problems.push(withoutAddress(words, place))
+    if (!hasWords(heading)) problems.push(withoutAddress(words, place))
     above = Math.max(rank, TITLE_RANK)
   }
   return problems
@@ -65,8 +66,7 @@ export function refuseHeadings({ file, body }: Entry<unknown>, piece: string): P
 type Where = Parameters<typeof error>[1]
 
 /** rehype-slug leaves nothing of a heading without letters and digits. */
-const hasAddress = ({ properties: { id } }: Element): boolean =>
-  typeof id === 'string' && /[\p{L}\p{N}]/u.test(id)
+const hasWords = (heading: Element): boolean => /[\p{L}\p{N}]/u.test(plainText([heading]))
 
 const withoutAddress = (words: string, place: Where): Problem =>
   error(

@@ -63,7 +63,8 @@ function mendForFragment(fragment: string, places: Places | undefined): string |
     return 'That page has no places to link to: take out # and what follows.'
   const { ids, named, paragraphs } = places
   if (ids.has(fragment)) return undefined
-  if (/^p\d+$/.test(fragment)) return `The brief’s paragraphs are #p1 to #p${paragraphs}.`
+  if (/^p\d+$/.test(fragment))
+    return `The brief has ${paragraphs === 1 ? '#p1 only' : `#p1 to #p${paragraphs}`}.`
   const guess = nearest(fragment, named)
   return guess === undefined
     ? `Places with names are: ${someOf(named)}; then there are #p1, #r1, #n1, #q1 and their like.`

@@ -1,5 +1,5 @@
 /** What content may not hold: markup that is unsafe, or that the site cannot show. */
-import type { Element, RootContent } from 'hast'
+import type { Element, Parents, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { rankOf } from './headings.ts'
 import { error, placeOfNode, type Problem } from './problem.ts'
@@ -31,23 +31,29 @@ const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A defi
  */
 export function checkMarkup({ file, body }: Entry<unknown>, piece: Piece): Problem[] {
   const problems: Problem[] = []
-  visit(body, (node) => {
+  visit(body, (node, _index, parent) => {
     if (node.type === 'element' && node.tagName === 'note-definition') {
       problems.push(noteInText(node, file))
       return SKIP
     }
-    const problem = node.type === 'raw' ? rawHtml(node, file) : checkElement(node, file, piece)
+    const problem =
+      node.type === 'raw' ? rawHtml(node, file) : checkElement(node, parent, file, piece)
     if (problem) problems.push(problem)
     return undefined
   })
   return [...problems, ...checkLength({ file, body }, piece)]
 }
 
-function checkElement(node: RootContent | { type: 'root' }, file: string, piece: Piece) {
+function checkElement(
+  node: RootContent | Root,
+  parent: Parents | undefined,
+  file: string,
+  piece: Piece,
+): Problem | undefined {
   if (node.type !== 'element') return undefined
   if (node.tagName === 'a') return checkAddress(node, file) ?? linkInQuote(node, file, piece)
   if (node.tagName === 'img') return picture(node, file)
-  if (node.tagName === 'input') return task(node, file)
+  if (node.tagName === 'input') return task(parent ?? node, file)
   const refers = node.tagName === 'note-reference' && piece !== 'A section'
   return refers ? misplacedReference(node, file, piece) : undefined
 }
@@ -79,7 +85,8 @@ function picture(node: Element, file: string): Problem {
   )
 }
 
-function task(node: Element, file: string): Problem {
+/** The box itself stands nowhere in the text: its list item does. */
+function task(node: Parents, file: string): Problem {
   const message = 'A brief cannot hold boxes to tick.'
   const mend = 'Take out the [ ] or [x] behind the hyphen: an ordinary list item remains.'
   return error('task-list', placeOfNode(file, node), message, mend)

@@ -121,7 +121,7 @@ export class NoteReferences {
     if (!around) return
     const inside = around.tagName === 'a' ? 'a link' : 'a heading'
     const message = `The reference [^${label}] stands inside ${inside}.`
-    const mend = `Put it behind ${inside}: it is a link itself.`
+    const mend = `Put it behind the ${around.tagName === 'a' ? 'link' : 'heading'}: it is a link itself.`
     this.#problems.push(error('misplaced-note-reference', place, message, mend))
   }
 

@@ -40,10 +40,7 @@ export interface Place {
  * @param node a node of the parsed body
  * @returns the file with the node's line and columns, as far as they are known
  */
-export function placeOfNode(
-  file: string,
-  { position }: { position?: Element['position'] },
-): Place {
+export function placeOfNode(file: string, { position }: { position?: Element['position'] }): Place {
   if (!position) return { file }
   const { start, end } = position
   const inOneLine = start.line === end.line && end.column > start.column

@@ -70,6 +70,6 @@ export function unknownParagraph(id: string, place: Place, count: number): Probl
     `There is no paragraph ${id} in this brief.`,
     count === 0
       ? 'Write its sections first: their paragraphs are numbered from p1.'
-      : `Its body paragraphs are p1 to p${count}; the preview shows their numbers in the margin.`,
+      : `Its body has ${count === 1 ? 'p1 only' : `p1 to p${count}`}; the preview shows the numbers in the margin.`,
   )
 }

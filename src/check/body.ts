@@ -1,12 +1,15 @@
 /** A file's body, parsed so that no text can exhaust the parser. */
 import type { Nodes, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { error, placeOfNode, warning, type Problem } from '../brief/problem.ts'
+import { error, warning, type Problem } from '../brief/problem.ts'
 import { parseBody } from '../markdown/parse.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** How deep a text may go: a list in a list in a quotation has a depth of 8. */
 const DEEPEST = 50
+
+/** A line that begins that many lists and quotations, on which the parsers would spend hours. */
+const ENDLESS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m
 
 /**
  * @param source a file
@@ -17,7 +20,7 @@ export function readBody(
   { file, body }: SourceFile,
   frontMatter: object,
 ): { body: Root; problems: Problem[] } {
-  const parsed = parse(body, file, frontMatter)
+  const parsed = ENDLESS.test(body) ? undefined : parse(body, file, frontMatter)
   if (parsed && !isDeep(parsed)) {
     return { body: parsed, problems: literalReferences(parsed, body, file) }
   }
@@ -51,17 +54,25 @@ function isDeep(root: Root): boolean {
 /** `[^ 3]` and `[^3` are no references to remark-gfm, and would be printed as they stand. */
 function literalReferences(root: Root, source: string, file: string): Problem[] {
   const problems: Problem[] = []
-  visit(root, 'text', (node, _index, parent) => {
-    if (!node.value.includes('[^') || !node.position) return
+  visit(root, 'text', ({ value, position }, _index, parent) => {
+    if (!value.includes('[^') || !position) return
     if (parent?.type === 'element' && parent.tagName === 'code') return
-    const { start, end } = node.position
-    const [literal] =
-      /(?<!\\)\[\^[^\n\]]{0,20}\]?/.exec(source.slice(start.offset, end.offset)) ?? []
-    if (literal === undefined) return
-    const message = `“${literal}” is no reference to a note: it would be printed as it stands.`
-    const mend = 'Write the number alone, as in [^3]; to print the signs themselves, write \\[^.'
-    const place = placeOfNode(file, node)
-    problems.push(warning('note-reference-not-understood', place, message, mend))
+    const { start, end } = position
+    const raw = source.slice(start.offset, end.offset)
+    for (const { 0: literal, index } of raw.matchAll(/(?<!\\)\[\^[^\n\]]{0,20}\]?/g)) {
+      const before = raw.slice(0, index).split('\n')
+      const indent = before.length === 1 ? start.column : 1
+      const column = (before.at(-1)?.length ?? 0) + indent
+      const place = {
+        file,
+        line: start.line + before.length - 1,
+        column,
+        endColumn: column + literal.length,
+      }
+      const message = `“${literal}” is no reference to a note: it would be printed as it stands.`
+      const mend = 'Write the number alone, as in [^3]; to print the signs themselves, write \\[^.'
+      problems.push(warning('note-reference-not-understood', place, message, mend))
+    }
   })
   return problems
 }

@@ -4,6 +4,7 @@ import { placeOfField, warning, type Problem } from '../brief/problem.ts'
 import type { BriefRecord } from '../brief/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
 import { readBody } from './body.ts'
+import { withoutConsequences } from './consequences.ts'
 import { listContent, type ContentFile, type Kind } from './content-folder.ts'
 import { kinds } from './kinds.ts'
 import { readRecord, type RecordKind } from './record.ts'
@@ -26,6 +27,7 @@ export async function checkContent(
   root: URL,
 ): Promise<{ library: Library; problems: Problem[]; files: number }> {
   const { files, problems } = await listContent(root)
+  const unread: string[] = []
   const read = async <Data extends object>(
     kind: Kind,
     record: RecordKind<Data>,
@@ -33,7 +35,10 @@ export async function checkContent(
     const results = await Promise.all(
       files.filter((file) => file.kind === kind).map((file) => readEntry(root, file, record)),
     )
-    for (const problem of results.flatMap((result) => result.problems)) problems.push(problem)
+    for (const result of results) {
+      for (const problem of result.problems) problems.push(problem)
+      if (result.unread !== undefined) unread.push(result.unread)
+    }
     return results.flatMap(({ entry }) => entry ?? [])
   }
 
@@ -54,9 +59,13 @@ export async function checkContent(
     authors: await read('authors', kinds.authors),
     topics: await read('topics', kinds.topics),
   })
-  const all = [...problems, ...found, ...records.flatMap(noteFuture)]
+  const all = [...problems, ...withoutConsequences(found, unread), ...records.flatMap(noteFuture)]
   return { library, problems: all.sort(byPlace), files: files.length }
 }
+
+/** Whether a problem keeps all fields or the whole text from being known. */
+const hidesText = ({ code }: Problem): boolean =>
+  code === 'unreadable-yaml' || code === 'repeated-field' || code === 'nested-too-deeply'
 
 /** The domain has no clock. */
 function noteFuture(record: Entry<BriefRecord>): Problem[] {
@@ -71,13 +80,14 @@ async function readEntry<Data extends object>(
   root: URL,
   { file, name, brief }: ContentFile,
   kind: RecordKind<Data>,
-): Promise<{ entry?: Found<Data>; problems: Problem[] }> {
+): Promise<{ entry?: Found<Data>; unread?: string; problems: Problem[] }> {
   const { source, problems } = await readSourceFile(root, file)
-  if (!source) return { problems }
+  if (!source) return { unread: file, problems }
   const { data, fields, problems: ofFields } = readRecord(source, kind)
   const { body, problems: ofBody } = readBody(source, data)
   return {
     entry: { file, name, data, fields, body, brief },
+    ...([...ofFields, ...ofBody].some(hidesText) && { unread: file }),
     problems: [...problems, ...ofFields, ...ofBody],
   }
 }

@@ -48,7 +48,9 @@ export async function listContent(
     .filter((path) => !recognise(path))
     .map((path) => explainStray(path))
     .filter(({ file }) => !refused.has(file))
-  return { files, problems: [...problems, ...named, ...stray, ...withoutRecord(files)] }
+  const isThere = !problems.some(({ file }) => file === 'content')
+  const incomplete = isThere ? withoutRecord(files) : []
+  return { files, problems: [...problems, ...named, ...stray, ...incomplete] }
 }
 
 function recognise(path: string): ContentFile | undefined {

@@ -1,6 +1,6 @@
 /** What is wrong with a field of the front matter, in an editor's words. */
 import type { Document, LineCounter } from 'yaml'
-import { isNode } from 'yaml'
+import { isMap, isNode, isScalar } from 'yaml'
 import type { core } from 'zod'
 import { nearest } from '../brief/nearest.ts'
 import { error, type Place, type Problem } from '../brief/problem.ts'
@@ -22,10 +22,10 @@ interface Context {
  * @returns problems at the places of the fields: unknown, missing, empty, of another type, wrong
  */
 export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[] {
-  const { file, document, fields, known } = context
+  const { file, document, known } = context
   if (issue.code === 'unrecognized_keys') {
-    const parent = issue.path.length === 0 ? known : []
-    return issue.keys.map((key) => unknownField(key, { file, line: 1, ...fields.get(key) }, parent))
+    if (issue.path.length > 0) return issue.keys.map((key) => unknownPart(key, issue.path, context))
+    return issue.keys.map((key) => unknownField(key, placeOfKey(key, context), known))
   }
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
   if (path.length === 0) {
@@ -33,11 +33,12 @@ export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[]
     const mend = `Write fields as name: value. This file's fields are: ${known.join(', ')}.`
     return [error('unreadable-yaml', { file, line: 1 }, message, mend)]
   }
-  const field = path.join('.')
+  const field = nameOf(path)
   if (!document.hasIn(path)) {
     const message = `The field “${field}” is missing.`
-    const mend = `Add a line ${field}: … to the front matter.`
-    return [error('missing-field', { file, line: 1 }, message, mend)]
+    const mend = `Add a line ${String(path.at(-1))}: … to the front matter.`
+    const inside = path.length > 1 ? placeOfPart(path, context) : { file, line: 1 }
+    return [error('missing-field', inside, message, mend)]
   }
   const place = placeOfValue(path, context)
   const value: unknown = document.getIn(path)
@@ -72,7 +73,7 @@ const TYPES: Record<string, readonly [string, string]> = {
 }
 
 function wrongValue(issue: core.$ZodIssue, field: string, value: unknown): [string, string] {
-  if (issue.code === 'invalid_type') {
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const [type, mend] = TYPES[issue.expected] ?? [issue.expected, `Correct ${field}.`]
     return [`The field “${field}” must be ${type}, and it is ${typeName(value)}.`, mend]
   }
@@ -89,10 +90,39 @@ function typeName(value: unknown): string {
 }
 
 function placeOfValue(path: readonly (string | number)[], { file, ...context }: Context): Place {
-  const { document, lines, fields } = context
+  const { document, lines } = context
   const node: unknown = document.getIn(path, true)
   const range = isNode(node) ? node.range : undefined
   // An empty value stands nowhere: its field does.
   if (range && range[1] > range[0]) return { file, ...placeOfRange(range, lines) }
-  return { file, line: 1, ...fields.get(String(path[0])) }
+  return placeOfPart(path, { file, ...context })
+}
+
+function placeOfPart(path: readonly PropertyKey[], { file, fields }: Context): Place {
+  const [field, item] = path.map(String)
+  return {
+    file,
+    line: 1,
+    ...(fields.get(`${field ?? ''}.${item ?? ''}`) ?? fields.get(field ?? '')),
+  }
+}
+
+function placeOfKey(name: string, { file, document, lines }: Context): Place {
+  const pairs = isMap(document.contents) ? document.contents.items : []
+  const key = pairs
+    .map((pair) => pair.key)
+    .find((one) => isScalar(one) && String(one.value) === name)
+  const range = isScalar(key) ? key.range : undefined
+  return { file, line: 1, ...(range && placeOfRange(range, lines)) }
+}
+
+function unknownPart(key: string, path: readonly PropertyKey[], context: Context): Problem {
+  const message = `There is no field “${key}” in “${nameOf(path)}”.`
+  const mend = 'Take it out, or correct its name.'
+  return error('unknown-field', placeOfPart(path, context), message, mend)
+}
+
+/** `links.1.url` as an editor counts: `url` in item 2 of `links`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? `${part + 1}` : String(part))).join(' ')
 }

@@ -1,5 +1,5 @@
 /** Front matter: YAML to a record that its schema accepts, or problems with their lines. */
-import { isMap, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
 import type { core, ZodType } from 'zod'
 import type { Problem } from '../brief/problem.ts'
 import type { Entry } from '../brief/source.ts'
@@ -52,14 +52,20 @@ function fieldsOf(document: Document, lines: LineCounter): Fields {
       const name = String(key.value)
       const items = isSeq(value) ? value.items : []
       return [
-        [name, placeOfRange(key.range, lines)] as const,
+        [name, placeOfRange(rangeOf(value) ?? key.range, lines)] as const,
         ...items.flatMap((item, index) => {
-          const range = isScalar(item) ? item.range : undefined
+          const range = rangeOf(item)
           return range ? [[`${name}.${index}`, placeOfRange(range, lines)] as const] : []
         }),
       ]
     }),
   )
+}
+
+/** Of a value that takes up room. */
+function rangeOf(node: unknown) {
+  const range = isNode(node) ? node.range : undefined
+  return range && range[1] > range[0] ? range : undefined
 }
 
 /** The fields that are right, so that what refers to them is not reported as well. */

@@ -28,15 +28,18 @@ export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): {
   problems: Problem[]
 } {
   const lines = new LineCounter()
-  const document = parseShallow(yaml, lines)
+  const fence = fences(yaml, file)
+  if (fence.length > 0) return { lines, problems: fence }
+  const document = isDeep(yaml) ? undefined : parseShallow(yaml, lines)
   if (!document) {
     const message = 'The front matter cannot be read: lists stand in lists without end.'
     return { lines, problems: [error('unreadable-yaml', { file, line: 1 }, message, GENERAL)] }
   }
   const problems = [
-    ...[...document.errors, ...document.warnings].map((fault) => explain(fault, file, lines)),
+    ...oncePerLine(
+      [...document.errors, ...document.warnings].map((fault) => explain(fault, file, lines)),
+    ),
     ...shorthands(document, file, lines),
-    ...fences(yaml, file),
   ]
   return problems.length > 0 ? { lines, problems } : { document, lines, problems }
 }
@@ -63,6 +66,10 @@ const FAULTS: Partial<Record<YAMLError['code'], readonly [string, string]>> = {
     'Put the value in "quotes".',
   ],
   MULTILINE_IMPLICIT_KEY: ['A line has no colon behind its name.', GENERAL],
+  BAD_INDENT: [
+    'A bracket or quotation mark is not closed, or a line is indented otherwise than its neighbours.',
+    'Close it, and begin each field at the beginning of its line.',
+  ],
   TAB_AS_INDENT: ['A line begins with a tab.', 'Begin it with spaces.'],
   MISSING_CHAR: ['A quotation mark, bracket or colon is missing.', GENERAL],
   BAD_ALIAS: ['A value begins with *, which has a meaning of its own here.', GENERAL],
@@ -89,6 +96,23 @@ function parseShallow(yaml: string, lineCounter: LineCounter): Document | undefi
     if (cause instanceof RangeError) return undefined
     throw cause
   }
+}
+
+/** One fault makes others behind it. */
+function oncePerLine(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ line }) => line).values()].flatMap(([first]) => first ?? [])
+}
+
+/** Deeper than any field of ours, and too deep for the parser. */
+const DEEPEST = 20
+
+function isDeep(yaml: string): boolean {
+  let depth = 0
+  for (const [sign] of yaml.matchAll(/[[{\]}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1
+    if (depth > DEEPEST) return true
+  }
+  return /(?:[-?:][ \t]+){20}/.test(yaml)
 }
 
 /** Anchors swallow the beginning of a value, and aliases can make a small file a huge one. */
