@@ -31,7 +31,6 @@ export const errorCodes = {
   'misplaced-note-reference': 'A note is referred to elsewhere than in the text of a section.',
   'missing-brief': 'A brief’s folder has no brief.md.',
   'missing-field': 'A field that must be there is not.',
-  'nested-too-deeply': 'Lists, quotations or brackets stand in one another without end.',
   'no-content': 'There is no folder content.',
   'no-front-matter': 'A file does not begin with fields between two lines ---.',
   'no-sections': 'A brief has no sections.',
@@ -51,6 +50,8 @@ export const errorCodes = {
   'stray-file': 'A file in content is nothing that the site reads.',
   'symbolic-link': 'A file is a link to another one, which may lie outside content.',
   'task-list': 'A list has boxes to tick.',
+  'too-much-markup':
+    'A text holds more quotations, lists in lists or emphasis than any text needs.',
   'topic-form-claimed-twice': 'Two topics have a name in common.',
   'unfit-name': 'A file’s name holds characters that not every computer can write.',
   'unfit-slug': 'A name that becomes an address holds other characters than a to z, 0 to 9 and -.',

@@ -8,28 +8,39 @@ import type { SourceFile } from './source-file.ts'
 /** How deep a text may go: a list in a list in a quotation has a depth of 8. */
 const DEEPEST = 50
 
-/** A line that begins that many lists and quotations, on which the parsers would spend hours. */
+/** A line that begins that many lists and quotations. */
 const ENDLESS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m
+
+/** The parser's time grows with the square of these; hundreds of them are no text any more. */
+const MOST_QUOTATIONS = 1_000
+const MOST_STARS = 4_000
 
 /**
  * @param source a file
  * @param frontMatter its front matter
- * @returns its body, empty where it is nested too deeply to be shown, and that problem
+ * @returns its body, empty where it holds more markup than the site can read, and that problem
  */
 export function readBody(
   { file, body }: SourceFile,
   frontMatter: object,
 ): { body: Root; problems: Problem[] } {
-  const parsed = ENDLESS.test(body) ? undefined : parse(body, file, frontMatter)
+  const parsed = isEndless(body) ? undefined : parse(body, file, frontMatter)
   if (parsed && !isDeep(parsed)) {
     return { body: parsed, problems: literalReferences(parsed, body, file) }
   }
-  const message = 'Lists, quotations or emphasis stand in one another without end.'
-  const mend = 'Look for rows of >, -, * or [ and take them out.'
+  const message = 'The text holds rows of >, -, * or [ without end, which no text needs.'
+  const mend = 'Look for them and take them out, or make several sections of this one.'
   return {
     body: parseBody('', file, frontMatter),
-    problems: [error('nested-too-deeply', { file }, message, mend)],
+    problems: [error('too-much-markup', { file }, message, mend)],
   }
+}
+
+function isEndless(body: string): boolean {
+  if (ENDLESS.test(body)) return true
+  const blocks = body.split(/\n[ \t]*\n/)
+  if (blocks.filter((block) => /^[ \t]*>/.test(block)).length > MOST_QUOTATIONS) return true
+  return blocks.some((block) => (block.match(/[*_]+/g)?.length ?? 0) > MOST_STARS)
 }
 
 function parse(body: string, file: string, frontMatter: object): Root | undefined {

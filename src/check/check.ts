@@ -65,7 +65,7 @@ export async function checkContent(
 
 /** Whether a problem keeps all fields or the whole text from being known. */
 const hidesText = ({ code }: Problem): boolean =>
-  code === 'unreadable-yaml' || code === 'repeated-field' || code === 'nested-too-deeply'
+  code === 'unreadable-yaml' || code === 'repeated-field' || code === 'too-much-markup'
 
 /** The domain has no clock. */
 function noteFuture(record: Entry<BriefRecord>): Problem[] {
