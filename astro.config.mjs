@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { contentCheck } from './src/integrations/content-check.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [searchIndex()],
+  integrations: [contentCheck(), searchIndex()],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],

@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // Some tests build or parse the whole site; on a busy machine that takes its time.
-  test: { include: ['tests/{unit,site}/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/{unit,site}/**/*.test.ts'],
+    // Some tests run a build or a check in a process of its own.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })

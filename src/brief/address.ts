@@ -26,14 +26,24 @@ export const pageParts = {
   colophon: 'colophon',
 } as const
 
+/** Ids of the reading page's devices, which no section may take either. */
+const deviceIds: readonly string[] = ['settings', 'text-face', 'keys-title', 'q-dialog']
+
+/** @returns the id of the heading of a section, or of another part of the page */
+export const titleId = (part: string): string => `${part}-title`
+
 /**
  * Whether the address contract keeps an id for something else than a section.
  *
  * @param id a fragment id
- * @returns true for `p7`, `n2-ref` and their like and for the page's own parts
+ * @returns true for `p7`, `n2-ref`, `n2-side` and their like and for the page's own parts
  */
 export function isReservedId(id: string): boolean {
-  return /^[pnrq]\d+(-ref(-\d+)?)?$/.test(id) || Object.values<string>(pageParts).includes(id)
+  const parts = Object.values<string>(pageParts)
+  return (
+    /^[pnrq]\d+(-ref(-\d+)?|-side)?$/.test(id) ||
+    [...parts, ...parts.map(titleId), ...deviceIds].includes(id)
+  )
 }
 
 /** Addresses are from the site's root; a base path is put before them where they are shown. */
@@ -46,6 +56,8 @@ export const reservedSlugs: readonly string[] = [
   'years',
   'pagefind',
   '_astro',
+  '404',
+  'index',
 ]
 
 export const frontPagePath = '/'

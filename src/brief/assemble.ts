@@ -1,28 +1,32 @@
 /** From the files of one brief to the brief, every cross reference resolved. */
 import type { Author, Brief } from './brief.ts'
 import { buildEndnotes } from './endnotes.ts'
-import { checkMarkup, refuseReferences } from './markup.ts'
+import { checkOutline, refuseHeadings } from './headings.ts'
+import { linkedFromAnywhere } from './links.ts'
+import { checkMarkup, type Piece } from './markup.ts'
 import { NoteReferences } from './note-references.ts'
 import { checkNumbers, numberOf } from './numbered.ts'
+import { nearest } from './nearest.ts'
 import { error, placeOfField, type Problem } from './problem.ts'
 import { buildPullQuotes, placePullQuotes } from './pull-quotes.ts'
 import { countWords, readingMinutes } from './reading-time.ts'
 import { buildRecommendations } from './recommendations.ts'
 import { buildSections, paragraphsOf } from './sections.ts'
-import type { BriefSource } from './source.ts'
+import { someOf } from './ranges.ts'
+import type { BriefSource, Entry } from './source.ts'
 import { textOf } from './text.ts'
 
 /**
  * Relates the files of one brief to one another.
  *
  * @param source the brief's parsed files
- * @param authors the library's authors
+ * @param authors the library's authors by slug
  * @returns the brief, and every problem found in it; where there are errors the brief is as
  *   complete as they allow and must not be published
  */
 export function buildBrief(
   source: BriefSource,
-  authors: readonly Author[],
+  authors: ReadonlyMap<string, Author>,
 ): { brief: Brief; problems: Problem[] } {
   const { slug, record } = source
   const references = new NoteReferences(source.endnotes.flatMap((note) => numberOf(note) ?? []))
@@ -31,6 +35,7 @@ export function buildBrief(
   const paragraphs = paragraphsOf(sections)
   const advice = buildRecommendations(source.recommendations, paragraphs)
   const { placed, problems: ofQuotes } = buildPullQuotes(source.pullQuotes, paragraphs)
+  const standfirst = textOf(record.body)
   const words = sections
     .flatMap(({ flow }) => flow)
     .reduce((sum, { plain }) => sum + countWords(plain, record.data.lang), 0)
@@ -38,8 +43,8 @@ export function buildBrief(
   const brief: Brief = {
     ...record.data,
     slug,
-    authors: record.data.authors.flatMap((name) => authors.find((one) => one.slug === name) ?? []),
-    standfirst: textOf(record.body),
+    authors: record.data.authors.flatMap((name) => authors.get(name) ?? []),
+    standfirst: { ...standfirst, prose: linkedFromAnywhere(standfirst.prose, source) },
     recommendations: advice.recommendations,
     sections: placePullQuotes(sections, placed),
     endnotes,
@@ -50,15 +55,14 @@ export function buildBrief(
   return {
     brief,
     problems: [
-      ...bodiesOf(source).flatMap(checkMarkup),
+      ...checkBodies(source),
       ...checkNumbers(source.recommendations, 'a recommendation'),
       ...checkNumbers(source.endnotes, 'an endnote'),
       ...checkNumbers(source.pullQuotes, 'a pull quote'),
-      ...refuseReferences(record, 'A standfirst'),
       ...missingAuthors(source, authors),
       ...missingSections(source),
       ...ofSections,
-      ...references.problems,
+      ...references.problems(),
       ...ofNotes,
       ...advice.problems,
       ...ofQuotes,
@@ -66,22 +70,43 @@ export function buildBrief(
   }
 }
 
-function bodiesOf({ record, sections, recommendations, endnotes, pullQuotes }: BriefSource) {
-  return [record, ...sections, ...recommendations, ...endnotes, ...pullQuotes]
+function checkBodies(source: BriefSource): Problem[] {
+  const { record, sections, recommendations, endnotes, pullQuotes } = source
+  const others = [
+    [record, 'A standfirst'],
+    ...recommendations.map((entry) => [entry, 'A recommendation'] as const),
+    ...endnotes.map((entry) => [entry, 'An endnote'] as const),
+    ...pullQuotes.map((entry) => [entry, 'A pull quote'] as const),
+  ] satisfies (readonly [Entry<unknown>, Piece])[]
+  return [
+    ...sections.flatMap((entry) => [...checkMarkup(entry, 'A section'), ...checkOutline(entry)]),
+    ...others.flatMap(([entry, piece]) => [
+      ...checkMarkup(entry, piece),
+      ...refuseHeadings(entry, piece),
+    ]),
+  ]
 }
 
-function missingAuthors({ record }: BriefSource, authors: readonly Author[]): Problem[] {
-  const known = authors.map(({ slug }) => slug)
-  return record.data.authors
-    .filter((name) => !known.includes(name))
-    .map((name) =>
+function missingAuthors({ record }: BriefSource, authors: ReadonlyMap<string, Author>): Problem[] {
+  const known = [...authors.keys()]
+  return record.data.authors.flatMap((name, index, all) => {
+    const place = placeOfField(record, `authors.${index}`)
+    if (all.indexOf(name) < index) {
+      const message = `The author “${name}” is named twice.`
+      return [error('repeated-author', place, message, 'Take one of the two out.')]
+    }
+    if (authors.has(name)) return []
+    const guess = nearest(name, known)
+    const mend = guess === undefined ? `The authors are: ${someOf(known)}` : `Did you mean ${guess}`
+    return [
       error(
         'unknown-author',
-        placeOfField(record, 'authors'),
+        place,
         `There is no author “${name}”.`,
-        `Add content/authors/${name}.md, or name one of these: ${known.join(', ')}.`,
+        `${mend}${guess === undefined ? '.' : '?'} To name another, add content/authors/${name}.md.`,
       ),
-    )
+    ]
+  })
 }
 
 function missingSections({ record, sections }: BriefSource): Problem[] {

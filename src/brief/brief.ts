@@ -30,6 +30,7 @@ export interface Author {
   honorific?: string | undefined
   role: string
   links: { label: string; url: string }[]
+  /** Paragraphs and other blocks. */
   about: Prose
 }
 

@@ -6,7 +6,6 @@ import type { NoteReferences } from './note-references.ts'
 import { numberOf } from './numbered.ts'
 import { error, type Problem } from './problem.ts'
 import type { Entry } from './source.ts'
-import { refuseReferences } from './markup.ts'
 import { textOf } from './text.ts'
 
 /**
@@ -14,7 +13,7 @@ import { textOf } from './text.ts'
  *
  * @param entries the brief's endnote files
  * @param references what the sections refer to
- * @returns the notes by number, and problems: a note that nobody refers to or that refers to a note
+ * @returns the notes by number, and problems: a note that nobody refers to
  */
 export function buildEndnotes(
   entries: readonly Entry<EndnoteRecord>[],
@@ -24,7 +23,6 @@ export function buildEndnotes(
   const endnotes = entries.flatMap((entry): Endnote[] => {
     const number = numberOf(entry)
     if (number === undefined) return []
-    problems.push(...refuseReferences(entry, 'An endnote'))
     const places = references.to(number)
     if (places.length === 0) {
       problems.push(

@@ -4,30 +4,28 @@
  * strict, so that a misspelt field is refused and not ignored.
  */
 import { z } from 'zod'
+import { faultOfDate, RULE_OF_DATES } from './issue-date.ts'
 
 const filled = z.string().trim().min(1, 'must not be empty')
 
 /** `p7`: a paragraph of the brief's body, as in its address. */
-const paragraphId = z.string().regex(/^p[1-9]\d*$/, 'must be a paragraph such as p7')
+const paragraphId = z
+  .string('must be a paragraph such as p7')
+  .regex(/^p[1-9]\d*$/, 'must be a paragraph such as p7')
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins https://' })
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that begins with https://',
+})
 
-/**
- * A date as precise as it is known: `2021`, `2021-01` or `2021-01-15`. Never coerced: a day that
- * the calendar does not have is refused. Source: ISO 8601-1:2019, 5.2.2 (reduced precision).
- */
+/** Parsers of older YAML make a `Date` of `2021-01-15`. */
 const issued = z
-  .union([z.number().int(), z.string()])
-  .transform(String)
-  .refine(isCalendarDate, 'must be a year, month or day such as 2021, 2021-01 or 2021-01-15')
-
-function isCalendarDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
-  if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
+  .union([z.number(), z.string(), z.date()], RULE_OF_DATES)
+  .transform((given) => (given instanceof Date ? given.toISOString().slice(0, 10) : String(given)))
+  .superRefine((text, context) => {
+    const message = faultOfDate(text)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
 
 /** A language as browsers and `Intl` know it. Source: BCP 47 (RFC 5646), checked by ECMA-402. */
 const lang = z

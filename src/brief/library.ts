@@ -4,11 +4,15 @@ import { isSheetNumber, reservedSlugs } from './address.ts'
 import { buildBrief } from './assemble.ts'
 import type { Author, Brief, Text } from './brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from './front-matter.ts'
-import { checkMarkup, refuseReferences } from './markup.ts'
+import { refuseHeadings } from './headings.ts'
+import { checkLinks } from './links.ts'
+import { checkMarkup, refuseReferences, type Piece } from './markup.ts'
 import { compileVocabulary } from './mentions.ts'
-import { error, type Problem } from './problem.ts'
-import type { BriefSource, Entry, LibrarySource } from './source.ts'
-import { textOf } from './text.ts'
+import { error, warning, type Problem } from './problem.ts'
+import { SiteMap } from './site-map.ts'
+import { checkSlug } from './slug.ts'
+import type { Entry, LibrarySource } from './source.ts'
+import { blocksOf, textOf } from './text.ts'
 import { buildTopics, topicForms, type Topic } from './topic.ts'
 
 export interface Library extends LibraryRecord {
@@ -29,7 +33,8 @@ export interface Library extends LibraryRecord {
  */
 export function assembleLibrary(source: LibrarySource): { library: Library; problems: Problem[] } {
   const authors = source.authors.map(buildAuthor)
-  const assembled = source.briefs.map((brief) => buildBrief(brief, authors))
+  const authorsBySlug = new Map(authors.map((author) => [author.slug, author]))
+  const assembled = source.briefs.map((brief) => buildBrief(brief, authorsBySlug))
   const forms = topicForms(source.topics)
   const vocabulary = compileVocabulary(forms)
   const formsBySlug = new Map(forms.map((form) => [form.slug, form]))
@@ -48,37 +53,66 @@ export function assembleLibrary(source: LibrarySource): { library: Library; prob
       topics,
     },
     problems: [
-      ...source.briefs.flatMap(refuseReserved),
+      ...checkSlugs(source),
       ...[...source.authors, ...source.topics].flatMap(refuseSheetNumbers),
-      ...[...(source.record ? [source.record] : []), ...source.authors, ...source.topics].flatMap(
-        checkMarkup,
-      ),
-      ...(source.record ? refuseReferences(source.record, 'The introduction') : []),
+      ...(source.record ? checkText(source.record, 'An introduction') : []),
+      ...source.authors.flatMap((entry) => checkText(entry, 'A text about an author')),
+      ...source.topics.flatMap((entry) => checkText(entry, 'A definition')),
       ...assembled.flatMap((one) => one.problems),
       ...problems,
+      ...noteUnusedAuthors(source),
+      ...checkAllLinks(source, new SiteMap(briefs, source)),
     ],
   }
 }
 
 function buildAuthor({ name, data, body }: Entry<AuthorRecord>): Author {
-  return { slug: name, ...data, about: textOf(body).prose }
+  return { slug: name, ...data, about: blocksOf(body) }
 }
 
 function newestFirst(one: Brief, other: Brief): number {
   return other.issued.localeCompare(one.issued) || one.title.localeCompare(other.title, one.lang)
 }
 
-function refuseReserved({ slug, record }: BriefSource): Problem[] {
-  if (reservedSlugs.includes(slug)) {
-    const message = `A brief cannot be called “${slug}”: the site keeps that address for itself.`
-    return [error('reserved-slug', record, message, 'Rename the folder.')]
-  }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    const message = `The folder name “${slug}” cannot stand in an address.`
-    const mend = 'Use small letters a to z, digits and single hyphens.'
-    return [error('unfit-slug', record, message, mend)]
-  }
-  return []
+function checkSlugs({ briefs, authors, topics }: LibrarySource): Problem[] {
+  return [
+    ...briefs.flatMap(({ slug, record }) =>
+      reservedSlugs.includes(slug) ? [reserved(slug, record)] : checkSlug(slug, 'folder', record),
+    ),
+    ...[...authors, ...topics].flatMap((entry) => checkSlug(entry.name, 'file', entry)),
+  ]
+}
+
+function reserved(slug: string, { file }: { file: string }): Problem {
+  const message = `A brief cannot be called “${slug}”: the site keeps that address for itself.`
+  return error('reserved-slug', { file }, message, 'Rename the folder.')
+}
+
+function checkText(entry: Entry<unknown>, piece: Piece): Problem[] {
+  return [...checkMarkup(entry, piece), ...refuseHeadings(entry, piece)]
+}
+
+function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
+  const named = new Set(briefs.flatMap(({ record }) => record.data.authors))
+  return authors
+    .filter(({ name }) => !named.has(name))
+    .map(({ file, name }) => {
+      const mend = `Write ${name} into the authors of a brief, or delete the file.`
+      return warning('unused-author', { file }, `No brief names “${name}” as its author.`, mend)
+    })
+}
+
+function checkAllLinks({ record, briefs, authors, topics }: LibrarySource, site: SiteMap): Problem[] {
+  return [
+    ...briefs.flatMap(({ slug, record: own, sections, recommendations, endnotes, pullQuotes }) =>
+      [own, ...sections, ...recommendations, ...endnotes, ...pullQuotes].flatMap((entry) =>
+        checkLinks(entry, site, slug),
+      ),
+    ),
+    ...[...(record ? [record] : []), ...authors, ...topics].flatMap((entry) =>
+      checkLinks(entry, site),
+    ),
+  ]
 }
 
 function refuseSheetNumbers({ file, name }: Entry<unknown>): Problem[] {

@@ -1,118 +1,133 @@
-/** What content may not hold: markup that is unsafe, or that breaks the page's outline. */
-import type { Element } from 'hast'
+/** What content may not hold: markup that is unsafe, or that the site cannot show. */
+import type { Element, Parents, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { error, type Problem } from './problem.ts'
+import { rankOf } from './headings.ts'
+import { error, placeOfNode, type Problem } from './problem.ts'
 import type { Entry } from './source.ts'
-import { plainText } from './text.ts'
+import { blocksOf, plainText } from './text.ts'
+import { checkAddress } from './web-address.ts'
 
-const SAFE_ADDRESS = /^(https?:\/\/|mailto:|[#?]|\/(?![\\/])|[^:\\/?#]+(?:[/?#]|$))/i
+/** Kinds of file, as a message calls one. */
+export type Piece =
+  | 'A standfirst'
+  | 'A section'
+  | 'A recommendation'
+  | 'An endnote'
+  | 'A pull quote'
+  | 'A text about an author'
+  | 'A definition'
+  | 'An introduction'
+
+/** Pieces that are shown inside a paragraph. */
+const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A definition']
 
 /**
- * Checks one body.
+ * Checks one body's markup.
  *
  * @param entry a parsed file
- * @returns a problem for each piece of raw HTML, unsafe link, h1, picture without alternative text
- *   and note defined inside the text
+ * @param piece what it is
+ * @returns a problem for each piece of raw HTML, unsafe link, picture, task and note defined inside
+ *   the text; for each note reference outside the sections; for a body without words, or with more
+ *   than the paragraph that its kind is
  */
-export function checkMarkup({ file, body }: Entry<unknown>): Problem[] {
+export function checkMarkup({ file, body }: Entry<unknown>, piece: Piece): Problem[] {
   const problems: Problem[] = []
-  visit(body, (node) => {
-    const place = { file, ...node.position?.start }
-    if (node.type === 'raw') {
-      problems.push(
-        error(
-          'raw-html',
-          place,
-          `Raw HTML is not allowed: ${node.value.slice(0, 40)}`,
-          'Write it in Markdown; to show the characters themselves, put a backslash before <.',
-        ),
-      )
-    }
-    if (node.type !== 'element') return
-    if (node.tagName === 'note-definition') {
-      problems.push(
-        error(
-          'note-in-text',
-          place,
-          `The note [^${String(node.properties['note'])}] is written inside the text.`,
-          'Put it in a file of its own in the endnotes folder.',
-        ),
-      )
+  visit(body, (node, _index, parent) => {
+    if (node.type === 'element' && node.tagName === 'note-definition') {
+      problems.push(noteInText(node, file))
       return SKIP
     }
-    problems.push(...checkElement(node, place.file))
-    return
+    const problem =
+      node.type === 'raw' ? rawHtml(node, file) : checkElement(node, parent, file, piece)
+    if (problem) problems.push(problem)
+    return undefined
   })
-  return problems
+  return [...problems, ...checkLength({ file, body }, piece)]
 }
 
-function checkElement(element: Element, file: string): Problem[] {
-  const place = { file, ...element.position?.start }
-  const address = element.properties[element.tagName === 'img' ? 'src' : 'href']
-  if (typeof address === 'string' && !isSafeAddress(address)) {
-    return [
-      error(
-        'unsafe-link',
-        place,
-        `The link “${address.slice(0, 60)}” is not allowed.`,
-        'Link to an address that begins https:// or mailto:, or to #p7 and its like.',
-      ),
-    ]
-  }
-  if (element.tagName === 'h1') {
-    return [
-      error(
-        'heading-too-high',
-        place,
-        `“${plainText([element])}” is a heading of the first rank, which is the brief's title.`,
-        'Begin subheadings with ###.',
-      ),
-    ]
-  }
-  if (element.tagName === 'img' && !element.properties['alt']) {
-    return [
-      error(
-        'picture-without-words',
-        place,
-        'The picture has no alternative text.',
-        'Write what it shows between the square brackets: ![What it shows](picture.png).',
-      ),
-    ]
-  }
-  return []
+function checkElement(
+  node: RootContent | Root,
+  parent: Parents | undefined,
+  file: string,
+  piece: Piece,
+): Problem | undefined {
+  if (node.type !== 'element') return undefined
+  if (node.tagName === 'a') return checkAddress(node, file) ?? linkInQuote(node, file, piece)
+  if (node.tagName === 'img') return picture(node, file)
+  if (node.tagName === 'input') return task(parent ?? node, file)
+  const refers = node.tagName === 'note-reference' && piece !== 'A section'
+  return refers ? misplacedReference(node, file, piece) : undefined
 }
 
-/** Browsers drop white space and control characters inside a scheme before they obey it. */
-function isSafeAddress(address: string): boolean {
-  return SAFE_ADDRESS.test(decodeSafely(address).replace(/[\u0000-\u0020\u007f-\u00a0]/g, ''))
+function rawHtml(node: { value: string; position?: Element['position'] }, file: string): Problem {
+  const [shown = ''] = node.value.split('\n')
+  const mend = shown.includes('<!--')
+    ? 'Give the comment lines of its own, from <!-- to -->.'
+    : 'Write it in Markdown; to show the characters themselves, put a backslash before <.'
+  const message = `Raw HTML is not allowed: ${Array.from(shown).slice(0, 40).join('')}`
+  return error('raw-html', placeOfNode(file, node), message, mend)
 }
 
-function decodeSafely(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch (cause) {
-    if (cause instanceof URIError) return address
-    throw cause
+function noteInText(node: Element, file: string): Problem {
+  return error(
+    'note-in-text',
+    placeOfNode(file, node),
+    `The note [^${String(node.properties['note'])}] is written inside the text.`,
+    'Put it in a file of its own in the endnotes folder.',
+  )
+}
+
+function picture(node: Element, file: string): Problem {
+  return error(
+    'picture-not-supported',
+    placeOfNode(file, node),
+    'Briefs cannot hold pictures yet, neither their own nor other sites’.',
+    'Take it out, and say in the text or in a table what it shows.',
+  )
+}
+
+/** The box itself stands nowhere in the text: its list item does. */
+function task(node: Parents, file: string): Problem {
+  const message = 'A brief cannot hold boxes to tick.'
+  const mend = 'Take out the [ ] or [x] behind the hyphen: an ordinary list item remains.'
+  return error('task-list', placeOfNode(file, node), message, mend)
+}
+
+/** The quotation is hidden from assistive technology, and nothing hidden may take the focus. */
+function linkInQuote(node: Element, file: string, piece: Piece): Problem | undefined {
+  if (piece !== 'A pull quote') return undefined
+  const message = 'A pull quote cannot hold a link.'
+  return error('link-in-pull-quote', placeOfNode(file, node), message, 'Leave its words only.')
+}
+
+function misplacedReference(node: Element, file: string, piece: Piece): Problem {
+  return error(
+    'misplaced-note-reference',
+    placeOfNode(file, node),
+    `${piece} cannot refer to a note, and this one refers to [^${String(node.properties['note'])}].`,
+    'Refer to notes in the sections only.',
+  )
+}
+
+function checkLength({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, piece: Piece) {
+  const blocks = blocksOf(body)
+  if (plainText(blocks) === '') {
+    // Sections and pull quotes have problems of their own for this.
+    if (piece === 'A section' || piece === 'A pull quote') return []
+    const mend = 'Write its words below the second ---, or delete the file.'
+    return [error('empty-text', { file }, 'The file has front matter but no text.', mend)]
   }
-}
-
-/**
- * @param entry a file that may not refer to notes
- * @param what what it is, as the message begins, e.g. `An endnote`
- * @returns a problem for each note reference in it
- */
-export function refuseReferences({ file, body }: Entry<unknown>, what: string): Problem[] {
-  const problems: Problem[] = []
-  visit(body, 'element', (element) => {
-    if (element.tagName !== 'note-reference') return
-    problems.push(
-      error(
-        'misplaced-note-reference',
-        { file, ...element.position?.start },
-        `${what} cannot refer to a note, and this one refers to [^${String(element.properties['note'])}].`,
-        'Refer to notes in the sections only.',
-      ),
-    )
-  })
-  return problems
+  const [first, second] = blocks
+  const fits = first?.tagName === 'p' && second === undefined
+  // A heading has a problem of its own.
+  const skipped = blocks.some((block) => rankOf(block) !== undefined)
+  if (fits || skipped || !ONE_PARAGRAPH.includes(piece)) return []
+  return [
+    error(
+      'not-one-paragraph',
+      placeOfNode(file, (first?.tagName === 'p' ? second : first) ?? {}),
+      `${piece} is one paragraph, without lists, quotations or headings.`,
+      'Make one paragraph of it: no empty line, no >, - or # at the beginning.',
+    ),
+  ]
 }

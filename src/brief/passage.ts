@@ -1,11 +1,26 @@
 /** The passage that a pull quote was pulled from. */
 import type { Passage } from './brief.ts'
 import { digitsFor } from './number-words.ts'
+import { findOccurrence } from './occurrence.ts'
 import { wordsOf, type Word } from './words.ts'
 
-interface Candidate {
+/** A paragraph, its words ready to be compared. */
+export interface Candidate extends Words {
   number: number
-  plain: string
+}
+
+interface Words {
+  words: readonly Word[]
+  /** The same words as they are compared. */
+  folded: readonly string[]
+}
+
+/** How far a quotation agrees with a paragraph that does not hold all of it. */
+interface Agreement {
+  /** Words that agree, over all runs. */
+  length: number
+  quotationWords: string
+  passageWords: string
 }
 
 export type PassageSearch =
@@ -23,6 +38,16 @@ export type PassageSearch =
 const SHOWN = 4
 
 /**
+ * @param paragraphs a brief's paragraphs
+ * @returns the same, ready for `findPassage`, so that many quotations look through one preparation
+ */
+export function prepareParagraphs(
+  paragraphs: readonly { number: number; plain: string }[],
+): Candidate[] {
+  return paragraphs.map(({ number, plain }) => ({ number, ...comparable(plain) }))
+}
+
+/**
  * Finds the one passage that a quotation repeats. Typographic quotes, dashes, case and accents
  * make no difference, number words equal digits, and "…", "..." or "[…]" stands for words left
  * out within the paragraph; every other word must agree, in order.
@@ -38,20 +63,9 @@ export function findPassage(
   from?: number,
 ): PassageSearch {
   const segments = segmentsOf(quotation)
-  const [first] = segments
-  if (!first) return { found: undefined, reason: 'empty', candidates: [] }
-  const looked = paragraphs
-    .filter(({ number }) => from === undefined || number === from)
-    .map((paragraph) => ({ paragraph, words: comparable(paragraph.plain) }))
-  const found = looked.flatMap(({ paragraph, words }) =>
-    startsOf(first, words, 0).flatMap((start) => {
-      const end = endOf(segments, words, start)
-      const last = end === undefined ? undefined : words[end - 1]
-      const begin = words[start]
-      if (!begin || !last) return []
-      return [{ paragraph: paragraph.number, start: begin.start, end: last.end }]
-    }),
-  )
+  if (segments.length === 0) return { found: undefined, reason: 'empty', candidates: [] }
+  const looked = paragraphs.filter(({ number }) => from === undefined || number === from)
+  const found = looked.flatMap((paragraph) => passagesIn(paragraph, segments))
   const [passage, ...others] = found
   if (passage && others.length === 0) return { found: passage }
   if (passage) {
@@ -66,68 +80,76 @@ export function findPassage(
 }
 
 /** The runs of words between the places where something was left out. */
-function segmentsOf(quotation: string): Word[][] {
+function segmentsOf(quotation: string): Words[] {
   return quotation
     .replace(/\[(\p{L}+)\]/gu, '$1')
     .split(/\[?(?:…|\.\s?\.\s?\.)\]?/)
     .map(comparable)
-    .filter((segment) => segment.length > 0)
+    .filter(({ words }) => words.length > 0)
 }
 
-function comparable(text: string): Word[] {
-  return wordsOf(text).map((word) => ({ ...word, folded: digitsFor(word.folded) }))
+function comparable(text: string): Words {
+  const words = wordsOf(text)
+  return { words, folded: words.map(({ folded }) => digitsFor(folded)) }
 }
 
-/** Every index at which the segment stands, from an index on. */
-function startsOf(segment: readonly Word[], words: readonly Word[], from: number): number[] {
-  const starts: number[] = []
-  for (let start = from; start + segment.length <= words.length; start += 1) {
-    if (agreement(segment, words, start) === segment.length) starts.push(start)
+/** The passages in one paragraph, two at most: several are too many anyway. */
+function passagesIn(paragraph: Candidate, segments: readonly Words[]): Passage[] {
+  const passages: Passage[] = []
+  let from = 0
+  while (passages.length < 2) {
+    const { start, end } = matchFrom(from, paragraph, segments)
+    const first = start === undefined ? undefined : paragraph.words[start]
+    const last = end === undefined ? undefined : paragraph.words[end - 1]
+    if (start === undefined || !first || !last) break
+    passages.push({ paragraph: paragraph.number, start: first.start, end: last.end })
+    from = start + 1
   }
-  return starts
+  return passages
 }
 
-/** The index behind the last segment, each taken at its earliest place. */
-function endOf(segments: readonly Word[][], words: readonly Word[], start: number) {
-  let end: number | undefined = start
-  for (const [index, segment] of segments.entries()) {
-    const at: number | undefined = index === 0 ? start : startsOf(segment, words, end)[0]
-    if (at === undefined) return undefined
-    end = at + segment.length
-  }
-  return end
-}
-
-/** How many words of the segment stand in a row from an index on. */
-function agreement(segment: readonly Word[], words: readonly Word[], start: number): number {
-  const differs = segment.findIndex((word, index) => word.folded !== words[start + index]?.folded)
-  return differs === -1 ? segment.length : differs
-}
-
-function nearestTo(
-  segments: readonly Word[][],
-  looked: readonly { paragraph: Candidate; words: Word[] }[],
-) {
-  let best = { length: 0, paragraph: 0, quotationWords: '', passageWords: '' }
-  for (const { paragraph, words } of looked) {
-    for (const segment of segments) {
-      for (let start = 0; start < words.length; start += 1) {
-        const length = agreement(segment, words, start)
-        if (length <= best.length || length === segment.length) continue
-        best = {
-          length,
-          paragraph: paragraph.number,
-          quotationWords: shown(segment, length),
-          passageWords: shown(words, start + length),
-        }
+/**
+ * All segments in order, each taken at its earliest place: where that fails, no later place of the
+ * first can do better, since the others would stand later still.
+ */
+function matchFrom(
+  from: number,
+  paragraph: Candidate,
+  segments: readonly Words[],
+): { start?: number; end?: number; agreement?: Agreement } {
+  let start: number | undefined
+  let end = from
+  let matched = 0
+  for (const segment of segments) {
+    const occurrence = findOccurrence(segment.folded, paragraph.folded, end)
+    if (occurrence.start === undefined) {
+      const { length, start: at } = occurrence.longest
+      const agreement = {
+        length: matched + length,
+        quotationWords: shown(segment, length),
+        passageWords: shown(paragraph, at + length),
       }
+      return { agreement }
     }
+    start ??= occurrence.start
+    end = occurrence.start + segment.words.length
+    matched += segment.words.length
   }
-  return best.length > 1 ? best : undefined
+  return { ...(start !== undefined && { start }), end }
 }
 
-const shown = (words: readonly Word[], at: number): string =>
-  words
-    .slice(Math.max(0, at - SHOWN), at + SHOWN)
-    .map(({ folded }) => folded)
-    .join(' ')
+/** The paragraph that agrees longest, where more than a word agrees. */
+function nearestTo(segments: readonly Words[], looked: readonly Candidate[]) {
+  let best: (Agreement & { paragraph: number }) | undefined
+  for (const paragraph of looked) {
+    const { agreement } = matchFrom(0, paragraph, segments)
+    if (!agreement || agreement.length <= (best?.length ?? 1)) continue
+    best = { ...agreement, paragraph: paragraph.number }
+  }
+  if (!best) return undefined
+  const { paragraph, quotationWords, passageWords } = best
+  return { paragraph, quotationWords, passageWords }
+}
+
+const shown = ({ folded }: Words, at: number): string =>
+  folded.slice(Math.max(0, at - SHOWN), at + SHOWN).join(' ')

@@ -1,3 +1,5 @@
+import type { Element } from 'hast'
+import type { ErrorCode, ProblemCode, WarningCode } from './problem-codes.ts'
 import type { Entry } from './source.ts'
 
 /**
@@ -6,7 +8,7 @@ import type { Entry } from './source.ts'
  */
 export interface Problem {
   /** Permanent name of the kind of fault, e.g. `unknown-endnote`. */
-  code: string
+  code: ProblemCode
   /** Errors stop the build; warnings are printed and let it go on. */
   severity: 'error' | 'warning'
   /** Path of the file from the project's root, with forward slashes. */
@@ -15,6 +17,8 @@ export interface Problem {
   line?: number
   /** Column in the line, from 1. */
   column?: number
+  /** Column behind the last character that is meant, where all of it is in one line. */
+  endColumn?: number
   /** What is wrong, as a whole sentence. */
   message: string
   /** How to mend it, as a whole sentence. */
@@ -26,20 +30,40 @@ export interface Place {
   file: string
   line?: number | undefined
   column?: number | undefined
+  endColumn?: number | undefined
+}
+
+/**
+ * The place of something that was parsed.
+ *
+ * @param file the file that it stands in
+ * @param node a node of the parsed body
+ * @returns the file with the node's line and columns, as far as they are known
+ */
+export function placeOfNode(file: string, { position }: { position?: Element['position'] }): Place {
+  if (!position) return { file }
+  const { start, end } = position
+  const inOneLine = start.line === end.line && end.column > start.column
+  return {
+    file,
+    line: start.line,
+    column: start.column,
+    ...(inOneLine && { endColumn: end.column }),
+  }
 }
 
 /**
  * The place of a field of the front matter.
  *
  * @param entry a file
- * @param field the field's name
- * @returns the file with the field's line and column, as far as they are known
+ * @param field the field's name, or that of an item of its list, e.g. `authors.1`
+ * @returns the file with the field's line and columns, as far as they are known
  */
 export function placeOfField(
   { file, fields }: Pick<Entry<unknown>, 'file' | 'fields'>,
   field: string,
 ): Place {
-  return { file, ...fields?.get(field) }
+  return { file, ...(fields?.get(field) ?? fields?.get(field.replace(/\..*$/, ''))) }
 }
 
 /**
@@ -51,7 +75,7 @@ export function placeOfField(
  * @param mend how to mend it, a sentence
  * @returns the problem, an error
  */
-export function error(code: string, place: Place, message: string, mend: string): Problem {
+export function error(code: ErrorCode, place: Place, message: string, mend: string): Problem {
   return problem('error', code, place, message, mend)
 }
 
@@ -64,14 +88,14 @@ export function error(code: string, place: Place, message: string, mend: string)
  * @param mend how to mend it, a sentence
  * @returns the problem, a warning
  */
-export function warning(code: string, place: Place, message: string, mend: string): Problem {
+export function warning(code: WarningCode, place: Place, message: string, mend: string): Problem {
   return problem('warning', code, place, message, mend)
 }
 
 function problem(
   severity: Problem['severity'],
-  code: string,
-  { file, line, column }: Place,
+  code: ProblemCode,
+  { file, line, column, endColumn }: Place,
   message: string,
   mend: string,
 ): Problem {
@@ -81,6 +105,7 @@ function problem(
     file,
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
+    ...(endColumn === undefined ? {} : { endColumn }),
     message,
     mend,
   }

@@ -2,12 +2,12 @@
 import { paragraphId, pullQuoteId } from './address.ts'
 import type { Block, Paragraph, PullQuote, Section } from './brief.ts'
 import type { PullQuoteRecord } from './front-matter.ts'
-import { refuseReferences } from './markup.ts'
 import { numberOf } from './numbered.ts'
-import { findPassage, type PassageSearch } from './passage.ts'
-import { error, placeOfField, type Problem } from './problem.ts'
-import { unknownParagraph } from './recommendations.ts'
+import { findPassage, prepareParagraphs, type PassageSearch } from './passage.ts'
+import { error, placeOfField, warning, type Problem } from './problem.ts'
+import { paragraphWithId, unknownParagraph } from './recommendations.ts'
 import type { Entry } from './source.ts'
+import { someOf } from './ranges.ts'
 import { textOf } from './text.ts'
 
 interface PlacedQuote {
@@ -15,6 +15,9 @@ interface PlacedQuote {
   /** Number of the paragraph behind which it stands. */
   after: number
 }
+
+/** How many paragraphs may lie between a quote and its passage before an editor is asked. */
+const NEAR = 5
 
 /**
  * Builds the pull quotes of one brief and marks their paragraphs with them.
@@ -29,10 +32,11 @@ export function buildPullQuotes(
   paragraphs: readonly Paragraph[],
 ): { placed: PlacedQuote[]; problems: Problem[] } {
   const problems: Problem[] = []
+  const candidates = entries.length === 0 ? [] : prepareParagraphs(paragraphs)
   const find = (entry: Entry<PullQuoteRecord>, field: 'from' | 'after'): Paragraph | undefined => {
     const id = entry.data[field]
     if (id === undefined) return undefined
-    const paragraph = paragraphs.find((candidate) => candidate.id === id)
+    const paragraph = paragraphWithId(id, paragraphs)
     if (!paragraph)
       problems.push(unknownParagraph(id, placeOfField(entry, field), paragraphs.length))
     return paragraph
@@ -41,11 +45,10 @@ export function buildPullQuotes(
   const placed = entries.flatMap((entry): PlacedQuote[] => {
     const number = numberOf(entry)
     if (number === undefined) return []
-    problems.push(...refuseReferences(entry, 'A pull quote'))
     const from = find(entry, 'from')
     const after = find(entry, 'after')
     const text = textOf(entry.body)
-    const search = findPassage(text.plain, paragraphs, from?.number)
+    const search = findPassage(text.plain, candidates, from?.number)
     if (!search.found) {
       problems.push(withoutPassage(entry.file, search))
       return []
@@ -57,6 +60,7 @@ export function buildPullQuotes(
       ...text,
       passage: search.found,
     }
+    problems.push(...noteDistance(entry, search.found.paragraph, after))
     return [{ quote, after: after?.number ?? search.found.paragraph }]
   })
   placed.sort((one, other) => one.quote.number - other.quote.number)
@@ -74,14 +78,31 @@ export function buildPullQuotes(
  * @returns the sections, each quote directly behind its paragraph
  */
 export function placePullQuotes(sections: readonly Section[], placed: PlacedQuote[]): Section[] {
+  const byParagraph = Map.groupBy(placed, ({ after }) => after)
   return sections.map((section) => ({
     ...section,
     flow: section.flow.flatMap((block): Block[] => {
       if (block.kind !== 'paragraph') return [block]
-      const here = placed.filter(({ after }) => after === block.number)
+      const here = byParagraph.get(block.number) ?? []
       return [block, ...here.map(({ quote }) => quote)]
     }),
   }))
+}
+
+function noteDistance(
+  entry: Entry<PullQuoteRecord>,
+  passage: number,
+  after: Paragraph | undefined,
+): Problem[] {
+  if (!after || Math.abs(after.number - passage) <= NEAR) return []
+  return [
+    warning(
+      'pull-quote-far-from-passage',
+      placeOfField(entry, 'after'),
+      `The pull quote stands after ${after.id}, and its passage is in ${paragraphId(passage)}.`,
+      `Place it within ${NEAR} paragraphs of its passage, or leave out after: it then stands with it.`,
+    ),
+  ]
 }
 
 function withoutPassage(file: string, search: Exclude<PassageSearch, { found: object }>): Problem {
@@ -99,7 +120,7 @@ function withoutPassage(file: string, search: Exclude<PassageSearch, { found: ob
     return error(
       'ambiguous-pull-quote',
       { file },
-      `The words of this pull quote stand in several places: ${ids.join(', ')}.`,
+      `The words of this pull quote stand in several places: ${someOf(ids)}.`,
       `Say in its front matter which one is meant: from: ${ids[0] ?? 'p1'}`,
     )
   }

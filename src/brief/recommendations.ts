@@ -2,7 +2,6 @@
 import { recommendationId } from './address.ts'
 import type { Paragraph, Recommendation } from './brief.ts'
 import type { RecommendationRecord } from './front-matter.ts'
-import { refuseReferences } from './markup.ts'
 import { numberOf } from './numbered.ts'
 import { error, placeOfField, type Place, type Problem } from './problem.ts'
 import type { Entry } from './source.ts'
@@ -23,12 +22,12 @@ export function buildRecommendations(
   const recommendations = entries.flatMap((entry): Recommendation[] => {
     const number = numberOf(entry)
     if (number === undefined) return []
-    problems.push(...refuseReferences(entry, 'A recommendation'))
-    const numbers = entry.data.paragraphs.flatMap((id) => {
-      const paragraph = paragraphs.find((candidate) => candidate.id === id)
-      if (!paragraph)
-        problems.push(unknownParagraph(id, placeOfField(entry, 'paragraphs'), paragraphs.length))
-      return paragraph ? [paragraph.number] : []
+    const numbers = entry.data.paragraphs.flatMap((id, index) => {
+      const paragraph = paragraphWithId(id, paragraphs)
+      if (paragraph) return [paragraph.number]
+      const place = placeOfField(entry, `paragraphs.${index}`)
+      problems.push(unknownParagraph(id, place, paragraphs.length))
+      return []
     })
     return [
       {
@@ -47,6 +46,18 @@ export function buildRecommendations(
 }
 
 /**
+ * @param id a paragraph's id, e.g. `p7`
+ * @param paragraphs all paragraphs of the brief, in order
+ * @returns the paragraph, or `undefined` where there is none
+ */
+export function paragraphWithId(
+  id: string,
+  paragraphs: readonly Paragraph[],
+): Paragraph | undefined {
+  return paragraphs[Number(id.slice(1)) - 1]
+}
+
+/**
  * @param id the paragraph that front matter names, e.g. `p40`
  * @param place where it is named
  * @param count how many paragraphs the brief has
@@ -57,6 +68,8 @@ export function unknownParagraph(id: string, place: Place, count: number): Probl
     'unknown-paragraph',
     place,
     `There is no paragraph ${id} in this brief.`,
-    `Its body paragraphs are p1 to p${count}; the preview shows their numbers in the margin.`,
+    count === 0
+      ? 'Write its sections first: their paragraphs are numbered from p1.'
+      : `Its body has ${count === 1 ? 'p1 only' : `p1 to p${count}`}; the preview shows the numbers in the margin.`,
   )
 }

@@ -1,10 +1,11 @@
 /** Sections: titled parts of the body, their paragraphs numbered through the whole brief. */
 import type { Element } from 'hast'
-import { isReservedId, paragraphId } from './address.ts'
+import { isReservedId, paragraphId, titleId } from './address.ts'
 import type { OtherBlock, Paragraph, Section } from './brief.ts'
 import type { SectionRecord } from './front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
-import { error, placeOfField, type Place, type Problem } from './problem.ts'
+import { rankOf } from './headings.ts'
+import { error, placeOfField, placeOfNode, type Place, type Problem } from './problem.ts'
 import type { Entry } from './source.ts'
 import { blocksOf, plainText } from './text.ts'
 
@@ -23,7 +24,9 @@ export function buildSections(
   const fileOfId = new Map<string, string>()
   let paragraphs = 0
 
-  const claim = (id: string, place: Place, heading: string): void => {
+  const claim = (id: string, place: Place, heading: string): boolean => {
+    // A heading without an address has a problem of its own.
+    if (id === '') return false
     const other = fileOfId.get(id)
     if (other !== undefined) {
       problems.push(
@@ -45,6 +48,7 @@ export function buildSections(
       )
     }
     fileOfId.set(id, other ?? place.file)
+    return other === undefined && !isReservedId(id)
   }
 
   const build = (block: Element, file: string): Paragraph | OtherBlock => {
@@ -69,11 +73,12 @@ export function buildSections(
     const { file, data, body } = entry
     const [title, ...blocks] = blocksOf(body)
     const id = idOf(title)
-    claim(id, placeOfField(entry, 'title'), data.title)
-    for (const heading of blocks.filter(isHeading)) {
-      claim(idOf(heading), { file, ...heading.position?.start }, plainText([heading]))
+    const claimed = claim(id, placeOfField(entry, 'title'), data.title)
+    if (claimed) claim(titleId(id), placeOfField(entry, 'title'), data.title)
+    for (const heading of blocks.filter((block) => rankOf(block) !== undefined)) {
+      claim(idOf(heading), placeOfNode(file, heading), plainText([heading]))
     }
-    if (blocks.length === 0) {
+    if (plainText(blocks) === '') {
       problems.push(
         error(
           'empty-section',
@@ -100,8 +105,6 @@ export function buildSections(
 export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
   return sections.flatMap(({ flow }) => flow.filter((block) => block.kind === 'paragraph'))
 }
-
-const isHeading = ({ tagName }: Element): boolean => /^h\d$/.test(tagName)
 
 /** rehype-slug has given every heading one. */
 function idOf(heading: Element | undefined): string {

@@ -21,8 +21,8 @@ export interface Entry<Data> {
   /** The file's name without folder and ending, e.g. `2` or `01-shared-agenda`. */
   name: string
   data: Data
-  /** Where each field of the front matter stands, where that is known. */
-  fields?: ReadonlyMap<string, { line: number; column: number }>
+  /** Where each field of the front matter, and each item of a list, stands: `authors`, `authors.0`. */
+  fields?: ReadonlyMap<string, { line: number; column: number; endColumn?: number }>
   /**
    * The body as a tree of HTML elements. A reference `[^2]` stands in it as a
    * `<note-reference note="2">` element, not yet linked to its note.

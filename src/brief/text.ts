@@ -4,7 +4,23 @@ import type { Text } from './brief.ts'
 import type { Prose } from './source.ts'
 
 /** Elements that end a line: their words must not run into the next element's. */
-const BLOCKS = new Set(['p', 'li', 'tr', 'td', 'th', 'blockquote', 'pre', 'br', 'h3', 'h4', 'dd'])
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'tr',
+  'td',
+  'th',
+  'blockquote',
+  'pre',
+  'br',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+])
+
+/** Elements that may not stand in a paragraph. */
+const OUTER = new Set(['p', 'ul', 'ol', 'table', 'blockquote', 'pre', 'hr', 'div'])
 
 /**
  * The characters of some prose, as a reader would copy them.
@@ -45,6 +61,14 @@ export function textOf(body: Root): Text {
   const [only] = blocks
   const prose = blocks.length === 1 && only?.tagName === 'p' ? only.children : blocks
   return { prose, plain: plainText(prose) }
+}
+
+/**
+ * @param prose the prose of a text
+ * @returns whether it is what a lone paragraph held, and may stand in a paragraph again
+ */
+export function isInline(prose: Prose): boolean {
+  return !prose.some((node) => node.type === 'element' && OUTER.has(node.tagName))
 }
 
 /**

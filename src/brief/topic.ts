@@ -136,7 +136,8 @@ function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
 function placeOfForm(entry: Entry<TopicRecord>, form: string) {
   const { term, longForm } = entry.data
   const same = (name: string | undefined) => name !== undefined && fold(name) === fold(form)
-  return placeOfField(entry, same(term) ? 'term' : same(longForm) ? 'longForm' : 'aliases')
+  const alias = `aliases.${entry.data.aliases.findIndex(same)}`
+  return placeOfField(entry, same(term) ? 'term' : same(longForm) ? 'longForm' : alias)
 }
 
 function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Topic[]): Problem[] {

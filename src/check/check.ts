@@ -1,14 +1,15 @@
 /** The content check: every file read, every problem found, before anything is built. */
-import { readFileSync } from 'node:fs'
 import { assembleLibrary, type Library } from '../brief/library.ts'
-import type { Problem } from '../brief/problem.ts'
+import { placeOfField, warning, type Problem } from '../brief/problem.ts'
+import type { BriefRecord } from '../brief/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
-import { parseBody } from '../markdown/parse.ts'
+import { readBody } from './body.ts'
+import { withoutConsequences } from './consequences.ts'
 import { listContent, type ContentFile, type Kind } from './content-folder.ts'
 import { kinds } from './kinds.ts'
 import { digestOf, type ParsedFile, type Reuse } from './parsed-file.ts'
 import { readRecord, type RecordKind } from './record.ts'
-import { readSourceFile } from './source-file.ts'
+import { readBytes, readSourceFile } from './source-file.ts'
 
 interface Found<Data> extends Entry<Data> {
   /** The brief's folder, or '' for authors and topics. */
@@ -40,8 +41,10 @@ export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
   const byKind = Map.groupBy(files, ({ kind }) => kind)
   const read = <Data extends object>(kind: Kind, record: RecordKind<Data>): Found<Data>[] => {
     const results = (byKind.get(kind) ?? []).map((file) => readEntry(root, file, record, reuse))
-    parsed.push(...results)
-    problems.push(...results.flatMap((result) => result.problems))
+    for (const result of results) {
+      parsed.push(result)
+      for (const problem of result.problems) problems.push(problem)
+    }
     return results.flatMap(({ brief, entry }) => (entry ? { ...entry, brief } : []))
   }
 
@@ -64,7 +67,22 @@ export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
     authors: read('authors', kinds.authors),
     topics: read('topics', kinds.topics),
   })
-  return { library, problems: [...problems, ...found].sort(byPlace), files: files.length, parsed }
+  const unread = parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file)
+  const all = [...problems, ...withoutConsequences(found, unread), ...records.flatMap(noteFuture)]
+  return { library, problems: all.sort(byPlace), files: files.length, parsed }
+}
+
+/** Whether a problem keeps all fields or the whole text from being known. */
+const hidesText = ({ code }: Problem): boolean =>
+  code === 'unreadable-yaml' || code === 'repeated-field' || code === 'too-much-markup'
+
+/** The domain has no clock. */
+function noteFuture(record: Entry<BriefRecord>): Problem[] {
+  const { issued } = record.data
+  if (issued <= new Date().toISOString().slice(0, issued.length)) return []
+  const message = `The date of issue, ${issued}, is still to come.`
+  const mend = 'Leave it where that is meant: the brief is published at once all the same.'
+  return [warning('issued-in-future', placeOfField(record, 'issued'), message, mend)]
 }
 
 function readEntry<Data extends object>(
@@ -74,16 +92,25 @@ function readEntry<Data extends object>(
   reuse?: Reuse,
 ): ParsedFile<Data> {
   const { file, name } = place
-  const bytes = readFileSync(new URL(encodeURI(file), root))
+  const bytes = readBytes(root, file)
+  if (!(bytes instanceof Uint8Array)) {
+    return { ...place, digest: '', isUnread: true, problems: [bytes] }
+  }
   const digest = digestOf(bytes)
   // A file of a kind was parsed as one of its kind: the path, which is the key, says which.
   const known = reuse?.(file, digest) as ParsedFile<Data> | undefined
   if (known) return known
-  const source = readSourceFile(file, bytes)
-  if ('code' in source) return { ...place, digest, problems: [source] }
-  const { data, fields, problems } = readRecord(source, kind)
-  const body = parseBody(source.body, file, data)
-  return { ...place, digest, entry: { file, name, data, fields, body }, problems }
+  const { source, problems } = readSourceFile(file, bytes)
+  if (!source) return { ...place, digest, isUnread: true, problems }
+  const { data, fields, problems: ofFields } = readRecord(source, kind)
+  const { body, problems: ofBody } = readBody(source, data)
+  return {
+    ...place,
+    digest,
+    entry: { file, name, data, fields, body },
+    isUnread: [...ofFields, ...ofBody].some(hidesText),
+    problems: [...problems, ...ofFields, ...ofBody],
+  }
 }
 
 function byBrief<Data>(entries: readonly Found<Data>[]): (brief: string) => Entry<Data>[] {

@@ -1,6 +1,8 @@
 /** The folder `content/`: which file is what. */
-import { readdir } from 'node:fs/promises'
-import { error, type Problem } from '../brief/problem.ts'
+import { error, warning, type Problem } from '../brief/problem.ts'
+import { checkNames } from './names.ts'
+import { explainStray } from './stray-file.ts'
+import { walk } from './walk.ts'
 
 export type Kind =
   | 'library'
@@ -38,22 +40,25 @@ const SHAPES: readonly [RegExp, Kind][] = [
  *
  * @param root the project's root
  * @returns its files in the order of their paths, and problems: a file that is nothing the site
- *   reads, a brief's folder without its `brief.md`
- * @throws where `content/` cannot be listed
+ *   reads, a symbolic link, a name that another computer cannot write, a brief's folder without its
+ *   `brief.md`, no content at all
+ * @throws where the disk fails for another reason than a missing permission
  */
 export async function listContent(
   root: URL,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const entries = await readdir(new URL('content/', root), { recursive: true, withFileTypes: true })
-  const base = new URL('content/', root).pathname
-  const paths = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
-    .map((path) => path.slice(path.indexOf(base) + base.length).replace(/^\//, ''))
-    .sort()
-  const files = paths.flatMap((path) => recognise(path) ?? [])
-  const unknown = paths.filter((path) => !recognise(path)).map(strayFile)
-  return { files, problems: [...unknown, ...withoutRecord(files)] }
+  const { paths, problems } = await walk(root, 'content')
+  const named = checkNames(paths)
+  const refused = new Set(named.map(({ file }) => file))
+  const inside = paths.map((path) => path.slice('content/'.length))
+  const files = inside.flatMap((path) => recognise(path) ?? [])
+  const stray = inside
+    .filter((path) => !recognise(path))
+    .map((path) => explainStray(path))
+    .filter(({ file }) => !refused.has(file))
+  const isThere = !problems.some(({ file }) => file === 'content')
+  const incomplete = isThere ? withoutRecord(files) : []
+  return { files, problems: [...problems, ...named, ...stray, ...incomplete] }
 }
 
 function recognise(path: string): ContentFile | undefined {
@@ -67,18 +72,13 @@ function recognise(path: string): ContentFile | undefined {
   return undefined
 }
 
-function strayFile(path: string): Problem {
-  return error(
-    'stray-file',
-    { file: `content/${path}` },
-    'The site does not read this file.',
-    'Move it to sections, recommendations, endnotes, pull-quotes, authors or topics and let its name end in .md, or take it out of content.',
-  )
-}
-
 function withoutRecord(files: readonly ContentFile[]): Problem[] {
   const complete = new Set(files.filter(({ kind }) => kind === 'brief').map(({ brief }) => brief))
   const folders = new Set(files.map(({ brief }) => brief))
+  if (complete.size === 0 && folders.size <= 1) {
+    const mend = 'Begin one with: npm run new -- "Title of the brief"'
+    return [warning('no-briefs', { file: 'content' }, 'There are no briefs.', mend)]
+  }
   return [...folders]
     .filter((brief) => brief !== '' && !complete.has(brief))
     .map((brief) =>

@@ -9,6 +9,8 @@ export interface ParsedFile<Data = object> extends ContentFile {
   digest: string
   /** Absent where the file could not be read as one of its kind. */
   entry?: Entry<Data>
+  /** Whether its fields or its text stayed unknown, so that others seem to refer to nothing. */
+  isUnread: boolean
   /** What is wrong within the file. */
   problems: Problem[]
 }

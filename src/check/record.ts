@@ -1,10 +1,11 @@
 /** Front matter: YAML to a record that its schema accepts, or problems with their lines. */
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
 import type { core, ZodType } from 'zod'
-import { error, type Problem } from '../brief/problem.ts'
+import type { Problem } from '../brief/problem.ts'
 import type { Entry } from '../brief/source.ts'
-import { nearest } from './nearest.ts'
+import { explainIssue } from './field-problems.ts'
 import type { SourceFile } from './source-file.ts'
+import { placeOfRange, readYaml } from './yaml-document.ts'
 
 type Fields = NonNullable<Entry<unknown>['fields']>
 
@@ -27,96 +28,44 @@ export function readRecord<Data extends object>(
   source: SourceFile,
   kind: RecordKind<Data>,
 ): { data: Data; fields: Fields; problems: Problem[] } {
-  const lines = new LineCounter()
-  const document = parseDocument(source.yaml, { lineCounter: lines, uniqueKeys: true })
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => {
-      const { line, col } = lines.linePos(pos[0])
-      const place = { file: source.file, line, column: col }
-      return error('unreadable-yaml', place, firstSentence(message), YAML_MEND)
-    })
-    return { data: kind.fallback, fields: new Map(), problems }
-  }
+  const { document, lines, problems } = readYaml(source)
+  if (!document) return { data: kind.fallback, fields: new Map(), problems }
   const fields = fieldsOf(document, lines)
   const given: unknown = document.toJS() ?? {}
   const result = kind.schema.safeParse(given)
   if (result.success) return { data: result.data, fields, problems: [] }
-  const problems = result.error.issues.flatMap((issue) =>
-    explain(issue, Object.keys(kind.schema.shape)).map(({ key, code, message, mend }) =>
-      error(code, { file: source.file, line: 1, ...fields.get(String(key)) }, message, mend),
+  const known = Object.keys(kind.schema.shape)
+  return {
+    data: salvage(given, result.error.issues, kind),
+    fields,
+    problems: result.error.issues.flatMap((issue) =>
+      explainIssue(issue, { file: source.file, document, lines, fields, known }),
     ),
-  )
-  return { data: salvage(given, result.error.issues, kind), fields, problems }
-}
-
-const YAML_MEND =
-  'Write each field as name: value; put a value that holds a colon or begins with a sign in "quotes".'
-
-const firstSentence = (message: string): string =>
-  `The front matter cannot be read: ${message.split(/ at line|\n/)[0] ?? message}.`
-
-interface Explanation {
-  key: PropertyKey | undefined
-  code: string
-  message: string
-  mend: string
-}
-
-function explain(issue: core.$ZodIssue, fields: readonly string[]): Explanation[] {
-  const [key] = issue.path
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((unknown) => ({
-      key: unknown,
-      code: 'unknown-field',
-      message: `There is no field “${unknown}” here.`,
-      mend: suggestField(unknown, fields),
-    }))
   }
-  const field = issue.path.map(String).join('.')
-  if (key === undefined) {
-    const mend = `Write fields as name: value. This file's fields are: ${fields.join(', ')}.`
-    return [
-      { key, code: 'unreadable-yaml', message: 'The front matter is no list of fields.', mend },
-    ]
-  }
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
-  return missing
-    ? [
-        {
-          key,
-          code: 'missing-field',
-          message: `The field “${field}” is missing.`,
-          mend: `Add a line ${field}: … to the front matter.`,
-        },
-      ]
-    : [
-        {
-          key,
-          code: 'invalid-field',
-          message: `The field “${field}” is not right: ${plainWords(issue.message)}.`,
-          mend: `Correct ${field} in the front matter.`,
-        },
-      ]
-}
-
-const plainWords = (message: string): string => message.replace(/^Invalid input: /, '')
-
-function suggestField(unknown: string, fields: readonly string[]): string {
-  const guess = nearest(unknown, fields)
-  if (guess !== undefined) return `Did you mean ${guess}?`
-  if (fields.length === 0) return 'Files of this kind have no fields: leave the front matter empty.'
-  return `This file's fields are: ${fields.join(', ')}.`
 }
 
 function fieldsOf(document: Document, lines: LineCounter): Fields {
-  const items = isMap(document.contents) ? document.contents.items : []
+  const pairs = isMap(document.contents) ? document.contents.items : []
   return new Map(
-    items.flatMap(({ key }) => {
+    pairs.flatMap(({ key, value }) => {
       if (!isScalar(key) || !key.range) return []
-      const { line, col } = lines.linePos(key.range[0])
-      return [[String(key.value), { line, column: col }]]
+      const name = String(key.value)
+      const items = isSeq(value) ? value.items : []
+      return [
+        [name, placeOfRange(rangeOf(value) ?? key.range, lines)] as const,
+        ...items.flatMap((item, index) => {
+          const range = rangeOf(item)
+          return range ? [[`${name}.${index}`, placeOfRange(range, lines)] as const] : []
+        }),
+      ]
     }),
   )
+}
+
+/** Of a value that takes up room. */
+function rangeOf(node: unknown) {
+  const range = isNode(node) ? node.range : undefined
+  return range && range[1] > range[0] ? range : undefined
 }
 
 /** The fields that are right, so that what refers to them is not reported as well. */

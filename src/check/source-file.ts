@@ -1,6 +1,10 @@
 /** One Markdown file of `content/`, split into front matter and body. */
-import type { Problem } from '../brief/problem.ts'
-import { error } from '../brief/problem.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { error, type Problem } from '../brief/problem.ts'
+import { checkCharacters } from './characters.ts'
+import { decode } from './decode.ts'
 
 export interface SourceFile {
   /** Path from the project's root, with forward slashes. */
@@ -18,19 +22,23 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
  *
  * @param file the file's path from the project's root
  * @param bytes what it holds
- * @returns the file, or the problem that keeps it from being read
+ * @returns the file, absent where a problem keeps it from being read, and the problems of its
+ *   bytes and characters
  */
-export function readSourceFile(file: string, bytes: Uint8Array): SourceFile | Problem {
-  const text = decode(bytes)
-  if (text === undefined) {
-    const message = 'The file is not UTF-8 text.'
-    return error('not-utf-8', { file }, message, 'Save it again with the encoding UTF-8.')
-  }
+export function readSourceFile(
+  file: string,
+  bytes: Uint8Array,
+): { source?: SourceFile; problems: Problem[] } {
+  const text = decode(bytes, file)
+  if (typeof text !== 'string') return { problems: [text] }
   if (text.trim() === '') {
     const message = 'The file is empty.'
-    return error('empty-file', { file }, message, 'Write it, or delete the file.')
+    return { problems: [error('empty-file', { file }, message, 'Write it, or delete the file.')] }
   }
-  return splitFrontMatter(file, text.replaceAll('\r\n', '\n'))
+  const characters = checkCharacters(file, text)
+  const source = splitFrontMatter(file, text)
+  if ('code' in source) return { problems: [...characters, source] }
+  return { source, problems: characters }
 }
 
 /**
@@ -43,11 +51,16 @@ export function readSourceFile(file: string, bytes: Uint8Array): SourceFile | Pr
 export function splitFrontMatter(file: string, text: string): SourceFile | Problem {
   const match = FRONT_MATTER.exec(text)
   if (!match) {
+    const begun = /^---[ \t]*(?:\n|$)/.test(text)
     return error(
       'no-front-matter',
       { file, line: 1 },
-      'The file does not begin with front matter, or its front matter is not closed.',
-      'Begin it with a line ---, then the fields, then another line ---.',
+      begun
+        ? 'The front matter is not closed: no second line --- follows.'
+        : 'The file does not begin with front matter.',
+      begun
+        ? 'Write a line --- below the fields.'
+        : 'Begin it with a line ---, then the fields, then another line ---.',
     )
   }
   const lines = match[0].split('\n').length - 1
@@ -58,15 +71,21 @@ export function splitFrontMatter(file: string, text: string): SourceFile | Probl
   }
 }
 
-/** One for all files: to make one takes longer than to decode a file with it. */
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-/** UTF-8 with or without a byte order mark; `undefined` where bytes are no UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
+/**
+ * @param root the project's root
+ * @param file the file's path from there
+ * @returns what it holds, or the problem that it cannot be opened
+ * @throws where the disk fails for another reason than a missing permission
+ */
+export function readBytes(root: URL, file: string): Uint8Array | Problem {
   try {
-    return utf8.decode(bytes)
+    return readFileSync(join(fileURLToPath(root), file))
   } catch (cause) {
-    if (cause instanceof TypeError) return undefined
-    throw cause
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT') throw cause
+    const message =
+      code === 'ENOENT' ? 'The file was there and is gone.' : 'The file cannot be opened.'
+    const mend = 'Give yourself the permission to read it, or put it there again.'
+    return error('unreadable-file', { file }, message, mend)
   }
 }

@@ -1,13 +1,13 @@
-import type { Problem } from '../brief/problem.ts'
-import { report } from '../check/report.ts'
+import { formatFor, reporterFor } from '../check/reporters/choose.ts'
+import type { Findings } from '../check/reporters/reporter.ts'
 
 /** The content has errors: the build stops, once, and the message tells them all. */
 export class ContentErrors extends Error {
   override readonly name = 'ContentErrors'
 
-  /** @param problems what the check found, warnings too */
-  constructor(problems: readonly Problem[]) {
-    super(report(problems))
+  /** @param findings what the check found, warnings too */
+  constructor(findings: Findings) {
+    super(reporterFor(formatFor(process.env), process.stderr)(findings))
     // The editor is told what to mend in the content; where the loader stands helps nobody.
     this.stack = ''
   }

@@ -11,7 +11,9 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { checkContent } from '../check/check.ts'
 import type { Kind } from '../check/content-folder.ts'
 import type { ParsedFile } from '../check/parsed-file.ts'
-import { report } from '../check/report.ts'
+import { findingsOf } from '../check/findings.ts'
+import { formatFor, reporterFor } from '../check/reporters/choose.ts'
+import type { Findings } from '../check/reporters/reporter.ts'
 import { ContentErrors } from './content-errors.ts'
 import { handOver } from './hand-over.ts'
 import { keep, recall } from './kept-file.ts'
@@ -58,8 +60,8 @@ export function loadersFor<Name extends string>(kinds: Record<Name, Kind>): Reco
 /**
  * Reads the content into the collections.
  *
- * @throws ContentErrors where there are errors; in the dev server they are printed, and the
- *   collections keep what they had
+ * @throws ContentErrors where there are errors; in the dev server the collections then keep
+ *   what they had
  */
 async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   const [context] = contexts.values()
@@ -75,12 +77,17 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
     return kept === undefined ? undefined : recall(kept)
   })
   const failed = checked.problems.some(({ severity }) => severity === 'error')
-  if (failed && !context.watcher) throw new ContentErrors(checked.problems)
-  if (checked.problems.length > 0) console.error(report(checked.problems))
+  // In the dev server the check speaks by itself: see src/integrations/content-check.ts.
+  if (!context.watcher) tell(findingsOf(context.config.root, checked), failed)
   if (failed) return
   const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
   for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
   handOver(checked.library)
+}
+
+function tell(findings: Findings, failed: boolean): void {
+  if (failed) throw new ContentErrors(findings)
+  process.stderr.write(`${reporterFor(formatFor(process.env), process.stderr)(findings)}\n`)
 }
 
 function fillStore(store: LoaderContext['store'], files: readonly ParsedFile[], version: string) {

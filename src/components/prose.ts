@@ -5,6 +5,7 @@ import { noteId } from '../brief/address.ts'
 import type { Prose } from '../brief/source.ts'
 import { mapElements, plainText } from '../brief/text.ts'
 import { formatNumber, stringsFor } from '../interface/strings.ts'
+import { href } from '../site.ts'
 import { lineStyle } from './margin-style.ts'
 
 /**
@@ -43,10 +44,16 @@ export function proseToHtml(prose: Prose, lang: string): string {
   return toHtml(linked)
 }
 
-/** A link whose words are its address, which print must not say twice. */
+/**
+ * A link of the site, brought under its base path; or one whose words are its address, which print
+ * must not say twice.
+ */
 function addressed(link: Element): Element | undefined {
-  const { href } = link.properties
-  const says = plainText([link])
-  if (says !== href) return undefined
+  const address = link.properties['href']
+  if (typeof address !== 'string') return undefined
+  if (address.startsWith('/')) {
+    return { ...link, properties: { ...link.properties, href: href(address) } }
+  }
+  if (plainText([link]) !== address) return undefined
   return { ...link, properties: { ...link.properties, className: ['address'] } }
 }

@@ -2,6 +2,7 @@
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import { rehypeDropComments } from './rehype-drop-comments.ts'
+import { rehypeTables } from './rehype-tables.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
 import { remarkTypographicSigns } from './remark-typographic-signs.ts'
@@ -14,5 +15,5 @@ export const remarkPlugins = [
   remarkTypographicSigns,
 ]
 
-/** Editors' comments left out, an id for each heading from its words. */
-export const rehypePlugins = [rehypeDropComments, rehypeSlug]
+/** Editors' comments left out, an id for each heading from its words, cells as HTML wants them. */
+export const rehypePlugins = [rehypeDropComments, rehypeSlug, rehypeTables]

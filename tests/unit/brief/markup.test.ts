@@ -3,7 +3,7 @@ import { checkMarkup } from '../../../src/brief/markup.ts'
 import { entry } from './sources.ts'
 
 const codesIn = (body: string) =>
-  checkMarkup(entry('content/a/sections/01.md', {}, body)).map(({ code }) => code)
+  checkMarkup(entry('content/a/sections/01.md', {}, body), 'A section').map(({ code }) => code)
 
 describe('checkMarkup', () => {
   it.each([
@@ -14,7 +14,6 @@ describe('checkMarkup', () => {
     '[a](java%0Ascript:alert(1))',
     '[a](vbscript:x)',
     '[a](data:text/html,x)',
-    '![a](data:image/svg+xml,x)',
     '[a](//evil.example)',
     String.raw`[a](/\\evil.example)`,
     '[a](ftp://a.example)',
@@ -42,8 +41,9 @@ describe('checkMarkup', () => {
     expect(codesIn(String.raw`\<b> and ${'`<i>`'}`)).toEqual([])
   })
 
-  it('refuses a heading of the first rank and a picture without words', () => {
-    expect(codesIn('# Title')).toEqual(['heading-too-high'])
-    expect(codesIn('![](picture.png)')).toEqual(['picture-without-words'])
+  it('refuses pictures, with or without words for them, and boxes to tick', () => {
+    expect(codesIn('![](picture.png)')).toEqual(['picture-not-supported'])
+    expect(codesIn('![A map](data:image/svg+xml,x)')).toEqual(['picture-not-supported'])
+    expect(codesIn('- [x] done')).toEqual(['task-list'])
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPassage } from '../../../src/brief/passage.ts'
+import { findPassage, prepareParagraphs } from '../../../src/brief/passage.ts'
 
-const paragraphs = [
+const texts = [
   {
     number: 1,
     plain:
@@ -11,9 +11,11 @@ const paragraphs = [
   { number: 2, plain: 'Every term is an opportunity. Every word counts, and every word is read.' },
 ]
 
+const paragraphs = prepareParagraphs(texts)
+
 function passageOf(quotation: string, from?: number): string | undefined {
   const { found } = findPassage(quotation, paragraphs, from)
-  return found && paragraphs[found.paragraph - 1]?.plain.slice(found.start, found.end)
+  return found && texts[found.paragraph - 1]?.plain.slice(found.start, found.end)
 }
 
 describe('findPassage', () => {
@@ -43,7 +45,7 @@ describe('findPassage', () => {
   })
 
   it('finds any run of words in other dress, at its own place', () => {
-    const [{ plain } = { plain: '' }] = paragraphs
+    const [{ plain } = { plain: '' }] = texts
     const words = plain.split(/[ —]/)
     const run = fc
       .tuple(fc.nat(words.length - 8), fc.integer({ min: 7, max: 20 }))
@@ -64,7 +66,7 @@ describe('findPassage', () => {
   })
 
   it('refuses any run of words in which one is changed', () => {
-    const words = (paragraphs[0]?.plain ?? '').split(/[ —]/)
+    const words = (texts[0]?.plain ?? '').split(/[ —]/)
     fc.assert(
       fc.property(fc.nat(words.length - 6), fc.nat(5), (start, changed) => {
         const quotation = words

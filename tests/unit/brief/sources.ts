@@ -64,7 +64,7 @@ export function sourceOf(draft: Draft): BriefSource {
 /** @returns the assembled brief and its problems */
 export function build(draft: Draft): { brief: Brief; problems: Problem[] } {
   const author = { slug: 'ana-ruiz', given: 'Ana', family: 'Ruiz', role: '', links: [], about: [] }
-  return buildBrief(sourceOf(draft), [author])
+  return buildBrief(sourceOf(draft), new Map([[author.slug, author]]))
 }
 
 /** @returns the codes of the problems of a draft */

@@ -38,3 +38,41 @@ export function copyOfProject(changes: Record<string, string | Uint8Array | unde
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
+
+/** A brief that has one of everything and no mistake. */
+const SMALL_BRIEF: Record<string, string> = {
+  'authors/ana-ruiz.md': '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe writes.\n',
+  'a-brief/brief.md': [
+    '---\ntitle: A brief\nshortTitle: A brief\nauthors: [ana-ruiz]\nlang: en\nissued: 2021',
+    'publisher: A Press\nrights: None.\n---\n\nA standfirst.\n',
+  ].join('\n'),
+  'a-brief/sections/01.md': '---\ntitle: First\n---\n\nOne thing is certain.[^1]\n',
+  'a-brief/endnotes/1.md': '---\n---\n\nA note.\n',
+  'a-brief/recommendations/1.md': '---\nparagraphs: [p1]\n---\n\nDo one thing.\n',
+  'a-brief/pull-quotes/1.md': '---\n---\n\nOne thing is certain.\n',
+}
+
+/**
+ * A project of content only, for the check by itself: a small brief with changes.
+ *
+ * @param changes files to write, from `content/`; `undefined` deletes one
+ * @returns its folder and `file:` address, and how to clear it away
+ */
+export function contentOf(changes: Record<string, string | Uint8Array | undefined>): {
+  folder: string
+  root: URL
+  remove: () => void
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-brief-content-'))
+  for (const [file, text] of Object.entries({ ...SMALL_BRIEF, ...changes })) {
+    if (text === undefined) continue
+    const path = `${folder}/content/${file}`
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  return {
+    folder,
+    root: pathToFileURL(`${folder}/`),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}

@@ -1,4 +1,7 @@
-import { editDistance } from '../brief/edit-distance.ts'
+import { editDistance } from './edit-distance.ts'
+
+/** How many wrong letters are forgiven. */
+const reach = ({ length }: string): number => Math.max(1, Math.floor(length / 3))
 
 /**
  * The word that was probably meant.
@@ -9,8 +12,9 @@ import { editDistance } from '../brief/edit-distance.ts'
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= reach(candidate))
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, distance }) => distance <= reach(candidate))
     .sort((one, other) => one.distance - other.distance)
   return ranked[0]?.candidate
 }

@@ -1,0 +1,98 @@
+/** Links inside the site: each must lead to a page and a place that there is. */
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { briefPath, placePath } from './address.ts'
+import type { Brief } from './brief.ts'
+import { nearest } from './nearest.ts'
+import { error, placeOfNode, type Problem } from './problem.ts'
+import { someOf } from './ranges.ts'
+import type { Places, SiteMap } from './site-map.ts'
+import type { Prose } from './source.ts'
+import { mapElements } from './text.ts'
+import { decodeSafely, isOwnAddress } from './web-address.ts'
+
+/**
+ * Checks the links of one body that stay on the site.
+ *
+ * @param entry a parsed file
+ * @param site every address of the site
+ * @param brief slug of the brief that the file belongs to; absent for authors and topics
+ * @returns a problem for each link whose page or place is not there
+ */
+export function checkLinks(
+  { file, body }: { file: string; body: Root },
+  site: SiteMap,
+  brief?: string,
+): Problem[] {
+  const problems: Problem[] = []
+  visit(body, 'element', (link) => {
+    const { href } = link.properties
+    if (link.tagName !== 'a' || typeof href !== 'string' || href === '') return
+    if (!isOwnAddress(href)) return
+    const mend = mendFor(href, file, site, brief)
+    if (mend === undefined) return
+    const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
+    problems.push(error('dead-link', placeOfNode(file, link), message, mend))
+  })
+  return problems
+}
+
+/** What to do about a link; `undefined` where it leads somewhere. */
+function mendFor(href: string, file: string, site: SiteMap, brief?: string): string | undefined {
+  const [address = '', fragment] = href.split('#', 2).map(decodeSafely)
+  const [path = ''] = address.split('?', 1)
+  if (path.startsWith('/')) return mendForPath(path, fragment, site)
+  if (path !== '' || address !== '') return mendForRelative(path, file, site)
+  if (brief === undefined) return 'Write the brief’s address before the #: /your-brief/#p7.'
+  return mendForFragment(fragment ?? '', site.placesOn(briefPath(brief)))
+}
+
+function mendForPath(path: string, fragment: string | undefined, site: SiteMap) {
+  if (site.has(path)) {
+    return fragment === undefined ? undefined : mendForFragment(fragment, site.placesOn(path))
+  }
+  if (site.has(`${path}/`)) return `Addresses end in a slash: write ${path}/.`
+  const guess = nearest(path, site.pages)
+  return guess === undefined
+    ? `The briefs are at: ${someOf(site.briefs)}.`
+    : `Did you mean ${guess}?`
+}
+
+function mendForFragment(fragment: string, places: Places | undefined): string | undefined {
+  if (places === undefined)
+    return 'That page has no places to link to: take out # and what follows.'
+  const { ids, named, paragraphs } = places
+  if (ids.has(fragment)) return undefined
+  if (/^p\d+$/.test(fragment))
+    return `The brief has ${paragraphs === 1 ? '#p1 only' : `#p1 to #p${paragraphs}`}.`
+  const guess = nearest(fragment, named)
+  return guess === undefined
+    ? `Places with names are: ${someOf(named)}; then there are #p1, #r1, #n1, #q1 and their like.`
+    : `Did you mean #${guess}?`
+}
+
+function mendForRelative(path: string, file: string, site: SiteMap): string {
+  const target = new URL(encodeURI(path), `https://site.invalid/${encodeURI(file)}`).pathname
+  const address = site.addressOf(decodeSafely(target.slice(1)))
+  if (address !== undefined) return `Link to its address and not to the file: ${address}`
+  if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(path) && !path.endsWith('.md')) {
+    return `Did you mean https://${path}?`
+  }
+  return 'Write an address of this site from its root, such as /your-brief/#p7.'
+}
+
+/**
+ * @param prose prose of a brief that is shown on other pages as well
+ * @param brief the brief's slug
+ * @returns the prose, its links to places of the brief made to work from any page
+ */
+export function linkedFromAnywhere(prose: Prose, { slug }: Pick<Brief, 'slug'>): Prose {
+  return mapElements(prose, (element): Element | undefined => {
+    const { href } = element.properties
+    if (typeof href !== 'string' || !href.startsWith('#')) return undefined
+    return {
+      ...element,
+      properties: { ...element.properties, href: placePath(slug, href.slice(1)) },
+    }
+  })
+}

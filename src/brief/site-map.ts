@@ -1,0 +1,114 @@
+/** Every address that the site has, for links in the content to be held against. */
+import * as address from './address.ts'
+import type { Brief } from './brief.ts'
+import type { LibrarySource } from './source.ts'
+
+const FORMATS: readonly address.CitationFormat[] = ['bib', 'ris', 'json']
+
+/** The places of one brief's page. */
+export interface Places {
+  /** All fragment ids. */
+  ids: ReadonlySet<string>
+  /** Those that are words and not numbers. */
+  named: readonly string[]
+  /** How many paragraphs are numbered. */
+  paragraphs: number
+}
+
+/** The addresses of one library. */
+export class SiteMap {
+  /** Addresses of pages that somebody may want to link to. */
+  readonly pages: readonly string[]
+  /** Addresses of the briefs. */
+  readonly briefs: readonly string[]
+  readonly #files: ReadonlySet<string>
+  readonly #places: ReadonlyMap<string, Places>
+  readonly #addressOfFile: ReadonlyMap<string, string>
+
+  /**
+   * @param briefs the library's briefs
+   * @param source the files that the library is made of
+   */
+  constructor(briefs: readonly Brief[], source: LibrarySource) {
+    const { topics, authors } = source
+    this.#places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOf(brief)]))
+    this.briefs = [...this.#places.keys()]
+    this.pages = [
+      ...[address.frontPagePath, address.searchPath, address.topicsPath],
+      ...this.briefs,
+      ...topics.map(({ name }) => address.topicPath(name)),
+      ...authors.map(({ name }) => address.authorPath(name)),
+      ...new Set(briefs.map(({ issued }) => address.yearPath(issued.slice(0, 4)))),
+    ]
+    const beside = briefs.flatMap(({ slug, sections, recommendations, pullQuotes }) => [
+      ...[...sections, ...recommendations, ...pullQuotes].map(({ id }) =>
+        address.doorPath(slug, id),
+      ),
+      ...FORMATS.map((format) => address.citationPath(slug, format)),
+      address.markdownPath(slug),
+    ])
+    this.#files = new Set([...this.pages, ...beside])
+    this.#addressOfFile = addressesOfFiles(source, briefs)
+  }
+
+  /** @returns whether there is something at an address, given without query and fragment */
+  has(path: string): boolean {
+    return this.#files.has(path)
+  }
+
+  /** @returns the places of a brief's page; `undefined` for other pages, which have none */
+  placesOn(path: string): Places | undefined {
+    return this.#places.get(path)
+  }
+
+  /** @returns the address of what a file of `content/` becomes, where it becomes something */
+  addressOf(file: string): string | undefined {
+    return this.#addressOfFile.get(file)
+  }
+}
+
+function placesOf({ sections, recommendations, endnotes, pullQuotes }: Brief): Places {
+  const { pageParts } = address
+  const flow = sections.flatMap((section) => section.flow)
+  const named = [
+    ...[pageParts.text, pageParts.contents, pageParts.author, pageParts.colophon],
+    ...(recommendations.length > 0 ? [pageParts.recommendations] : []),
+    ...(endnotes.length > 0 ? [pageParts.endnotes] : []),
+    ...sections.map(({ id }) => id),
+    ...flow.flatMap((block) => (block.kind === 'other' ? headingIds(block.prose) : [])),
+  ]
+  const paragraphs = flow.filter((block) => block.kind === 'paragraph')
+  const numbered = [
+    ...[...paragraphs, ...recommendations, ...pullQuotes].map(({ id }) => id),
+    ...endnotes.flatMap(({ id, references }) => [id, ...references.map((one) => one.id)]),
+  ]
+  return { ids: new Set([...named, ...numbered]), named, paragraphs: paragraphs.length }
+}
+
+const headingIds = (prose: Brief['standfirst']['prose']): string[] =>
+  prose.flatMap((node) =>
+    node.type === 'element' && typeof node.properties['id'] === 'string'
+      ? [node.properties['id']]
+      : [],
+  )
+
+function addressesOfFiles(source: LibrarySource, briefs: readonly Brief[]): Map<string, string> {
+  const bySlug = new Map(briefs.map((brief) => [brief.slug, brief]))
+  return new Map<string, string>([
+    ...source.topics.map(({ file, name }) => [file, address.topicPath(name)] as const),
+    ...source.authors.map(({ file, name }) => [file, address.authorPath(name)] as const),
+    ...source.briefs.flatMap((brief) => {
+      const { slug, record, sections, endnotes, recommendations, pullQuotes } = brief
+      const placed = [
+        ...sections.map(({ file }, index) => [file, bySlug.get(slug)?.sections[index]?.id ?? '']),
+        ...endnotes.map(({ file, name }) => [file, address.noteId(Number(name))]),
+        ...recommendations.map(({ file, name }) => [file, address.recommendationId(Number(name))]),
+        ...pullQuotes.map(({ file, name }) => [file, address.pullQuoteId(Number(name))]),
+      ] as const
+      return [
+        [record.file, address.briefPath(slug)] as const,
+        ...placed.map(([file = '', id = '']) => [file, address.placePath(slug, id)] as const),
+      ]
+    }),
+  ])
+}

@@ -1,0 +1,89 @@
+/** A file's body, parsed so that no text can exhaust the parser. */
+import type { Nodes, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { error, warning, type Problem } from '../brief/problem.ts'
+import { parseBody } from '../markdown/parse.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** How deep a text may go: a list in a list in a quotation has a depth of 8. */
+const DEEPEST = 50
+
+/** A line that begins that many lists and quotations. */
+const ENDLESS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m
+
+/** The parser's time grows with the square of these; hundreds of them are no text any more. */
+const MOST_QUOTATIONS = 1_000
+const MOST_STARS = 4_000
+
+/**
+ * @param source a file
+ * @param frontMatter its front matter
+ * @returns its body, empty where it holds more markup than the site can read, and that problem
+ */
+export function readBody(
+  { file, body }: SourceFile,
+  frontMatter: object,
+): { body: Root; problems: Problem[] } {
+  const parsed = isEndless(body) ? undefined : parse(body, file, frontMatter)
+  if (parsed && !isDeep(parsed)) {
+    return { body: parsed, problems: literalReferences(parsed, body, file) }
+  }
+  const message = 'The text holds rows of >, -, * or [ without end, which no text needs.'
+  const mend = 'Look for them and take them out, or make several sections of this one.'
+  return {
+    body: parseBody('', file, frontMatter),
+    problems: [error('too-much-markup', { file }, message, mend)],
+  }
+}
+
+function isEndless(body: string): boolean {
+  if (ENDLESS.test(body)) return true
+  const blocks = body.split(/\n[ \t]*\n/)
+  if (blocks.filter((block) => /^[ \t]*>/.test(block)).length > MOST_QUOTATIONS) return true
+  return blocks.some((block) => (block.match(/[*_]+/g)?.length ?? 0) > MOST_STARS)
+}
+
+function parse(body: string, file: string, frontMatter: object): Root | undefined {
+  try {
+    return parseBody(body, file, frontMatter)
+  } catch (cause) {
+    // The parsers go down into what they read, and the stack has an end.
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
+function isDeep(root: Root): boolean {
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}
+
+/** `[^ 3]` and `[^3` are no references to remark-gfm, and would be printed as they stand. */
+function literalReferences(root: Root, source: string, file: string): Problem[] {
+  const problems: Problem[] = []
+  visit(root, 'text', ({ value, position }, _index, parent) => {
+    if (!value.includes('[^') || !position) return
+    if (parent?.type === 'element' && parent.tagName === 'code') return
+    const { start, end } = position
+    const raw = source.slice(start.offset, end.offset)
+    for (const { 0: literal, index } of raw.matchAll(/(?<!\\)\[\^[^\n\]]{0,20}\]?/g)) {
+      const before = raw.slice(0, index).split('\n')
+      const indent = before.length === 1 ? start.column : 1
+      const column = (before.at(-1)?.length ?? 0) + indent
+      const place = {
+        file,
+        line: start.line + before.length - 1,
+        column,
+        endColumn: column + literal.length,
+      }
+      const message = `“${literal}” is no reference to a note: it would be printed as it stands.`
+      const mend = 'Write the number alone, as in [^3]; to print the signs themselves, write \\[^.'
+      problems.push(warning('note-reference-not-understood', place, message, mend))
+    }
+  })
+  return problems
+}

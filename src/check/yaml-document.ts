@@ -1,0 +1,140 @@
+/** YAML as front matter uses it: plain fields, no shorthand that an editor would type by mistake. */
+import {
+  isAlias,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml'
+import { error, type Problem } from '../brief/problem.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** A stretch of one line, from 1. */
+export interface Stretch {
+  line: number
+  column: number
+  endColumn?: number
+}
+
+/**
+ * @param source a file
+ * @returns its front matter as a document with its lines; where it cannot be read, problems instead
+ */
+export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): {
+  document?: Document
+  lines: LineCounter
+  problems: Problem[]
+} {
+  const lines = new LineCounter()
+  const fence = fences(yaml, file)
+  if (fence.length > 0) return { lines, problems: fence }
+  const document = isDeep(yaml) ? undefined : parseShallow(yaml, lines)
+  if (!document) {
+    const message = 'The front matter cannot be read: lists stand in lists without end.'
+    return { lines, problems: [error('unreadable-yaml', { file, line: 1 }, message, GENERAL)] }
+  }
+  const problems = [
+    ...oncePerLine(
+      [...document.errors, ...document.warnings].map((fault) => explain(fault, file, lines)),
+    ),
+    ...shorthands(document, file, lines),
+  ]
+  return problems.length > 0 ? { lines, problems } : { document, lines, problems }
+}
+
+/**
+ * @param range offsets into the front matter, as the YAML parser gives them
+ * @param lines its lines
+ * @returns where that is in the file
+ */
+export function placeOfRange([start, end]: readonly number[], lines: LineCounter): Stretch {
+  const { line, col } = lines.linePos(start ?? 0)
+  const last = lines.linePos(end ?? 0)
+  return { line, column: col, ...(last.line === line && last.col > col && { endColumn: last.col }) }
+}
+
+const GENERAL =
+  'Write each field as name: value; put a value that holds a colon or begins with a sign in "quotes".'
+
+/** What is wrong and what to do, in plain words, for the YAML parser's faults that editors make. */
+const FAULTS: Partial<Record<YAMLError['code'], readonly [string, string]>> = {
+  DUPLICATE_KEY: ['The same field stands here twice.', 'Take one of the two out.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'A value holds a colon followed by a space.',
+    'Put the value in "quotes".',
+  ],
+  MULTILINE_IMPLICIT_KEY: ['A line has no colon behind its name.', GENERAL],
+  BAD_INDENT: [
+    'A bracket or quotation mark is not closed, or a line is indented otherwise than its neighbours.',
+    'Close it, and begin each field at the beginning of its line.',
+  ],
+  TAB_AS_INDENT: ['A line begins with a tab.', 'Begin it with spaces.'],
+  MISSING_CHAR: ['A quotation mark, bracket or colon is missing.', GENERAL],
+  BAD_ALIAS: ['A value begins with *, which has a meaning of its own here.', GENERAL],
+  TAG_RESOLVE_FAILED: ['A value begins with !, which has a meaning of its own here.', GENERAL],
+}
+
+function explain({ code, pos, message }: YAMLError, file: string, lines: LineCounter): Problem {
+  const { line, column } = placeOfRange(pos, lines)
+  const [words, mend] = FAULTS[code] ?? [
+    `The front matter cannot be read: ${firstSentence(message)}.`,
+    GENERAL,
+  ]
+  const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'unreadable-yaml'
+  return error(kind, { file, line, column }, words, mend)
+}
+
+const firstSentence = (message: string): string => message.split(/ at line|\n|:$/)[0] ?? message
+
+/** The parser goes down into what it reads, and gives up on a text made to exhaust it. */
+function parseShallow(yaml: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(yaml, { lineCounter, uniqueKeys: true, logLevel: 'silent' })
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
+/** One fault makes others behind it. */
+function oncePerLine(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ line }) => line).values()].flatMap(([first]) => first ?? [])
+}
+
+/** Deeper than any field of ours, and too deep for the parser. */
+const DEEPEST = 20
+
+function isDeep(yaml: string): boolean {
+  let depth = 0
+  for (const [sign] of yaml.matchAll(/[[{\]}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1
+    if (depth > DEEPEST) return true
+  }
+  return /(?:[-?:][ \t]+){20}/.test(yaml)
+}
+
+/** Anchors swallow the beginning of a value, and aliases can make a small file a huge one. */
+function shorthands(document: Document, file: string, lines: LineCounter): Problem[] {
+  const problems: Problem[] = []
+  visit(document, (_key, node) => {
+    if (!isNode(node) || (!isAlias(node) && !(node as { anchor?: string }).anchor)) return undefined
+    const sign = isAlias(node) ? '*' : '&'
+    const message = `A value begins with ${sign}, which has a meaning of its own here.`
+    const place = { file, ...placeOfRange(node.range ?? [], lines) }
+    problems.push(error('unreadable-yaml', place, message, 'Put the value in "quotes".'))
+    return problems.length < 10 ? undefined : visit.BREAK
+  })
+  return problems
+}
+
+/** Lines that other readers of front matter take for its end. */
+function fences(yaml: string, file: string): Problem[] {
+  return yaml.split('\n').flatMap((text, index) => {
+    if (!/^(---|\+\+\+)/.test(text)) return []
+    const message = 'A line of the front matter begins with --- or +++, which ends it.'
+    const place = { file, line: index + 1, column: 1 }
+    return [error('unreadable-yaml', place, message, 'Put a space before it.')]
+  })
+}

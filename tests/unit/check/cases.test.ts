@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Problem } from '../../../src/brief/problem.ts'
+import { checkContent } from '../../../src/check/check.ts'
+import type { Case } from './cases/case.ts'
+import { encoding } from './cases/encoding.ts'
+import { dates, frontMatter } from './cases/front-matter.ts'
+import { links } from './cases/links.ts'
+import { markup } from './cases/markup.ts'
+import { names } from './cases/names.ts'
+import { references } from './cases/references.ts'
+import { contentOf } from './project.ts'
+
+const groups: Record<string, Case[]> = {
+  encoding,
+  names,
+  'front matter': frontMatter,
+  dates,
+  references,
+  markup,
+  links,
+}
+
+const copies: { remove: () => void }[] = []
+afterAll(() => copies.forEach(({ remove }) => remove()))
+
+const placeOf = ({ file, line, column, code }: Problem): string =>
+  `${[file.replace('content/', ''), line, column].filter((part) => part !== undefined).join(':')} ${code}`
+
+describe.each(Object.entries(groups))('bad input: %s', (_group, cases) => {
+  it.each(cases)('$title', async ({ files, finds }) => {
+    const copy = contentOf(files)
+    copies.push(copy)
+    const { problems } = await checkContent(copy.root)
+    expect(problems.map(placeOf)).toEqual(finds.map(([place]) => place))
+    for (const [index, { message, mend }] of problems.entries()) {
+      expect(`${message} ${mend}`).toContain(finds[index]?.[1])
+      expect(mend).toMatch(/\S/)
+    }
+  })
+})

@@ -1,0 +1,88 @@
+import { section, type Case } from './case.ts'
+
+const topic = { 'topics/thing.md': '---\nterm: Thing\n---\n\nA definition.\n' }
+
+export const links: Case[] = [
+  {
+    title: 'addresses that there are',
+    files: {
+      ...topic,
+      ...section(
+        '[a](#p1) [b](#n1-ref) [c](#first) [d](/a-brief/#r1) [e](/topics/thing/) [f](/) [g](/search/?q=x) [h](/a-brief/first/) [i](/a-brief/cite.bib) [j](https://example.org/a#b) [k](mailto:a@example.org) [l](/authors/ana-ruiz/)',
+      ),
+    },
+    finds: [],
+  },
+  {
+    title: 'places that are not there',
+    files: section('[a](#p99) [b](#frist) [c](#nope) [d](/a-brief/#p99)'),
+    finds: [
+      ['a-brief/sections/01.md:5:1 dead-link', 'The link “#p99” leads to nothing on this site.'],
+      ['a-brief/sections/01.md:5:11 dead-link', 'Did you mean #first?'],
+      ['a-brief/sections/01.md:5:23 dead-link', 'The link “#nope” leads to nothing on this site.'],
+      [
+        'a-brief/sections/01.md:5:34 dead-link',
+        'The link “/a-brief/#p99” leads to nothing on this site.',
+      ],
+    ],
+  },
+  {
+    title: 'pages that are not there',
+    files: section('[a](/no-such-brief/) [b](/a-breif/) [c](/a-brief) [d](/search/#top)'),
+    finds: [
+      [
+        'a-brief/sections/01.md:5:1 dead-link',
+        'The link “/no-such-brief/” leads to nothing on this site.',
+      ],
+      ['a-brief/sections/01.md:5:22 dead-link', 'Did you mean /a-brief/?'],
+      [
+        'a-brief/sections/01.md:5:37 dead-link',
+        'The link “/a-brief” leads to nothing on this site.',
+      ],
+      [
+        'a-brief/sections/01.md:5:51 dead-link',
+        'The link “/search/#top” leads to nothing on this site.',
+      ],
+    ],
+  },
+  {
+    title: 'files instead of addresses',
+    files: section(
+      '[a](../endnotes/1.md) [b](other.md) [c](../../authors/ana-ruiz.md#x) [d](../brief.md)',
+    ),
+    finds: [
+      [
+        'a-brief/sections/01.md:5:1 dead-link',
+        'The link “../endnotes/1.md” leads to nothing on this site.',
+      ],
+      [
+        'a-brief/sections/01.md:5:23 dead-link',
+        'The link “other.md” leads to nothing on this site.',
+      ],
+      [
+        'a-brief/sections/01.md:5:37 dead-link',
+        'The link “../../authors/ana-ruiz.md#x” leads to nothing on this site.',
+      ],
+      [
+        'a-brief/sections/01.md:5:70 dead-link',
+        'The link “../brief.md” leads to nothing on this site.',
+      ],
+    ],
+  },
+  {
+    title: 'an address without https',
+    files: section('[a](www.example.org/x) [b](example.org)'),
+    finds: [
+      ['a-brief/sections/01.md:5:1 dead-link', 'Did you mean https://www.example.org/x?'],
+      ['a-brief/sections/01.md:5:24 dead-link', 'Did you mean https://example.org?'],
+    ],
+  },
+  {
+    title: 'a place without a brief',
+    files: {
+      'authors/ana-ruiz.md':
+        '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe [writes](#p1), [here](/a-brief/#p1).\n',
+    },
+    finds: [['authors/ana-ruiz.md:7:5 dead-link', 'The link “#p1” leads to nothing on this site.']],
+  },
+]

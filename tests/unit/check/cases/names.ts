@@ -1,0 +1,199 @@
+import type { Case } from './case.ts'
+
+const note = '---\n---\n\nA note.\n'
+const topic = '---\nterm: Certain\n---\n\nA definition.\n'
+const brief = (folder: string): Case['files'] => ({
+  'a-brief/brief.md': undefined,
+  'a-brief/sections/01.md': undefined,
+  'a-brief/endnotes/1.md': undefined,
+  'a-brief/recommendations/1.md': undefined,
+  'a-brief/pull-quotes/1.md': undefined,
+  [`${folder}/brief.md`]:
+    '---\ntitle: A\nshortTitle: A\nauthors: [ana-ruiz]\nlang: en\nissued: 2021\npublisher: P\nrights: R\n---\n\nS.\n',
+  [`${folder}/sections/01.md`]: '---\ntitle: First\n---\n\nText.\n',
+})
+
+export const names: Case[] = [
+  {
+    title: '.markdown',
+    files: { 'a-brief/endnotes/2.markdown': note },
+    finds: [['a-brief/endnotes/2.markdown stray-file', 'The site does not read this file.']],
+  },
+  {
+    title: '.MD',
+    files: { 'a-brief/endnotes/2.MD': note },
+    finds: [['a-brief/endnotes/2.MD stray-file', 'The site does not read this file.']],
+  },
+  {
+    title: 'a word processor’s file',
+    files: { 'a-brief/draft.docx': 'x' },
+    finds: [['a-brief/draft.docx stray-file', 'The site does not read this file.']],
+  },
+  {
+    title: 'a picture',
+    files: { 'a-brief/images/map.png': 'x' },
+    finds: [['a-brief/images/map.png stray-file', 'The site does not read this file.']],
+  },
+  {
+    title: 'a misspelt folder',
+    files: { 'a-brief/section/02.md': note },
+    finds: [['a-brief/section/02.md stray-file', 'Did you mean the folder sections?']],
+  },
+  {
+    title: 'a file too high',
+    files: { 'notes.md': note, 'a-brief/2.md': note },
+    finds: [
+      ['a-brief/2.md stray-file', 'The site does not read this file.'],
+      ['notes.md stray-file', 'The site does not read this file.'],
+    ],
+  },
+  {
+    title: 'a folder called x.md',
+    files: { 'a-brief/sections/x.md/y.md': note },
+    finds: [['a-brief/sections/x.md/y.md stray-file', 'The site does not read this file.']],
+  },
+  {
+    title: 'what programs leave behind',
+    files: { '.DS_Store': 'x', 'a-brief/.obsidian/app.json': '{}', 'a-brief/Thumbs.db': 'x' },
+    finds: [],
+  },
+  {
+    title: 'a note called by a word',
+    files: { 'a-brief/endnotes/two.md': note },
+    finds: [
+      [
+        'a-brief/endnotes/two.md file-name-not-a-number',
+        'The file name of an endnote must be a number, and “two” is none.',
+      ],
+    ],
+  },
+  {
+    title: 'the number 0',
+    files: { 'a-brief/endnotes/0.md': note },
+    finds: [
+      [
+        'a-brief/endnotes/0.md file-name-not-a-number',
+        'The file name of an endnote must be a number, and “0” is none.',
+      ],
+    ],
+  },
+  {
+    title: 'one number twice',
+    files: { 'a-brief/endnotes/01.md': note },
+    finds: [
+      [
+        'a-brief/endnotes/1.md duplicate-number',
+        'content/a-brief/endnotes/01.md has the number 1 already.',
+      ],
+    ],
+  },
+  {
+    title: 'a gap in the numbers',
+    files: { 'a-brief/recommendations/3.md': '---\nparagraphs: [p1]\n---\n\nDo.\n' },
+    finds: [['a-brief/recommendations/3.md number-left-out', 'There is no 2 before 3.']],
+  },
+  {
+    title: 'capitals, spaces and accents in a folder',
+    files: brief('Mi informe número 2'),
+    finds: [
+      [
+        'Mi informe número 2/brief.md unfit-slug',
+        'The folder name “Mi informe número 2” cannot stand in an address.',
+      ],
+    ],
+  },
+  {
+    title: 'reserved folders',
+    files: brief('search'),
+    finds: [
+      [
+        'search/brief.md reserved-slug',
+        'A brief cannot be called “search”: the site keeps that address for itself.',
+      ],
+    ],
+  },
+  {
+    title: 'a device of Windows',
+    files: { 'topics/con.md': topic },
+    finds: [
+      [
+        'topics/con.md unfit-name',
+        'Windows keeps the name “con.md” for a device and cannot write such a file.',
+      ],
+    ],
+  },
+  {
+    title: 'an emoji, a question mark',
+    files: {
+      'a-brief/sections/02-🎉.md': '---\ntitle: T\n---\n\nText.\n',
+      'a-brief/sections/03-why?.md': '---\ntitle: U\n---\n\nText.\n',
+    },
+    finds: [
+      [
+        'a-brief/sections/02-🎉.md unfit-name',
+        'The name "02-🎉.md" holds characters that not every computer can write.',
+      ],
+      [
+        'a-brief/sections/03-why?.md unfit-name',
+        'The name "03-why?.md" holds characters that not every computer can write.',
+      ],
+    ],
+  },
+  {
+    title: 'letters of other scripts and spaces in a section’s file',
+    files: { 'a-brief/sections/02 中文 ñ.md': '---\ntitle: T\n---\n\nText.\n' },
+    finds: [],
+  },
+  {
+    title: 'a name as long as the disk allows',
+    files: { [`topics/${'long-'.repeat(48)}x.md`]: topic },
+    finds: [
+      [
+        'topics/long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-x.md unfit-slug',
+        'The file name “long-long-long-long-long-long-…” has 241 characters.',
+      ],
+    ],
+  },
+  {
+    title: 'a path that climbs',
+    files: { 'a-brief/sections/..%2f..%2fpasswd.md': note, 'a-brief/sections/...md': note },
+    finds: [],
+  },
+  {
+    title: 'a control character in a name',
+    files: { 'a-brief/endnotes/2\u0007.md': note },
+    finds: [
+      [
+        'a-brief/endnotes/2\u0007.md unfit-name',
+        'The name "2\\u0007.md" holds characters that not every computer can write.',
+      ],
+      [
+        'a-brief/endnotes/2\u0007.md file-name-not-a-number',
+        'The file name of an endnote must be a number, and “2\u0007” is none.',
+      ],
+    ],
+  },
+  {
+    title: 'capitals that differ',
+    files: {
+      'a-brief/sections/A.md': '---\ntitle: T\n---\n\nText.\n',
+      'a-brief/sections/a.md': '---\ntitle: U\n---\n\nText.\n',
+    },
+    finds: [
+      [
+        'a-brief/sections/a.md same-name',
+        'Many computers take this file and content/a-brief/sections/A.md for the same.',
+      ],
+    ],
+  },
+  {
+    title: 'a brief without brief.md',
+    files: { 'b-brief/endnotes/1.md': note },
+    finds: [['b-brief/brief.md missing-brief', 'The brief “b-brief” has no brief.md.']],
+  },
+  {
+    title: 'an author whom nobody names',
+    files: { 'authors/bo-li.md': '---\ngiven: Bo\nfamily: Li\nrole: Fellow\n---\n\nHe writes.\n' },
+    finds: [['authors/bo-li.md unused-author', 'No brief names “bo-li” as its author.']],
+  },
+]

@@ -1,0 +1,266 @@
+import { section, type Case } from './case.ts'
+
+const note = (body: string) => `---\n---\n\n${body}\n`
+
+export const references: Case[] = [
+  {
+    title: 'a note that is not there',
+    files: section('See.[^9]'),
+    finds: [['a-brief/sections/01.md:5:5 unknown-endnote', 'The reference [^9] has no endnote.']],
+  },
+  {
+    title: 'a note that is not there while another is unused',
+    files: { ...section('See.[^22]'), 'a-brief/endnotes/2.md': note('B.') },
+    finds: [
+      ['a-brief/endnotes/2.md unused-endnote', 'Nothing refers to endnote 2.'],
+      ['a-brief/sections/01.md:5:5 unknown-endnote', 'Did you mean [^2]?'],
+    ],
+  },
+  {
+    title: 'labels that are no numbers',
+    files: section('A.[^note1] B.[^01] C.[^1,1] D.[^x]'),
+    finds: [
+      ['a-brief/sections/01.md:5:3 note-not-a-number', 'Did you mean [^1]?'],
+      ['a-brief/sections/01.md:5:14 note-not-a-number', 'Did you mean [^1]?'],
+      ['a-brief/sections/01.md:5:22 note-not-a-number', 'Did you mean [^1][^1]?'],
+      ['a-brief/sections/01.md:5:31 note-not-a-number', 'The reference [^x] is not a number.'],
+    ],
+  },
+  {
+    title: 'what looks like a reference and is none',
+    files: section('A.[^ 1] B.[^1 C.'),
+    finds: [
+      [
+        'a-brief/sections/01.md:5:3 note-reference-not-understood',
+        '“[^ 1]” is no reference to a note: it would be printed as it stands.',
+      ],
+      [
+        'a-brief/sections/01.md:5:11 note-reference-not-understood',
+        '“[^1 C.” is no reference to a note: it would be printed as it stands.',
+      ],
+    ],
+  },
+  { title: 'signs that are meant', files: section('A `[^9]`, \\[^9] and [\\^9].'), finds: [] },
+  {
+    title: 'a note that refers to a note, and to itself',
+    files: { 'a-brief/endnotes/1.md': note('A.[^1]') },
+    finds: [
+      [
+        'a-brief/endnotes/1.md:4:3 misplaced-note-reference',
+        'An endnote cannot refer to a note, and this one refers to [^1].',
+      ],
+    ],
+  },
+  {
+    title: 'a note that nothing refers to',
+    files: { 'a-brief/endnotes/2.md': note('B.') },
+    finds: [['a-brief/endnotes/2.md unused-endnote', 'Nothing refers to endnote 2.']],
+  },
+  { title: 'a note referred to twice', files: section('See.[^1]'), finds: [] },
+  {
+    title: 'notes out of their order',
+    files: { ...section('See.[^2]'), 'a-brief/endnotes/2.md': note('B.') },
+    finds: [
+      [
+        'a-brief/sections/01.md:7:22 notes-out-of-order',
+        'The text refers to note 2 before it first refers to note 1.',
+      ],
+    ],
+  },
+  {
+    title: 'a note in the text',
+    files: section('[^1]: The note.'),
+    finds: [
+      ['a-brief/sections/01.md:5:1 note-in-text', 'The note [^1] is written inside the text.'],
+    ],
+  },
+  {
+    title: 'a note without words',
+    files: { 'a-brief/endnotes/1.md': note('<!-- later -->') },
+    finds: [['a-brief/endnotes/1.md empty-text', 'The file has front matter but no text.']],
+  },
+  {
+    title: 'references where none may be',
+    files: {
+      ...section('[a[^1]](https://example.org)\n\n### B[^1]'),
+      'a-brief/recommendations/1.md': '---\nparagraphs: [p1]\n---\n\nDo.[^1]\n',
+      'authors/ana-ruiz.md': '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe.[^1]\n',
+    },
+    finds: [
+      [
+        'a-brief/recommendations/1.md:5:4 misplaced-note-reference',
+        'A recommendation cannot refer to a note, and this one refers to [^1].',
+      ],
+      [
+        'a-brief/sections/01.md:5:3 misplaced-note-reference',
+        'The reference [^1] stands inside a link.',
+      ],
+      [
+        'a-brief/sections/01.md:7:6 misplaced-note-reference',
+        'The reference [^1] stands inside a heading.',
+      ],
+      [
+        'authors/ana-ruiz.md:7:5 misplaced-note-reference',
+        'A text about an author cannot refer to a note, and this one refers to [^1].',
+      ],
+    ],
+  },
+  {
+    title: 'a paragraph that is not there',
+    files: { 'a-brief/recommendations/1.md': '---\nparagraphs: [p1, p40]\n---\n\nDo one thing.\n' },
+    finds: [
+      [
+        'a-brief/recommendations/1.md:2:18 unknown-paragraph',
+        'There is no paragraph p40 in this brief.',
+      ],
+    ],
+  },
+  {
+    title: 'pull quote: not in the text',
+    files: { 'a-brief/pull-quotes/1.md': note('One thing is uncertain.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md pull-quote-without-passage',
+        'The words of this pull quote are not in the text.',
+      ],
+    ],
+  },
+  {
+    title: 'pull quote: far off',
+    files: { 'a-brief/pull-quotes/1.md': note('Bread and circuses.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md pull-quote-without-passage',
+        'The words of this pull quote are not in the text.',
+      ],
+    ],
+  },
+  {
+    title: 'pull quote: in two places',
+    files: { ...section('One thing is certain.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md ambiguous-pull-quote',
+        'The words of this pull quote stand in several places: p1, p2.',
+      ],
+    ],
+  },
+  {
+    title: 'pull quote: in two places, one named',
+    files: {
+      ...section('One thing is certain.'),
+      'a-brief/pull-quotes/1.md': '---\nfrom: p2\n---\n\nOne thing is certain.\n',
+    },
+    finds: [],
+  },
+  {
+    title: 'pull quote: empty',
+    files: { 'a-brief/pull-quotes/1.md': note('…') },
+    finds: [['a-brief/pull-quotes/1.md empty-pull-quote', 'The pull quote has no words.']],
+  },
+  {
+    title: 'pull quote: nested',
+    files: { 'a-brief/pull-quotes/1.md': note('> One thing\n> > is certain.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md:4:1 not-one-paragraph',
+        'A pull quote is one paragraph, without lists, quotations or headings.',
+      ],
+    ],
+  },
+  {
+    title: 'pull quote: two paragraphs',
+    files: { 'a-brief/pull-quotes/1.md': note('One thing\n\nis certain.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md:6:1 not-one-paragraph',
+        'A pull quote is one paragraph, without lists, quotations or headings.',
+      ],
+    ],
+  },
+  {
+    title: 'pull quote: with a link',
+    files: { 'a-brief/pull-quotes/1.md': note('One [thing](https://example.org) is certain.') },
+    finds: [
+      ['a-brief/pull-quotes/1.md:4:5 link-in-pull-quote', 'A pull quote cannot hold a link.'],
+    ],
+  },
+  {
+    title: 'pull quote: after a paragraph that is not there',
+    files: { 'a-brief/pull-quotes/1.md': '---\nafter: p9\n---\n\nOne thing is certain.\n' },
+    finds: [
+      ['a-brief/pull-quotes/1.md:2:8 unknown-paragraph', 'There is no paragraph p9 in this brief.'],
+    ],
+  },
+  {
+    title: 'pull quote: far from its passage',
+    files: {
+      ...section('A.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\nG.'),
+      'a-brief/pull-quotes/1.md': '---\nafter: p1\n---\n\nOne thing is certain.\n',
+    },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md:2:8 pull-quote-far-from-passage',
+        'The pull quote stands after p1, and its passage is in p8.',
+      ],
+    ],
+  },
+  {
+    title: 'two sections with one address',
+    files: { 'a-brief/sections/02.md': '---\ntitle: FIRST\n---\n\nText.\n' },
+    finds: [
+      [
+        'a-brief/sections/02.md:2:8 duplicate-id',
+        '“FIRST” gets the address #first, which content/a-brief/sections/01.md has already.',
+      ],
+    ],
+  },
+  {
+    title: 'a section with the address of another’s heading',
+    files: { 'a-brief/sections/02.md': '---\ntitle: First title\n---\n\nText.\n' },
+    finds: [
+      [
+        'a-brief/sections/02.md:2:8 duplicate-id',
+        '“First title” gets the address #first-title, which content/a-brief/sections/01.md has already.',
+      ],
+    ],
+  },
+  {
+    title: 'a reserved address',
+    files: { 'a-brief/sections/02.md': '---\ntitle: Settings\n---\n\nText.\n' },
+    finds: [
+      [
+        'a-brief/sections/02.md:2:8 reserved-id',
+        '“Settings” gets the address #settings, which this site keeps for something else.',
+      ],
+    ],
+  },
+  {
+    title: 'two topics with one name',
+    files: {
+      'topics/one.md': '---\nterm: Thing\n---\n\nA.\n',
+      'topics/two.md': '---\nterm: Certain\naliases: [thing]\n---\n\nB.\n',
+    },
+    finds: [
+      [
+        'topics/two.md:3:11 topic-form-claimed-twice',
+        '“Thing” is claimed by content/topics/one.md already.',
+      ],
+    ],
+  },
+  {
+    title: 'no sections',
+    files: {
+      'a-brief/sections/01.md': undefined,
+      'a-brief/endnotes/1.md': undefined,
+      'a-brief/recommendations/1.md': undefined,
+      'a-brief/pull-quotes/1.md': undefined,
+    },
+    finds: [['a-brief/brief.md no-sections', 'This brief has no text.']],
+  },
+  {
+    title: 'a section without text',
+    files: { 'a-brief/sections/02.md': '---\ntitle: Second\n---\n' },
+    finds: [['a-brief/sections/02.md empty-section', 'The section “Second” has no text.']],
+  },
+]
