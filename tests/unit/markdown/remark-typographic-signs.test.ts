@@ -41,7 +41,7 @@ describe('remarkTypographicSigns', () => {
       const markdown = readFileSync(file, 'utf8')
       expect(setBy(ours, markdown), file).toBe(setBy(theirs, markdown))
     }
-  }, 60_000)
+  })
 
   it('agrees with remark-smartypants on any prose', () => {
     // Decades inside a quotation it gets wrong: “‘80s”.
@@ -65,5 +65,5 @@ describe('remarkTypographicSigns', () => {
         expect(setBy(ours, markdown)).toBe(setBy(theirs, markdown))
       }),
     )
-  }, 60_000)
+  })
 })
