@@ -13,7 +13,7 @@ import type { Kind } from '../check/content-folder.ts'
 import type { ParsedFile } from '../check/parsed-file.ts'
 import { report } from '../check/report.ts'
 import { ContentErrors } from './content-errors.ts'
-import { handOver } from './hand-over.ts'
+import { contentsOf, handOver } from './hand-over.ts'
 import { keep, recall } from './kept-file.ts'
 
 /** What changes how a file is parsed: what was made by other code must not be used again. */
@@ -80,7 +80,8 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   if (failed) return
   const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
   for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
-  handOver(checked.library)
+  const entries = [...contexts.values()].flatMap(({ store }) => store.values())
+  handOver({ library: checked.library, contents: contentsOf(entries) })
 }
 
 function fillStore(store: LoaderContext['store'], files: readonly ParsedFile[], version: string) {
