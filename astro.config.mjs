@@ -1,7 +1,19 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { SiteFolder } from './scripts/site-folder.ts'
 import { contentCheck } from './src/integrations/content-check.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { storeBesideBundle } from './src/integrations/store-beside-bundle.ts'
+
+/** Before the built site is served: puts back what a build that was killed has left aside. */
+const lastGoodSite = {
+  name: 'policy-brief-reader:last-good-site',
+  hooks: {
+    'astro:config:setup': ({ command, config }) => {
+      if (command === 'preview') new SiteFolder(config.root).recover()
+    },
+  },
+}
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
@@ -15,7 +27,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), searchIndex()],
+  integrations: [lastGoodSite, contentCheck(), storeBesideBundle(), searchIndex()],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],

@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,site}/**/*.test.ts'],
-    // Some tests run a build or a check in a process of its own.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    include: ['tests/{unit,site,build}/**/*.test.ts'],
+    // No test is about time; a busy machine takes its own.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -138,7 +138,9 @@ const firstSentence = (paragraph: string): string =>
 /** `number` in words that no text has, one for each: every brief can be found by its own name. */
 function spelt(number: number): string {
   const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'zu']
-  return Array.from(String(number)).map((digit) => syllables[Number(digit)] ?? '').join('')
+  return Array.from(String(number))
+    .map((digit) => syllables[Number(digit)] ?? '')
+    .join('')
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

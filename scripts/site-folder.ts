@@ -69,7 +69,7 @@ export function lock(root: URL): void {
 
 function isRunning(pid: number): boolean {
   try {
-    return pid !== process.pid && process.kill(pid, 0)
+    return pid > 0 && pid !== process.pid && process.kill(pid, 0)
   } catch (cause) {
     // Somebody else's process may not be signalled, but it is there.
     return cause instanceof Error && 'code' in cause && cause.code === 'EPERM'

@@ -52,6 +52,7 @@ const steps: Step[] = [
   { title: 'unit tests', ...vitest('unit', 'tests/unit') },
   { title: 'production build', command: ['node', 'scripts/build.ts'] },
   { title: 'the built site', ...vitest('site', 'tests/site') },
+  { title: 'builds', ...vitest('build', 'tests/build') },
   { title: 'a browser', command: ['node', 'scripts/browser.ts'] },
   {
     title: 'browser tests',

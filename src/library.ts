@@ -4,19 +4,21 @@ import type { Brief } from './brief/brief.ts'
 import { libraryRecord, type LibraryRecord } from './brief/front-matter.ts'
 import { assembleLibrary, type Library } from './brief/library.ts'
 import type { BriefSource, Entry } from './brief/source.ts'
-import { handedOver } from './collections/hand-over.ts'
+import { contentsOf, handedOver } from './collections/hand-over.ts'
 import { recall } from './collections/kept-file.ts'
 
-/** What was assembled, and of which reading. */
-let assembled: { reading: Library; result: ReturnType<typeof assemble> } | undefined
+let library: Promise<Library> | undefined
 
 /**
- * The whole library, assembled once a build; in the dev server anew when the content was read anew.
+ * The whole library, once a build; in the dev server anew for each page, since the content may
+ * have changed.
  *
  * @returns every brief with its cross references resolved, the authors and the topics
  */
-export async function getLibrary(): Promise<Library> {
-  return (await once()).library
+export function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary()
+  library ??= readLibrary()
+  return library
 }
 
 /**
@@ -37,29 +39,36 @@ export async function getLibraryRecord(): Promise<LibraryRecord> {
  * @throws Error where there is no such brief
  */
 export async function getBrief(slug: string): Promise<Brief> {
-  const brief = (await once()).bySlug.get(slug)
+  const { briefs } = await getLibrary()
+  const brief = briefs.find((candidate) => candidate.slug === slug)
   if (!brief) throw new Error(`There is no brief content/${slug}/.`)
   return brief
 }
 
-function once() {
+async function readLibrary(): Promise<Library> {
+  const collections = {
+    library: await getCollection('library'),
+    briefs: await getCollection('briefs'),
+    sections: await getCollection('sections'),
+    recommendations: await getCollection('recommendations'),
+    endnotes: await getCollection('endnotes'),
+    pullQuotes: await getCollection('pullQuotes'),
+    authors: await getCollection('authors'),
+    topics: await getCollection('topics'),
+  }
+  // To find their problems the loader had to assemble the same entries: that is not done twice.
   const reading = handedOver()
-  if (assembled?.reading !== reading) assembled = { reading, result: assemble() }
-  return assembled.result
+  if (reading?.contents === contentsOf(Object.values(collections).flat())) return reading.library
+  return assemble(collections)
 }
 
-async function assemble() {
-  const [[record], briefs, sections, recommendations, endnotes, pullQuotes, authors, topics] =
-    await Promise.all([
-      getCollection('library'),
-      getCollection('briefs'),
-      grouped('sections'),
-      grouped('recommendations'),
-      grouped('endnotes'),
-      grouped('pullQuotes'),
-      getCollection('authors'),
-      getCollection('topics'),
-    ])
+function assemble(collections: { [Kind in CollectionKey]: CollectionEntry<Kind>[] }): Library {
+  const { briefs, authors, topics } = collections
+  const [record] = collections.library
+  const sections = grouped(collections.sections)
+  const recommendations = grouped(collections.recommendations)
+  const endnotes = grouped(collections.endnotes)
+  const pullQuotes = grouped(collections.pullQuotes)
   // Problems were found and reported when the collections were filled: none is left here.
   const { library } = assembleLibrary({
     record: record && toEntry(record),
@@ -77,29 +86,30 @@ async function assemble() {
     authors: authors.map((author) => toEntry(author)),
     topics: topics.map((topic) => toEntry(topic)),
   })
-  return { library, bySlug: new Map(library.briefs.map((brief) => [brief.slug, brief])) }
+  return library
 }
 
-type BriefPart = 'sections' | 'recommendations' | 'endnotes' | 'pullQuotes'
+/** What of an entry the domain is made from. */
+interface Kept<Data> {
+  id: string
+  /** The parsed file: see src/collections/kept-file.ts. */
+  body?: string
+  data: Data
+}
 
 /** The entries of a collection by brief, each brief's in the order of their file names. */
-async function grouped<Kind extends BriefPart>(kind: Kind) {
-  const entries = (await getCollection(kind)) as CollectionEntry<Kind>[]
+function grouped<Data>(entries: readonly Kept<Data>[]): (slug: string) => Entry<Data>[] {
   const byBrief = Map.groupBy(entries, briefOf)
-  return (slug: string): Entry<CollectionEntry<Kind>['data']>[] =>
+  return (slug) =>
     (byBrief.get(slug) ?? [])
-      .map((entry) => toEntry<CollectionEntry<Kind>['data']>(entry))
+      .map((entry) => toEntry(entry))
       .sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0))
 }
 
 const briefOf = ({ id }: { id: string }): string => id.slice(0, id.indexOf('/'))
 
-/** An entry's body is the parsed file: see src/collections/kept-file.ts. */
-function toEntry<Data>({
-  id,
-  body = '',
-}: Pick<CollectionEntry<CollectionKey>, 'body' | 'id'>): Entry<Data> {
+function toEntry<Data>({ id, body = '', data }: Kept<Data>): Entry<Data> {
   const { entry } = recall(body)
   if (!entry) throw new Error(`content/${id}.md is in its collection without having been read.`)
-  return entry as Entry<Data>
+  return { ...entry, data }
 }

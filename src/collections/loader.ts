@@ -15,7 +15,7 @@ import { findingsOf } from '../check/findings.ts'
 import { formatFor, reporterFor } from '../check/reporters/choose.ts'
 import type { Findings } from '../check/reporters/reporter.ts'
 import { ContentErrors } from './content-errors.ts'
-import { handOver } from './hand-over.ts'
+import { contentsOf, handOver } from './hand-over.ts'
 import { keep, recall } from './kept-file.ts'
 
 /** What changes how a file is parsed: what was made by other code must not be used again. */
@@ -82,7 +82,8 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   if (failed) return
   const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
   for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
-  handOver(checked.library)
+  const entries = [...contexts.values()].flatMap(({ store }) => store.values())
+  handOver({ library: checked.library, contents: contentsOf(entries) })
 }
 
 function tell(findings: Findings, failed: boolean): void {

@@ -26,7 +26,7 @@ export function searchIndex(): AstroIntegration {
       },
       // Pagefind is a process of its own: it works while the pages are made.
       'astro:build:start': () => {
-        building = buildIndex(handedOver().briefs)
+        building = buildIndex(read().briefs)
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         building.catch(() => undefined)
       },
@@ -50,7 +50,7 @@ export function searchIndex(): AstroIntegration {
             next()
             return
           }
-          const library = handedOver()
+          const library = read()
           if (current?.library !== library) {
             current = { library, files: buildIndex(library.briefs) }
           }
@@ -73,4 +73,10 @@ export function searchIndex(): AstroIntegration {
       },
     },
   }
+}
+
+function read(): Library {
+  const reading = handedOver()
+  if (!reading) throw new Error('No content without errors has been read: the log says why.')
+  return reading.library
 }

@@ -14,7 +14,7 @@ const DOORS: Record<string, readonly string[]> = {
   cite: ['brief'],
   cards: ['brief', 'interface', 'fonts'],
   collections: ['brief', 'check'],
-  integrations: ['collections', 'search'],
+  integrations: ['brief', 'collections', 'search'],
   components: ['brief', 'interface', 'search', 'cite', 'site.ts', 'fonts'],
   layouts: ['components', 'brief', 'interface', 'site.ts', 'library.ts', 'styles'],
   pages: [

@@ -63,7 +63,7 @@ describe('an editor’s mistakes', () => {
     expect(stderr).toContain('Did you mean title?')
     expect(stderr).toContain('16 errors')
     expect(readFileSync(join(copy.folder, 'dist/index.html'), 'utf8')).toBe('the last good site')
-  }, 60_000)
+  })
 })
 
 describe('a file that cannot be read', () => {

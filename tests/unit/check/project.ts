@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url'
 const project = join(import.meta.dirname, '../../..')
 
 /** What a build needs besides content. */
-const PARTS = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'scripts', 'src', 'public']
+const PARTS = [
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
+  ...['scripts', 'src', 'public'],
+]
 
 /**
  * @param changes files to write, from the copy's root; `undefined` deletes one

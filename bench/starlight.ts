@@ -1,0 +1,85 @@
+/** The same texts as a Starlight site: what one would otherwise build. */
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const bench = fileURLToPath(new URL('.', import.meta.url))
+
+/** As Starlight comes, its search by Pagefind included; a menu of a thousand briefs it is spared. */
+const CONFIG = `import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+export default defineConfig({
+  site: 'https://policy-briefs.example',
+  integrations: [starlight({ title: 'Policy briefs', sidebar: [{ label: 'Briefs', link: '/' }] })],
+})
+`
+
+const COLLECTIONS = `import { defineCollection } from 'astro:content'
+import { docsLoader } from '@astrojs/starlight/loaders'
+import { docsSchema } from '@astrojs/starlight/schema'
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }
+`
+
+/**
+ * @param library a copy of this project with its briefs
+ * @returns the folder of a Starlight project with one page a brief, and how to clear it away;
+ *   \`astro build\` in it builds the site
+ */
+export function starlightOf(library: string): { folder: string; remove: () => void } {
+  if (!existsSync(join(bench, 'node_modules/@astrojs/starlight'))) {
+    execFileSync('npm', ['ci'], { cwd: bench, stdio: 'inherit' })
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'starlight-'))
+  const docs = join(folder, 'src/content/docs')
+  mkdirSync(docs, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
+  writeFileSync(join(folder, 'astro.config.mjs'), CONFIG)
+  writeFileSync(join(folder, 'src/content.config.ts'), COLLECTIONS)
+  writeFileSync(join(docs, 'index.md'), '---\ntitle: Policy briefs\n---\n\nAll briefs.\n')
+  cpSync(join(library, 'public'), join(folder, 'public'), { recursive: true })
+  symlinkSync(join(bench, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  for (const record of globSync('*/brief.md', { cwd: join(library, 'content') })) {
+    const brief = join(library, 'content', record, '..')
+    writeFileSync(join(docs, `${basename(brief)}.md`), pageOf(brief))
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** A brief as one file of GFM: recommendations, sections, notes. */
+function pageOf(brief: string): string {
+  const parts = (kind: string) =>
+    globSync(`${kind}/*.md`, { cwd: brief })
+      .sort()
+      .map((file) => readFileSync(join(brief, file), 'utf8'))
+      .map((text) => ({ front: text.split('---\n')[1] ?? '', body: bodyOf(text) }))
+  const record = readFileSync(join(brief, 'brief.md'), 'utf8')
+  return [
+    `---\n${field(record, 'title')}\n---`,
+    bodyOf(record),
+    '## Recommendations',
+    ...parts('recommendations').map(({ body }, index) => `${index + 1}. ${body}`),
+    ...parts('sections').flatMap(({ front, body }) => [
+      `## ${field(front, 'title').replace(/^title: "?|"$/g, '')}`,
+      body,
+    ]),
+    ...parts('pull-quotes').map(({ body }) => `> ${body}`),
+    ...parts('endnotes').map(({ body }, index) => `[^${index + 1}]: ${body}`),
+  ].join('\n\n')
+}
+
+const bodyOf = (text: string): string => text.replace(/^---\n[\s\S]*?---\n/, '').trim()
+
+const field = (text: string, name: string): string =>
+  new RegExp(`^${name}: .*$`, 'm').exec(text)?.[0] ?? ''

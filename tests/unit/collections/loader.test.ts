@@ -1,0 +1,96 @@
+import type { LoaderContext } from 'astro/loaders'
+import { appendFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { recall } from '../../../src/collections/kept-file.ts'
+import { handedOver } from '../../../src/collections/hand-over.ts'
+import { loadersFor } from '../../../src/collections/loader.ts'
+import { checkContent } from '../../../src/check/check.ts'
+import { copyOfProject } from '../check/project.ts'
+
+const KINDS = {
+  briefs: 'brief',
+  sections: 'sections',
+  recommendations: 'recommendations',
+  endnotes: 'endnotes',
+  pullQuotes: 'pull-quotes',
+  authors: 'authors',
+  topics: 'topics',
+} as const
+
+interface Stored {
+  id: string
+  body?: string
+  digest?: string
+}
+
+const copy = copyOfProject({})
+afterAll(copy.remove)
+const brief = join(copy.folder, 'content/us-mexico-reset')
+
+/** The stores that Astro keeps between builds, and what was written to them in the last one. */
+const stores = new Map(Object.keys(KINDS).map((name) => [name, new Map<string, Stored>()]))
+let written: string[] = []
+
+async function load(): Promise<void> {
+  written = []
+  const loaders = loadersFor(KINDS)
+  await Promise.all(
+    Object.entries(loaders).map(([name, loader]) => {
+      const entries = stores.get(name) ?? new Map<string, Stored>()
+      const store = {
+        keys: () => [...entries.keys()],
+        values: () => [...entries.values()],
+        delete: (id: string) => entries.delete(id),
+        set: (entry: Stored) => {
+          if (entries.get(entry.id)?.digest !== entry.digest) written.push(entry.id)
+          entries.set(entry.id, entry)
+        },
+      }
+      return loader.load({ store, config: { root: copy.root } } as unknown as LoaderContext)
+    }),
+  )
+}
+
+const idsOf = (name: string): string[] => [...(stores.get(name)?.keys() ?? [])]
+
+describe('the loaders', () => {
+  it('fill each collection with the files of its kind, as they were parsed', async () => {
+    await load()
+    expect(idsOf('briefs')).toEqual(['us-mexico-reset/brief'])
+    expect(idsOf('recommendations')).toHaveLength(7)
+    expect(idsOf('sections')).toHaveLength(7)
+    const { parsed, library } = await checkContent(copy.root)
+    const kept = [...stores.values()].flatMap((store) => [...store.values()])
+    const byFile = new Map(kept.map(({ body = '' }) => [recall(body).file, recall(body)]))
+    expect(byFile.size).toBe(parsed.length)
+    for (const file of parsed) expect(byFile.get(file.file)).toEqual(file)
+    expect(handedOver()?.library).toEqual(library)
+  })
+
+  it('parse again what has changed, and nothing else', async () => {
+    await load()
+    expect(written).toEqual([])
+    appendFileSync(join(brief, 'endnotes/1.md'), '\nOne more word.\n')
+    await load()
+    expect(written).toEqual(['us-mexico-reset/endnotes/1'])
+    const { library } = await checkContent(copy.root)
+    expect(handedOver()?.library).toEqual(library)
+  })
+
+  it('parse everything again with other code', async () => {
+    appendFileSync(join(copy.folder, 'src/markdown/parse.ts'), '\n// Changed.\n')
+    await load()
+    expect(written.length).toBeGreaterThan(20)
+  })
+
+  it('tell every problem in one error, whatever was kept', async () => {
+    const before = idsOf('endnotes')
+    rmSync(join(brief, 'endnotes/2.md'))
+    appendFileSync(join(brief, 'recommendations/1.md'), '\n<b>x</b>\n')
+    await expect(load()).rejects.toThrow(
+      /unknown-endnote[\s\S]*raw-html[\s\S]*3 errors|raw-html[\s\S]*unknown-endnote[\s\S]*3 errors/,
+    )
+    expect(idsOf('endnotes')).toEqual(before)
+  })
+})
