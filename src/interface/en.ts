@@ -73,6 +73,15 @@ export const en = {
   notFound: 'There is no such page',
   notFoundMend: 'The address may be mistyped. Every brief is listed on the front page.',
   libraryIntroduction: 'Policy briefs to read, search and cite, passage by passage.',
+
+  policyBrief: 'Policy brief',
+  pullQuoteNamed: (number: string) => `Pull quote ${number}`,
+  quoted: (words: string) => `“${words}”`,
+  readInBrief: 'Read it where it stands:',
+  feed: 'New briefs',
+  feedOfTopic: (term: string) => `New briefs that speak of ${term}`,
+  markdownNumbers:
+    'Each brief is one Markdown file. The bold number before a paragraph is its lasting number: paragraph 7 stands at #p7 of the brief’s page, recommendation 3 at #r3, endnote 2 at #n2.',
 }
 
 export type Strings = typeof en

@@ -1,0 +1,110 @@
+/** Social cards: what each one says. How it looks is composition.ts, its pixels are drawing.ts. */
+import { briefPath, cardPath, doorPath, frontPagePath } from '../brief/address.ts'
+import type { Brief } from '../brief/brief.ts'
+import { doorsOf, type Door } from '../brief/doors.ts'
+import { formatDate, formatNumber, stringsFor } from '../interface/strings.ts'
+
+/** Pixels of a card. Source: Open Graph images at 1.91 to 1, the large card of X the same. */
+export const cardSize = { width: 1200, height: 630 } as const
+
+export interface Card {
+  /** Address of the picture from the site's root: `/us-mexico-reset/r3/card.png` */
+  path: string
+  /** What a listener hears in place of the picture. */
+  alt: string
+  lang: string
+  siteName: string
+  /** Kind of the thing, e.g. `Recommendation 3`; empty on the library's card. */
+  label: string
+  /** The words that the card is there for. */
+  words: string
+  /** Quieter words below them; empty where there are none. */
+  below: string
+  /** Author and year; empty on the library's card. */
+  byline: string
+  /** The brief that the words stand in; empty on the cards of briefs and of the library. */
+  source: string
+}
+
+/**
+ * @param lang the language of the library's pages
+ * @returns the card of the library, which pages without one of their own show too
+ */
+export function libraryCard(lang: string): Card {
+  const { siteName, libraryIntroduction } = stringsFor(lang)
+  return {
+    path: cardPath(frontPagePath),
+    alt: `${siteName}: ${libraryIntroduction}`,
+    ...{ lang, siteName, label: '', words: siteName, below: libraryIntroduction },
+    ...{ byline: '', source: '' },
+  }
+}
+
+/**
+ * @param brief a brief
+ * @returns the card of the brief
+ */
+export function briefCard(brief: Brief): Card {
+  const { slug, lang, title, standfirst } = brief
+  const { siteName, policyBrief } = stringsFor(lang)
+  const byline = bylineOf(brief)
+  return {
+    path: cardPath(briefPath(slug)),
+    alt: `${title}. ${byline}`,
+    ...{ lang, siteName, label: policyBrief, words: title, below: standfirst.plain },
+    ...{ byline, source: '' },
+  }
+}
+
+/**
+ * @param door a section, recommendation or pull quote
+ * @param lang the brief's language
+ * @returns what the place is called, e.g. `Recommendation 3`; a section by its title
+ */
+export function doorName(door: Door, lang: string): string {
+  const { recommendation, pullQuoteNamed } = stringsFor(lang)
+  const number = formatNumber(door.number, lang)
+  if (door.kind === 'section') return door.words
+  return door.kind === 'recommendation' ? recommendation(number) : pullQuoteNamed(number)
+}
+
+/**
+ * @param brief the brief that a door belongs to
+ * @param door one of its doors
+ * @returns the card of the place
+ */
+export function doorCard(brief: Brief, door: Door): Card {
+  const { slug, lang, shortTitle } = brief
+  const { siteName, section, quoted } = stringsFor(lang)
+  const label = door.kind === 'section' ? section : doorName(door, lang)
+  const words = door.kind === 'pull-quote' ? quoted(door.words) : door.words
+  const byline = bylineOf(brief)
+  return {
+    path: cardPath(doorPath(slug, door.id)),
+    alt: `${label}: ${words} ${byline}, ${shortTitle}`,
+    ...{ lang, siteName, label, words, below: door.opening, byline, source: shortTitle },
+  }
+}
+
+/**
+ * @param briefs the library's briefs
+ * @param lang the language of the library's own pages
+ * @returns every card of the site
+ */
+export function cardsOf(briefs: readonly Brief[], lang: string): Card[] {
+  return [
+    libraryCard(lang),
+    ...briefs.flatMap((brief) => [
+      briefCard(brief),
+      ...doorsOf(brief).map((door) => doorCard(brief, door)),
+    ]),
+  ]
+}
+
+function bylineOf({ authors, issued, issuedInferred, lang }: Brief): string {
+  const names = new Intl.ListFormat(lang).format(
+    authors.map(({ given, family }) => `${given} ${family}`),
+  )
+  const date = formatDate(issued, lang)
+  return `${names}, ${issuedInferred ? `[${date}]` : date}`
+}
