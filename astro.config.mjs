@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { socialCards } from './src/integrations/social-cards.ts'
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts'
 import { rehypeKeepBody } from './src/markdown/rehype-keep-body.ts'
 
@@ -33,7 +34,7 @@ export default defineConfig({
       rehypePlugins: [...rehypePlugins, [rehypeKeepBody, { version }]],
     }),
   },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), socialCards()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay out of the document, which must arrive in one round trip.

@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { checkContent } from '../check/check.ts'
 import { buildIndex } from '../search/build-index.ts'
+import { publishedLibrary } from './published-library.ts'
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
 
@@ -25,7 +26,7 @@ export function searchIndex(): AstroIntegration {
         ;({ root, base } = config)
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await index()
+        const files = await buildIndex((await publishedLibrary(root)).briefs)
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir)
           await mkdir(new URL('.', file), { recursive: true })
