@@ -4,9 +4,13 @@ import { unified } from '@astrojs/markdown-remark'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { siteMap } from './src/integrations/site-map.ts'
 import { socialCards } from './src/integrations/social-cards.ts'
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts'
 import { rehypeKeepBody } from './src/markdown/rehype-keep-body.ts'
+import { isReadingOnly } from './src/scope.ts'
+
+const base = process.env.BASE_PATH ?? '/'
 
 /** Changes with the plugins' code, which Astro's content cache does not look at. */
 const version = globSync('src/markdown/*.ts')
@@ -17,7 +21,7 @@ const version = globSync('src/markdown/*.ts')
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
   site: process.env.SITE_URL ?? 'https://policy-briefs.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default, 'jsx', deletes the space where a line breaks between inline elements.
@@ -34,7 +38,10 @@ export default defineConfig({
       rehypePlugins: [...rehypePlugins, [rehypeKeepBody, { version }]],
     }),
   },
-  integrations: [searchIndex(), socialCards()],
+  integrations: [
+    searchIndex(),
+    ...(isReadingOnly ? [] : [socialCards(), siteMap(new URL('./', import.meta.url), base)]),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay out of the document, which must arrive in one round trip.

@@ -1,4 +1,5 @@
 /** Fitting words into a given room, as a compositor does: a size smaller, and again; then a cut. */
+import { shorten } from '../brief/shorten.ts'
 
 /** What some words take up when they are set. */
 export interface Setting {
@@ -36,22 +37,13 @@ export async function fit(
   }
   if (!smallest) throw new Error('fit() was given no sizes.')
   const { size, lines } = smallest
-  let kept = Math.floor(height / (smallest.height / lines.length))
-  // The … may need room that the last line does not have: then it takes the place of a word.
-  let cut = cutAtWord(lines.slice(0, kept).join(''))
+  const kept = Math.floor(height / (smallest.height / lines.length))
+  let cut = shorten(words, lines.slice(0, kept).join('').trimEnd().length)
   let setting = await set(cut, size)
-  while (setting.height > height && kept > 0) {
-    cut = cutAtWord(cut.slice(0, -1))
+  // The … may need room that the last line does not have: then it takes the place of a word.
+  while (setting.height > height && cut.length > 1) {
+    cut = shorten(words, cut.length - 1)
     setting = await set(cut, size)
-    if (cut === '…') kept = 0
   }
   return { words: cut, size, ...setting }
-}
-
-/**
- * @param words the beginning of a text that goes on
- * @returns it without its last word and what parts that from the one before, then `…`
- */
-function cutAtWord(words: string): string {
-  return `${words.trimEnd().replace(/[\s\p{P}]*[^\s]+$/u, '').replace(/[\s,;:—–-]+$/u, '')}…`
 }

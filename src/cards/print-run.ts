@@ -39,9 +39,7 @@ export async function printCards(
     const shown = missing.length > 0 ? libraryCard(card.lang) : card
     const name = nameOf(shown, press)
     used.add(name)
-    const picture = kept.has(name)
-      ? await readFile(new URL(name, cache))
-      : await press.draw(shown)
+    const picture = kept.has(name) ? await readFile(new URL(name, cache)) : await press.draw(shown)
     if (!kept.has(name)) {
       run.drawn += 1
       await keep(picture, name, `${process.pid}-${run.drawn}`, cache)
@@ -63,9 +61,9 @@ export async function printCards(
 }
 
 /** Of everything that shows in the picture; not of its address and its alternative text. */
-function nameOf({ path: _path, alt: _alt, ...shown }: Card, { version }: Press): string {
-  const hash = createHash('sha256').update(version).update(JSON.stringify(shown))
-  return `${hash.digest('hex')}.png`
+function nameOf(card: Card, { version }: Press): string {
+  const shown = JSON.stringify({ ...card, path: undefined, alt: undefined })
+  return `${createHash('sha256').update(version).update(shown).digest('hex')}.png`
 }
 
 /** A build that is stopped midway must leave no half picture under the picture's name. */

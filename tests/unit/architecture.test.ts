@@ -14,17 +14,18 @@ const DOORS: Record<string, readonly string[]> = {
   cite: ['brief'],
   cards: ['brief', 'interface'],
   feeds: ['brief', 'interface'],
-  integrations: ['check', 'search', 'cards', 'brief'],
+  integrations: ['check', 'search', 'cards', 'feeds', 'brief'],
   components: ['brief', 'interface', 'search', 'cite', 'cards', 'site.ts', 'fonts'],
   layouts: ['components', 'brief', 'interface', 'cards', 'site.ts', 'styles'],
   pages: [
     ...['layouts', 'components', 'brief', 'interface', 'search', 'cite', 'cards'],
     ...['feeds'],
-    ...['site.ts', 'library.ts', 'styles'],
+    ...['site.ts', 'library.ts', 'scope.ts', 'styles'],
   ],
   'library.ts': ['brief'],
   'content.config.ts': ['brief'],
   'site.ts': [],
+  'scope.ts': [],
 }
 
 interface Import {
