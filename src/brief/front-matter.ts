@@ -17,9 +17,14 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that
  * the calendar does not have is refused. Source: ISO 8601-1:2019, 5.2.2 (reduced precision).
  */
 const issued = z
-  .union([z.number().int(), z.string()])
+  .union([z.number().int(), z.string(), z.date().transform(dayOf)])
   .transform(String)
   .refine(isCalendarDate, 'must be a year, month or day such as 2021, 2021-01 or 2021-01-15')
+
+/** Astro reads YAML 1.1, in which a whole day is a time; the content check sees it as it is typed. */
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10)
+}
 
 function isCalendarDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
