@@ -81,7 +81,7 @@ export function doorCard(brief: Brief, door: Door): Card {
   const byline = bylineOf(brief)
   return {
     path: cardPath(doorPath(slug, door.id)),
-    alt: `${label}: ${words} ${byline}, ${shortTitle}`,
+    alt: `${label}: ${words} — ${byline}, ${shortTitle}`,
     ...{ lang, siteName, label, words, below: door.opening, byline, source: shortTitle },
   }
 }

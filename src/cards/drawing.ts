@@ -23,6 +23,9 @@ const FACES = [
   { style: 'italic', file: '400Regular_Italic/SourceSerif4_400Regular_Italic.ttf' },
 ] as const
 
+/** The files that have a say in how a card looks. */
+const CODE = ['src/cards/*.ts', 'src/brief/shorten.ts', 'src/interface/strings.ts']
+
 /**
  * Makes ready to draw.
  *
@@ -85,7 +88,7 @@ function inksOf(tokens: string): Inks {
 }
 
 async function versionOf(root: URL, parts: Uint8Array[]): Promise<string> {
-  const code = globSync('src/cards/*.ts', { cwd: root }).sort()
+  const code = globSync(CODE, { cwd: root }).sort()
   const hash = createHash('sha256')
   for (const file of code) hash.update(await readFile(new URL(file, root)))
   for (const part of parts) hash.update(part)
