@@ -2,10 +2,14 @@
 import { briefPath, cardPath, doorPath, frontPagePath } from '../brief/address.ts'
 import type { Brief } from '../brief/brief.ts'
 import { doorsOf, type Door } from '../brief/doors.ts'
+import { shorten } from '../brief/shorten.ts'
 import { formatDate, formatNumber, stringsFor } from '../interface/strings.ts'
 
 /** Pixels of a card. Source: Open Graph images at 1.91 to 1, the large card of X the same. */
 export const cardSize = { width: 1200, height: 630 } as const
+
+/** In characters, of the card's words. Source: X takes 420 in all, author and brief included. */
+const LONGEST_ALT = 280
 
 export interface Card {
   /** Address of the picture from the site's root: `/us-mexico-reset/r3/card.png` */
@@ -77,12 +81,13 @@ export function doorCard(brief: Brief, door: Door): Card {
   const { slug, lang, shortTitle } = brief
   const { siteName, section, quoted } = stringsFor(lang)
   const label = door.kind === 'section' ? section : doorName(door, lang)
-  const words = door.kind === 'pull-quote' ? quoted(door.words) : door.words
+  const say = (words: string) => (door.kind === 'pull-quote' ? quoted(words) : words)
   const byline = bylineOf(brief)
   return {
     path: cardPath(doorPath(slug, door.id)),
-    alt: `${label}: ${words} — ${byline}, ${shortTitle}`,
-    ...{ lang, siteName, label, words, below: door.opening, byline, source: shortTitle },
+    alt: `${label}: ${say(shorten(door.words, LONGEST_ALT))} — ${byline}, ${shortTitle}`,
+    ...{ lang, siteName, label, words: say(door.words), below: door.opening, byline },
+    source: shortTitle,
   }
 }
 

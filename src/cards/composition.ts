@@ -16,12 +16,12 @@ const MARGIN = 72
 const SMALL = 30
 const WIDTH = cardSize.width - 2 * MARGIN
 /** Between the rules, less the air above and below. */
-const HEIGHT = 366
+const HEIGHT = 370
 const SIZES = [92, 84, 76, 70, 64, 58, 53, 48, 44, 40]
 const BELOW_SIZES = [34]
 const GAP = 26
 /** At least as many lines of the quieter words are shown. */
-const BELOW_LINES = 2
+const BELOW_LINES = 3
 const LEADING = { words: 1.16, below: 1.36 }
 
 /** Sets a tree of nodes and says what its text takes up. */

@@ -99,7 +99,7 @@ function flowOf(prose: Prose, page: string): BlockContent[] {
   const children: ElementContent[] = isRunning
     ? [{ type: 'element', tagName: 'p', properties: {}, children: whole }]
     : whole
-  const { children: blocks } = toMdast(
+  const tree = toMdast(
     { type: 'root', children },
     {
       handlers: {
@@ -109,8 +109,13 @@ function flowOf(prose: Prose, page: string): BlockContent[] {
         },
       },
     },
-  ) as Root
-  return blocks as BlockContent[]
+  )
+  return tree.type === 'root' ? tree.children.filter(isBlock) : []
 }
 
+function isBlock(node: RootContent): node is BlockContent {
+  return /^(paragraph|heading|list|table|blockquote|code|thematicBreak|html)$/.test(node.type)
+}
+
+/** Elements that are blocks in Markdown, too. */
 const BLOCKS = /^(p|h[1-6]|ul|ol|table|blockquote|pre|hr|dl|div)$/
