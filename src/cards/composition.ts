@@ -1,6 +1,7 @@
 /** How a card is set: like a title page in print, on paper, in three inks. */
 import { container, text } from '@takumi-rs/helpers'
 import type { Node } from '@takumi-rs/helpers'
+import { shorten } from '../brief/shorten.ts'
 import { directionOf } from '../interface/strings.ts'
 import { cardSize, type Card } from './card.ts'
 import { fit, type Fitted, type Setting } from './fit.ts'
@@ -22,6 +23,8 @@ const BELOW_SIZES = [34]
 const GAP = 26
 /** At least as many lines of the quieter words are shown. */
 const BELOW_LINES = 3
+/** In characters: more than there is ever room for. */
+const MOST_BELOW = 500
 const LEADING = { words: 1.16, below: 1.36 }
 
 /** Sets a tree of nodes and says what its text takes up. */
@@ -43,14 +46,17 @@ export async function compose(card: Card, inks: Inks, measure: Measure): Promise
   const within = (node: Node) => measure(container({ children: [node], style: column(card) }))
   const reserved =
     card.below === '' ? 0 : GAP + BELOW_LINES * Math.max(...BELOW_SIZES) * LEADING.below
-  const words = await fit(card.words, SIZES, HEIGHT - reserved, (some, size) =>
+  const words = await fit(card.words, sizesFor(card.words), HEIGHT - reserved, (some, size) =>
     within(wordsNode(some, size, inks)),
   )
   const below =
     card.below === ''
       ? undefined
-      : await fit(card.below, BELOW_SIZES, HEIGHT - GAP - words.height, (some, size) =>
-          within(belowNode(some, size, inks)),
+      : await fit(
+          shorten(card.below, MOST_BELOW),
+          BELOW_SIZES,
+          HEIGHT - GAP - words.height,
+          (some, size) => within(belowNode(some, size, inks)),
         )
   return container({
     style: {
@@ -73,6 +79,17 @@ export async function compose(card: Card, inks: Inks, measure: Measure): Promise
       ...foot(card, inks),
     ],
   })
+}
+
+/**
+ * The sizes that are worth a try: letters of this face are on average half as wide as high, so at
+ * two fifths the words would overflow for certain. Setting text takes a good part of the time.
+ */
+function sizesFor(words: string): number[] {
+  const room = WIDTH * HEIGHT
+  return SIZES.filter(
+    (size) => size === SIZES.at(-1) || words.length * 0.4 * size ** 2 * LEADING.words < room,
+  )
 }
 
 const page = ({ lang }: Card) =>
