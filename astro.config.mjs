@@ -3,7 +3,12 @@ import { defineConfig } from 'astro/config'
 import { SiteFolder } from './scripts/site-folder.ts'
 import { contentCheck } from './src/integrations/content-check.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { siteMap } from './src/integrations/site-map.ts'
+import { socialCards } from './src/integrations/social-cards.ts'
 import { storeBesideBundle } from './src/integrations/store-beside-bundle.ts'
+import { isReadingOnly } from './src/scope.ts'
+
+const base = process.env.BASE_PATH ?? '/'
 
 /** Before the built site is served: puts back what a build that was killed has left aside. */
 const lastGoodSite = {
@@ -18,7 +23,7 @@ const lastGoodSite = {
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
   site: process.env.SITE_URL ?? 'https://policy-briefs.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // In the project's own folder: a copy that shares its packages must not share what it has read.
@@ -27,7 +32,13 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [lastGoodSite, contentCheck(), storeBesideBundle(), searchIndex()],
+  integrations: [
+    lastGoodSite,
+    contentCheck(),
+    storeBesideBundle(),
+    searchIndex(),
+    ...(isReadingOnly ? [] : [socialCards(), siteMap(base)]),
+  ],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],

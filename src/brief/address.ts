@@ -126,3 +126,23 @@ export const markdownPath = (slug: string): string => `${briefPath(slug)}brief.m
 
 /** @returns the address of the social card of a page: `/us-mexico-reset/r3/card.png` */
 export const cardPath = (pagePath: string): string => `${pagePath}card.png`
+
+/** The feed of new briefs. */
+export const feedPath = '/rss.xml'
+
+/** @returns the address of a topic's feed: `/topics/usmca/rss.xml` */
+export const topicFeedPath = (slug: string): string => `${topicPath(slug)}rss.xml`
+
+/** The list of all pages; @astrojs/sitemap names it. */
+export const sitemapPath = '/sitemap-index.xml'
+
+/**
+ * Whether a page is a door or an alias: of a brief's pages only its own is for search engines.
+ *
+ * @param path a page's address from the site's root
+ * @returns true for `/us-mexico-reset/r3/`
+ */
+export function isDoorPath(path: string): boolean {
+  const [folder = '', ...below] = path.split('/').filter(Boolean)
+  return below.length === 1 && !reservedSlugs.includes(folder)
+}

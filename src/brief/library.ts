@@ -6,7 +6,7 @@ import type { Author, Brief, Text } from './brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from './front-matter.ts'
 import { refuseHeadings } from './headings.ts'
 import { checkLinks } from './links.ts'
-import { checkMarkup, refuseReferences, type Piece } from './markup.ts'
+import { checkMarkup, type Piece } from './markup.ts'
 import { compileVocabulary } from './mentions.ts'
 import { error, warning, type Problem } from './problem.ts'
 import { SiteMap } from './site-map.ts'
@@ -102,7 +102,10 @@ function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
     })
 }
 
-function checkAllLinks({ record, briefs, authors, topics }: LibrarySource, site: SiteMap): Problem[] {
+function checkAllLinks(
+  { record, briefs, authors, topics }: LibrarySource,
+  site: SiteMap,
+): Problem[] {
   return [
     ...briefs.flatMap(({ slug, record: own, sections, recommendations, endnotes, pullQuotes }) =>
       [own, ...sections, ...recommendations, ...endnotes, ...pullQuotes].flatMap((entry) =>

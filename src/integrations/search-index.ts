@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../brief/library.ts'
-import { handedOver } from '../collections/hand-over.ts'
 import { buildIndex } from '../search/build-index.ts'
+import { publishedLibrary } from './published-library.ts'
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
 
@@ -26,7 +26,7 @@ export function searchIndex(): AstroIntegration {
       },
       // Pagefind is a process of its own: it works while the pages are made.
       'astro:build:start': () => {
-        building = buildIndex(read().briefs)
+        building = buildIndex(publishedLibrary().briefs)
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         building.catch(() => undefined)
       },
@@ -50,7 +50,7 @@ export function searchIndex(): AstroIntegration {
             next()
             return
           }
-          const library = read()
+          const library = publishedLibrary()
           if (current?.library !== library) {
             current = { library, files: buildIndex(library.briefs) }
           }
@@ -73,10 +73,4 @@ export function searchIndex(): AstroIntegration {
       },
     },
   }
-}
-
-function read(): Library {
-  const reading = handedOver()
-  if (!reading) throw new Error('No content without errors has been read: the log says why.')
-  return reading.library
 }

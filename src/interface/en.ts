@@ -91,6 +91,15 @@ export const en = {
   noBriefs: 'There is no brief here yet.',
   mentionedIn: 'Mentioned in',
   shortNote: (number: string) => `note ${number}`,
+  // Doors, cards and feeds.
+  policyBrief: 'Policy brief',
+  pullQuoteNamed: (number: string) => `Pull quote ${number}`,
+  quoted: (words: string) => `“${words}”`,
+  readInBrief: 'Read it where it stands:',
+  feed: 'New briefs',
+  feedOfTopic: (term: string) => `New briefs that speak of ${term}`,
+  markdownNumbers:
+    'Each brief is one Markdown file. The bold number before a paragraph is its lasting number: paragraph 7 stands at #p7 of the brief’s page, recommendation 3 at #r3, endnote 2 at #n2.',
 }
 
 export type Strings = typeof en

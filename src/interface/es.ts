@@ -94,4 +94,13 @@ export const es: Strings = {
   noBriefs: 'Aquí no hay documentos todavía.',
   mentionedIn: 'Se menciona en',
   shortNote: (number) => `nota ${number}`,
+  // Doors, cards and feeds.
+  policyBrief: 'Documento de políticas',
+  pullQuoteNamed: (number) => `Cita destacada ${number}`,
+  quoted: (words) => `«${words}»`,
+  readInBrief: 'Léalo en su lugar:',
+  feed: 'Documentos nuevos',
+  feedOfTopic: (term) => `Documentos nuevos que hablan de ${term}`,
+  markdownNumbers:
+    'Cada documento es un solo archivo Markdown. El número en negrita antes de un párrafo es su número permanente: el párrafo 7 está en #p7 de la página del documento, la recomendación 3 en #r3, la nota 2 en #n2.',
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { builtPages, dist } from './dist.ts'
+import { builtPages, dist, takesOnTo } from './dist.ts'
 
 const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes).length
 const sizeOf = (path: string, html: string): number =>
@@ -15,7 +15,18 @@ function firstView(html: string): string[] {
   return ['', ...new Set(Array.from(found, ([, path = '']) => path))]
 }
 
-describe.each(builtPages())('$path', ({ html }) => {
+const pages = builtPages()
+const isDoor = (page: (typeof pages)[number]): boolean => takesOnTo(page) !== undefined
+
+describe.each(pages.filter(isDoor))('the door $path', ({ html }) => {
+  it('is 1,500 bytes and an icon', () => {
+    expect(brotli(html)).toBeLessThanOrEqual(1_500)
+    expect(firstView(html)).toEqual(['', '/favicon.svg'])
+    expect(html).not.toContain('<script')
+  })
+})
+
+describe.each(pages.filter((page) => !isDoor(page)))('$path', ({ html }) => {
   it('arrives in one round trip: document and styles at most 14,600 bytes', () => {
     expect(brotli(html)).toBeLessThanOrEqual(14_600)
   })

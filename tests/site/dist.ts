@@ -40,3 +40,18 @@ export function elementsOf(tree: Root): Element[] {
 export function idsOf(tree: Root): string[] {
   return elementsOf(tree).flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []))
 }
+
+/** @returns the `content` of the meta elements of a page with that `name`, `property` or `http-equiv` */
+export function metaOf(tree: Root, name: string): string[] {
+  return elementsOf(tree)
+    .filter(({ tagName, properties }) => {
+      const names = [properties['name'], properties['property'], properties['httpEquiv']].flat()
+      return tagName === 'meta' && names.includes(name)
+    })
+    .map(({ properties: { content } }) => String(content))
+}
+
+/** @returns where a page takes people on to by itself, as a door does; `undefined` where it stays */
+export function takesOnTo({ tree }: BuiltPage): string | undefined {
+  return metaOf(tree, 'refresh')[0]?.replace(/^0;url=/, '')
+}

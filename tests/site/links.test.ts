@@ -1,22 +1,24 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { builtPages, dist, elementsOf, idsOf } from './dist.ts'
+import { builtPages, dist, elementsOf, idsOf, metaOf, takesOnTo } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
 const pages = builtPages()
 const idsByPath = new Map(pages.map(({ path, tree }) => [path, new Set(idsOf(tree))]))
 
-/** Addresses of this site that a page links to or loads. */
+/** Addresses of this site that a page links to, loads, shows in chats or takes people on to. */
 function addressesIn(page: (typeof pages)[number]): URL[] {
   return elementsOf(page.tree)
     .flatMap(({ properties: { href, src } }) => [href, src])
+    .concat(['og:url', 'og:image'].flatMap((name) => metaOf(page.tree, name)))
+    .concat(takesOnTo(page))
     .filter((address) => typeof address === 'string')
     .map((address) => new URL(address, origin + page.path))
     .filter((address) => address.origin === origin)
 }
 
 const exists = ({ pathname }: URL): boolean =>
-  idsByPath.has(pathname) || existsSync(new URL(`.${pathname}`, dist))
+  idsByPath.has(decodeURI(pathname)) || existsSync(new URL(`.${pathname}`, dist))
 
 describe.each(pages)('$path', (page) => {
   it('links to nothing that is not there', () => {
@@ -27,7 +29,7 @@ describe.each(pages)('$path', (page) => {
   it('links to no fragment that is not there', () => {
     const lost = addressesIn(page).filter(
       ({ pathname, hash }) =>
-        hash !== '' && !idsByPath.get(pathname)?.has(decodeURIComponent(hash.slice(1))),
+        hash !== '' && !idsByPath.get(decodeURI(pathname))?.has(decodeURIComponent(hash.slice(1))),
     )
     expect(lost.map(String)).toEqual([])
   })

@@ -12,18 +12,21 @@ const DOORS: Record<string, readonly string[]> = {
   check: ['brief', 'markdown'],
   search: ['brief', 'interface'],
   cite: ['brief'],
-  cards: ['brief', 'interface', 'fonts'],
+  cards: ['brief', 'interface'],
+  feeds: ['brief', 'interface'],
   collections: ['brief', 'check'],
-  integrations: ['brief', 'collections', 'search'],
-  components: ['brief', 'interface', 'search', 'cite', 'site.ts', 'fonts'],
-  layouts: ['components', 'brief', 'interface', 'site.ts', 'library.ts', 'styles'],
+  integrations: ['brief', 'check', 'collections', 'search', 'cards', 'feeds'],
+  components: ['brief', 'interface', 'search', 'cite', 'cards', 'site.ts', 'fonts'],
+  layouts: ['components', 'brief', 'interface', 'cards', 'site.ts', 'library.ts', 'styles'],
   pages: [
     ...['layouts', 'components', 'brief', 'interface', 'search', 'cite', 'cards'],
-    ...['site.ts', 'library.ts', 'styles'],
+    ...['feeds'],
+    ...['site.ts', 'library.ts', 'scope.ts', 'styles'],
   ],
   'library.ts': ['brief', 'collections'],
   'content.config.ts': ['brief', 'collections'],
   'site.ts': [],
+  'scope.ts': [],
 }
 
 interface Import {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Brief } from '../../../src/brief/brief.ts'
-import { buildTopics } from '../../../src/brief/topic.ts'
+import { compileVocabulary } from '../../../src/brief/mentions.ts'
+import { buildTopics, topicForms } from '../../../src/brief/topic.ts'
 import { concordanceOf } from '../../../src/search/concordance.ts'
 import { build, entry } from '../brief/sources.ts'
 
@@ -16,7 +17,7 @@ const library = (count: number): Brief[] =>
 function pagesFor(count: number) {
   const briefs = library(count)
   const record = entry('content/topics/oas.md', { term: 'OAS', aliases: [] }, 'An organisation.')
-  const { topics } = buildTopics([record], briefs, 'en')
+  const { topics } = buildTopics([record], briefs, compileVocabulary(topicForms([record])), 'en')
   const [topic] = topics
   if (!topic) throw new Error('a topic was made')
   return {

@@ -1,0 +1,13 @@
+/**
+ * @param text any text
+ * @param length how many UTF-16 code units it may have
+ * @returns the text where it is short enough; else its beginning, cut behind a whole word and ended
+ *   with `…`, not longer than that. A text without spaces is cut between two characters.
+ */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const start = text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '')
+  const endsWithWord = /\s/.test(text.charAt(start.length))
+  const words = endsWithWord ? start : start.replace(/\s+\S*$/, '')
+  return `${words.replace(/[\s.,;:(“«—–-]+$/u, '')}…`
+}

@@ -1,0 +1,121 @@
+/** A brief as clean Markdown: for people who quote it, and for machines that read it. */
+import type { Element, ElementContent } from 'hast'
+import { toMdast } from 'hast-util-to-mdast'
+import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { stringify } from 'yaml'
+import { briefPath } from '../brief/address.ts'
+import type { Block, Brief } from '../brief/brief.ts'
+import type { Prose } from '../brief/source.ts'
+import { mapElements } from '../brief/text.ts'
+import { formatNumber, stringsFor } from '../interface/strings.ts'
+import type { Permalink } from './feed-items.ts'
+
+/**
+ * @param brief a brief
+ * @param permalink makes whole addresses
+ * @returns GitHub Flavored Markdown: front matter with CSL's field names, the standfirst, the
+ *   recommendations, the body with each paragraph's number in bold before it, the endnotes as
+ *   footnotes `[^2]`; without pull quotes, which repeat the body
+ */
+export function briefMarkdown(brief: Brief, permalink: Permalink): string {
+  const { lang, title, standfirst, recommendations, sections, endnotes, authors } = brief
+  const strings = stringsFor(lang)
+  const page = permalink(briefPath(brief.slug))
+  const digits = (number: number) => formatNumber(number, lang)
+  const flow = (prose: Prose) => flowOf(prose, page)
+
+  const blockOf = (block: Block): BlockContent[] => {
+    if (block.kind === 'pull-quote') return []
+    if (block.kind === 'other') return flow(block.prose)
+    return labelled(digits(block.number), flow(block.prose))
+  }
+  const tree: Root = {
+    type: 'root',
+    children: [
+      heading(1, title),
+      { type: 'blockquote', children: flow(standfirst.prose) },
+      ...(recommendations.length > 0 ? [heading(2, strings.recommendations)] : []),
+      ...recommendations.flatMap(({ number, prose }) =>
+        labelled(strings.recommendation(digits(number)), flow(prose)),
+      ),
+      ...sections.flatMap((section) => [
+        heading(2, section.title),
+        ...section.flow.flatMap(blockOf),
+      ]),
+      heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
+      ...authors.flatMap(({ about }) => flow(about)),
+      ...endnotes.map(({ number, prose }): DefinitionContent => ({
+        ...{ type: 'footnoteDefinition', identifier: String(number), label: String(number) },
+        children: flow(prose),
+      })),
+    ],
+  }
+  const body = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' })
+  return `---\n${frontMatter(brief, page)}---\n\n${body}`
+}
+
+/** Source of the names: CSL 1.0.2, appendix IV, variables. */
+function frontMatter(brief: Brief, page: string): string {
+  const record = {
+    title: brief.title,
+    'title-short': brief.shortTitle,
+    author: brief.authors.map(({ given, family }) => ({ family, given })),
+    issued: brief.issued,
+    ...(brief.issuedInferred && { 'issued-inferred': true }),
+    ...(brief.containerTitle !== undefined && { 'container-title': brief.containerTitle }),
+    publisher: brief.publisher,
+    language: brief.lang,
+    URL: page,
+    rights: brief.rights,
+  }
+  return stringify(record, { lineWidth: 0 })
+}
+
+/** Puts a bold label before the first words. */
+function labelled(label: string, blocks: BlockContent[]): BlockContent[] {
+  const [first, ...rest] = blocks
+  const strong: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: label }] }
+  const space: PhrasingContent = { type: 'text', value: ' ' }
+  if (first?.type === 'paragraph') {
+    return [{ ...first, children: [strong, space, ...first.children] }, ...rest]
+  }
+  return [{ type: 'paragraph', children: [strong] }, ...blocks]
+}
+
+function heading(depth: 1 | 2, words: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value: words }] }
+}
+
+/** Running text or blocks as blocks; addresses within the site become whole ones. */
+function flowOf(prose: Prose, page: string): BlockContent[] {
+  const whole = mapElements(prose, (element): Element | undefined => {
+    const { href } = element.properties
+    if (element.tagName !== 'a' || typeof href !== 'string') return undefined
+    return { ...element, properties: { ...element.properties, href: new URL(href, page).href } }
+  })
+  const isRunning = !whole.some((node) => node.type === 'element' && BLOCKS.test(node.tagName))
+  const children: ElementContent[] = isRunning
+    ? [{ type: 'element', tagName: 'p', properties: {}, children: whole }]
+    : whole
+  const tree = toMdast(
+    { type: 'root', children },
+    {
+      handlers: {
+        'note-reference': (_state, { properties }) => {
+          const label = String(properties['note'])
+          return { type: 'footnoteReference', identifier: label, label }
+        },
+      },
+    },
+  )
+  return tree.type === 'root' ? tree.children.filter(isBlock) : []
+}
+
+function isBlock(node: RootContent): node is BlockContent {
+  return /^(paragraph|heading|list|table|blockquote|code|thematicBreak|html)$/.test(node.type)
+}
+
+/** Elements that are blocks in Markdown, too. */
+const BLOCKS = /^(p|h[1-6]|ul|ol|table|blockquote|pre|hr|dl|div)$/

@@ -1,0 +1,119 @@
+/** Feeds: what their items say, for @astrojs/rss. */
+import type { RSSFeedItem } from '@astrojs/rss'
+import type { ElementContent } from 'hast'
+import { toHtml, type Options } from 'hast-util-to-html'
+import { briefPath, placePath } from '../brief/address.ts'
+import type { Brief } from '../brief/brief.ts'
+import type { Topic } from '../brief/topic.ts'
+import { formatNumber, stringsFor } from '../interface/strings.ts'
+
+/** A feed tells what is new: this many briefs at most, however large the library is. */
+export const FEED_LENGTH = 50
+
+/** XML has `&amp;`, which @astrojs/rss reads; it does not read numbers of characters. */
+const XML: Options = { characterReferences: { useNamedReferences: true } }
+
+/** Makes an address from the site's root a whole one. */
+export type Permalink = (path: string) => string
+
+/**
+ * @param briefs the library's briefs, newest first
+ * @param permalink makes whole addresses
+ * @returns the newest as feed items: the standfirst, then the recommendations as links
+ */
+export function feedOfBriefs(briefs: readonly Brief[], permalink: Permalink): RSSFeedItem[] {
+  return briefs.slice(0, FEED_LENGTH).map((brief) => {
+    const links = brief.recommendations.map(({ id, plain }) => ({ id, words: plain }))
+    return itemOf(brief, stringsFor(brief.lang).recommendations, links, permalink)
+  })
+}
+
+/**
+ * @param topic a topic
+ * @param briefs the library's briefs, newest first
+ * @param permalink makes whole addresses
+ * @returns the newest briefs that speak of it as feed items: the standfirst, then each passage as
+ *   a link with its words
+ */
+export function feedOfTopic(
+  { passages, term }: Topic,
+  briefs: readonly Brief[],
+  permalink: Permalink,
+): RSSFeedItem[] {
+  const byBrief = Map.groupBy(passages, ({ brief }) => brief)
+  return briefs
+    .filter(({ slug }) => byBrief.has(slug))
+    .slice(0, FEED_LENGTH)
+    .map((brief) => {
+      const links = (byBrief.get(brief.slug) ?? []).map(({ id, plain }) => ({ id, words: plain }))
+      return itemOf(brief, term, links, permalink)
+    })
+}
+
+/**
+ * @param topic a topic
+ * @returns whether it has a feed: only where more than one brief speaks of it, since a feed of one
+ *   brief has no news
+ */
+export function hasFeed({ passages }: Pick<Topic, 'passages'>): boolean {
+  return passages.some(({ brief }) => brief !== passages[0]?.brief)
+}
+
+/**
+ * The day of a brief, for formats that know whole days only.
+ *
+ * @param brief a brief
+ * @returns `2021-01-15`, or `undefined` where the day is not known or was inferred: no day is
+ *   ever made up
+ */
+export function knownDay({ issued, issuedInferred }: Brief): string | undefined {
+  return !issuedInferred && /^\d{4}-\d{2}-\d{2}$/.test(issued) ? issued : undefined
+}
+
+function itemOf(
+  brief: Brief,
+  heading: string,
+  links: readonly { id: string; words: string }[],
+  permalink: Permalink,
+): RSSFeedItem {
+  const { slug, lang, title, standfirst, authors } = brief
+  const day = knownDay(brief)
+  const creators = authors.map(({ given, family }) =>
+    toHtml(element('dc:creator', [text(`${given} ${family}`)]), XML),
+  )
+  return {
+    title,
+    link: permalink(briefPath(slug)),
+    description: standfirst.plain,
+    content: toHtml([
+      element('p', [text(standfirst.plain)]),
+      ...(links.length > 0 ? [element('p', [text(heading)])] : []),
+      element(
+        'ul',
+        links.map(({ id, words }) =>
+          element('li', [link(permalink(placePath(slug, id)), name(id, lang)), text(` ${words}`)]),
+        ),
+      ),
+    ]),
+    customData: creators.join(''),
+    ...(day !== undefined && { pubDate: new Date(`${day}T00:00:00Z`) }),
+  }
+}
+
+/** `r3` is “Recommendation 3”, `p7` “Paragraph 7”, `n2` “Note 2”. */
+function name(id: string, lang: string): string {
+  const strings = stringsFor(lang)
+  const number = formatNumber(Number(id.slice(1)), lang)
+  if (id.startsWith('r')) return strings.recommendation(number)
+  return id.startsWith('n') ? strings.note(number) : strings.paragraph(number)
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+
+function element(tagName: string, children: ElementContent[]): ElementContent {
+  return { type: 'element', tagName, properties: {}, children }
+}
+
+function link(href: string, words: string): ElementContent {
+  return { type: 'element', tagName: 'a', properties: { href }, children: [text(words)] }
+}

@@ -1,0 +1,69 @@
+/** The library for language models. Source: llmstxt.org, "Format". */
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { List, PhrasingContent, RootContent } from 'mdast'
+import { markdownPath, topicPath } from '../brief/address.ts'
+import type { Library } from '../brief/library.ts'
+import { stringsFor } from '../interface/strings.ts'
+import type { Permalink } from './feed-items.ts'
+
+/**
+ * @param library the library
+ * @param permalink makes whole addresses
+ * @returns the file: the site's name, what it is, how briefs are numbered, each brief's Markdown,
+ *   each topic's page
+ */
+export function llmsText(library: Library, permalink: Permalink): string {
+  const { name, lang, introduction, briefs, topics } = library
+  const strings = stringsFor(lang)
+  const tree = [
+    heading(1, name),
+    ...(introduction
+      ? [{ type: 'blockquote' as const, children: [paragraph(introduction.plain)] }]
+      : []),
+    paragraph(strings.markdownNumbers),
+    heading(2, strings.allBriefs),
+    links(
+      briefs.map(({ slug, title, standfirst }) => ({
+        ...{ url: permalink(markdownPath(slug)), words: title, about: standfirst.plain },
+      })),
+    ),
+    ...(topics.length > 0 ? [heading(2, strings.topics)] : []),
+    links(
+      topics.map(({ slug, term, definition }) => ({
+        ...{ url: permalink(topicPath(slug)), words: term, about: definition.plain },
+      })),
+    ),
+  ] satisfies RootContent[]
+  return toMarkdown(
+    { type: 'root', children: tree },
+    { extensions: [gfmToMarkdown()], bullet: '-' },
+  )
+}
+
+function links(items: readonly { url: string; words: string; about: string }[]): List {
+  return {
+    type: 'list',
+    spread: false,
+    children: items.map(({ url, words, about }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'link', url, children: [text(words)] }, text(`: ${about}`)],
+        },
+      ],
+    })),
+  }
+}
+
+function heading(depth: 1 | 2, words: string) {
+  return { type: 'heading', depth, children: [text(words)] } satisfies RootContent
+}
+
+function paragraph(words: string) {
+  return { type: 'paragraph', children: [text(words)] } satisfies RootContent
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })

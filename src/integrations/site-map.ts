@@ -1,0 +1,27 @@
+/** The sitemap: which pages search engines are told of, and since when they stand as they do. */
+import sitemap, { type SitemapItem } from '@astrojs/sitemap'
+import type { AstroIntegration } from 'astro'
+import { briefPath, isDoorPath, searchPath } from '../brief/address.ts'
+import { knownDay } from '../feeds/feed-items.ts'
+import { publishedLibrary } from './published-library.ts'
+
+/**
+ * @param base the base path that the site is built for
+ * @returns @astrojs/sitemap for this site: canonical pages only, so no doors, no aliases and not
+ *   the search page; `lastmod` where a brief names its day
+ */
+export function siteMap(base: string): AstroIntegration {
+  const pathOf = (url: string): string =>
+    new URL(url).pathname.slice(base.replace(/\/$/, '').length)
+  const serialize = (item: SitemapItem): SitemapItem => {
+    const { briefs } = publishedLibrary()
+    const brief = briefs.find(({ slug }) => briefPath(slug) === pathOf(item.url))
+    const lastmod = brief && knownDay(brief)
+    return lastmod === undefined ? item : { ...item, lastmod }
+  }
+  return sitemap({
+    filter: (url) => !isDoorPath(pathOf(url)) && pathOf(url) !== searchPath,
+    namespaces: { news: false, xhtml: false, image: false, video: false },
+    serialize,
+  })
+}

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import robotsParser from 'robots-parser'
+import RssParser from 'rss-parser'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { briefPath, markdownPath } from '../../src/brief/address.ts'
+import { placesOf } from '../../src/brief/topic.ts'
+import { checkContent } from '../../src/check/check.ts'
+import { builtPages, dist, elementsOf, takesOnTo } from './dist.ts'
+
+const origin = 'https://policy-briefs.example'
+const { library } = await checkContent(new URL('../../', import.meta.url))
+const pages = builtPages()
+const built = (path: string): string => readFileSync(new URL(`.${path}`, dist), 'utf8')
+const parseMarkdown = (markdown: string): Root =>
+  unified().use(remarkParse).use(remarkGfm).parse(markdown)
+
+describe('the feed', () => {
+  it('tells of the newest briefs, with no day that is not known', async () => {
+    const feed = await new RssParser().parseString(built('/rss.xml'))
+    expect(feed).toMatchObject({ title: 'Policy Briefs', link: `${origin}/` })
+    expect(feed.feedUrl).toBe(`${origin}/rss.xml`)
+    expect(feed.items.map(({ link }) => link)).toEqual(
+      library.briefs.slice(0, 50).map(({ slug }) => origin + briefPath(slug)),
+    )
+    for (const [index, item] of feed.items.entries()) {
+      const brief = library.briefs[index]
+      expect(item.title).toBe(brief?.title)
+      expect(item.guid).toBe(item.link)
+      expect(item.creator).toBe(brief?.authors.map(({ given, family }) => `${given} ${family}`)[0])
+      if (brief?.issuedInferred) expect(item.pubDate).toBeUndefined()
+      for (const { plain } of brief?.recommendations ?? []) {
+        expect(item['content:encodedSnippet']).toContain(plain)
+      }
+    }
+  })
+
+  it('is linked from the front page', () => {
+    const front = pages.find(({ path }) => path === '/')
+    const links = elementsOf(front?.tree ?? { type: 'root', children: [] })
+    const types = links.map(({ properties: { rel, type } }) => [rel, type].flat().join(' '))
+    expect(types).toContain('alternate application/rss+xml')
+  })
+})
+
+describe('the sitemap', () => {
+  const [file] = Array.from(built('/sitemap-index.xml').matchAll(/<loc>([^<]+)<\/loc>/g), at1)
+  const xml = built(new URL(String(file)).pathname)
+  const addresses = Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/g), at1)
+
+  it('lists every page that is canonical, once, and nothing else', () => {
+    const canonical = pages
+      .filter((page) => takesOnTo(page) === undefined)
+      .map(({ path }) => origin + path)
+      .filter((address) => !/\/(search\/|404\.html)$/.test(address))
+    expect([...addresses].sort()).toEqual(canonical.sort())
+  })
+
+  it('gives days that briefs name, and makes none up', () => {
+    const days = Array.from(xml.matchAll(/<lastmod>([^<]+)<\/lastmod>/g), at1)
+    const known = library.briefs.filter(
+      ({ issued, issuedInferred }) => !issuedInferred && issued.length === 10,
+    )
+    expect(days.map((day) => day.slice(0, 10)).sort()).toEqual(
+      known.map(({ issued }) => issued).sort(),
+    )
+  })
+})
+
+it('robots.txt lets everybody in and names the sitemap', () => {
+  const robots = robotsParser(`${origin}/robots.txt`, built('/robots.txt'))
+  for (const agent of ['Googlebot', 'facebookexternalhit', 'GPTBot']) {
+    expect(robots.isAllowed(`${origin}/us-mexico-reset/r3/`, agent)).toBe(true)
+  }
+  expect(robots.getSitemaps()).toEqual([`${origin}/sitemap-index.xml`])
+})
+
+it('llms.txt has the form that llmstxt.org asks for, and its links lead somewhere', () => {
+  const { children } = parseMarkdown(built('/llms.txt'))
+  expect(children.slice(0, 2)).toMatchObject([
+    { type: 'heading', depth: 1 },
+    { type: 'blockquote' },
+  ])
+  const parts = children.slice(2).map((node) => node.type)
+  expect(parts.join(' ')).toMatch(/^(paragraph )*(heading list ?)+$/)
+  const items = children.flatMap((node) => (node.type === 'list' ? node.children : []))
+  expect(items).toHaveLength(library.briefs.length + library.topics.length)
+  for (const { children: blocks } of items) {
+    const [first] = blocks[0]?.type === 'paragraph' ? blocks[0].children : []
+    const address = first?.type === 'link' ? new URL(first.url) : undefined
+    expect(address && existsSync(new URL(`.${address.pathname}`, dist)), first?.type).toBe(true)
+  }
+})
+
+describe.each(library.briefs)('$slug as Markdown', (brief) => {
+  const [, frontMatter = '', markdown = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(built(markdownPath(brief.slug))) ?? []
+  const { children } = parseMarkdown(markdown)
+
+  it('carries its record in the names of CSL', () => {
+    expect(parseYaml(frontMatter)).toMatchObject({
+      title: brief.title,
+      author: brief.authors.map(({ given, family }) => ({ given, family })),
+      issued: brief.issued,
+      publisher: brief.publisher,
+      URL: origin + briefPath(brief.slug),
+    })
+  })
+
+  it('says word for word what the brief says, with its numbers', () => {
+    const said = children.map((node) => toString(node))
+    const labels = { paragraph: '', recommendation: 'Recommendation ', endnote: '' }
+    const wanted = placesOf(brief).map(({ kind, number, plain }) =>
+      kind === 'endnote' ? plain : `${labels[kind]}${number} ${plain}`,
+    )
+    expect(said).toEqual(expect.arrayContaining(wanted))
+    expect(children.filter(({ type }) => type === 'footnoteDefinition')).toHaveLength(
+      brief.endnotes.length,
+    )
+    expect(said.slice(0, 2)).toEqual([brief.title, brief.standfirst.plain])
+  })
+
+  it('is linked from the brief', () => {
+    expect(built(`${briefPath(brief.slug)}index.html`)).toContain(
+      `type="text/markdown" href="${markdownPath(brief.slug)}"`,
+    )
+  })
+})
+
+function at1(match: RegExpMatchArray): string {
+  return match[1] ?? ''
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { briefRecord } from '../../../src/brief/front-matter.ts'
+
+const issuedOf = (issued: unknown) => briefRecord.shape.issued.safeParse(issued)
+
+describe('issued', () => {
+  it('is as precise as it was typed, whichever YAML reads it', () => {
+    for (const typed of ['2021', '2021-03', '2021-03-07']) {
+      expect(issuedOf(parse(typed)).data).toBe(typed)
+    }
+    // What YAML 1.1, and so Astro, makes of 2021-03-07.
+    expect(issuedOf(new Date('2021-03-07T00:00:00Z')).data).toBe('2021-03-07')
+  })
+
+  it('is no day that the calendar does not have', () => {
+    expect(issuedOf('2021-02-30').success).toBe(false)
+    expect(issuedOf('2021-13').success).toBe(false)
+  })
+})

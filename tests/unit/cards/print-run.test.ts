@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { briefCard, cardsOf, doorCard, type Card } from '../../../src/cards/card.ts'
+import { openPress, type Press } from '../../../src/cards/drawing.ts'
+import { printCards } from '../../../src/cards/print-run.ts'
+import { doorsOf } from '../../../src/brief/doors.ts'
+import { build } from '../brief/sources.ts'
+
+const { brief } = build({
+  sections: { Cooperación: 'One argues.\n\nTwo goes on.' },
+  recommendations: [{ body: 'Do this.', paragraphs: ['p1'] }],
+})
+const cards = cardsOf({ name: 'Policy Briefs', lang: 'en', briefs: [brief] })
+const root = new URL('../../../', import.meta.url)
+
+let site: URL
+let cache: URL
+beforeEach(async () => {
+  const folder = pathToFileURL(join(await mkdtemp(join(tmpdir(), 'cards-')), '/'))
+  site = new URL('site/', folder)
+  cache = new URL('cache/', folder)
+})
+
+/** Writes down what it is asked to draw. */
+function scribe(version = 'one'): Press & { asked: string[] } {
+  const asked: string[] = []
+  const draw = (card: Card) => {
+    asked.push(card.path)
+    return Promise.resolve(new TextEncoder().encode(card.words))
+  }
+  return { version, asked, draw, missing: ({ words }) => (words.includes('中') ? ['中'] : []) }
+}
+
+describe('printCards', () => {
+  it('writes each card at its address', async () => {
+    await printCards(cards, scribe(), site, cache)
+    for (const { path, words } of cards) {
+      expect(await readFile(new URL(`.${encodeURI(path)}`, site), 'utf8')).toBe(words)
+    }
+  })
+
+  it('draws only what changed, and forgets what is gone', async () => {
+    await printCards(cards, scribe(), site, cache)
+    const again = scribe()
+    expect(await printCards(cards, again, site, cache)).toMatchObject({ drawn: 0 })
+    expect(again.asked).toEqual([])
+
+    const [first, ...others] = cards
+    const changed = [{ ...first, words: 'Other words' } as Card, ...others]
+    expect(await printCards(changed, again, site, cache)).toMatchObject({ drawn: 1 })
+    expect(again.asked).toEqual([first?.path])
+    expect(await readdir(cache)).toHaveLength(cards.length)
+  })
+
+  it('draws all anew when the face, the colours or the drawing code change', async () => {
+    await printCards(cards, scribe('one'), site, cache)
+    expect(await printCards(cards, scribe('two'), site, cache)).toMatchObject({
+      drawn: cards.length,
+    })
+  })
+
+  it('shows the library’s card where the face lacks a character, and says so', async () => {
+    const strange = { ...briefCard(brief, 'Policy Briefs'), words: '中文' }
+    const { unfit } = await printCards([cards[0], strange], scribe(), site, cache)
+    expect(unfit).toEqual([{ card: strange, missing: ['中'] }])
+    expect(await readFile(new URL(`.${strange.path}`, site), 'utf8')).toBe('Policy Briefs')
+  })
+})
+
+describe('the press', async () => {
+  const press = await openPress(root)
+  const [door] = doorsOf(brief)
+  const card = door && doorCard(brief, door, 'Policy Briefs')
+
+  it('draws a PNG of the size that networks ask for, the same each time', async () => {
+    if (!card) throw new Error('The brief has no door.')
+    const [one, other] = await Promise.all([press.draw(card), (await openPress(root)).draw(card)])
+    const header = Buffer.from(one)
+    expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(Buffer.compare(header, Buffer.from(other))).toBe(0)
+  })
+
+  it('fits any length of words', async () => {
+    const long = {
+      ...briefCard(brief, 'Policy Briefs'),
+      words: 'word '.repeat(600),
+      below: 'x'.repeat(900),
+    }
+    expect((await press.draw(long)).length).toBeGreaterThan(1000)
+  })
+
+  it('knows what its face lacks', () => {
+    const speaking = (words: string) =>
+      press.missing({ ...briefCard(brief, 'Policy Briefs'), words })
+    expect(speaking('López “Obrador” — vis-à-vis Ελλάδα Россия\u00ad')).toEqual([])
+    expect(speaking('中文 and 中')).toEqual(['中', '文'])
+  })
+})

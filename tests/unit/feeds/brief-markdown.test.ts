@@ -1,0 +1,53 @@
+import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { briefMarkdown } from '../../../src/feeds/brief-markdown.ts'
+import { build } from '../brief/sources.ts'
+
+const permalink = (path: string): string => `https://example.org${path}`
+const markdownOf = (section: string, endnotes: string[] = []): string =>
+  briefMarkdown(build({ sections: { One: section }, endnotes }).brief, permalink)
+const parse = (markdown: string): Root['children'] =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(markdown.replace(/^---[\s\S]*?\n---\n/, '')).children
+
+describe('briefMarkdown', () => {
+  it('keeps words that look like markup', () => {
+    const odd = [
+      '\\[7] and \\*stars\\* and \\_lines\\_ and \\`ticks`',
+      '2021\\. was a year',
+      '\\# no heading, 3:1 at 10:30',
+      'a \\| b, \\~5 %, x < y',
+    ]
+    const said = parse(markdownOf(odd.join('\n\n'))).map((node) => toString(node))
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '1 [7] and *stars* and _lines_ and `ticks`',
+        '2 2021. was a year',
+        '3 # no heading, 3:1 at 10:30',
+        '4 a | b, ~5 %, x < y',
+      ]),
+    )
+  })
+
+  it('keeps lists, tables and quotations, which have no number', () => {
+    const blocks = '- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> said'
+    const nodes = parse(markdownOf(`Text.\n\n${blocks}`)).map(({ type }) => type)
+    expect(nodes).toEqual(expect.arrayContaining(['list', 'table', 'blockquote']))
+  })
+
+  it('makes footnotes of endnotes, however often one is referred to', () => {
+    const markdown = markdownOf('One[^1] and two[^1].', ['The *note*.'])
+    expect(markdown).toContain('**1** One[^1] and two[^1].')
+    expect(markdown).toContain('[^1]: The *note*.')
+  })
+
+  it('lets links within the brief lead to its page', () => {
+    expect(markdownOf('See [above](#p1).')).toContain('[above](https://example.org/test-brief/#p1)')
+  })
+})

@@ -1,0 +1,79 @@
+import RssParser from 'rss-parser'
+import { describe, expect, it } from 'vitest'
+import { feedOfBriefs, feedOfTopic, hasFeed, knownDay } from '../../../src/feeds/feed-items.ts'
+import { rssResponse } from '../../../src/feeds/rss.ts'
+import type { Brief } from '../../../src/brief/brief.ts'
+import type { Topic } from '../../../src/brief/topic.ts'
+import { build } from '../brief/sources.ts'
+
+const permalink = (path: string): string => `https://example.org/base${path}`
+const { brief } = build({
+  sections: { One: 'A & B <meet> “there”.' },
+  recommendations: [{ body: 'Talk & listen.', paragraphs: ['p1'] }],
+})
+const named = (slug: string, more: Partial<Brief> = {}): Brief => ({ ...brief, slug, ...more })
+const author = { ...brief.authors[0], given: 'Ana & Co', family: '<Ruiz>' } as Brief['authors'][0]
+
+const read = async (items: ReturnType<typeof feedOfBriefs>) => {
+  const [page, self] = ['https://example.org/base/', 'https://example.org/base/rss.xml']
+  const feed = { title: 'T & T', description: 'D', lang: 'en', page, self, items }
+  return new RssParser().parseString(await (await rssResponse(feed)).text())
+}
+
+describe('feedOfBriefs', () => {
+  it('is read back as it was meant, signs and several authors included', async () => {
+    const authors = [author, { ...author, given: 'Ben', family: 'Díaz' }]
+    const { title, items } = await read(feedOfBriefs([named('one', { authors })], permalink))
+    expect(title).toBe('T & T')
+    expect(items[0]).toMatchObject({ link: 'https://example.org/base/one/', title: 'A Test' })
+    expect([items[0]?.creator].flat()).toEqual(expect.arrayContaining(['Ana & Co <Ruiz>']))
+    expect(items[0]?.['content:encoded']).toContain(
+      '<a href="https://example.org/base/one/#r1">Recommendation 1</a> Talk &#x26; listen.',
+    )
+  })
+
+  it('has a day only where the brief names one', async () => {
+    const briefs = [
+      named('day', { issued: '2021-03-07' }),
+      named('month', { issued: '2021-03' }),
+      named('inferred', { issued: '2021-03-07', issuedInferred: true }),
+    ]
+    expect(briefs.map(knownDay)).toEqual(['2021-03-07', undefined, undefined])
+    const { items } = await read(feedOfBriefs(briefs, permalink))
+    expect(items.map(({ pubDate }) => pubDate)).toEqual([
+      'Sun, 07 Mar 2021 00:00:00 GMT',
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('stays short in a large library', () => {
+    const briefs = Array.from({ length: 1000 }, (_, index) => named(`brief-${index}`))
+    expect(feedOfBriefs(briefs, permalink)).toHaveLength(50)
+  })
+})
+
+describe('feedOfTopic', () => {
+  const topic = (...slugs: string[]): Topic => ({
+    ...{ slug: 'b', term: 'B', initial: 'B', aliases: [], definition: { prose: [], plain: '' } },
+    passages: slugs.map((slug) => ({
+      ...{ kind: 'paragraph', number: 1, id: 'p1', plain: 'A & B', brief: slug, mentions: [] },
+    })),
+  })
+
+  it('is there where more than one brief speaks of the topic', () => {
+    expect(hasFeed(topic())).toBe(false)
+    expect(hasFeed(topic('one', 'one'))).toBe(false)
+    expect(hasFeed(topic('one', 'two'))).toBe(true)
+  })
+
+  it('lists the briefs that speak of it, with the passages', () => {
+    const briefs = [named('one'), named('two'), named('three')]
+    const items = feedOfTopic(topic('one', 'three'), briefs, permalink)
+    expect(items.map(({ link }) => link)).toEqual([
+      'https://example.org/base/one/',
+      'https://example.org/base/three/',
+    ])
+    expect(items[1]?.content).toContain('three/#p1">Paragraph 1</a> A &#x26; B')
+  })
+})
