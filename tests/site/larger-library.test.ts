@@ -1,12 +1,12 @@
 /** A library of 32 briefs, two of them in other languages, built beside the project. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { arabic } from '../fixtures/arabic.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
 import { generatedLibrary } from '../fixtures/generated.ts'
 import { spanish } from '../fixtures/spanish.ts'
-import { builtPages, elementsOf, idsOf, type BuiltPage } from './dist.ts'
+import { builtPages, dist, elementsOf, idsOf, type BuiltPage } from './dist.ts'
 import { mistakesIn } from './validator.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -47,9 +47,9 @@ describe('in a library of 32 briefs', () => {
   })
 
   it('a brief’s page is the same as in a library of one', () => {
-    const alone = builtPages().find(({ path }) => path === '/us-mexico-reset/')
+    const alone = readFileSync(new URL('us-mexico-reset/index.html', dist), 'utf8')
     // Not toBe: its report of two whole pages helps nobody.
-    expect(page('/us-mexico-reset/').html === alone?.html).toBe(true)
+    expect(page('/us-mexico-reset/').html === alone).toBe(true)
   })
 
   it('every link leads somewhere', () => {
