@@ -49,9 +49,9 @@ describe('printCards', () => {
     expect(again.asked).toEqual([])
 
     const [first, ...others] = cards
-    const changed = [{ ...first, words: 'Other words' } as Card, ...others]
+    const changed: [Card, ...Card[]] = [{ ...first, words: 'Other words' }, ...others]
     expect(await printCards(changed, again, site, cache)).toMatchObject({ drawn: 1 })
-    expect(again.asked).toEqual([first?.path])
+    expect(again.asked).toEqual([first.path])
     expect(await readdir(cache)).toHaveLength(cards.length)
   })
 
