@@ -22,7 +22,7 @@ export class NoteReferences {
    *
    * @param prose as parsed, with `<note-reference note="2">` elements
    * @param file where it stands, for problems
-   * @returns the prose, its references carrying `id`, `note` and `occurrence`, and those
+   * @returns the prose, its references carrying `id`, `note`, `occurrence` and `aliases`, and those
    *   references; one that points to no note, or stands in a link or heading, becomes a problem
    */
   resolve(prose: Prose, file: string): { prose: Prose; references: NoteReference[] } {
@@ -50,7 +50,8 @@ export class NoteReferences {
   #add(note: number): NoteReference {
     const earlier = this.to(note)
     const occurrence = earlier.length + 1
-    const reference = { id: noteReferenceId(note, occurrence), note, occurrence }
+    const id = noteReferenceId(note, occurrence)
+    const reference: NoteReference = { id, note, occurrence, aliases: [] }
     this.#byNote.set(note, [...earlier, reference])
     return reference
   }

@@ -55,6 +55,7 @@ export function buildPullQuotes(
       number,
       id: pullQuoteId(number),
       ...text,
+      aliases: [],
       passage: search.found,
     }
     return [{ quote, after: after?.number ?? search.found.paragraph }]

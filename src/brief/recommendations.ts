@@ -35,6 +35,7 @@ export function buildRecommendations(
         number,
         id: recommendationId(number),
         ...textOf(entry.body),
+        aliases: [],
         paragraphs: [...new Set(numbers)].sort((one, other) => one - other),
       },
     ]

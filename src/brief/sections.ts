@@ -50,7 +50,8 @@ export function buildSections(
   const build = (block: Element, file: string): Paragraph | OtherBlock => {
     const { prose, references } = notes.resolve([block], file)
     const plain = plainText(prose)
-    if (block.tagName !== 'p') return { kind: 'other', prose, plain, noteReferences: references }
+    if (block.tagName !== 'p')
+      return { kind: 'other', prose, plain, aliases: [], noteReferences: references }
     paragraphs += 1
     const [paragraph] = prose
     return {
@@ -59,6 +60,7 @@ export function buildSections(
       id: paragraphId(paragraphs),
       prose: paragraph?.type === 'element' ? paragraph.children : [],
       plain,
+      aliases: [],
       noteReferences: references,
       recommendations: [],
       pullQuotes: [],
@@ -87,6 +89,7 @@ export function buildSections(
       id,
       title: title ? plainText([title]) : data.title,
       editorial: data.editorial,
+      aliases: [],
       flow: blocks.map((block) => build(block, file)),
     }
   })

@@ -5,6 +5,7 @@ import type { BriefSource, Entry } from '../brief/source.ts'
 import { parseBody } from '../markdown/parse.ts'
 import { listContent, type ContentFile, type Kind } from './content-folder.ts'
 import { kinds } from './kinds.ts'
+import { comparePublished, type Published } from './permalinks.ts'
 import { readRecord, type RecordKind } from './record.ts'
 import { readSourceFile } from './source-file.ts'
 
@@ -17,13 +18,13 @@ interface Found<Data> extends Entry<Data> {
  * Checks the whole content.
  *
  * @param root the project's root, a `file:` address that ends in a slash
- * @returns the library, and every problem sorted by file and line; where there are errors the
- *   library is as complete as they allow and must not be published
+ * @returns the library, every problem sorted by file and line, and each brief beside its ledger;
+ *   where there are errors the library is as complete as they allow and must not be published
  * @throws where the disk fails
  */
 export async function checkContent(
   root: URL,
-): Promise<{ library: Library; problems: Problem[]; files: number }> {
+): Promise<{ library: Library; problems: Problem[]; files: number; published: Published[] }> {
   const { files, problems } = await listContent(root)
   const read = async <Data extends object>(
     kind: Kind,
@@ -41,19 +42,33 @@ export async function checkContent(
   const recommendations = byBrief(await read('recommendations', kinds.recommendations))
   const endnotes = byBrief(await read('endnotes', kinds.endnotes))
   const pullQuotes = byBrief(await read('pull-quotes', kinds.pullQuotes))
+  const briefs = records.map((record): BriefSource => ({
+    slug: record.brief,
+    record,
+    sections: sections(record.brief),
+    recommendations: recommendations(record.brief),
+    endnotes: endnotes(record.brief),
+    pullQuotes: pullQuotes(record.brief),
+  }))
   const { library, problems: found } = assembleLibrary({
-    briefs: records.map((record): BriefSource => ({
-      slug: record.brief,
-      record,
-      sections: sections(record.brief),
-      recommendations: recommendations(record.brief),
-      endnotes: endnotes(record.brief),
-      pullQuotes: pullQuotes(record.brief),
-    })),
+    briefs,
     authors: await read('authors', kinds.authors),
     topics: await read('topics', kinds.topics),
   })
-  return { library, problems: [...problems, ...found].sort(byPlace), files: files.length }
+  problems.push(...found)
+  const ledgers = files.filter(({ kind }) => kind === 'permalinks').map(({ file }) => file)
+  const compared = await Promise.all(
+    library.briefs.flatMap((brief) => {
+      const source = briefs.find(({ slug }) => slug === brief.slug)
+      return source ? [comparePublished(root, ledgers, source, brief, problems)] : []
+    }),
+  )
+  const published = compared.map((one) => one.published)
+  problems.push(
+    ...compared.flatMap((one) => one.problems),
+    ...published.flatMap(({ broken, explain }) => explain(broken)),
+  )
+  return { library, problems: problems.sort(byPlace), files: files.length, published }
 }
 
 async function readEntry<Data extends object>(

@@ -3,7 +3,14 @@ import { readdir } from 'node:fs/promises'
 import { error, type Problem } from '../brief/problem.ts'
 
 export type Kind =
-  'brief' | 'sections' | 'recommendations' | 'endnotes' | 'pull-quotes' | 'authors' | 'topics'
+  | 'brief'
+  | 'sections'
+  | 'recommendations'
+  | 'endnotes'
+  | 'pull-quotes'
+  | 'permalinks'
+  | 'authors'
+  | 'topics'
 
 export interface ContentFile {
   /** Path from the project's root. */
@@ -11,7 +18,7 @@ export interface ContentFile {
   kind: Kind
   /** The brief's folder, or '' for authors and topics. */
   brief: string
-  /** File name without `.md`. */
+  /** File name without its ending. */
   name: string
 }
 
@@ -23,6 +30,7 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^([^/]+)\/recommendations\/([^/]+)\.md$/, 'recommendations'],
   [/^([^/]+)\/endnotes\/([^/]+)\.md$/, 'endnotes'],
   [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
+  [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],
 ]
 
 /**

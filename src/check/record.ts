@@ -108,15 +108,18 @@ function suggestField(unknown: string, fields: readonly string[]): string {
   return `This file's fields are: ${fields.join(', ')}.`
 }
 
+/** Fields by name; a field inside another one as `aliases.old-title`. */
 function fieldsOf(document: Document, lines: LineCounter): Fields {
-  const items = isMap(document.contents) ? document.contents.items : []
-  return new Map(
-    items.flatMap(({ key }) => {
-      if (!isScalar(key) || !key.range) return []
-      const { line, col } = lines.linePos(key.range[0])
-      return [[String(key.value), { line, column: col }]]
-    }),
-  )
+  const inside = (node: unknown, path: string): [string, { line: number; column: number }][] =>
+    !isMap(node)
+      ? []
+      : node.items.flatMap(({ key, value }) => {
+          if (!isScalar(key) || !key.range) return []
+          const { line, col } = lines.linePos(key.range[0])
+          const name = path + String(key.value)
+          return [[name, { line, column: col }], ...inside(value, `${name}.`)]
+        })
+  return new Map(inside(document.contents, ''))
 }
 
 /** The fields that are right, so that what refers to them is not reported as well. */
