@@ -67,12 +67,12 @@ export function shareOf({ sample }: Fingerprint, marks: Marks): number {
 }
 
 /** The hash of each run of letters; words are parted by one space. */
-function hashesOf(plain: string): number[] {
+function hashesOf(plain: string): Uint32Array {
   const words = wordsOf(plain).map(({ folded }) => folded)
-  if (words.length === 0) return []
+  if (words.length === 0) return new Uint32Array()
   const line = ` ${words.join(' ')} `
-  const count = Math.max(1, line.length - RUN + 1)
-  return Array.from({ length: count }, (_, start) => hashOf(line, start, start + RUN))
+  const hashes = new Uint32Array(Math.max(1, line.length - RUN + 1))
+  return hashes.map((_, start) => hashOf(line, start, start + RUN))
 }
 
 /** The hash's remainder: what orders the sample is its size, which says little of the remainder. */

@@ -59,10 +59,15 @@ export function brokenPermalinks(
       .map((permalink) => ({
         id: permalink.id,
         share: shareAt(permalink, published),
+        taken: Number(ledger.has(permalink.id)),
         distance: Math.abs(numberIn(permalink.id) - numberIn(id)),
       }))
       .filter(({ share }) => share > 0)
-      .sort((one, other) => other.share - one.share || one.distance - other.distance)[0]?.id
+      // A new place rather than one that was there already and happens to hold the words as well.
+      .sort(
+        (one, other) =>
+          one.taken - other.taken || other.share - one.share || one.distance - other.distance,
+      )[0]?.id
 
   const broken = [...ledger].flatMap(([id, published]): BrokenPermalink[] => {
     const here = standing.get(id)

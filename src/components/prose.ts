@@ -1,5 +1,5 @@
 /** Prose to HTML: the one place that knows how a note reference is marked up. */
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { noteId } from '../brief/address.ts'
 import type { Prose } from '../brief/source.ts'
@@ -20,7 +20,7 @@ export function proseToHtml(prose: Prose, lang: string): string {
     const note = Number(element.properties['note'])
     const number = formatNumber(note, lang)
     const id = String(element.properties['id'])
-    return {
+    const reference: Element = {
       type: 'element',
       tagName: 'sup',
       properties: {},
@@ -39,9 +39,23 @@ export function proseToHtml(prose: Prose, lang: string): string {
         },
       ],
     }
+    return aliasesOf(element).reduce(around, reference)
   })
   return toHtml(linked)
 }
+
+/** Ids that the reference was published under before. */
+function aliasesOf(reference: Element): string[] {
+  const { aliases } = reference.properties
+  return Array.isArray(aliases) ? aliases.map(String) : []
+}
+
+const around = (inside: ElementContent, id: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['alias'], id },
+  children: [inside],
+})
 
 /** A link whose words are its address, which print must not say twice. */
 function addressed(link: Element): Element | undefined {

@@ -73,6 +73,11 @@ export const en = {
   notFound: 'There is no such page',
   notFoundMend: 'The address may be mistyped. Every brief is listed on the front page.',
   libraryIntroduction: 'Policy briefs to read, search and cite, passage by passage.',
+  withdrawn: 'Withdrawn',
+  withdrawnIntroduction:
+    'Links and citations may still lead to these places, which were taken out after publication.',
+  withdrawnPullQuote: (number: string) => `Pull quote ${number}`,
+  withdrawnSection: (id: string) => `Section “${id}”`,
 }
 
 export type Strings = typeof en
