@@ -10,9 +10,10 @@ import { lineStyle } from './margin-style.ts'
 /**
  * @param prose running text, its note references resolved
  * @param lang the brief's language, for the references' names
+ * @param aliases ids that were published and lead to this place now: empty anchors before the prose
  * @returns HTML; each reference is a `doc-noteref` link to its endnote, with the id to come back to
  */
-export function proseToHtml(prose: Prose, lang: string): string {
+export function proseToHtml(prose: Prose, lang: string, aliases: readonly string[] = []): string {
   const strings = stringsFor(lang)
   const linked = mapElements(prose, (element): Element | undefined => {
     if (element.tagName === 'a') return addressed(element)
@@ -39,9 +40,9 @@ export function proseToHtml(prose: Prose, lang: string): string {
         },
       ],
     }
-    return aliasesOf(element).reduce(around, reference)
+    return aliasesOf(element).reduce((inside, id) => anchor(id, inside), reference)
   })
-  return toHtml(linked)
+  return toHtml([...aliases.map((id) => anchor(id)), ...linked])
 }
 
 /** Ids that the reference was published under before. */
@@ -50,11 +51,12 @@ function aliasesOf(reference: Element): string[] {
   return Array.isArray(aliases) ? aliases.map(String) : []
 }
 
-const around = (inside: ElementContent, id: string): Element => ({
+/** An empty one takes no room (AliasStyle.astro). */
+const anchor = (id: string, ...children: ElementContent[]): Element => ({
   type: 'element',
   tagName: 'span',
   properties: { className: ['alias'], id },
-  children: [inside],
+  children,
 })
 
 /** A link whose words are its address, which print must not say twice. */
