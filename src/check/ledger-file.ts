@@ -1,6 +1,6 @@
 /** The ledger of a brief, `permalinks.json`, with the line of each address. */
 import { readFile } from 'node:fs/promises'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { z } from 'zod'
 import type { Ledger } from '../brief/ledger.ts'
 import { error, type Place, type Problem } from '../brief/problem.ts'
@@ -37,7 +37,7 @@ export async function readLedger(
   return parseLedger(await readFile(new URL(encodeURI(file), root), 'utf8'), file)
 }
 
-/** JSON is YAML, and only the parser for YAML tells where something stands. */
+/** JSON is YAML, and the parser for YAML tells where something stands. */
 function parseLedger(text: string, file: string): LedgerFile | { problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
@@ -56,6 +56,10 @@ function parseLedger(text: string, file: string): LedgerFile | { problems: Probl
       ),
     }
   }
+  const stranger = unquoted(document)
+  if (stranger) {
+    return { problems: [unreadable(placeAt(stranger.offset), `“${stranger.text}” is not JSON`)] }
+  }
   const offsetOf = (path: readonly PropertyKey[]): number | undefined => {
     const node = document.getIn(path, true)
     return isNode(node) ? node.range?.[0] : undefined
@@ -70,4 +74,17 @@ function parseLedger(text: string, file: string): LedgerFile | { problems: Probl
   }
   const ledger = new Map(Object.entries(read.data.addresses))
   return { ledger, placeOf: (id) => placeAt(offsetOf(['addresses', id])) }
+}
+
+/** YAML takes the marks of a failed merge for words; in a ledger all words stand in quotes. */
+function unquoted(document: Document): { offset: number | undefined; text: string } | undefined {
+  let found: { offset: number | undefined; text: string } | undefined
+  visit(document, {
+    Scalar: (_, { type, range, value }) => {
+      if (type === 'QUOTE_DOUBLE') return undefined
+      found = { offset: range?.[0], text: String(value).slice(0, 20) }
+      return visit.BREAK
+    },
+  })
+  return found
 }
