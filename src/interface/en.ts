@@ -73,6 +73,7 @@ export const en = {
   notFound: 'There is no such page',
   notFoundMend: 'The address may be mistyped. Every brief is listed on the front page.',
   libraryIntroduction: 'Policy briefs to read, search and cite, passage by passage.',
+  placeMoved: 'This part has another address now, in',
   withdrawn: 'Withdrawn',
   withdrawnIntroduction:
     'Links and citations may still lead to these places, which were taken out after publication.',

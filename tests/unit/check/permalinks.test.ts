@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { checkContent } from '../../../src/check/check.ts'
+import { planPublication, type LedgerUpdate } from '../../../src/check/publish.ts'
 import { copyOfProject } from './project.ts'
 
 const brief = 'content/us-mexico-reset'
@@ -29,12 +30,16 @@ function edited(edits: Record<string, (text: string) => string>) {
   const read = (file: string) => readFileSync(join(copy.folder, brief, file), 'utf8')
   const write = (file: string, edit: (text: string) => string) =>
     writeFileSync(join(copy.folder, brief, file), edit(read(file)))
-  const permalinks = (...options: string[]) =>
-    spawnSync('node', ['scripts/permalinks.ts', ...options], {
-      cwd: copy.folder,
-      encoding: 'utf8',
-    })
-  return { ...copy, read, write, permalinks }
+  /** Publishes, and says what was written or why nothing was. */
+  const publish = async (accept = '', ...slugs: string[]): Promise<LedgerUpdate | string> => {
+    const plan = await planPublication(copy.root, slugs, accept)
+    if ('refused' in plan) return plan.refused
+    const [update] = plan.updates
+    if (!update) throw new Error('There is one brief.')
+    writeFileSync(join(copy.folder, update.file), update.json)
+    return update
+  }
+  return { ...copy, read, write, publish }
 }
 
 const section4 = 'sections/04-easier-said-than-done.md'
@@ -66,8 +71,7 @@ describe('a renamed section', () => {
     const { problems, library } = await checkContent(copy.root)
     expect(problems).toEqual([])
     expect(library.briefs[0]?.sections[3]?.aliases).toEqual(['easier-said-than-done'])
-    const { status, stdout } = copy.permalinks()
-    expect([status, stdout]).toEqual([0, `${ledger}: 41 addresses, 1 new, 0 corrected\n`])
+    expect(await copy.publish()).toMatchObject({ addresses: 41, added: 1, corrected: 0 })
     expect(copy.read('permalinks.json')).toContain('"easier-said-than-done": {')
 
     copy.write('brief.md', (text) => text.replace(`${alias}\n`, ''))
@@ -101,16 +105,19 @@ describe('a paragraph put into a published brief', () => {
     const build = spawnSync('node', ['scripts/build.ts'], { cwd: copy.folder, encoding: 'utf8' })
     expect(build.status).toBe(1)
     expect(build.stderr).toContain(`${section4}:12:1  error renumbered-addresses`)
-    const { status, stderr } = copy.permalinks()
-    expect(status).toBe(1)
-    expect(stderr).toContain('No ledger was written.')
+    const refused = spawnSync('node', ['scripts/permalinks.ts'], {
+      cwd: copy.folder,
+      encoding: 'utf8',
+    })
+    expect(refused.status).toBe(1)
+    expect(refused.stderr).toContain('No ledger was written.')
     expect(copy.read('permalinks.json')).toBe(before)
   })
 
   it('can be accepted, on record: the lines of the moved addresses change, and no other', async () => {
     const copy = edited({ [section4]: insert })
-    const { status, stdout } = copy.permalinks('us-mexico-reset', '--accept', 'p9-p14')
-    expect([status, stdout]).toEqual([0, `${ledger}: 41 addresses, 1 new, 6 corrected\n`])
+    const written = await copy.publish('p9-p14', 'us-mexico-reset')
+    expect(written).toMatchObject({ addresses: 41, added: 1, corrected: 6 })
     const before = new Set(
       original(ledger)
         .split('\n')
@@ -126,12 +133,21 @@ describe('a paragraph put into a published brief', () => {
     expect((await checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('is accepted for one brief and for what has changed only', () => {
+  it('is accepted for one brief and for what has changed only', async () => {
     const copy = edited({ [section4]: insert })
-    expect(copy.permalinks('--accept', 'p9').stderr).toContain('Name the one brief')
-    expect(copy.permalinks('nothing').stderr).toContain('There is no brief nothing.')
-    expect(copy.permalinks('us-mexico-reset', '--accept', 'p1').stderr).toContain('changed at p1')
-    expect(copy.permalinks('us-mexico-reset', '--accept', 'p9').status).toBe(1)
+    expect(await copy.publish('p9')).toMatch(/^Name the one brief/)
+    expect(await copy.publish('', 'nothing')).toBe('There is no brief nothing.')
+    expect(await copy.publish('p1', 'us-mexico-reset')).toBe(
+      'No other words stand at p1 than were published.',
+    )
+    expect(await copy.publish('p9', 'us-mexico-reset')).toBe('No ledger was written.')
+  })
+
+  it('cannot be accepted while the content has mistakes', async () => {
+    const copy = edited({ [section4]: (text) => `${insert(text)}\nNobody knows.[^9]\n` })
+    expect(await copy.publish('all', 'us-mexico-reset')).toBe(
+      'Only what is right can be published.',
+    )
   })
 })
 
