@@ -5,7 +5,7 @@ import type { BriefSource, Entry } from '../brief/source.ts'
 import { parseBody } from '../markdown/parse.ts'
 import { listContent, type ContentFile, type Kind } from './content-folder.ts'
 import { kinds } from './kinds.ts'
-import { comparePublished, type Published } from './permalinks.ts'
+import { comparePublished, noteUnkept, type Published } from './permalinks.ts'
 import { readRecord, type RecordKind } from './record.ts'
 import { readSourceFile } from './source-file.ts'
 
@@ -68,6 +68,10 @@ export async function checkContent(
     ...compared.flatMap((one) => one.problems),
     ...published.flatMap(({ broken, explain }) => explain(broken)),
   )
+  // Nothing is published before the last error is mended.
+  if (!problems.some(({ severity }) => severity === 'error')) {
+    problems.push(...published.flatMap(noteUnkept))
+  }
   return { library, problems: problems.sort(byPlace), files: files.length, published }
 }
 

@@ -3,7 +3,7 @@ import type { Brief } from '../brief/brief.ts'
 import { brokenPermalinks, type BrokenPermalink, type Ledger } from '../brief/ledger.ts'
 import { permalinkProblems } from '../brief/permalink-problems.ts'
 import { kindOf, permalinksOf, type Permalink, type PermalinkKind } from '../brief/permalinks.ts'
-import type { Place, Problem } from '../brief/problem.ts'
+import { warning, type Place, type Problem } from '../brief/problem.ts'
 import type { BriefSource } from '../brief/source.ts'
 import { readLedger, type LedgerFile } from './ledger-file.ts'
 import { sourcePlaces } from './source-places.ts'
@@ -61,6 +61,24 @@ export async function comparePublished(
     },
     problems: read && 'problems' in read ? read.problems : [],
   }
+}
+
+/**
+ * @param published a brief beside its ledger
+ * @returns the problem that the ledger lacks new addresses; a brief without a ledger is a draft and
+ *   promises nothing
+ */
+export function noteUnkept({ slug, file, ledger, permalinks }: Published): Problem[] {
+  const ids = permalinks.map(({ id }) => id).filter((id) => ledger && !ledger.has(id))
+  if (ids.length === 0) return []
+  return [
+    warning(
+      'unkept-addresses',
+      { file },
+      `The ledger does not keep these new addresses yet: ${ids.join(', ')}.`,
+      `When they are published, let it: npm run permalinks -- ${slug}`,
+    ),
+  ]
 }
 
 /** The place in the editor's files; for what is no more, the line of the ledger. */

@@ -69,7 +69,7 @@ describe('a renamed section', () => {
   it('is no error with that line, and npm run permalinks keeps the old address', async () => {
     const copy = edited({ [section4]: rename, 'brief.md': addToRecord(alias) })
     const { problems, library } = await checkContent(copy.root)
-    expect(problems).toEqual([])
+    expect(problems.map(({ code }) => code)).toEqual(['unkept-addresses'])
     expect(library.briefs[0]?.sections[3]?.aliases).toEqual(['easier-said-than-done'])
     expect(await copy.publish()).toMatchObject({ addresses: 41, added: 1, corrected: 0 })
     expect(copy.read('permalinks.json')).toContain('"easier-said-than-done": {')
@@ -199,6 +199,20 @@ describe('aliases', () => {
       ['alias-in-a-circle', first + 2],
       ['alias-in-a-circle', first + 3],
     ])
+  })
+})
+
+describe('new text at the end of a published brief', () => {
+  it('is welcome, and the ledger is to keep it', async () => {
+    const last = 'sections/07-to-solve-locally-and-bilaterally.md'
+    const copy = edited({ [last]: (text) => `${text}\nOne more paragraph, on nothing at all.\n` })
+    const { problems } = await checkContent(copy.root)
+    expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'warning unkept-addresses',
+    ])
+    expect(problems[0]?.message).toContain('p15')
+    expect(await copy.publish()).toMatchObject({ added: 1 })
+    expect((await checkContent(copy.root)).problems).toEqual([])
   })
 })
 
