@@ -45,7 +45,8 @@ export async function comparePublished(
   const read = files.includes(file) ? await readLedger(root, file) : undefined
   const ledgerFile = read && 'ledger' in read ? read : undefined
   const permalinks = permalinksOf(brief)
-  const kept = new Set([...brief.aliases, ...brief.withdrawn].map(({ id }) => id))
+  const { aliases, withdrawn } = source.record.data
+  const kept = new Set(Object.keys({ ...aliases, ...withdrawn }))
   const incomplete = incompleteKinds(slug, problems)
   const broken = brokenPermalinks(ledgerFile?.ledger ?? new Map(), permalinks, kept)
   const placeOf = placesOf(sourcePlaces(source, brief), ledgerFile, file)
@@ -57,7 +58,7 @@ export async function comparePublished(
       permalinks,
       broken: broken.filter(({ id }) => !incomplete.has(kindOf(id))),
       explain: (some) =>
-        permalinkProblems(some, { slug, hasAliases: brief.aliases.length > 0, placeOf }),
+        permalinkProblems(some, { slug, hasAliases: Object.keys(aliases).length > 0, placeOf }),
     },
     problems: read && 'problems' in read ? read.problems : [],
   }
