@@ -45,7 +45,8 @@ export function brokenPermalinks(
   permalinks: readonly Permalink[],
   kept: ReadonlySet<string>,
 ): BrokenPermalink[] {
-  const standing = new Map(permalinks.map((permalink) => [permalink.id, permalink]))
+  // Where two places have one id, which is an error of its own, a link leads to the first.
+  const standing = new Map(permalinks.toReversed().map((permalink) => [permalink.id, permalink]))
   const marks = new Map<string, Marks>()
   const shareAt = ({ id, kind, plain }: Permalink, published: Fingerprint): number => {
     const found = marks.get(id) ?? marksOf(plain)

@@ -135,6 +135,11 @@ describe('what may happen to a published section', () => {
     expect(compare(published, parted).problems).toEqual([])
   })
 
+  it('to have its title given to another one as well, which is told elsewhere', () => {
+    const twice = { sections: { ...published.sections, 'The north': farms } }
+    expect(compare(published, twice).problems).toEqual([])
+  })
+
   it('not to be renamed: the line for the alias is ready', () => {
     const renamed = { sections: { 'Up North': `${trade}\n\n${water}`, 'The South': courts } }
     const { problems } = compare(published, renamed)
