@@ -1,4 +1,5 @@
 /** From the files of one brief to the brief, every cross reference resolved. */
+import { placeAliases } from './aliases.ts'
 import type { Author, Brief } from './brief.ts'
 import { buildEndnotes } from './endnotes.ts'
 import { checkOutline, refuseHeadings } from './headings.ts'
@@ -49,9 +50,12 @@ export function buildBrief(
     sections: placePullQuotes(sections, placed),
     endnotes,
     pullQuotes: placed.map(({ quote }) => quote),
+    aliases: [],
+    withdrawn: [],
     words,
     minutes: readingMinutes(words),
   }
+  const ofAliases = placeAliases(brief, record)
   return {
     brief,
     problems: [
@@ -66,6 +70,7 @@ export function buildBrief(
       ...ofNotes,
       ...advice.problems,
       ...ofQuotes,
+      ...ofAliases,
     ],
   }
 }

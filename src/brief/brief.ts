@@ -2,7 +2,7 @@
 import type { BriefRecord } from './front-matter.ts'
 import type { Prose } from './source.ts'
 
-export interface Brief extends Omit<BriefRecord, 'authors'> {
+export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdrawn'> {
   slug: string
   authors: Author[]
   standfirst: Text
@@ -10,10 +10,36 @@ export interface Brief extends Omit<BriefRecord, 'authors'> {
   sections: Section[]
   endnotes: Endnote[]
   pullQuotes: PullQuote[]
+  /** Published addresses that other places have taken over. */
+  aliases: Alias[]
+  /** Published addresses that nothing took over. */
+  withdrawn: Withdrawn[]
   /** Words of the body: sections only, without pull quotes, notes and recommendations. */
   words: number
   /** Reading time of the body in whole minutes. */
   minutes: number
+}
+
+/** A published address that another place has taken over. */
+export interface Alias {
+  /** The fragment id that was published. */
+  id: string
+  /** The fragment id of what took over: a place that stands in the brief, or a withdrawn one. */
+  target: string
+}
+
+/** A published address that nothing took over. */
+export interface Withdrawn extends Aliased {
+  /** The fragment id that was published. */
+  id: string
+  /** Why it is gone, in the editor's words. */
+  reason: string
+}
+
+/** A place that published addresses may have been taken over by. */
+interface Aliased {
+  /** Fragment ids that were published and lead here now. */
+  aliases: string[]
 }
 
 /** A piece of text in both of its forms. */
@@ -35,7 +61,7 @@ export interface Author {
 }
 
 /** One file of `sections/`: a titled part of the body with an address of its own. */
-export interface Section {
+export interface Section extends Aliased {
   /** The fragment of its address, made by rehype-slug from the title. */
   id: string
   title: string
@@ -48,7 +74,7 @@ export interface Section {
 export type Block = Paragraph | PullQuote | OtherBlock
 
 /** A body paragraph: numbered through the whole brief, so that "para. 7" can be cited. */
-export interface Paragraph extends Text {
+export interface Paragraph extends Text, Aliased {
   kind: 'paragraph'
   number: number
   /** `p7` */
@@ -61,13 +87,13 @@ export interface Paragraph extends Text {
 }
 
 /** A subheading, list, table or block quotation; it has no number and belongs to the paragraph before. */
-export interface OtherBlock extends Text {
+export interface OtherBlock extends Text, Aliased {
   kind: 'other'
   noteReferences: NoteReference[]
 }
 
 /** One place that refers to an endnote. */
-export interface NoteReference {
+export interface NoteReference extends Aliased {
   /** `n2-ref` for the first in the brief, `n2-ref-2` for the second. */
   id: string
   note: number
@@ -75,7 +101,7 @@ export interface NoteReference {
   occurrence: number
 }
 
-export interface Endnote extends Text {
+export interface Endnote extends Text, Aliased {
   number: number
   /** `n2` */
   id: string
@@ -83,7 +109,7 @@ export interface Endnote extends Text {
   references: NoteReference[]
 }
 
-export interface PullQuote extends Text {
+export interface PullQuote extends Text, Aliased {
   kind: 'pull-quote'
   number: number
   /** `q1` */
@@ -100,7 +126,7 @@ export interface Passage {
   end: number
 }
 
-export interface Recommendation extends Text {
+export interface Recommendation extends Text, Aliased {
   number: number
   /** `r3` */
   id: string

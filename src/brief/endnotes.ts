@@ -34,7 +34,7 @@ export function buildEndnotes(
         ),
       )
     }
-    return [{ number, id: noteId(number), ...textOf(entry.body), references: places }]
+    return [{ number, id: noteId(number), ...textOf(entry.body), aliases: [], references: places }]
   })
   endnotes.sort((one, other) => one.number - other.number)
   return { endnotes, problems }

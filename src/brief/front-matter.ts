@@ -51,6 +51,12 @@ export const libraryRecord = z.strictObject({
   lang: lang.default('en'),
 })
 
+/** A fragment id without its `#`. YAML takes an id such as 2021 for a number. */
+const address = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^[\p{L}\p{M}\p{N}_-]+$/u, 'must be an address without its #, such as p7'))
+
 /** `content/<brief>/brief.md`: the bibliographic record; the body is the standfirst. */
 export const briefRecord = z.strictObject({
   title: filled,
@@ -63,6 +69,10 @@ export const briefRecord = z.strictObject({
   publisher: filled,
   contact: z.email('must be an e-mail address').optional(),
   rights: filled,
+  /** Published addresses that are no more, each with the one that took over. */
+  aliases: z.record(address, address).default({}),
+  /** Published addresses that nothing took over, each with the reason. */
+  withdrawn: z.record(address, filled).default({}),
 })
 
 /** `sections/NN-….md`: the body is the section's text. */

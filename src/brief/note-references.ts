@@ -31,7 +31,7 @@ export class NoteReferences {
    *
    * @param prose as parsed, with `<note-reference note="2">` elements
    * @param file where it stands, for problems
-   * @returns the prose, its references carrying `id`, `note` and `occurrence`, and those
+   * @returns the prose, its references carrying `id`, `note`, `occurrence` and `aliases`, and those
    *   references; one that points to no note is left out, and told by `problems`
    */
   resolve(prose: Prose, file: string): { prose: Prose; references: NoteReference[] } {
@@ -76,7 +76,8 @@ export class NoteReferences {
     const references = this.#byNote.get(note) ?? []
     this.#byNote.set(note, references)
     const occurrence = references.length + 1
-    const reference = { id: noteReferenceId(note, occurrence), note, occurrence }
+    const id = noteReferenceId(note, occurrence)
+    const reference: NoteReference = { id, note, occurrence, aliases: [] }
     references.push(reference)
     if (occurrence === 1) this.#noticeOrder(note, place)
     return reference

@@ -5,7 +5,12 @@
 
 /** Faults that stop the build. */
 export const errorCodes = {
+  'alias-in-a-circle': 'Aliases lead back to themselves.',
+  'alias-of-living-address': 'An alias is given to an address that is still there.',
+  'alias-of-withdrawn-address': 'An address is both moved and withdrawn.',
+  'alias-to-nowhere': 'An alias leads to an address that is not there.',
   'ambiguous-pull-quote': 'The words of a pull quote stand in the text more than once.',
+  'changed-address': 'A published address now stands for other words.',
   'control-character': 'A character that is no letter, such as a NUL, stands in the file.',
   'dead-link': 'A link to this site leads to a page or a place that is not there.',
   'direction-override': 'An invisible character turns round the direction of the text behind it.',
@@ -25,6 +30,7 @@ export const errorCodes = {
   'invalid-field': 'A field’s value is of the wrong type or cannot be right.',
   'link-in-pull-quote': 'A pull quote holds a link.',
   'link-without-words': 'A link has nothing between its square brackets.',
+  'lost-address': 'A published address is gone.',
   'malformed-link': 'A link’s address is written so that no browser understands it.',
   'misplaced-heading':
     'A heading stands elsewhere than in a section, or inside a list or quotation.',
@@ -42,6 +48,7 @@ export const errorCodes = {
   'picture-not-supported': 'A text holds a picture, which briefs cannot show yet.',
   'pull-quote-without-passage': 'The words of a pull quote are not in the text.',
   'raw-html': 'A text holds HTML.',
+  'renumbered-addresses': 'Published numbers now stand for other words, since others came or went.',
   'repeated-author': 'A brief names an author twice.',
   'repeated-field': 'A field stands in the front matter twice.',
   'reserved-id': 'A heading makes an address that the page has for something else.',
@@ -60,9 +67,11 @@ export const errorCodes = {
   'unknown-field': 'The front matter has a field that the site does not know.',
   'unknown-paragraph': 'A paragraph is named that the brief does not have.',
   'unreadable-file': 'A file or folder cannot be opened.',
+  'unreadable-ledger': 'The ledger of published addresses cannot be read.',
   'unreadable-yaml': 'The front matter is no YAML, or more than the plain YAML that is read.',
   'unsafe-link': 'A link has an address that could run a script or leave the web.',
   'unused-endnote': 'Nothing refers to a note.',
+  'withdrawn-but-there': 'An address is said to be withdrawn and is still there.',
 } as const
 
 /** Faults that are told and let the build go on. */
@@ -75,6 +84,7 @@ export const warningCodes = {
   'notes-out-of-order': 'The text refers to a later note before an earlier one.',
   'number-left-out': 'The numbers of notes, recommendations or pull quotes have a gap.',
   'pull-quote-far-from-passage': 'A pull quote stands far from the passage that it repeats.',
+  'unkept-addresses': 'The ledger lacks new addresses.',
   'unused-author': 'No brief names an author.',
   'unused-topic': 'No brief speaks of a topic.',
 } as const

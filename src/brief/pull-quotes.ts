@@ -58,6 +58,7 @@ export function buildPullQuotes(
       number,
       id: pullQuoteId(number),
       ...text,
+      aliases: [],
       passage: search.found,
     }
     problems.push(...noteDistance(entry, search.found.paragraph, after))

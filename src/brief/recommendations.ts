@@ -34,6 +34,7 @@ export function buildRecommendations(
         number,
         id: recommendationId(number),
         ...textOf(entry.body),
+        aliases: [],
         paragraphs: [...new Set(numbers)].sort((one, other) => one - other),
       },
     ]

@@ -54,7 +54,8 @@ export function buildSections(
   const build = (block: Element, file: string): Paragraph | OtherBlock => {
     const { prose, references } = notes.resolve([block], file)
     const plain = plainText(prose)
-    if (block.tagName !== 'p') return { kind: 'other', prose, plain, noteReferences: references }
+    if (block.tagName !== 'p')
+      return { kind: 'other', prose, plain, aliases: [], noteReferences: references }
     paragraphs += 1
     const [paragraph] = prose
     return {
@@ -63,6 +64,7 @@ export function buildSections(
       id: paragraphId(paragraphs),
       prose: paragraph?.type === 'element' ? paragraph.children : [],
       plain,
+      aliases: [],
       noteReferences: references,
       recommendations: [],
       pullQuotes: [],
@@ -92,6 +94,7 @@ export function buildSections(
       id,
       title: title ? plainText([title]) : data.title,
       editorial: data.editorial,
+      aliases: [],
       flow: blocks.map((block) => build(block, file)),
     }
   })

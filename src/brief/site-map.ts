@@ -67,7 +67,8 @@ export class SiteMap {
   }
 }
 
-function placesOf({ sections, recommendations, endnotes, pullQuotes }: Brief): Places {
+function placesOf(brief: Brief): Places {
+  const { sections, recommendations, endnotes, pullQuotes, aliases, withdrawn } = brief
   const { pageParts } = address
   const flow = sections.flatMap((section) => section.flow)
   const named = [
@@ -82,7 +83,8 @@ function placesOf({ sections, recommendations, endnotes, pullQuotes }: Brief): P
     ...[...paragraphs, ...recommendations, ...pullQuotes].map(({ id }) => id),
     ...endnotes.flatMap(({ id, references }) => [id, ...references.map((one) => one.id)]),
   ]
-  return { ids: new Set([...named, ...numbered]), named, paragraphs: paragraphs.length }
+  const former = [...aliases, ...withdrawn].map(({ id }) => id)
+  return { ids: new Set([...named, ...numbered, ...former]), named, paragraphs: paragraphs.length }
 }
 
 const headingIds = (prose: Brief['standfirst']['prose']): string[] =>

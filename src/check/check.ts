@@ -8,6 +8,7 @@ import { withoutConsequences } from './consequences.ts'
 import { listContent, type ContentFile, type Kind } from './content-folder.ts'
 import { kinds } from './kinds.ts'
 import { digestOf, type ParsedFile, type Reuse } from './parsed-file.ts'
+import { comparePublished, noteUnkept, type Published } from './permalinks.ts'
 import { readRecord, type RecordKind } from './record.ts'
 import { readBytes, readSourceFile } from './source-file.ts'
 
@@ -24,6 +25,8 @@ export interface Checked {
   files: number
   /** What was read, to be kept until a file changes. */
   parsed: ParsedFile[]
+  /** Each brief beside its ledger. */
+  published: Published[]
 }
 
 /**
@@ -31,8 +34,8 @@ export interface Checked {
  *
  * @param root the project's root, a `file:` address that ends in a slash
  * @param reuse what earlier readings made of the files; without it every file is parsed
- * @returns the library, and every problem; where there are errors the library is as complete as
- *   they allow and must not be published
+ * @returns the library, every problem, and each brief beside its ledger; where there are errors the
+ *   library is as complete as they allow and must not be published
  * @throws where the disk fails
  */
 export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
@@ -54,22 +57,52 @@ export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
   const endnotes = byBrief(read('endnotes', kinds.endnotes))
   const pullQuotes = byBrief(read('pull-quotes', kinds.pullQuotes))
   const [record] = read('library', kinds.library)
+  const briefs = records.map((one): BriefSource => ({
+    slug: one.brief,
+    record: one,
+    sections: sections(one.brief),
+    recommendations: recommendations(one.brief),
+    endnotes: endnotes(one.brief),
+    pullQuotes: pullQuotes(one.brief),
+  }))
   const { library, problems: found } = assembleLibrary({
     record,
-    briefs: records.map((record): BriefSource => ({
-      slug: record.brief,
-      record,
-      sections: sections(record.brief),
-      recommendations: recommendations(record.brief),
-      endnotes: endnotes(record.brief),
-      pullQuotes: pullQuotes(record.brief),
-    })),
+    briefs,
     authors: read('authors', kinds.authors),
     topics: read('topics', kinds.topics),
   })
   const unread = parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file)
   const all = [...problems, ...withoutConsequences(found, unread), ...records.flatMap(noteFuture)]
-  return { library, problems: all.sort(byPlace), files: files.length, parsed }
+  const published = await compareLedgers(root, files, briefs, library, all)
+  return { library, problems: all.sort(byPlace), files: files.length, parsed, published }
+}
+
+/** Holds each brief against its ledger of published addresses; adds to the problems. */
+async function compareLedgers(
+  root: URL,
+  files: readonly ContentFile[],
+  briefs: readonly BriefSource[],
+  library: Library,
+  problems: Problem[],
+): Promise<Published[]> {
+  const ledgers = files.filter(({ kind }) => kind === 'permalinks').map(({ file }) => file)
+  const sources = new Map(briefs.map((source) => [source.slug, source]))
+  const compared = await Promise.all(
+    library.briefs.flatMap((brief) => {
+      const source = sources.get(brief.slug)
+      return source ? [comparePublished(root, ledgers, source, brief, problems)] : []
+    }),
+  )
+  const published = compared.map((one) => one.published)
+  problems.push(
+    ...compared.flatMap((one) => one.problems),
+    ...published.flatMap(({ broken, explain }) => explain(broken)),
+  )
+  // Nothing is published before the last error is mended.
+  if (!problems.some(({ severity }) => severity === 'error')) {
+    problems.push(...published.flatMap(noteUnkept))
+  }
+  return published
 }
 
 /** Whether a problem keeps all fields or the whole text from being known. */

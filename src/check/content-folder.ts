@@ -11,6 +11,7 @@ export type Kind =
   | 'recommendations'
   | 'endnotes'
   | 'pull-quotes'
+  | 'permalinks'
   | 'authors'
   | 'topics'
 
@@ -20,7 +21,7 @@ export interface ContentFile {
   kind: Kind
   /** The brief's folder, or '' for the library, authors and topics. */
   brief: string
-  /** File name without `.md`. */
+  /** File name without its ending. */
   name: string
 }
 
@@ -33,6 +34,7 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^([^/]+)\/recommendations\/([^/]+)\.md$/, 'recommendations'],
   [/^([^/]+)\/endnotes\/([^/]+)\.md$/, 'endnotes'],
   [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
+  [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],
 ]
 
 /**

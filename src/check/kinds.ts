@@ -14,6 +14,8 @@ export const kinds = {
       issuedInferred: true,
       publisher: 'unknown',
       rights: 'unknown',
+      aliases: {},
+      withdrawn: {},
     },
   },
   sections: { schema: schemas.sectionRecord, fallback: { title: 'Untitled', editorial: false } },

@@ -44,6 +44,7 @@ export function readRecord<Data extends object>(
   }
 }
 
+/** Fields by name; a field inside another one as `aliases.old-title`. */
 function fieldsOf(document: Document, lines: LineCounter): Fields {
   const pairs = isMap(document.contents) ? document.contents.items : []
   return new Map(
@@ -51,12 +52,18 @@ function fieldsOf(document: Document, lines: LineCounter): Fields {
       if (!isScalar(key) || !key.range) return []
       const name = String(key.value)
       const items = isSeq(value) ? value.items : []
+      const inside = isMap(value) ? value.items : []
       return [
         [name, placeOfRange(rangeOf(value) ?? key.range, lines)] as const,
         ...items.flatMap((item, index) => {
           const range = rangeOf(item)
           return range ? [[`${name}.${index}`, placeOfRange(range, lines)] as const] : []
         }),
+        ...inside.flatMap(({ key: inner }) =>
+          isScalar(inner) && inner.range
+            ? [[`${name}.${String(inner.value)}`, placeOfRange(inner.range, lines)] as const]
+            : [],
+        ),
       ]
     }),
   )

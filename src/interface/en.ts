@@ -100,6 +100,12 @@ export const en = {
   feedOfTopic: (term: string) => `New briefs that speak of ${term}`,
   markdownNumbers:
     'Each brief is one Markdown file. The bold number before a paragraph is its lasting number: paragraph 7 stands at #p7 of the brief’s page, recommendation 3 at #r3, endnote 2 at #n2.',
+  // What was published, and has moved or is gone.
+  placeMoved: 'This part has another address now, in',
+  withdrawn: 'Withdrawn',
+  withdrawnIntroduction:
+    'Links and citations may still lead to these places, which were taken out after publication.',
+  withdrawnSection: (id: string) => `Section “${id}”`,
 }
 
 export type Strings = typeof en

@@ -103,4 +103,10 @@ export const es: Strings = {
   feedOfTopic: (term) => `Documentos nuevos que hablan de ${term}`,
   markdownNumbers:
     'Cada documento es un solo archivo Markdown. El número en negrita antes de un párrafo es su número permanente: el párrafo 7 está en #p7 de la página del documento, la recomendación 3 en #r3, la nota 2 en #n2.',
+  // What was published, and has moved or is gone.
+  placeMoved: 'Esta parte tiene ahora otra dirección, en',
+  withdrawn: 'Retirado',
+  withdrawnIntroduction:
+    'Puede haber enlaces y citas que todavía lleven a estos lugares, retirados después de la publicación.',
+  withdrawnSection: (id) => `Sección “${id}”`,
 }

@@ -55,7 +55,14 @@ describe('feedOfBriefs', () => {
 
 describe('feedOfTopic', () => {
   const topic = (...slugs: string[]): Topic => ({
-    ...{ slug: 'b', term: 'B', sortAs: 'B', initial: 'B', aliases: [], definition: { prose: [], plain: '' } },
+    ...{
+      slug: 'b',
+      term: 'B',
+      sortAs: 'B',
+      initial: 'B',
+      aliases: [],
+      definition: { prose: [], plain: '' },
+    },
     passages: slugs.map((slug) => ({
       ...{ kind: 'paragraph', number: 1, id: 'p1', plain: 'A & B', brief: slug, mentions: [] },
     })),

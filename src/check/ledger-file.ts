@@ -1,0 +1,90 @@
+/** The ledger of a brief, `permalinks.json`, with the line of each address. */
+import { readFile } from 'node:fs/promises'
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { z } from 'zod'
+import type { Ledger } from '../brief/ledger.ts'
+import { error, type Place, type Problem } from '../brief/problem.ts'
+
+const schema = z.strictObject({
+  $comment: z.string(),
+  addresses: z.record(
+    z.string(),
+    z.strictObject({ begins: z.string(), sample: z.string().regex(/^([0-9a-z]{3})*$/) }),
+  ),
+})
+
+const MEND =
+  'It is written by npm run permalinks and not by hand: take back its last good version, and if two versions were merged, keep the lines of both and put a comma after each but the last.'
+
+export interface LedgerFile {
+  ledger: Ledger
+  /** Where an address stands in the file; the file alone where it does not. */
+  placeOf: (id: string) => Place
+}
+
+/**
+ * Reads a ledger.
+ *
+ * @param root the project's root
+ * @param file the ledger's path from there
+ * @returns the ledger, or the problems that keep it from being read
+ * @throws where the disk fails
+ */
+export async function readLedger(
+  root: URL,
+  file: string,
+): Promise<LedgerFile | { problems: Problem[] }> {
+  return parseLedger(await readFile(new URL(encodeURI(file), root), 'utf8'), file)
+}
+
+/** JSON is YAML, and the parser for YAML tells where something stands. */
+function parseLedger(text: string, file: string): LedgerFile | { problems: Problem[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
+  const placeAt = (offset: number | undefined): Place => {
+    if (offset === undefined) return { file }
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col }
+  }
+  const unreadable = (place: Place, why: string): Problem =>
+    error('unreadable-ledger', place, `The ledger cannot be read: ${why}.`, MEND)
+
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map(({ pos, message }) =>
+        unreadable(placeAt(pos[0]), message.split(/ at line|\n/)[0] ?? message),
+      ),
+    }
+  }
+  const stranger = unquoted(document)
+  if (stranger) {
+    return { problems: [unreadable(placeAt(stranger.offset), `“${stranger.text}” is not JSON`)] }
+  }
+  const offsetOf = (path: readonly PropertyKey[]): number | undefined => {
+    const node = document.getIn(path, true)
+    return isNode(node) ? node.range?.[0] : undefined
+  }
+  const read = schema.safeParse(document.toJS())
+  if (!read.success) {
+    return {
+      problems: read.error.issues.map(({ path, message }) =>
+        unreadable(placeAt(offsetOf(path)), `${path.join('.')} is not right (${message})`),
+      ),
+    }
+  }
+  const ledger = new Map(Object.entries(read.data.addresses))
+  return { ledger, placeOf: (id) => placeAt(offsetOf(['addresses', id])) }
+}
+
+/** YAML takes the marks of a failed merge for words; in a ledger all words stand in quotes. */
+function unquoted(document: Document): { offset: number | undefined; text: string } | undefined {
+  let found: { offset: number | undefined; text: string } | undefined
+  visit(document, {
+    Scalar: (_, { type, range, value }) => {
+      if (type === 'QUOTE_DOUBLE') return undefined
+      found = { offset: range?.[0], text: String(value).slice(0, 20) }
+      return visit.BREAK
+    },
+  })
+  return found
+}

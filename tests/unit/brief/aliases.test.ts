@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { buildBrief } from '../../../src/brief/assemble.ts'
+import type { Brief } from '../../../src/brief/brief.ts'
+import { briefRecord } from '../../../src/brief/front-matter.ts'
+import type { Problem } from '../../../src/brief/problem.ts'
+import { sourceOf, type Draft } from './sources.ts'
+
+const draft: Draft = {
+  sections: { Trade: 'One.[^1]\n\n### Ports\n\nTwo.', Water: 'Three.' },
+  endnotes: ['A note.'],
+  recommendations: [{ body: 'Do something.', paragraphs: ['p1'] }],
+  pullQuotes: [{ body: 'Three.' }],
+}
+
+interface Declared {
+  aliases?: Record<string, string>
+  withdrawn?: Record<string, string>
+}
+
+function buildWith({ aliases = {}, withdrawn = {} }: Declared): {
+  brief: Brief
+  problems: Problem[]
+} {
+  const source = sourceOf(draft)
+  const fields = new Map(
+    [...Object.keys(aliases), ...Object.keys(withdrawn)].flatMap((id, index) =>
+      ['aliases', 'withdrawn'].map(
+        (field) => [`${field}.${id}`, { line: 10 + index, column: 3 }] as const,
+      ),
+    ),
+  )
+  const data = { ...source.record.data, aliases, withdrawn }
+  const author = { slug: 'ana-ruiz', given: 'Ana', family: 'Ruiz', role: '', links: [], about: [] }
+  return buildBrief(
+    { ...source, record: { ...source.record, data, fields } },
+    new Map([[author.slug, author]]),
+  )
+}
+
+/** What of an alias is wrong, and at which line. */
+const problemsOf = (declared: Declared) =>
+  buildWith(declared).problems.map(({ code, line }) => [code, line])
+
+describe('an alias', () => {
+  it('is told to the place that took over, of whatever kind', () => {
+    const { brief, problems } = buildWith({
+      aliases: {
+        'old-trade': 'trade',
+        'old-ports': 'ports',
+        p4: 'p3',
+        r2: 'r1',
+        n2: 'n1',
+        'n1-ref-2': 'n1-ref',
+        q2: 'q1',
+      },
+    })
+    expect(problems).toEqual([])
+    const [trade, water] = brief.sections
+    const [first, ports] = trade?.flow ?? []
+    const [third, quote] = water?.flow ?? []
+    expect(
+      [trade, ports, third, ...brief.recommendations, ...brief.endnotes, quote].map(
+        (place) => place?.aliases,
+      ),
+    ).toEqual([['old-trade'], ['old-ports'], ['p4'], ['r2'], ['n2'], ['q2']])
+    expect(first?.kind === 'paragraph' && first.noteReferences[0]?.aliases).toEqual(['n1-ref-2'])
+    expect(brief.aliases).toContainEqual({ id: 'old-trade', target: 'trade' })
+  })
+
+  it('may lead to another alias, so that what is renamed twice needs no editing', () => {
+    const { brief, problems } = buildWith({ aliases: { commerce: 'business', business: 'trade' } })
+    expect(problems).toEqual([])
+    expect(brief.sections[0]?.aliases).toEqual(['commerce', 'business'])
+  })
+
+  it('may lead to what was withdrawn later', () => {
+    const { brief, problems } = buildWith({
+      aliases: { r3: 'r2' },
+      withdrawn: { r2: 'Overtaken by the treaty.' },
+    })
+    expect(problems).toEqual([])
+    expect(brief.withdrawn).toEqual([
+      { id: 'r2', reason: 'Overtaken by the treaty.', aliases: ['r3'] },
+    ])
+  })
+
+  it('may not lead to nowhere', () => {
+    expect(problemsOf({ aliases: { old: 'gone' } })).toEqual([['alias-to-nowhere', 10]])
+    expect(problemsOf({ aliases: { old: 'contents' } })).toEqual([['alias-to-nowhere', 10]])
+  })
+
+  it('may not lead round in a circle', () => {
+    expect(problemsOf({ aliases: { one: 'two', two: 'one', self: 'self' } })).toEqual([
+      ['alias-in-a-circle', 10],
+      ['alias-in-a-circle', 11],
+      ['alias-in-a-circle', 12],
+    ])
+  })
+
+  it('may not take a living address', () => {
+    expect(problemsOf({ aliases: { p1: 'p2', contents: 'trade' } })).toEqual([
+      ['alias-of-living-address', 10],
+      ['alias-of-living-address', 11],
+    ])
+  })
+
+  it('may not be withdrawn as well, nor may what stands there', () => {
+    expect(problemsOf({ aliases: { r2: 'r1' }, withdrawn: { r2: 'Why.' } })).toEqual([
+      ['alias-of-withdrawn-address', 11],
+    ])
+    expect(problemsOf({ withdrawn: { p1: 'Why.' } })).toEqual([['withdrawn-but-there', 10]])
+  })
+})
+
+describe('the record', () => {
+  const record = {
+    ...{ title: 'A', shortTitle: 'A', authors: ['a'], lang: 'en', issued: 2021 },
+    ...{ publisher: 'P', rights: 'None.' },
+  }
+
+  it('takes a year for the section that it is the title of', () => {
+    expect(briefRecord.parse({ ...record, aliases: { 2020: 2021 } }).aliases).toEqual({
+      '2020': '2021',
+    })
+  })
+
+  it('takes no address with its #, and no reason without words', () => {
+    expect(briefRecord.safeParse({ ...record, aliases: { '#p7': 'p8' } }).success).toBe(false)
+    expect(briefRecord.safeParse({ ...record, withdrawn: { p7: '' } }).success).toBe(false)
+  })
+})
