@@ -73,6 +73,13 @@ export const en = {
   notFound: 'There is no such page',
   notFoundMend: 'The address may be mistyped. Every brief is listed on the front page.',
   libraryIntroduction: 'Policy briefs to read, search and cite, passage by passage.',
+  cite: 'Cite',
+  citePlace: 'Citing',
+  citeWhole: 'the whole brief',
+  citePlaces: { r: 'Recommendation', p: 'Paragraph', n: 'Note' },
+  citeFiles: 'For reference managers:',
+  copy: 'Copy',
+  copied: 'Copied',
 }
 
 export type Strings = typeof en

@@ -1,0 +1,30 @@
+/** What `citations.ts` uses of citeproc-js, which brings no types. */
+declare module 'citeproc' {
+  interface System {
+    /** Returns a locale as XML by its name, e.g. `es-ES`. */
+    retrieveLocale: (name: string) => string
+    /** Returns a CSL item by its id. */
+    retrieveItem: (id: string) => object
+  }
+
+  /** One citation of an item: where in it, and what is said behind. */
+  interface CiteItem {
+    id: string
+    /** A locator type of CSL 1.0.2, Appendix II. */
+    label?: 'paragraph' | 'note'
+    locator?: string
+    suffix?: string
+  }
+
+  class Engine {
+    constructor(system: System, style: string, locale: string, forceLocale: boolean)
+    setOutputFormat(format: 'html' | 'text'): void
+    updateItems(ids: readonly string[]): void
+    /** The second of the pair holds one string for each item. */
+    makeBibliography(): [object, string[]]
+    makeCitationCluster(items: readonly CiteItem[]): string
+  }
+
+  const CSL: { Engine: typeof Engine }
+  export default CSL
+}
