@@ -25,8 +25,6 @@ export function schemaOrg(brief: Brief, item: CslItem): WithContext<Chapter | Re
     author: item.author.map(({ given, family }): Person => ({
       '@type': 'Person',
       name: `${given} ${family}`,
-      givenName: given,
-      familyName: family,
     })),
     datePublished: isoDate(item.issued),
     inLanguage: item.language,

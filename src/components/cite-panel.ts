@@ -1,4 +1,8 @@
-/** Citations of a place in the brief, and of the whole, to be copied. */
+/** Citations of the brief, or of a place in it, to be copied. */
+
+/** In a citation's template, where the place's number goes. */
+const NUMBER = /#(?=[^#]*$)/
+
 class CitePanel extends HTMLElement {
   #listening = new AbortController()
   #said = document.createElement('output')
@@ -21,8 +25,7 @@ class CitePanel extends HTMLElement {
   /** The places that can be cited are those of this page. */
   #furnish(select: HTMLSelectElement): void {
     for (const group of select.querySelectorAll('optgroup')) {
-      const kind = group.dataset.kind ?? ''
-      for (const { id } of document.querySelectorAll(`[id^='${kind}']`)) {
+      for (const { id } of document.querySelectorAll(`[id^='${group.dataset.kind ?? ''}']`)) {
         const number = id.slice(1)
         if (/^\d+$/.test(number)) group.append(new Option(`${group.label} ${number}`, id))
       }
@@ -31,23 +34,21 @@ class CitePanel extends HTMLElement {
     this.append(this.#said)
   }
 
-  /** Whoever follows a link to a place, or to this panel from there, wants to cite that place. */
+  /** Whoever followed a link to a place before coming here wants to cite that place. */
   #preset(select: HTMLSelectElement): void {
     const id = location.hash.slice(1)
-    if (![...select.options].some(({ value }) => value === id)) return
+    if (id === '' || !Array.from(select.options, ({ value }) => value).includes(id)) return
     select.value = id
     this.#cite(id)
   }
 
-  /** `#` in a template is the place's number. */
   #cite(id: string): void {
-    const kind = id.charAt(0)
     for (const citation of this.querySelectorAll<HTMLElement>('dd[data-p]')) {
-      const words = citation.querySelector('span')
+      const words = citation.firstElementChild
       if (!words) continue
-      words.dataset.whole ??= words.textContent
-      const template = citation.dataset[kind] ?? words.dataset.whole
-      words.textContent = template.replace(/#(?=[^#]*$)/, id.slice(1))
+      citation.dataset.whole ??= words.textContent
+      const template = citation.dataset[id === '' ? 'whole' : id.charAt(0)] ?? ''
+      words.textContent = template.replace(NUMBER, id.slice(1))
     }
   }
 
@@ -59,20 +60,28 @@ class CitePanel extends HTMLElement {
     button.textContent = this.dataset.copy ?? ''
     button.addEventListener('click', () => void this.#copy(words, button))
     citation.append(words, ' ', button)
-    let style = citation.previousElementSibling
-    while (style && style.tagName !== 'DT') style = style.previousElementSibling
-    button.setAttribute('aria-description', style?.textContent ?? '')
+    // Six buttons that say "Copy" are told apart by what they copy.
+    const number = [...this.querySelectorAll('dd')].indexOf(citation)
+    words.id = `cite-words-${number}`
+    button.id = `cite-copy-${number}`
+    button.setAttribute('aria-labelledby', `${button.id} ${words.id}`)
   }
 
   async #copy(words: HTMLElement, button: HTMLElement): Promise<void> {
-    const plain = words.textContent.trim().replace(/\s+/g, ' ')
-    const forms = { 'text/plain': plain, 'text/html': words.innerHTML.trim() }
-    const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })])
-    await navigator.clipboard.write([
-      new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>),
-    ])
-    this.#said.textContent = this.dataset.copied ?? ''
-    button.after(' ', this.#said)
+    const blob = (type: string, text: string) => new Blob([text.trim()], { type })
+    try {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': blob('text/plain', words.textContent),
+          'text/html': blob('text/html', words.innerHTML),
+        }),
+      ])
+      this.#said.textContent = this.dataset.copied ?? ''
+      button.after(' ', this.#said)
+    } catch {
+      // Where the clipboard is refused, the words are left selected for the reader's own copying.
+      getSelection()?.selectAllChildren(words)
+    }
   }
 }
 
