@@ -15,35 +15,49 @@ export interface Citation {
 /** The kinds of places that can be cited; the number of the place stands as `#`. */
 export type PlaceKind = 'paragraph' | 'recommendation' | 'note'
 
-interface Desk {
-  engine: Engine
-  /** The item that the engine is about to ask for. */
-  item: CslItem | undefined
+/** A style in one language. Setting one up takes as long as some hundred citations. */
+class StyleEngine {
+  readonly #engine: Engine
+  #item: CslItem | undefined
+
+  constructor({ xml }: CitationStyle, locale: string) {
+    const retrieveItem = (id: string): CslItem => {
+      if (this.#item?.id !== id) throw new Error(`The record ${id} is not the one being cited.`)
+      return this.#item
+    }
+    this.#engine = new CSL.Engine({ retrieveLocale: localeXml, retrieveItem }, xml, locale, true)
+  }
+
+  cite(item: CslItem, recommendation: string): Omit<Citation, 'style'> {
+    const { id } = item
+    this.#item = item
+    // Forgets what was cited before, also where that had the same id.
+    this.#engine.updateItems([])
+    this.#engine.updateItems([id])
+    this.#engine.setOutputFormat('html')
+    const [entry = ''] = this.#engine.makeBibliography()[1]
+    this.#engine.setOutputFormat('text')
+    const inText = (place: Omit<CiteItem, 'id'>): string =>
+      this.#engine.makeCitationCluster([{ id, ...place }])
+    return {
+      reference: entry.trim().replace(/^<div class="csl-entry">(.*)<\/div>$/s, '$1'),
+      inText: {
+        whole: inText({}),
+        paragraph: inText({ label: 'paragraph', locator: '#' }),
+        note: inText({ label: 'note', locator: '#' }),
+        recommendation: inText({ suffix: `, ${recommendation}` }),
+      },
+    }
+  }
 }
 
-/** Building an engine takes as long as hundreds of citations, so each serves the whole build. */
-const desks = new Map<string, Desk>()
+const engines = new Map<string, StyleEngine>()
 
-function deskFor({ id, xml }: CitationStyle, locale: string): Desk {
-  const key = `${id} ${locale}`
-  const known = desks.get(key)
-  if (known) return known
-  const desk: Pick<Desk, 'item'> = { item: undefined }
-  const engine = new CSL.Engine(
-    {
-      retrieveLocale: localeXml,
-      retrieveItem: (wanted) => {
-        if (desk.item?.id !== wanted) throw new Error(`No record ${wanted} is being cited.`)
-        return desk.item
-      },
-    },
-    xml,
-    locale,
-    true,
-  )
-  const made = Object.assign(desk, { engine })
-  desks.set(key, made)
-  return made
+function engineFor(style: CitationStyle, locale: string): StyleEngine {
+  const key = `${style.id} ${locale}`
+  const engine = engines.get(key) ?? new StyleEngine(style, locale)
+  engines.set(key, engine)
+  return engine
 }
 
 /**
@@ -56,26 +70,8 @@ function deskFor({ id, xml }: CitationStyle, locale: string): Desk {
  */
 export function formatCitations(record: CslItem, recommendation: string): Citation[] {
   const item = forPrint(record)
-  const { id } = item
-  return citationStyles.map((style) => {
-    const desk = deskFor(style, localeFor(item.language))
-    const { engine } = desk
-    desk.item = item
-    engine.updateItems([])
-    engine.updateItems([id])
-    engine.setOutputFormat('html')
-    const [entry = ''] = engine.makeBibliography()[1]
-    engine.setOutputFormat('text')
-    const cite = (place: Omit<CiteItem, 'id'>) => engine.makeCitationCluster([{ id, ...place }])
-    return {
-      style,
-      reference: entry.trim().replace(/^<div class="csl-entry">(.*)<\/div>$/s, '$1'),
-      inText: {
-        whole: cite({}),
-        paragraph: cite({ label: 'paragraph', locator: '#' }),
-        note: cite({ label: 'note', locator: '#' }),
-        recommendation: cite({ suffix: `, ${recommendation}` }),
-      },
-    }
-  })
+  return citationStyles.map((style) => ({
+    style,
+    ...engineFor(style, localeFor(item.language)).cite(item, recommendation),
+  }))
 }

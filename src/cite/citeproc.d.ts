@@ -8,7 +8,7 @@ declare module 'citeproc' {
   }
 
   /** One citation of an item: where in it, and what is said behind. */
-  interface CiteItem {
+  export interface CiteItem {
     id: string
     /** A locator type of CSL 1.0.2, Appendix II. */
     label?: 'paragraph' | 'note'
@@ -16,15 +16,16 @@ declare module 'citeproc' {
     suffix?: string
   }
 
-  class Engine {
-    constructor(system: System, style: string, locale: string, forceLocale: boolean)
-    setOutputFormat(format: 'html' | 'text'): void
-    updateItems(ids: readonly string[]): void
+  export interface Engine {
+    setOutputFormat: (format: 'html' | 'text') => void
+    updateItems: (ids: readonly string[]) => void
     /** The second of the pair holds one string for each item. */
-    makeBibliography(): [object, string[]]
-    makeCitationCluster(items: readonly CiteItem[]): string
+    makeBibliography: () => [object, string[]]
+    makeCitationCluster: (items: readonly CiteItem[]) => string
   }
 
-  const CSL: { Engine: typeof Engine }
+  const CSL: {
+    Engine: new (system: System, style: string, locale: string, forceLocale: boolean) => Engine
+  }
   export default CSL
 }

@@ -10,9 +10,12 @@ export interface CslName {
   given: string
 }
 
+/** Year, month, day, as far as they are known. */
+export type DateParts = [number] | [number, number] | [number, number, number]
+
 export interface CslDate {
   /** One date as precise as it is known: `[[2021]]`, `[[2021, 1]]`, `[[2021, 1, 15]]`. */
-  'date-parts'?: [number[]]
+  'date-parts'?: [DateParts]
   /** The date was inferred and is not in the source. */
   circa?: true
   /** The date as it is to be printed, in place of parts. */
@@ -50,7 +53,7 @@ export function cslRecord(brief: Brief, address: string): CslItem {
     ...(brief.containerTitle && { 'container-title': brief.containerTitle }),
     author: brief.authors.map(({ family, given }) => ({ family, given })),
     issued: {
-      'date-parts': [brief.issued.split('-').map(Number)],
+      'date-parts': [datePartsOf(brief.issued)],
       ...(brief.issuedInferred && { circa: true as const }),
     },
     publisher: brief.publisher,
@@ -58,6 +61,12 @@ export function cslRecord(brief: Brief, address: string): CslItem {
     abstract: brief.standfirst.plain,
     URL: address,
   }
+}
+
+function datePartsOf(issued: string): DateParts {
+  const [year = 0, month, day] = issued.split('-').map(Number)
+  if (month === undefined) return [year]
+  return day === undefined ? [year, month] : [year, month, day]
 }
 
 /**

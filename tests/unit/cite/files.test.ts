@@ -12,9 +12,12 @@ const inferred = 'Year inferred'
 const { bib, ris, json } = citationFiles
 const authors = [author('Ana', 'Ruiz'), author('Juana', 'de la Cruz')]
 
+/** Letters, digits, and every sign that means something in one of the formats. */
+const signs = Array.from('abÁñ北 Z9.,:;-–“’&%$#_{}~^\\"</>|')
+
 /** Titles as editors type them: a line of words and signs. */
 const line = fc
-  .string({ minLength: 1, unit: fc.constantFrom(...'abÁñ北 Z9.,:;-–“’&%$#_{}~^\\"</>|') })
+  .string({ minLength: 1, unit: fc.constantFrom(...signs) })
   .map((text) => text.trim().replace(/\s+/g, ' '))
   .filter((text) => text !== '')
 
@@ -118,7 +121,8 @@ describe('RIS', () => {
 describe('CSL-JSON', () => {
   it('is read by Citation.js as it is, without a change', () => {
     const record = recordWith({ ...chapter, authors, title: awkward })
-    const [{ _graph, ...item } = { _graph: undefined }] = new Cite(json.write(record, '')).data
-    expect(item).toEqual({ ...record, issued: { 'date-parts': [[2021]], circa: true } })
+    const [item] = new Cite(json.write(record, '')).data
+    // Citation.js adds where an item came from.
+    expect({ ...item, _graph: undefined }).toEqual(record)
   })
 })
