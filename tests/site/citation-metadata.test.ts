@@ -59,7 +59,7 @@ describe.each(library.briefs)('$slug', (brief) => {
   it('says the same in all three citation files', () => {
     const [csl] = new Cite(file('json')).data
     const [bibtex] = new Cite(file('bib')).data
-    const [ris]: unknown[] = parseRis(file('ris'))
+    const ris: unknown = parseRis(file('ris'))
     const shared = {
       id: brief.slug,
       type: brief.containerTitle ? 'chapter' : 'report',
@@ -73,6 +73,6 @@ describe.each(library.briefs)('$slug', (brief) => {
     }
     expect(csl).toMatchObject(shared)
     expect(bibtex).toMatchObject(shared)
-    expect(ris).toMatchObject(shared)
+    expect(ris).toMatchObject([shared])
   })
 })
