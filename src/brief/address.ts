@@ -23,6 +23,7 @@ export const pageParts = {
   recommendations: 'recommendations',
   endnotes: 'endnotes',
   author: 'about-the-author',
+  cite: 'cite',
   colophon: 'colophon',
 } as const
 

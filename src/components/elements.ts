@@ -1,5 +1,6 @@
 /** The site's custom elements: one module a page, so that it costs one request. */
 import './brief-contents.ts'
+import './cite-panel.ts'
 import './lay-out.ts'
 import './reading-place.ts'
 import './reading-settings.ts'

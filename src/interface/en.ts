@@ -106,6 +106,14 @@ export const en = {
   withdrawnIntroduction:
     'Links and citations may still lead to these places, which were taken out after publication.',
   withdrawnSection: (id: string) => `Section “${id}”`,
+  // The Cite panel.
+  cite: 'Cite',
+  citePlace: 'Citing',
+  citeWhole: 'the whole brief',
+  citePlaces: { r: 'Recommendation', p: 'Paragraph', n: 'Note' },
+  citeFiles: 'For reference managers:',
+  copy: 'Copy',
+  copied: 'Copied',
 }
 
 export type Strings = typeof en

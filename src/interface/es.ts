@@ -109,4 +109,12 @@ export const es: Strings = {
   withdrawnIntroduction:
     'Puede haber enlaces y citas que todavía lleven a estos lugares, retirados después de la publicación.',
   withdrawnSection: (id) => `Sección “${id}”`,
+  // The Cite panel.
+  cite: 'Citar',
+  citePlace: 'Se cita',
+  citeWhole: 'el documento entero',
+  citePlaces: { r: 'Recomendación', p: 'Párrafo', n: 'Nota' },
+  citeFiles: 'Para gestores de referencias:',
+  copy: 'Copiar',
+  copied: 'Copiado',
 }

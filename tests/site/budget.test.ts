@@ -11,7 +11,7 @@ const sizeOf = (path: string, html: string): number =>
 
 /** The page itself and what it asks for by address: faces, the icon, the script. */
 function firstView(html: string): string[] {
-  const found = html.matchAll(/(?:src|href|url|import)[=(]"?(\/[^\s")>]+\.(?:js|svg|woff2|css))/g)
+  const found = html.matchAll(/(?:src|href|url|import)[=(]"?(\/[^\s")>]+\.(?:js|svg|woff2|css)\b)/g)
   return ['', ...new Set(Array.from(found, ([, path = '']) => path))]
 }
 

@@ -1,0 +1,35 @@
+/**
+ * A record as RIS. Own writer: @citation-js/plugin-ris 0.8 breaks lines in mid-word.
+ * Source: RIS Format Specifications, ISI ResearchSoft, 2001, with the tags of 2011 (`CHAP`, `RPRT`,
+ * `T2`, `DA`): two letters, two spaces, a hyphen, a space; lines end in CR LF.
+ */
+import type { CslItem } from './csl-record.ts'
+
+/**
+ * @param item a brief's record
+ * @param inferred the words that say that the date was inferred; RIS has no other place for that
+ * @returns a file with one reference, `CHAP` for a chapter and `RPRT` for a report; UTF-8
+ */
+export function toRis(item: CslItem, inferred: string): string {
+  const [[year = 0, month, day] = []] = item.issued['date-parts'] ?? []
+  const two = (part: number | undefined): string => String(part ?? '').padStart(part ? 2 : 0, '0')
+  const tags: [tag: string, value: string | undefined][] = [
+    ['TY', item.type === 'chapter' ? 'CHAP' : 'RPRT'],
+    ['ID', item.id],
+    ...item.author.map(({ family, given }): [string, string] => ['AU', `${family}, ${given}`]),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['PY', String(year)],
+    // Year, month and day, each with its slash, are followed by what else there is to say.
+    ['DA', month === undefined ? undefined : `${year}/${two(month)}/${two(day)}`],
+    ['N1', item.issued.circa ? inferred : undefined],
+    ['LA', item.language],
+    ['AB', item.abstract],
+    ['UR', item.URL],
+  ]
+  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []))
+  return `${lines.join('')}ER  - \r\n`
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

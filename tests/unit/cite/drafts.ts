@@ -1,0 +1,42 @@
+/** Records for tests: the kinds of briefs that are cited. */
+import type { Brief } from '../../../src/brief/brief.ts'
+import { cslRecord, type CslItem } from '../../../src/cite/csl-record.ts'
+import { build } from '../brief/sources.ts'
+
+export const address = 'https://example.org/test-brief/'
+
+/**
+ * @param changes what is different from a lone report of 2021 by Ana Ruiz
+ * @returns the brief
+ */
+export function briefWith(changes: Partial<Brief> = {}): Brief {
+  const { brief } = build({
+    sections: { 'First things': 'One.', 'Last things': 'Two.' },
+    recommendations: [{ body: 'Do it.', paragraphs: ['p1'] }],
+  })
+  return { ...brief, ...changes }
+}
+
+/** @returns the record of such a brief */
+export const recordWith = (changes: Partial<Brief> = {}): CslItem =>
+  cslRecord(briefWith(changes), address)
+
+/** @returns an author of that name, with an honorific that no citation may show */
+export const author = (given: string, family: string): Brief['authors'][number] => ({
+  slug: family.toLowerCase(),
+  given,
+  family,
+  honorific: 'Ambassador',
+  role: '',
+  links: [],
+  about: [],
+})
+
+/** A chapter of a report whose year was inferred, as the first brief of the library is. */
+export const chapter: Partial<Brief> = {
+  containerTitle: 'The Whole: A Report',
+  issuedInferred: true,
+}
+
+/** Signs that mean something in HTML, BibTeX, RIS or JSON. */
+export const awkward = 'Tax & 50% of U.S. "gains": {a} _b_ #1 ~ ^ \\ $5 </script>'
