@@ -115,6 +115,16 @@ export const hasDoor = (id: string): boolean => /^[rq]\d+$/.test(id) || !isReser
 /** @returns the address of a place's door: `/us-mexico-reset/r3/` */
 export const doorPath = (slug: string, id: string): string => `${briefPath(slug)}${id}/`
 
+/**
+ * @param slug a brief's slug
+ * @param id a fragment id, '' for the brief itself
+ * @returns the address to send: the door's where there is one, so that a chat shows the right card
+ */
+export function sharePath(slug: string, id: string): string {
+  if (id === '') return briefPath(slug)
+  return hasDoor(id) ? doorPath(slug, id) : placePath(slug, id)
+}
+
 /** Formats of the citation files of a brief. */
 export type CitationFormat = 'bib' | 'ris' | 'json'
 

@@ -5,6 +5,7 @@ import './lay-out.ts'
 import './reading-place.ts'
 import './reading-settings.ts'
 import './search-dialog.ts'
+import './send-passage.ts'
 import './side-notes.ts'
 import './site-keys.ts'
 

@@ -1,5 +1,11 @@
 /** A place's text as the domain has it, and the way back from its offsets to the page. */
 
+/** A text node, and where it begins in the text of its place. */
+export interface PlacedNode {
+  node: Node
+  from: number
+}
+
 /**
  * @param place an element
  * @returns its text without note numbers, and a function from offsets (UTF-16 code units) in it to
@@ -12,22 +18,33 @@ export function textNodesIn(place: Element): {
   const skipNumbers = (node: Node) =>
     node.parentElement?.closest('sup') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, skipNumbers)
-  const nodes: { node: Node; from: number }[] = []
+  const nodes: PlacedNode[] = []
   let text = ''
   while (walker.nextNode()) {
     nodes.push({ node: walker.currentNode, from: text.length })
     text += walker.currentNode.nodeValue ?? ''
   }
-  const at = (offset: number): [Node, number] => {
-    const found = nodes.findLast(({ from }) => from <= offset)
-    return found ? [found.node, offset - found.from] : [place, 0]
-  }
   const rangeOf = (start: number, end: number): Range => {
     const range = document.createRange()
-    range.setStart(...at(start))
-    const [last, before] = at(end - 1)
+    range.setStart(...pointAt(nodes, start, place))
+    const [last, before] = pointAt(nodes, end - 1, place)
     range.setEnd(last, before + 1)
     return range
   }
   return { text, rangeOf }
+}
+
+/**
+ * @param nodes the text nodes of a text, in order
+ * @param offset UTF-16 code units into that text
+ * @param place where the text is, in case that it is empty
+ * @returns the node and the offset in it, as ranges take them
+ */
+export function pointAt(
+  nodes: readonly PlacedNode[],
+  offset: number,
+  place: Element,
+): [Node, number] {
+  const found = nodes.findLast(({ from }) => from <= offset)
+  return found ? [found.node, offset - found.from] : [place, 0]
 }

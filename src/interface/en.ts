@@ -21,6 +21,7 @@ export const en = {
     { key: '/', does: 'Search' },
     { key: '?', does: 'This list' },
     { key: 'Esc', does: 'Close a note or a window' },
+    { key: 'Tab', does: 'With words selected: copy or send them' },
   ],
   keysOn: 'Use the shortcuts / and ?',
   continueReading: 'Continue reading',

@@ -126,7 +126,7 @@ test('by keyboard alone everything is reached in order, its focus in view', asyn
   await page.setViewportSize({ width: 1440, height: 900 })
   await settle(page, '/us-mexico-reset/')
   const visited: string[] = []
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab')
     const focus = await page.evaluate(() => {
       const element = document.activeElement
@@ -134,7 +134,7 @@ test('by keyboard alone everything is reached in order, its focus in view', asyn
       const { top, bottom, width } = element.getBoundingClientRect()
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
       return {
-        name: element.getAttribute('href') ?? element.tagName,
+        name: element.getAttribute('href') ?? element.ariaLabel ?? element.tagName,
         seen: bottom > 0 && top < innerHeight && width > 0,
         outlined: outlineStyle !== 'none' && outlineWidth !== '0px',
       }
@@ -143,7 +143,10 @@ test('by keyboard alone everything is reached in order, its focus in view', asyn
     expect(focus, `press ${presses}`).toMatchObject({ seen: true, outlined: true })
     visited.push(focus.name)
   }
-  const order = ['#text', '#recommendations', '#r1', '#p1', '#n1', '#p14', '#n1-ref']
+  const order = [
+    ...['#text', '#recommendations', '#r1', 'Copy link to recommendation 1'],
+    ...['#p1', 'Copy link to paragraph 1', '#n1', '#p14', '#n1-ref'],
+  ]
   const places = order.map((name) => visited.indexOf(name))
   expect(places).toEqual([...places].sort((one, other) => one - other))
   expect(places).not.toContain(-1)

@@ -1,0 +1,179 @@
+/** The shortest text directive that leads to a passage and to nothing else. */
+import { findDirective } from './find-directive.ts'
+import { wordsBetween, type FoldedRun, type Stretch } from './page-text.ts'
+import { formatDirective, type TextDirective } from './text-directive.ts'
+
+type Page = readonly FoldedRun[]
+
+/** Naming two ends is worth while where at least so many words stand between them. */
+const LEAST_BETWEEN = 2
+
+/** Words at either end of a passage that are tried, and words of all terms together. */
+const MOST_WORDS = { end: 4, all: 28 }
+
+/**
+ * @param page the page's text
+ * @param selection what is selected
+ * @returns the selection stretched to whole words of the brief's own text; `undefined` where it
+ *   holds none
+ */
+export function passageOf(page: Page, selection: Stretch): Stretch | undefined {
+  const words = briefWords(page)
+  const first = words.find(({ run, end }) => isBefore(selection.from, { run, at: end }))
+  const last = words.findLast(({ run, start }) => isBefore({ run, at: start }, selection.to))
+  if (
+    !first ||
+    !last ||
+    isBefore({ run: last.run, at: last.end }, { run: first.run, at: first.end })
+  )
+    return undefined
+  return { from: { run: first.run, at: first.start }, to: { run: last.run, at: last.end } }
+}
+
+/** A word that touches a note number is no word of its own to every browser: no end stays on one. */
+function awayFromNumbers(page: Page, { from, to }: Stretch): Stretch {
+  const words = briefWords(page)
+  const first = words.findIndex(({ run, start }) => run === from.run && start === from.at)
+  const last = words.findIndex(({ run, end }) => run === to.run && end === to.at)
+  const touches = ({ run, end }: RunWord) =>
+    page[run + 1]?.isNumber === true && page[run]?.folded.length === end
+  const [begin, finish] = [words[first], words[last]]
+  const before = begin && touches(begin) ? words[first - 1] : undefined
+  const behind = finish && touches(finish) ? words[last + 1] : undefined
+  return {
+    from: before ? { run: before.run, at: before.start } : from,
+    to: behind ? { run: behind.run, at: behind.end } : to,
+  }
+}
+
+interface RunWord {
+  run: number
+  start: number
+  end: number
+}
+
+const briefWords = (page: Page): RunWord[] =>
+  page.flatMap(({ place, isNumber, words }, run) =>
+    place === undefined || isNumber ? [] : words.map((word) => ({ run, ...word })),
+  )
+
+const isBefore = (one: Stretch['from'], other: Stretch['from']): boolean =>
+  one.run < other.run || (one.run === other.run && one.at < other.at)
+
+/**
+ * @param page the page's text
+ * @param words a passage of whole words
+ * @returns the directive of the fewest words, and of the fewest letters among these, which leads
+ *   to the passage, or to all of it behind a title that stands elsewhere first; `undefined` where
+ *   none does, or where the passage is a whole place, whose id says it all
+ */
+export function directiveTo(page: Page, words: Stretch): TextDirective | undefined {
+  if (isWholePlace(page, words)) return undefined
+  const passage = awayFromNumbers(page, words)
+  const forms = formsOf(page, passage)
+  const context = contextOf(page, passage)
+  const leads = (directive: TextDirective) => {
+    const found = findDirective(page, directive)
+    return found !== undefined && isSame(page, found, passage)
+  }
+  // More words around a form fit in fewer places: where all of them do not help, none will.
+  const all = { prefix: context.before.at(-1), suffix: context.after.at(-1) }
+  if (!forms.some(({ terms }) => leads({ ...terms, ...all }))) {
+    const rest = withoutFirstRun(page, passage)
+    return rest && directiveTo(page, rest)
+  }
+  for (let size = 1; size <= MOST_WORDS.all; size += 1) {
+    const best = forms
+      .flatMap((form) =>
+        surroundings(context, size - form.size).map((around) => ({ ...form.terms, ...around })),
+      )
+      .map((directive) => ({ directive, letters: formatDirective(directive).length }))
+      .sort((one, other) => one.letters - other.letters)
+      .find(({ directive }) => leads(directive))
+    if (best) return best.directive
+  }
+  return undefined
+}
+
+/** A section's title, which the contents say first, leads nowhere: what follows it may. */
+function withoutFirstRun(page: Page, { from, to }: Stretch): Stretch | undefined {
+  const next = briefWords(page).find(({ run }) => run > from.run)
+  return next && next.run <= to.run ? { from: { run: next.run, at: next.start }, to } : undefined
+}
+
+/** The passage is all that stands at its id. */
+function isWholePlace(page: Page, { from, to }: Stretch): boolean {
+  const place = page[from.run]?.place
+  let [first, last] = [from.run, to.run]
+  while (first > 0 && isOf(place, page[first - 1])) first -= 1
+  while (last < page.length - 1 && isOf(place, page[last + 1])) last += 1
+  return (
+    page.slice(first, last + 1).every((run) => isOf(place, run)) &&
+    page[first]?.words[0]?.start === from.at &&
+    first === from.run &&
+    last === to.run &&
+    page[last]?.words.at(-1)?.end === to.at
+  )
+}
+
+const isOf = (place: string | undefined, run: FoldedRun | undefined): boolean =>
+  place !== undefined && run?.place === place
+
+/** A note in the margin and its endnote are one place, whichever of them a browser finds first. */
+function isSame(page: Page, one: Stretch, other: Stretch): boolean {
+  const isSamePoint = (a: Stretch['from'], b: Stretch['from']) =>
+    a.at === b.at &&
+    (a.run === b.run ||
+      (page[a.run]?.place === page[b.run]?.place && page[a.run]?.folded === page[b.run]?.folded))
+  return isSamePoint(one.from, other.from) && isSamePoint(one.to, other.to)
+}
+
+/** The passage as one term, and as the first and the last of its words. */
+function formsOf(page: Page, { from, to }: Stretch): { terms: TextDirective; size: number }[] {
+  const isOneRun = from.run === to.run
+  const firsts = wordsOf(page, from.run).filter(
+    ({ start, end }) => start >= from.at && (!isOneRun || end <= to.at),
+  )
+  const lasts = wordsOf(page, to.run)
+    .filter(({ start, end }) => end <= to.at && (!isOneRun || start >= from.at))
+    .reverse()
+  const whole = { start: wordsBetween(page, from.run, from.at, to.at) }
+  const ranges = firsts.slice(0, MOST_WORDS.end).flatMap((first, begin) =>
+    lasts.slice(0, MOST_WORDS.end).flatMap((last, finish) => {
+      if (isOneRun && firsts.length - begin - finish - 2 < LEAST_BETWEEN) return []
+      const start = wordsBetween(page, from.run, from.at, first.end)
+      const end = wordsBetween(page, to.run, last.start, to.at)
+      return [{ terms: { start, end }, size: begin + finish + 2 }]
+    }),
+  )
+  return isOneRun ? [{ terms: whole, size: firsts.length }, ...ranges] : ranges
+}
+
+interface Context {
+  /** The words before the passage: the nearest one, the nearest two, and so on. */
+  before: string[]
+  after: string[]
+}
+
+function contextOf(page: Page, { from, to }: Stretch): Context {
+  return {
+    before: wordsOf(page, from.run)
+      .filter(({ end }) => end <= from.at)
+      .reverse()
+      .map(({ start }) => wordsBetween(page, from.run, start, from.at)),
+    after: wordsOf(page, to.run)
+      .filter(({ start }) => start >= to.at)
+      .map(({ end }) => wordsBetween(page, to.run, to.at, end)),
+  }
+}
+
+/** Every way to put so many words around a passage. */
+function surroundings({ before, after }: Context, words: number) {
+  if (words < 0) return []
+  return Array.from({ length: words + 1 }, (_, size) => size).flatMap((size) => {
+    if (size > before.length || words - size > after.length) return []
+    return [{ prefix: before[size - 1], suffix: after[words - size - 1] }]
+  })
+}
+
+const wordsOf = (page: Page, run: number): FoldedRun['words'] => page[run]?.words ?? []

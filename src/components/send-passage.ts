@@ -1,0 +1,52 @@
+/**
+ * Sending a place or a passage of a brief, and arriving by such a link. Only what calls for it is
+ * here: the controls come when a reader first moves on the page, the bar when words are selected,
+ * the help for old links when an address has words in it or no place on the page.
+ */
+class SendPassage extends HTMLElement {
+  readonly #abort = new AbortController()
+
+  connectedCallback(): void {
+    const { signal } = this.#abort
+    const once = new AbortController()
+    const addControls = () => {
+      once.abort()
+      void import('./copy-links.ts')
+    }
+    for (const move of ['pointerover', 'focusin', 'scroll']) {
+      document.addEventListener(move, addControls, {
+        signal: AbortSignal.any([signal, once.signal]),
+      })
+    }
+    if (scrollY > 0) addControls()
+    const select = () => {
+      if (getSelection()?.isCollapsed !== false) return
+      document.removeEventListener('selectionchange', select)
+      void this.#watchSelection()
+    }
+    document.addEventListener('selectionchange', select, { signal })
+    window.addEventListener('hashchange', () => void this.#arrive(location.href), { signal })
+    // The browser takes the words out of the page's address, but not out of this one.
+    const [arrival] = performance.getEntriesByType('navigation')
+    const isNew = arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate'
+    void this.#arrive(isNew ? arrival.name : location.href)
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort()
+  }
+
+  async #watchSelection(): Promise<void> {
+    const { watchSelection } = await import('./selection-watch.ts')
+    watchSelection(this.dataset['authors'] ?? '', this.#abort.signal)
+  }
+
+  async #arrive(address: string): Promise<void> {
+    const { hash } = new URL(address)
+    if (hash === '' || document.getElementById(hash.slice(1))) return
+    const { arrive } = await import('./link-arrival.ts')
+    arrive(address)
+  }
+}
+
+customElements.define('send-passage', SendPassage)

@@ -1,0 +1,13 @@
+/** The look of what is loaded when it is called for, which travels with it. */
+import css from './share.css?inline'
+
+let isAdded = false
+
+/** Adds the styles to the page, once. */
+export function addStyles(): void {
+  if (isAdded) return
+  isAdded = true
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets.push(sheet)
+}

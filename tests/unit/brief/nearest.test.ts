@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { nearestPassage } from '../../../src/brief/nearest-passage.ts'
+import { nearestPlace } from '../../../src/brief/nearest-place.ts'
+import { foldPage } from '../../../src/brief/page-text.ts'
+
+const page = foldPage(
+  [
+    { text: 'Contents' },
+    { text: 'The three nations can build back better, together and at once.', place: 'p1' },
+    { text: 'Gordian knots stand on either side of the border between the nations.', place: 'p2' },
+  ],
+  'en',
+)
+
+function nearest(start: string, place: string, end?: string): string | undefined {
+  const found = nearestPassage(page, { start, end }, place)
+  return found && page[found.from.run]?.folded.slice(found.from.at, found.to.at)
+}
+
+describe('the passage nearest to words that are gone', () => {
+  it.each([
+    ['nations should build back better together', 'p1', 'nations can build back better, together'],
+    ['tangled knots on both sides of the border', 'p1', 'knots stand on either side of the border'],
+    ['the border', 'p1', 'the border'],
+    ['an entirely foreign sentence', 'p1', undefined],
+    ['of the', 'p9', 'of the'],
+  ])('%s', (start, place, words) => {
+    expect(nearest(start, place)).toBe(words)
+  })
+
+  it('is sought by the last words too, where the first are gone', () => {
+    expect(nearest('An old beginning', '', 'back better')).toBe('back better')
+  })
+})
+
+describe('the place nearest to one that is gone', () => {
+  const ids = ['easier-said-than-done', 'possible-and-feasible', 'endnotes']
+  it.each([
+    ['easier-sad-than-done', 'easier-said-than-done'],
+    ['Possible-and-Feasible', 'possible-and-feasible'],
+    ['said-and-done', 'easier-said-than-done'],
+    ['conclusion', undefined],
+    ['p99', undefined],
+    ['r0', undefined],
+  ])('%s', (id, place) => {
+    expect(nearestPlace(id, ids)).toBe(place)
+  })
+})
