@@ -60,6 +60,8 @@ it('what the check accepts, the real build builds', async () => {
     const { status, stderr } = spawnSync('node', ['scripts/build.ts'], {
       cwd: copy.folder,
       encoding: 'utf8',
+      // Not the test runner's own variables, which Vite would take for its.
+      env: { PATH: process.env['PATH'] },
     })
     expect(status, stderr).toBe(0)
     const pages = globSync('dist/mutant-*/index.html', { cwd: copy.folder })
