@@ -54,13 +54,11 @@ content/topics/un.md  warning unused-topic
   it('says the same with colours', () => {
     const coloured = terminalReporter(true)(findings)
     expect(coloured).toContain('\u001b[31m')
-    // eslint-disable-next-line no-control-regex
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(terminalReporter(false)(findings))
   })
 
   it('lets no content move the cursor', () => {
     const hostile = { ...findings, lineOf: () => 'a\u001b[2J\u202eb\0c' }
-    // eslint-disable-next-line no-control-regex
     expect(terminalReporter(false)(hostile)).not.toMatch(/[\u001b\u202e\0]/)
   })
 })
