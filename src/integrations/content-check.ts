@@ -6,8 +6,9 @@ import { findProblems } from '../check/findings.ts'
 import { terminalReporter } from '../check/reporters/terminal.ts'
 import { countProblems, type Findings } from '../check/reporters/reporter.ts'
 
-/** Editors save several files at once, and some write each twice. */
+/** Milliseconds: editors save several files at once, and some write each twice. */
 const PAUSE = 150
+const SETTLED = 1_500
 
 /**
  * The check for `astro dev`; a build runs it by itself, before Astro.
@@ -37,7 +38,9 @@ export function contentCheck(): AstroIntegration {
           if (overlay) server.ws.send(overlay)
           else if (before) {
             logger.info('the content is in order again')
+            // Astro reads the file in its own time: a page loaded meanwhile may show the error still.
             server.ws.send({ type: 'full-reload' })
+            setTimeout(() => server.ws.send({ type: 'full-reload' }), SETTLED)
           }
         }
         const checkSoon = (file: string): void => {

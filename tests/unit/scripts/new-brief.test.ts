@@ -52,7 +52,7 @@ describe('npm run new', () => {
   it('keeps any title as it was typed', async () => {
     const title = fc
       .string({
-        unit: fc.constantFrom(...'ab:#"\'-&*!%@`{}[]\\,?|> '),
+        unit: fc.constantFrom(...Array.from('ab:#"\'-&*!%@`{}[]\\,?|> ')),
         minLength: 1,
         maxLength: 20,
       })

@@ -1,0 +1,34 @@
+/**
+ * `npm run fuzz -- [seconds] [seed]`: random and mutated content against the check and the page,
+ * for two minutes where nothing is said. A failure prints the smallest mutant that shows it.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const [seconds = 120, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number)
+if (![seconds, seed].every((number) => Number.isInteger(number) && number > 0)) {
+  console.error('npm run fuzz -- [seconds] [seed]: both are whole numbers.')
+  process.exit(2)
+}
+
+/** What a slow machine may need besides, to compile, shrink and build. */
+const SPARE_SECONDS = 600
+
+console.log(`Fuzzing for ${seconds} s with seed ${seed}.`)
+const current = join(mkdtempSync(join(tmpdir(), 'policy-brief-fuzz-')), 'mutant.json')
+const { status, error } = spawnSync('vitest', ['run', '--config', 'tests/fuzz/vitest.config.ts'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  timeout: (seconds + SPARE_SECONDS) * 1000,
+  env: {
+    ...process.env,
+    FUZZ_SECONDS: `${seconds}`,
+    FUZZ_SEED: `${seed}`,
+    FUZZ_CURRENT: current,
+  },
+})
+if (error)
+  console.error(`The fuzzer was stopped (${error.message}); its last mutant is ${current}.`)
+process.exitCode = error ? 1 : (status ?? 1)

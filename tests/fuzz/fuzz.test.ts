@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { checkContent } from '../../src/check/check.ts'
+import { indexDocument } from '../../src/search/document.ts'
+import { contentOf, copyOfProject } from '../unit/check/project.ts'
+import { faultsIn } from './faults.ts'
+import { mutants } from './mutants.ts'
+import Reading from './Reading.astro'
+
+/** Set by `npm run fuzz`. */
+const seconds = Number(process.env['FUZZ_SECONDS'] ?? 20)
+const seed = Number(process.env['FUZZ_SEED'] ?? 1)
+/** The mutant at work, should one hang. */
+const current = process.env['FUZZ_CURRENT']
+
+type Files = Record<string, string>
+
+const accepted: Files[] = []
+let runs = 0
+
+it('no mutant crashes the check, and each that it accepts makes a page without faults', async () => {
+  const container = await AstroContainer.create()
+  await fc.assert(
+    fc.asyncProperty(mutants, async (files) => {
+      runs += 1
+      if (current !== undefined) writeFileSync(current, JSON.stringify(files, null, 2))
+      const copy = contentOf(files)
+      try {
+        const { library, problems } = await checkContent(copy.root)
+        if (problems.some(({ severity }) => severity === 'error')) return
+        for (const brief of library.briefs) {
+          const page = await container.renderToString(Reading, { props: { brief } })
+          expect(faultsIn(page)).toEqual([])
+          expect(faultsIn(indexDocument(brief))).toEqual([])
+        }
+        accepted.push(files)
+      } finally {
+        copy.remove()
+      }
+    }),
+    { seed, numRuns: 10_000_000, interruptAfterTimeLimit: seconds * 1000 },
+  )
+  console.log(`${runs} mutants, ${accepted.length} of them accepted and rendered; seed ${seed}`)
+  expect(accepted.length).toBeGreaterThan(0)
+})
+
+it('what the check accepts, the real build builds', async () => {
+  const copy = copyOfProject(together(accepted.slice(-8)))
+  try {
+    const { problems } = await checkContent(copy.root)
+    // Alone a mutant may link to /a-brief/, which is not there any more.
+    for (const { file } of problems.filter(({ severity }) => severity === 'error')) {
+      const [folder = ''] = /^content\/mutant-\d+/.exec(file) ?? []
+      if (folder !== '') rmSync(join(copy.folder, folder), { recursive: true, force: true })
+    }
+    const { status, stderr } = spawnSync('node', ['scripts/build.ts'], {
+      cwd: copy.folder,
+      encoding: 'utf8',
+      // Not the test runner's own variables, which Vite would take for its.
+      env: { PATH: process.env['PATH'] },
+    })
+    expect(status, stderr).toBe(0)
+    const pages = globSync('dist/mutant-*/index.html', { cwd: copy.folder })
+    expect(pages.length).toBeGreaterThan(0)
+    const faults = pages.flatMap((page) => {
+      const [, article = ''] =
+        /(<article[\s\S]*<\/article>)/.exec(readFileSync(join(copy.folder, page), 'utf8')) ?? []
+      return faultsIn(article).filter((fault) => fault !== '#text is not there')
+    })
+    expect(faults).toEqual([])
+    console.log(`${pages.length} of the accepted mutants built by Astro`)
+  } finally {
+    copy.remove()
+  }
+})
+
+/** Several mutants as briefs of one library, by the author that they all have. */
+function together(several: readonly Files[]): Files {
+  const entries = several.flatMap((files, index) =>
+    Object.entries(files)
+      .filter(([file]) => file.startsWith('a-brief/'))
+      .map(([file, text]) => [`content/mutant-${index}/${file.slice('a-brief/'.length)}`, text]),
+  )
+  const author = '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe writes.\n'
+  return { ...Object.fromEntries(entries), 'content/authors/ana-ruiz.md': author } as Files
+}
