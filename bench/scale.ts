@@ -91,4 +91,6 @@ function line(what: string, value: string): void {
   console.log(`  ${what.padEnd(30)}${value}`)
 }
 
-const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
+function mega(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
+}

@@ -24,4 +24,4 @@ it('two builds of one content are the same, in other folders, cold and warm', as
   writeFileSync(file, text)
   expect(await build(other.folder)).toBe(0)
   expect(digestsOf(other.folder)).toEqual(cold)
-})
+}, 1_800_000)
