@@ -22,6 +22,7 @@ export const es: Strings = {
     { key: '/', does: 'Buscar' },
     { key: '?', does: 'Esta lista' },
     { key: 'Esc', does: 'Cerrar una nota o una ventana' },
+    { key: 'Tab', does: 'Con palabras seleccionadas: copiarlas o enviarlas' },
   ],
   keysOn: 'Usar los atajos / y ?',
   continueReading: 'Seguir leyendo',

@@ -1,9 +1,13 @@
 /** What sending and arriving say, by language. */
 import { shareEn, type ShareStrings } from './share-en.ts'
+import { shareEs } from './share-es.ts'
 
 export type { ShareStrings }
 
-const languages = new Map<string, ShareStrings>([['en', shareEn]])
+const languages = new Map<string, ShareStrings>([
+  ['en', shareEn],
+  ['es', shareEs],
+])
 
 /**
  * @param lang a BCP 47 tag, e.g. `en` or `es-MX`
