@@ -73,24 +73,32 @@ export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
   })
   const unread = parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file)
   const all = [...problems, ...withoutConsequences(found, unread), ...records.flatMap(noteFuture)]
-  const published = await compareLedgers(root, files, briefs, library, all)
+  const published = await compareLedgers(root, files, { briefs, library, unread, problems: all })
   return { library, problems: all.sort(byPlace), files: files.length, parsed, published }
 }
 
-/** Holds each brief against its ledger of published addresses; adds to the problems. */
+interface Content {
+  briefs: readonly BriefSource[]
+  library: Library
+  /** Files that could not be read. */
+  unread: readonly string[]
+  /** What was found; what the ledgers say is added. */
+  problems: Problem[]
+}
+
+/** Holds each brief against its ledger of published addresses. */
 async function compareLedgers(
   root: URL,
   files: readonly ContentFile[],
-  briefs: readonly BriefSource[],
-  library: Library,
-  problems: Problem[],
+  { briefs, library, unread, problems }: Content,
 ): Promise<Published[]> {
   const ledgers = files.filter(({ kind }) => kind === 'permalinks').map(({ file }) => file)
   const sources = new Map(briefs.map((source) => [source.slug, source]))
   const compared = await Promise.all(
     library.briefs.flatMap((brief) => {
       const source = sources.get(brief.slug)
-      return source ? [comparePublished(root, ledgers, source, brief, problems)] : []
+      const isUnread = unread.some((file) => file.startsWith(`content/${brief.slug}/`))
+      return source ? [comparePublished(root, ledgers, source, brief, problems, isUnread)] : []
     }),
   )
   const published = compared.map((one) => one.published)

@@ -28,8 +28,8 @@ export interface Published {
  * @param files the paths of all ledgers
  * @param source the files of the brief
  * @param brief the brief that was built from them
- * @param problems what is wrong with the content already: what is missing because its file cannot
- *   be read is not told a second time
+ * @param problems what is wrong with the content already
+ * @param isUnread whether a file of the brief could not be read: what is missing may stand there
  * @returns the comparison, and the problems that keep the ledger from being read
  * @throws where the disk fails
  */
@@ -39,6 +39,7 @@ export async function comparePublished(
   source: BriefSource,
   brief: Brief,
   problems: readonly Problem[],
+  isUnread: boolean,
 ): Promise<{ published: Published; problems: Problem[] }> {
   const { slug } = brief
   const file = `content/${slug}/permalinks.json`
@@ -56,7 +57,7 @@ export async function comparePublished(
       file,
       ledger: ledgerFile?.ledger,
       permalinks,
-      broken: broken.filter(({ id }) => !incomplete.has(kindOf(id))),
+      broken: isUnread ? [] : broken.filter(({ id }) => !incomplete.has(kindOf(id))),
       explain: (some) =>
         permalinkProblems(some, { slug, hasAliases: Object.keys(aliases).length > 0, placeOf }),
     },

@@ -1,5 +1,7 @@
 /** For tools that know no `.astro` files. */
 declare module '*.astro' {
-  const component: import('astro/runtime/server/index.js').AstroComponentFactory
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+
+  const component: AstroComponentFactory
   export default component
 }

@@ -39,7 +39,7 @@ describe('content/library.md', () => {
     })
     expect(found).toEqual([
       'content/library.md:2 unknown-field',
-      'content/library.md:3 invalid-field',
+      'content/library.md:3 empty-field',
       'content/library.md:4 invalid-field',
       'content/library.md:7 misplaced-note-reference',
       'content/library.md:7 raw-html',
@@ -56,6 +56,7 @@ it('an author or a topic cannot take the address of a page of the index', async 
   })
   expect(found).toEqual([
     'content/authors/2.md: reserved-slug',
+    'content/authors/2.md: unused-author',
     'content/topics/12.md: reserved-slug',
   ])
 })

@@ -86,7 +86,6 @@ describe('a file that cannot be read', () => {
       'no-front-matter',
       'not-utf-8',
       'stray-file',
-      'unknown-endnote',
       'unreadable-yaml',
     ])
   })

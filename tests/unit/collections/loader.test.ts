@@ -9,6 +9,7 @@ import { checkContent } from '../../../src/check/check.ts'
 import { copyOfProject } from '../check/project.ts'
 
 const KINDS = {
+  library: 'library',
   briefs: 'brief',
   sections: 'sections',
   recommendations: 'recommendations',
@@ -88,9 +89,7 @@ describe('the loaders', () => {
     const before = idsOf('endnotes')
     rmSync(join(brief, 'endnotes/2.md'))
     appendFileSync(join(brief, 'recommendations/1.md'), '\n<b>x</b>\n')
-    await expect(load()).rejects.toThrow(
-      /unknown-endnote[\s\S]*raw-html[\s\S]*3 errors|raw-html[\s\S]*unknown-endnote[\s\S]*3 errors/,
-    )
+    await expect(load()).rejects.toThrow(/raw-html[\s\S]*unknown-endnote[\s\S]*\d errors/)
     expect(idsOf('endnotes')).toEqual(before)
   })
 })

@@ -26,7 +26,7 @@ describe('correct', () => {
   it('mends any one letter of a longer word', async () => {
     const at = fc.nat({ max: 'vaccination'.length - 1 })
     await fc.assert(
-      fc.asyncProperty(at, fc.constantFrom(...'xqzj'), async (place, letter) => {
+      fc.asyncProperty(at, fc.constantFrom('x', 'q', 'z', 'j'), async (place, letter) => {
         const typed = `${'vaccination'.slice(0, place)}${letter}${'vaccination'.slice(place + 1)}`
         expect(await corrected(typed)).toBe('vaccination')
       }),
