@@ -6,7 +6,8 @@ const port = Number(process.env['TEST_PORT'] ?? 4173)
 const executablePath = findBrowser()
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '{e2e,more}/*.spec.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

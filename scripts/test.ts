@@ -1,4 +1,7 @@
-/** `npm test`: every check, one after the other; the last line says how many passed. */
+/**
+ * `npm test`: every check, one after the other; the last line says how many passed.
+ * `npm run test:more`: those that take minutes.
+ */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
@@ -44,26 +47,39 @@ const vitest = (name: string, folder: string): Pick<Step, 'command' | 'count'> =
   }
 }
 
-const steps: Step[] = [
+const playwright = (folder: string): Pick<Step, 'command' | 'count'> => ({
+  command: ['playwright', 'test', folder],
+  count: () => {
+    const { stats } = playwrightReport.parse(readJson('test-results/browser.json'))
+    return { passed: stats.expected, failed: stats.unexpected, skipped: stats.skipped }
+  },
+})
+
+const build: Step = { title: 'production build', command: ['node', 'scripts/build.ts'] }
+const browser: Step = { title: 'a browser', command: ['node', 'scripts/browser.ts'] }
+
+/** What every change is held to. */
+const usual: Step[] = [
   { title: 'format', command: ['prettier', '--check', '.'] },
   { title: 'types of the collections', command: ['astro', 'sync'] },
   { title: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { title: 'types', command: ['astro', 'check'] },
   { title: 'unit tests', ...vitest('unit', 'tests/unit') },
-  { title: 'production build', command: ['node', 'scripts/build.ts'] },
+  build,
   { title: 'the built site', ...vitest('site', 'tests/site') },
-  { title: 'builds', ...vitest('build', 'tests/build') },
-  { title: 'a browser', command: ['node', 'scripts/browser.ts'] },
-  {
-    title: 'browser tests',
-    command: ['playwright', 'test'],
-    count: () => {
-      const { stats } = playwrightReport.parse(readJson('test-results/browser.json'))
-      return { passed: stats.expected, failed: stats.unexpected, skipped: stats.skipped }
-    },
-  },
+  browser,
+  { title: 'browser tests', ...playwright('tests/e2e') },
 ]
 
+/** What takes minutes: sites built for the test, and hundreds of pages opened. */
+const more: Step[] = [
+  build,
+  browser,
+  { title: 'other builds', ...vitest('build', 'tests/build') },
+  { title: 'more browser tests', ...playwright('tests/more') },
+]
+
+const steps = process.argv[2] === 'more' ? more : usual
 rmSync('test-results', { recursive: true, force: true })
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 for (const [index, { title, command, count }] of steps.entries()) {

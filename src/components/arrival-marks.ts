@@ -13,6 +13,8 @@ import { textNodesIn } from './text-nodes.ts'
 const PLACES =
   '.container-title cite, .title-page h1, .standfirst, .recommendations li > div, .body h2, .paragraph > p, .endnotes li > div, .about-author p'
 
+const strings = await searchStringsFor(document.documentElement.lang)
+
 async function mark(query: string): Promise<void> {
   history.replaceState(history.state, '', location.pathname + location.hash)
   const folder =
@@ -40,7 +42,6 @@ function rangesIn(place: Element, query: string, names: Names): Range[] {
 }
 
 function showBar(ranges: readonly Range[]): void {
-  const strings = searchStringsFor(document.documentElement.lang)
   const target = document.querySelector(':target')
   let at = Math.max(
     0,

@@ -5,7 +5,6 @@ import { search, type Answer } from '../search/search.ts'
 import type { Sources } from '../search/sources.ts'
 import { element } from './element.ts'
 import { addressOf, askedIn, type Asked } from './search-address.ts'
-import { facetFields } from './search-facets.ts'
 import { ofKind, resultElements } from './search-results.ts'
 
 /** How much is shown at once: there is little room in the dialog. */
@@ -15,9 +14,10 @@ const ON_PAGE = { places: Infinity, briefs: 10 }
 /** What is quicker than this needs no word of waiting, which a screen reader would read out. */
 const PATIENCE = 400
 
+const strings = await searchStringsFor(document.documentElement.lang)
+
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
-  readonly #strings = searchStringsFor(document.documentElement.lang)
   /** On the search page what is asked lives in the address; in the dialog it doesn't. */
   readonly #isPage = this.hasAttribute('data-page')
   readonly #room = this.#isPage ? ON_PAGE : IN_DIALOG
@@ -108,7 +108,7 @@ class SearchBox extends HTMLElement {
       return
     }
     this.#part('.results', HTMLElement).ariaBusy = 'true'
-    const waiting = setTimeout(() => this.#say(this.#strings.searchLoading), PATIENCE)
+    const waiting = setTimeout(() => this.#say(strings.searchLoading), PATIENCE)
     try {
       this.#sources ??= sourcesFrom({
         index: this.dataset['index'] ?? '/pagefind/',
@@ -124,7 +124,7 @@ class SearchBox extends HTMLElement {
     } catch (cause) {
       clearTimeout(waiting)
       // The next key tries again: the connection may be back.
-      if (turn === this.#latest) this.#show(this.#strings.searchFailed, [this.#advice()])
+      if (turn === this.#latest) this.#show(strings.searchFailed, [this.#advice()])
       console.warn(cause)
     }
   }
@@ -132,9 +132,13 @@ class SearchBox extends HTMLElement {
   async #fillFacets(sources: Sources, asked: Asked): Promise<void> {
     const place = this.querySelector('.facets')
     if (!place || place.hasChildNodes()) return
-    const [engine, { topics }] = await Promise.all([sources.engine(), sources.names()])
+    const [engine, { topics }, { facetFields }] = await Promise.all([
+      sources.engine(),
+      sources.names(),
+      import('./search-facets.ts'),
+    ])
     const facets = { filters: await engine.filters(), topics: [...topics.values()] }
-    place.replaceChildren(...facetFields(facets, asked, this.#strings))
+    place.replaceChildren(...facetFields(facets, asked, strings))
   }
 
   #showAnswer(answer: Answer, asked: Asked): void {
@@ -143,7 +147,7 @@ class SearchBox extends HTMLElement {
     const count = answer.briefs.reduce((sum, { hits }) => sum + ofKind(hits, kind).length, 0)
     const elements = resultElements({
       answer,
-      strings: this.#strings,
+      strings,
       kind,
       topics: this.#topics,
       most: places,
@@ -159,7 +163,6 @@ class SearchBox extends HTMLElement {
 
   /** In the dialog to the search page, on the page to the briefs not looked through yet. */
   #wayOn({ moreBriefs, count }: Answer, asked: Asked, isCut: boolean): Node[] {
-    const strings = this.#strings
     if (!this.#isPage) {
       if (!isCut && moreBriefs === 0) return []
       const all = moreBriefs > 0 ? strings.searchAllBriefs : strings.searchAll(String(count))
@@ -191,12 +194,11 @@ class SearchBox extends HTMLElement {
 
   /** The way on where search doesn't help. */
   #advice(): HTMLElement {
-    const link = element('a', { href: this.#topics }, this.#strings.allTopics)
-    return element('p', {}, `${this.#strings.searchNothingMend} `, link)
+    const link = element('a', { href: this.#topics }, strings.allTopics)
+    return element('p', {}, `${strings.searchNothingMend} `, link)
   }
 
   #countOf(count: number, { query, moreBriefs, briefs }: Answer): string {
-    const strings = this.#strings
     if (count === 0) return strings.searchNothing(query)
     const said =
       count === 1 ? strings.searchCountOne(query) : strings.searchCount(String(count), query)

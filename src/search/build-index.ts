@@ -1,9 +1,14 @@
 /** The search index of the library, built by Pagefind in memory. */
+import { gunzipSync } from 'node:zlib'
+import { gzipAsync } from '@gfx/zopfli'
 import { transform } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 import { briefPath } from '../brief/address.ts'
 import type { Brief } from '../brief/brief.ts'
+import { passagesOf } from './brief-passages.ts'
 import { indexDocument } from './document.ts'
+import { withPassages } from './fragment.ts'
+import type { PassageRow } from './passages.ts'
 
 /** Of Pagefind's files, what this site does not use: its interface, and its worker. */
 const UNUSED = /(ui|highlight|component|worker)[^/]*\.(js|css)$/
@@ -29,28 +34,40 @@ export async function buildIndex(
 ): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE })
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
+  const passages = new Map(briefs.map((brief) => [briefPath(brief.slug), passagesOf(brief)]))
+  const passagesAt = (url: string) => passages.get(url) ?? []
   try {
     for (let at = 0; at < briefs.length; at += TOGETHER) {
-      const answers = briefs
-        .slice(at, at + TOGETHER)
-        .map((brief) =>
-          index.addHTMLFile({ url: briefPath(brief.slug), content: indexDocument(brief) }),
-        )
+      const answers = briefs.slice(at, at + TOGETHER).map((brief) => {
+        const url = briefPath(brief.slug)
+        return index.addHTMLFile({ url, content: indexDocument(brief, passagesAt(url)) })
+      })
       for (const { errors: refused } of await Promise.all(answers)) refuse(refused)
     }
     const { files, errors: failed } = await index.getFiles()
     refuse(failed)
-    return await Promise.all(files.filter(({ path }) => !UNUSED.test(path)).map(minified))
+    const used = files.filter(({ path }) => !UNUSED.test(path))
+    return await Promise.all(used.map((file) => finished(file, passagesAt)))
   } finally {
     await close()
   }
 }
 
-/** Pagefind ships its script as it was written. */
-async function minified<File extends { path: string; content: Uint8Array }>(file: File) {
-  if (!file.path.endsWith('.js')) return file
-  const { code } = await transform(new TextDecoder().decode(file.content), { minify: true })
-  return { ...file, content: new TextEncoder().encode(code) }
+async function finished(
+  { path, content }: { path: string; content: Uint8Array },
+  passagesAt: (url: string) => readonly PassageRow[],
+) {
+  if (path.endsWith('.pf_fragment')) return { path, content: withPassages(content, passagesAt) }
+  // More than half of what a first search loads: it is worth the second that this takes.
+  if (path.startsWith('wasm')) {
+    return { path, content: await gzipAsync(gunzipSync(content), { numiterations: 15 }) }
+  }
+  if (!path.endsWith('.js')) return { path, content }
+  // Pagefind ships its script as it was written.
+  const { code } = await transform(new TextDecoder().decode(content), {
+    ...{ minify: true, legalComments: 'none', charset: 'utf8', target: 'es2022' },
+  })
+  return { path, content: new TextEncoder().encode(code) }
 }
 
 function refuse(errors: readonly string[]): void {

@@ -1,47 +1,38 @@
-/** What of a brief goes into the search index: its words, parted into citable places. */
+/** A brief as Pagefind indexes it: which words it has, and what the whole is filtered by. */
+import { createHash } from 'node:crypto'
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { pageParts } from '../brief/address.ts'
-import type { Block, Brief } from '../brief/brief.ts'
-import { plainText } from '../brief/text.ts'
-import { stringsFor } from '../interface/strings.ts'
+import type { Brief } from '../brief/brief.ts'
+import type { PassageRow } from './passages.ts'
 
 /**
- * A brief as Pagefind reads it. Made from the domain and not from the reading page, so that the
- * page carries no attributes for the index, and pull quotes and navigation never get into it.
+ * Pagefind finds the briefs, and the places in them are found in the passages themselves. So it
+ * needs to know of each word only that the brief has it, and roughly how often: an index of every
+ * occurrence would be twice as heavy.
  *
  * @param brief a brief
- * @returns an HTML document in which every section, paragraph, recommendation and endnote is an
- *   element with its id and a title: Pagefind 1.6 makes a result of each
+ * @param passages its passages
+ * @returns an HTML document with the brief's words, each as often as the logarithm of its count (base 4)
  */
-export function indexDocument(brief: Brief): string {
-  const strings = stringsFor(brief.lang)
+export function indexDocument(brief: Brief, passages: readonly PassageRow[]): string {
+  const counts = new Map<string, number>()
+  for (const word of passages.flatMap(([, , text]) => text.split(/\s+/))) {
+    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase()
+    if (bare !== '') counts.set(bare, (counts.get(bare) ?? 0) + 1)
+  }
+  const words = [...counts].flatMap(([word, count]) =>
+    Array<string>(Math.ceil(Math.log2(count + 1) / 2)).fill(word),
+  )
   const main = element('main', { dataPagefindBody: '' }, [
-    ...facts(brief),
+    ...facts(brief, passages),
     element('h1', { dataPagefindMeta: 'title' }, [text(brief.title)]),
-    element('p', {}, [text(brief.standfirst.plain)]),
-    ...(brief.containerTitle === undefined ? [] : [element('p', {}, [text(brief.containerTitle)])]),
-    ...brief.recommendations.map(({ id, plain }) => place(id, strings.recommendations, plain)),
-    ...brief.sections.flatMap(({ id, title, flow }) => [
-      element('h2', { id }, [text(title)]),
-      ...flow.flatMap((block) => indexBlock(block, title)),
-    ]),
-    ...brief.endnotes.map(({ id, plain }) => place(id, strings.endnotes, plain)),
-    ...aboutAuthors(brief),
+    element('p', {}, [text(words.join(' '))]),
   ])
   return `<!doctype html>${toHtml(element('html', { lang: brief.lang }, [element('body', {}, [main])]))}`
 }
 
-function aboutAuthors({ authors, lang }: Brief): Element[] {
-  const { aboutTheAuthor, aboutTheAuthors } = stringsFor(lang)
-  if (authors.length === 0) return []
-  const title = authors.length > 1 ? aboutTheAuthors : aboutTheAuthor
-  const about = authors.map((author) => plainText(author.about)).join(' ')
-  return [place(pageParts.author, title, about)]
-}
-
 /** What is kept of the whole brief: to be shown with its results, and to filter by. */
-function facts(brief: Brief): Element[] {
+function facts(brief: Brief, passages: readonly PassageRow[]): Element[] {
   const { slug, lang, issued, issuedInferred, authors } = brief
   const names = authors.map(({ given, family }) => `${given} ${family}`)
   const year = issued.slice(0, 4)
@@ -51,24 +42,16 @@ function facts(brief: Brief): Element[] {
     name: string,
     value: string,
   ) => element('meta', { [attribute]: `${name}[content]`, content: value }, [])
+  // The name of the file that holds the passages is made from this: other words, another name.
+  const digest = createHash('md5').update(JSON.stringify(passages)).digest('hex')
   return [
     fact('dataPagefindMeta', 'byline', byline),
     fact('dataPagefindMeta', 'lang', lang),
+    fact('dataPagefindMeta', 'digest', digest),
     fact('dataPagefindFilter', 'brief', slug),
     fact('dataPagefindFilter', 'year', year),
     ...names.map((name) => fact('dataPagefindFilter', 'author', name)),
   ]
-}
-
-function indexBlock(block: Block, title: string): Element[] {
-  if (block.kind === 'paragraph') return [place(block.id, title, block.plain)]
-  // A list or table belongs to the paragraph before it; a pull quote only repeats.
-  return block.kind === 'other' ? [element('div', {}, [text(block.plain)])] : []
-}
-
-/** A place titled with the part of the brief that it stands in; its id tells kind and number. */
-function place(id: string, title: string, plain: string): Element {
-  return element('div', { id, dataPagefindTitle: title }, [text(plain)])
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]) {

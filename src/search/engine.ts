@@ -1,18 +1,10 @@
 /** Pagefind in the browser: loaded when it is needed, and typed. */
-
-/** Where a place begins, counted in words of the content. */
-export interface Anchor {
-  id: string
-  location: number
-  text: string
-  title?: string
-}
+import type { PassageRow } from './passages.ts'
 
 export interface ResultData {
   url: string
-  content: string
   meta: Record<string, string>
-  anchors: Anchor[]
+  passages: PassageRow[]
 }
 
 export interface Result {

@@ -1,7 +1,4 @@
-/** What Pagefind keeps of a brief, parted into its citable places again. */
-import { pageParts } from '../brief/address.ts'
-import type { ResultData } from './engine.ts'
-
+/** The citable places of a brief, as the search index keeps them. */
 export type PlaceKind = 'section' | 'paragraph' | 'recommendation' | 'endnote' | 'brief' | 'author'
 
 export interface Passage {
@@ -15,25 +12,24 @@ export interface Passage {
   text: string
 }
 
+/**
+ * A passage as it is sent: its fragment id, the title of its part of the brief where the passage
+ * before it has another, its text, and its kind where the id does not tell it.
+ */
+export type PassageRow = [id: string, section: string, text: string, kind?: PlaceKind]
+
 const KINDS: Record<string, PlaceKind> = { p: 'paragraph', r: 'recommendation', n: 'endnote' }
 
 /**
- * @param data what Pagefind keeps of one brief: its words, and at which word each place begins
- * @returns the brief's passages, in order
+ * @param rows a brief's passages as they are sent
+ * @returns the same, each with its kind and number
  */
-export function passagesIn({ content, anchors }: ResultData): Passage[] {
-  const words = content.split(/\s+/)
-  const starts = [{ id: '', location: 0, title: '', text: '' }, ...anchors]
-  return starts.map(({ id, location, title, text }, index): Passage => {
-    const end = starts[index + 1]?.location ?? words.length
-    const common = { id, section: title ?? text, text: words.slice(location, end).join(' ') }
+export function passagesIn(rows: readonly PassageRow[]): Passage[] {
+  let section = ''
+  return rows.map(([id, title, text, kind = 'section']): Passage => {
+    section = title || section
     const [, letter, digits] = /^([prn])(\d+)$/.exec(id) ?? []
-    if (letter === undefined) return { ...common, kind: kindOf(id) }
-    return { ...common, kind: KINDS[letter] ?? 'section', number: Number(digits) }
+    if (letter === undefined) return { id, section, text, kind }
+    return { id, section, text, kind: KINDS[letter] ?? 'section', number: Number(digits) }
   })
-}
-
-function kindOf(id: string): PlaceKind {
-  if (id === '') return 'brief'
-  return id === pageParts.author ? 'author' : 'section'
 }

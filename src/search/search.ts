@@ -1,5 +1,4 @@
 /** From what is typed to what is shown: Pagefind finds the briefs, this finds the places in them. */
-import { correctQuery } from './correct-query.ts'
 import type { Filters, ResultData } from './engine.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
 import { findBriefs, type FoundBriefs } from './find-briefs.ts'
@@ -75,7 +74,7 @@ export async function search(query: string, sources: Sources, scope: Scope): Pro
   const found = await findBriefs(wishes, engine, scope.filters)
   const read = await Promise.all(found.results.slice(0, scope.briefs).map((one) => one.data()))
   const missing = await missingFrom(wishes, found, read, names)
-  const corrected = await correctQuery(query, missing, sources, names)
+  const corrected = missing.length > 0 ? await mend(query, missing, sources, names) : query
   if (corrected !== query) {
     const answer = await search(corrected, sources, scope)
     // Where the guess finds nothing either, what was typed stands.
@@ -94,6 +93,12 @@ export async function search(query: string, sources: Sources, scope: Scope): Pro
     count: briefs.reduce((sum, { hits }) => sum + hits.length, 0),
     moreBriefs: granted.length === 0 ? 0 : Math.max(0, found.results.length - read.length),
   }
+}
+
+/** Loaded only by who mistypes. */
+async function mend(query: string, missing: readonly Wish[], sources: Sources, names: Names) {
+  const { correctQuery } = await import('./correct-query.ts')
+  return correctQuery(query, missing, sources, names)
 }
 
 /** How many of a wish's own briefs are read before it is said to stand nowhere. */
@@ -118,7 +123,7 @@ async function missingFrom(
 }
 
 const speaksOf = (data: ResultData, wish: Wish, names: Names): boolean =>
-  passagesIn(data).some(({ text }) => findWishes(text, [wish], names)[0] !== undefined)
+  passagesIn(data.passages).some(({ text }) => findWishes(text, [wish], names)[0] !== undefined)
 
 /** Places with all that is asked for; where there are none, those with the most of it. */
 function bestBriefs(
@@ -129,7 +134,7 @@ function bestBriefs(
 ): BriefHits[] {
   const looked = read.map((data) => ({
     data,
-    places: passagesIn(data).map((passage) => {
+    places: passagesIn(data.passages).map((passage) => {
       const founds = findWishes(passage.text, wishes, names)
       const fulfilled = founds.filter((one) => one !== undefined).length
       return { passage, fulfilled, match: matchOf(founds, findTogether(passage.text, whole)) }

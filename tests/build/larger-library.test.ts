@@ -6,8 +6,8 @@ import { arabic } from '../fixtures/arabic.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
 import { generatedLibrary } from '../fixtures/generated.ts'
 import { spanish } from '../fixtures/spanish.ts'
-import { builtPages, dist, elementsOf, idsOf, type BuiltPage } from './dist.ts'
-import { mistakesIn } from './validator.ts'
+import { builtPages, dist, elementsOf, idsOf, type BuiltPage } from '../site/dist.ts'
+import { mistakesIn } from '../site/validator.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
