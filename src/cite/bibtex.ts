@@ -18,8 +18,11 @@ const SIGNS: Record<string, string> = {
   '|': '\\textbar{}',
 }
 
+/** Two of these in a row are one sign to TeX: `--` is a dash. */
+const LIGATURE = /([-`'])(?=\1)|([!?])(?=`)/g
+
 const escape = (text: string): string =>
-  text.replace(/[\\{}~^<>|#$%&_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
+  text.replace(/[\\{}~^<>|#$%&_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`).replace(LIGATURE, '$&{}')
 
 /**
  * @param item a brief's record
