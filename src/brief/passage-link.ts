@@ -79,7 +79,7 @@ export function directiveTo(page: Page, words: Stretch): TextDirective | undefin
   // More words around a form fit in fewer places: where all of them do not help, none will.
   const all = { prefix: context.before.at(-1), suffix: context.after.at(-1) }
   if (!forms.some(({ terms }) => leads({ ...terms, ...all }))) {
-    const rest = withoutFirstRun(page, passage)
+    const rest = withoutTitle(page, passage)
     return rest && directiveTo(page, rest)
   }
   for (let size = 1; size <= MOST_WORDS.all; size += 1) {
@@ -95,8 +95,12 @@ export function directiveTo(page: Page, words: Stretch): TextDirective | undefin
   return undefined
 }
 
-/** A section's title, which the contents say first, leads nowhere: what follows it may. */
-function withoutFirstRun(page: Page, { from, to }: Stretch): Stretch | undefined {
+/**
+ * A section's title, which the contents say first, leads nowhere: what follows it may. Of an endnote
+ * that the margin says first nothing is left out: it would be all up to where the notes end.
+ */
+function withoutTitle(page: Page, { from, to }: Stretch): Stretch | undefined {
+  if (/^[pnrq]\d+$/.test(page[from.run]?.place ?? '')) return undefined
   const next = briefWords(page).find(({ run }) => run > from.run)
   return next && next.run <= to.run ? { from: { run: next.run, at: next.start }, to } : undefined
 }

@@ -4,7 +4,7 @@
  * part has its true height and place.
  */
 const parts = document.querySelectorAll<HTMLElement>(
-  '.body > section, .endnotes, .about-author, .colophon',
+  '.body > section, .endnotes, .about-author, .cite, .colophon',
 )
 
 async function layOut(): Promise<void> {

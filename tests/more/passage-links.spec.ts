@@ -112,11 +112,11 @@ async function lit(
   page: Page,
   points: ({ x: number; y: number } | undefined)[],
 ): Promise<boolean[]> {
-  const picture = (await page.screenshot()).toString('base64')
+  const picture = (await page.screenshot({ type: 'jpeg' })).toString('base64')
   return page.evaluate(
     async ([data, at]) => {
       const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }))
       const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
       context?.drawImage(image, 0, 0)
       return at.map((point) => {
@@ -167,6 +167,8 @@ async function landingOf(page: Page, { first, last, link }: Selection): Promise<
   if (is && ought && extra <= 2 && is.includes(ought)) return 'words'
   // The contents say a section's title before the section does, so that only what follows is lit.
   if (is && ought?.endsWith(is) && isInView) return 'place'
+  // Of a passage that is longer than the window Chromium may show the paragraph and not the words.
+  if (is === '' && ought === '' && isInView) return 'place'
   return { wrong: `lit “${is?.slice(0, 80) ?? ''}”, not “${ought?.slice(0, 80) ?? ''}”` }
 }
 
