@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { SiteFolder } from './scripts/site-folder.ts'
 import { contentCheck } from './src/integrations/content-check.ts'
+import { doors } from './src/integrations/doors.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteMap } from './src/integrations/site-map.ts'
 import { socialCards } from './src/integrations/social-cards.ts'
@@ -37,7 +38,7 @@ export default defineConfig({
     contentCheck(),
     storeBesideBundle(),
     searchIndex(),
-    ...(isReadingOnly ? [] : [socialCards(), siteMap(base)]),
+    ...(isReadingOnly ? [] : [socialCards(), doors(), siteMap(base)]),
   ],
   vite: {
     cacheDir: './.cache/vite/',

@@ -21,7 +21,7 @@ export async function copyWith(briefs: number): Promise<{ folder: string; remove
     cpSync(join(project, part), join(folder, part), { recursive: true })
   }
   for (const brief of readdirSync(join(folder, 'content'))) {
-    const isOther = ![ORIGINAL, 'authors', 'topics'].includes(brief)
+    const isOther = ![ORIGINAL, 'authors', 'topics', 'library.md'].includes(brief)
     if (isOther) rmSync(join(folder, 'content', brief), { recursive: true })
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')

@@ -1,11 +1,14 @@
 /** Drawing all cards of a site, those that changed at least: the rest comes from a cache. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFileSync, mkdirSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Card } from './card.ts'
 import type { Press } from './drawing.ts'
 
 export interface PrintRun {
+  /** Every card, and its picture in the cache. */
+  pictures: { card: Card; picture: URL }[]
   /** How many cards were drawn now; the others were in the cache. */
   drawn: number
   /** Cards whose words the face cannot show, which show the library's card instead. */
@@ -13,11 +16,10 @@ export interface PrintRun {
 }
 
 /**
- * Writes the pictures of cards.
+ * Draws the pictures of cards.
  *
  * @param cards the cards of the whole site; the first is the library's, which stands in for others
  * @param press draws them
- * @param site the folder of the built site, a `file:` address that ends in a slash
  * @param cache a folder that keeps pictures from build to build; those not used now are deleted
  * @returns what was done
  * @throws where the disk or the drawing fails
@@ -25,13 +27,12 @@ export interface PrintRun {
 export async function printCards(
   cards: readonly [Card, ...Card[]],
   press: Press,
-  site: URL,
   cache: URL,
 ): Promise<PrintRun> {
   await mkdir(cache, { recursive: true })
   const kept = new Set(await readdir(cache))
   const used = new Set<string>()
-  const run: PrintRun = { drawn: 0, unfit: [] }
+  const run: PrintRun = { pictures: [], drawn: 0, unfit: [] }
 
   const print = async (card: Card): Promise<void> => {
     const missing = press.missing(card)
@@ -39,14 +40,11 @@ export async function printCards(
     const shown = missing.length > 0 ? cards[0] : card
     const name = nameOf(shown, press)
     used.add(name)
-    const picture = kept.has(name) ? await readFile(new URL(name, cache)) : await press.draw(shown)
-    if (!kept.has(name)) {
-      run.drawn += 1
-      await keep(picture, name, `${process.pid}-${run.drawn}`, cache)
-    }
-    const file = new URL(`.${encodeURI(card.path)}`, site)
-    await mkdir(new URL('.', file), { recursive: true })
-    await writeFile(file, picture)
+    run.pictures.push({ card, picture: new URL(name, cache) })
+    if (kept.has(name)) return
+    run.drawn += 1
+    const mark = `${process.pid}-${run.drawn}`
+    await keep(await press.draw(shown), name, mark, cache)
   }
 
   // Takumi draws outside of JavaScript: as many at once as there are processors, and one waiting.
@@ -58,6 +56,23 @@ export async function printCards(
   const old = [...kept].filter((name) => !used.has(name))
   await Promise.all(old.map((name) => rm(new URL(name, cache))))
   return run
+}
+
+/**
+ * Puts drawn cards at their addresses.
+ *
+ * @param pictures the cards, and their pictures in the cache
+ * @param site the folder of the built site, a `file:` address that ends in a slash
+ * @throws where the disk fails
+ */
+export function layOutCards(pictures: PrintRun['pictures'], site: URL): void {
+  for (const { card, picture } of pictures) {
+    const file = new URL(`.${encodeURI(card.path)}`, site)
+    mkdirSync(new URL('.', file), { recursive: true })
+    // A copy, not a link: whoever changes the site must not change the cache. Where the disk can
+    // share what is equal, it does.
+    copyFileSync(picture, file, constants.COPYFILE_FICLONE)
+  }
 }
 
 /** Of everything that shows in the picture; not of its address and its alternative text. */

@@ -13,10 +13,10 @@ import { publishedLibrary } from './published-library.ts'
 export function siteMap(base: string): AstroIntegration {
   const pathOf = (url: string): string =>
     new URL(url).pathname.slice(base.replace(/\/$/, '').length)
+  let days: Map<string, string | undefined> | undefined
   const serialize = (item: SitemapItem): SitemapItem => {
-    const { briefs } = publishedLibrary()
-    const brief = briefs.find(({ slug }) => briefPath(slug) === pathOf(item.url))
-    const lastmod = brief && knownDay(brief)
+    days ??= daysByPath()
+    const lastmod = days.get(pathOf(item.url))
     return lastmod === undefined ? item : { ...item, lastmod }
   }
   return sitemap({
@@ -24,4 +24,10 @@ export function siteMap(base: string): AstroIntegration {
     namespaces: { news: false, xhtml: false, image: false, video: false },
     serialize,
   })
+}
+
+/** The day of each brief that names one, by the path of its page as URLs have it. */
+function daysByPath(): Map<string, string | undefined> {
+  const { briefs } = publishedLibrary()
+  return new Map(briefs.map((brief) => [briefPath(brief.slug), knownDay(brief)]))
 }

@@ -2,7 +2,7 @@
 import type { AstroIntegration } from 'astro'
 import { cardsOf } from '../cards/card.ts'
 import { openPress } from '../cards/drawing.ts'
-import { printCards } from '../cards/print-run.ts'
+import { layOutCards, printCards, type PrintRun } from '../cards/print-run.ts'
 import { publishedLibrary } from './published-library.ts'
 
 /**
@@ -14,6 +14,7 @@ import { publishedLibrary } from './published-library.ts'
 export function socialCards(): AstroIntegration {
   let root = new URL('../../', import.meta.url)
   let base = '/'
+  let printing: Promise<PrintRun> | undefined
 
   return {
     name: 'policy-brief-reader:social-cards',
@@ -21,11 +22,16 @@ export function socialCards(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         ;({ root, base } = config)
       },
+      // Pictures are drawn outside of JavaScript, while the pages are made.
+      'astro:build:start': () => {
+        printing = print(root)
+        // Should the pages fail first, the build has failed, and this failure is nobody's.
+        printing.catch(() => undefined)
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const cards = cardsOf(publishedLibrary())
-        const cache = new URL('.cache/cards/', root)
-        const { drawn, unfit } = await printCards(cards, await openPress(root), dir, cache)
-        logger.info(`social cards: ${cards.length}, of which ${drawn} were drawn anew`)
+        const { pictures, drawn, unfit } = (await printing) ?? (await print(root))
+        layOutCards(pictures, dir)
+        logger.info(`social cards: ${pictures.length}, of which ${drawn} were drawn anew`)
         for (const { card, missing } of unfit) {
           logger.warn(
             `${card.path} shows the library's card: the face has no ${missing.join(' ')} ` +
@@ -58,6 +64,11 @@ export function socialCards(): AstroIntegration {
       },
     },
   }
+}
+
+async function print(root: URL): Promise<PrintRun> {
+  const cache = new URL('.cache/cards/', root)
+  return printCards(cardsOf(publishedLibrary()), await openPress(root), cache)
 }
 
 async function drawOne(root: URL, path: string): Promise<Uint8Array | undefined> {

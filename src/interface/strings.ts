@@ -28,13 +28,20 @@ export function interfaceLang(lang: string): 'en' | undefined {
   return languages.has(primary(lang)) ? undefined : 'en'
 }
 
+/** Directions by language: every card and page asks. */
+const directions = new Map<string, 'ltr' | 'rtl'>()
+
 /**
  * @param lang a BCP 47 tag
  * @returns which way its script runs. Source: Unicode CLDR, the scripts of these languages
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const known = directions.get(lang)
+  if (known) return known
   const { script } = new Intl.Locale(lang).maximize()
-  return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script ?? '') ? 'rtl' : 'ltr'
+  const direction = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script ?? '') ? 'rtl' : 'ltr'
+  directions.set(lang, direction)
+  return direction
 }
 
 /** Formats by language: to make one takes longer than to write a thousand numbers with it. */
@@ -49,6 +56,19 @@ export function formatNumber(number: number, lang: string): string {
   const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang)
   numberFormats.set(lang, format)
   return format.format(number)
+}
+
+const listFormats = new Map<string, Intl.ListFormat>()
+
+/**
+ * @param names what is listed
+ * @param lang a BCP 47 tag
+ * @returns the names as the language lists them: `A, B, and C`
+ */
+export function formatList(names: readonly string[], lang: string): string {
+  const format = listFormats.get(lang) ?? new Intl.ListFormat(lang)
+  listFormats.set(lang, format)
+  return format.format(names)
 }
 
 /** CSS's names for the digits of `Intl`. Source: CSS Counter Styles Level 3, section 6.1. */
@@ -66,6 +86,25 @@ export function listStyleOf(lang: string): string {
   return LIST_STYLES.get(numberingSystem) ?? 'decimal'
 }
 
+/** Formats by language and precision. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(lang: string, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
+  const key = `${lang} ${precision}`
+  const known = dateFormats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(lang, {
+    // Gregorian: front matter is, and a Persian page would otherwise show another year.
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision !== 'year' && { month: 'long' }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  })
+  dateFormats.set(key, format)
+  return format
+}
+
 /**
  * @param issued a date as in front matter: `2021`, `2021-01` or `2021-01-15`
  * @param lang a BCP 47 tag
@@ -73,15 +112,8 @@ export function listStyleOf(lang: string): string {
  */
 export function formatDate(issued: string, lang: string): string {
   const [year, month, day] = issued.split('-')
-  // Gregorian: front matter is, and a Persian page would otherwise show another year.
-  const options: Intl.DateTimeFormatOptions = {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    year: 'numeric',
-  }
-  if (month !== undefined) options.month = 'long'
-  if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(lang, options).format(
+  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
+  return dateFormat(lang, precision).format(
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
 }

@@ -14,8 +14,9 @@ const DOORS: Record<string, readonly string[]> = {
   cite: ['brief'],
   cards: ['brief', 'interface'],
   feeds: ['brief', 'interface'],
+  doors: ['brief', 'interface', 'cards'],
   collections: ['brief', 'check'],
-  integrations: ['brief', 'check', 'collections', 'search', 'cards', 'feeds'],
+  integrations: ['brief', 'check', 'collections', 'search', 'cards', 'doors', 'feeds'],
   components: ['brief', 'interface', 'search', 'cite', 'cards', 'site.ts', 'fonts'],
   layouts: ['components', 'brief', 'interface', 'cards', 'site.ts', 'library.ts', 'styles'],
   pages: [
@@ -25,7 +26,7 @@ const DOORS: Record<string, readonly string[]> = {
   ],
   'library.ts': ['brief', 'collections'],
   'content.config.ts': ['brief', 'collections'],
-  'site.ts': [],
+  'site.ts': ['brief'],
   'scope.ts': [],
 }
 

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { briefCard, cardsOf, doorCard, type Card } from '../../../src/cards/card.ts'
 import { openPress, type Press } from '../../../src/cards/drawing.ts'
-import { printCards } from '../../../src/cards/print-run.ts'
+import { layOutCards, printCards } from '../../../src/cards/print-run.ts'
 import { doorsOf } from '../../../src/brief/doors.ts'
 import { build } from '../brief/sources.ts'
 
@@ -36,35 +36,46 @@ function scribe(version = 'one'): Press & { asked: string[] } {
 
 describe('printCards', () => {
   it('writes each card at its address', async () => {
-    await printCards(cards, scribe(), site, cache)
+    const { pictures } = await printCards(cards, scribe(), cache)
+    layOutCards(pictures, site)
     for (const { path, words } of cards) {
       expect(await readFile(new URL(`.${encodeURI(path)}`, site), 'utf8')).toBe(words)
     }
   })
 
+  it('keeps its cache apart from the site', async () => {
+    const { pictures } = await printCards(cards, scribe(), cache)
+    layOutCards(pictures, site)
+    const [first] = cards
+    await writeFile(new URL(`.${first.path}`, site), 'spoilt')
+    layOutCards((await printCards(cards, scribe(), cache)).pictures, site)
+    expect(await readFile(new URL(`.${first.path}`, site), 'utf8')).toBe(first.words)
+  })
+
   it('draws only what changed, and forgets what is gone', async () => {
-    await printCards(cards, scribe(), site, cache)
+    await printCards(cards, scribe(), cache)
     const again = scribe()
-    expect(await printCards(cards, again, site, cache)).toMatchObject({ drawn: 0 })
+    expect(await printCards(cards, again, cache)).toMatchObject({ drawn: 0 })
     expect(again.asked).toEqual([])
 
     const [first, ...others] = cards
     const changed: [Card, ...Card[]] = [{ ...first, words: 'Other words' }, ...others]
-    expect(await printCards(changed, again, site, cache)).toMatchObject({ drawn: 1 })
+    expect(await printCards(changed, again, cache)).toMatchObject({ drawn: 1 })
     expect(again.asked).toEqual([first.path])
     expect(await readdir(cache)).toHaveLength(cards.length)
   })
 
   it('draws all anew when the face, the colours or the drawing code change', async () => {
-    await printCards(cards, scribe('one'), site, cache)
-    expect(await printCards(cards, scribe('two'), site, cache)).toMatchObject({
+    await printCards(cards, scribe('one'), cache)
+    expect(await printCards(cards, scribe('two'), cache)).toMatchObject({
       drawn: cards.length,
     })
   })
 
   it('shows the library’s card where the face lacks a character, and says so', async () => {
     const strange = { ...briefCard(brief, 'Policy Briefs'), words: '中文' }
-    const { unfit } = await printCards([cards[0], strange], scribe(), site, cache)
+    const { pictures, unfit } = await printCards([cards[0], strange], scribe(), cache)
+    layOutCards(pictures, site)
     expect(unfit).toEqual([{ card: strange, missing: ['中'] }])
     expect(await readFile(new URL(`.${strange.path}`, site), 'utf8')).toBe('Policy Briefs')
   })
