@@ -10,11 +10,10 @@ import { pathToFileURL } from 'node:url'
 import { copyWith, leaveReadingPages, ORIGINAL } from './copy.ts'
 import { editParagraph } from './library.ts'
 import { run, type Run } from './run.ts'
-import { starlightOf } from './starlight.ts'
+import { STARLIGHT_BUILD, starlightOf } from './starlight.ts'
 import { packedSize, searchWeight, weightOf } from './weigh.ts'
 
 const BUILD = ['node', 'scripts/build.ts']
-const STARLIGHT = ['node', 'node_modules/astro/bin/astro.mjs', 'build']
 
 const sizes = process.argv
   .slice(2)
@@ -70,7 +69,7 @@ async function compare(briefs: number): Promise<void> {
   try {
     leaveReadingPages(ours.folder)
     say('reading pages and index', await run(BUILD, ours.folder, { SCOPE: 'reading' }), briefs)
-    say('Starlight, same texts', await run(STARLIGHT, starlight.folder), briefs)
+    say('Starlight, same texts', await run(STARLIGHT_BUILD, starlight.folder), briefs)
     rmSync(join(ours.folder, 'dist'), { recursive: true })
   } finally {
     ours.remove()

@@ -7,15 +7,23 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { execFileSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const bench = fileURLToPath(new URL('.', import.meta.url))
+
+/** Builds a Starlight project from within its folder. */
+export const STARLIGHT_BUILD = ['node', join(bench, 'node_modules/astro/bin/astro.mjs'), 'build']
+
+/** By its dependencies Astro knows what to bundle. */
+const PACKAGE = JSON.stringify({
+  type: 'module',
+  private: true,
+  dependencies: { '@astrojs/starlight': '*', astro: '*' },
+})
 
 /** As Starlight comes, its search by Pagefind included; a menu of a thousand briefs it is spared. */
 const CONFIG = `import starlight from '@astrojs/starlight'
@@ -35,21 +43,22 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /**
  * @param library a copy of this project with its briefs
  * @returns the folder of a Starlight project with one page a brief, and how to clear it away;
- *   \`astro build\` in it builds the site
+ *   `STARLIGHT_BUILD` in it builds the site
  */
 export function starlightOf(library: string): { folder: string; remove: () => void } {
   if (!existsSync(join(bench, 'node_modules/@astrojs/starlight'))) {
     execFileSync('npm', ['ci'], { cwd: bench, stdio: 'inherit' })
   }
-  const folder = mkdtempSync(join(tmpdir(), 'starlight-'))
+  // Inside this folder, whose packages it then finds: Astro loses its way behind a symbolic link.
+  mkdirSync(join(bench, '.cache'), { recursive: true })
+  const folder = mkdtempSync(join(bench, '.cache/starlight-'))
   const docs = join(folder, 'src/content/docs')
   mkdirSync(docs, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
+  writeFileSync(join(folder, 'package.json'), PACKAGE)
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG)
   writeFileSync(join(folder, 'src/content.config.ts'), COLLECTIONS)
   writeFileSync(join(docs, 'index.md'), '---\ntitle: Policy briefs\n---\n\nAll briefs.\n')
   cpSync(join(library, 'public'), join(folder, 'public'), { recursive: true })
-  symlinkSync(join(bench, 'node_modules'), join(folder, 'node_modules'), 'junction')
   for (const record of globSync('*/brief.md', { cwd: join(library, 'content') })) {
     const brief = join(library, 'content', record, '..')
     writeFileSync(join(docs, `${basename(brief)}.md`), pageOf(brief))

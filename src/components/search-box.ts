@@ -32,7 +32,11 @@ class SearchBox extends HTMLElement {
     const { signal } = this.#abort
     this.addEventListener('keydown', (event) => this.#moved(event), { signal })
     this.#form.addEventListener('input', () => this.#changed(), { signal })
-    if (!this.#isPage) return
+    if (!this.#isPage) {
+      // On a slow line one has typed before this script was there.
+      if (this.#input.value !== '') this.#changed()
+      return
+    }
     const submit = (event: Event) => {
       event.preventDefault()
       this.#isSettled = true

@@ -1,44 +1,19 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-
-const templates = {
-  'the front page': '/',
-  'a brief': '/us-mexico-reset/',
-  search: '/search/?q=USMCA',
-  'the topics': '/topics/',
-  'a topic': '/topics/usmca/',
-  'not found': '/404.html',
-}
-const widths = [320, 390, 820, 1440]
-
-/** What of axe's findings a reader could meet: every rule, AAA, best practices and experiments. */
-async function findingsOn(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page })
-    .withTags([...tags, 'best-practice', 'experimental'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-async function settle(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  if (path.startsWith('/search/')) await page.locator('.results li').first().waitFor()
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
-}
+import { findingsOn, settle, templates } from '../fixtures/axe.ts'
 
 for (const [name, path] of Object.entries(templates)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  // Each template once in light and once in dark; all widths of both in tests/more.
+  for (const [colorScheme, width] of [
+    ['light', 390],
+    ['dark', 1440],
+  ] as const) {
     test.describe(`${name}, ${colorScheme}`, () => {
-      test.use({ colorScheme })
+      test.use({ colorScheme, viewport: { width, height: 900 } })
 
-      for (const width of widths) {
-        test(`has no finding by axe at ${width} px`, async ({ page }) => {
-          await page.setViewportSize({ width, height: 900 })
-          await settle(page, path)
-          expect(await findingsOn(page)).toEqual([])
-        })
-      }
+      test(`has no finding by axe at ${width} px`, async ({ page }) => {
+        await settle(page, path)
+        expect(await findingsOn(page)).toEqual([])
+      })
     })
   }
 
@@ -106,6 +81,17 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await findingsOn(page)).toEqual([])
   })
+})
+
+test('the search dialog and the marks on arrival have no finding', async ({ page }) => {
+  await settle(page, '/us-mexico-reset/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('vacination')
+  await page.getByRole('dialog').locator('.results li').first().waitFor()
+  expect(await findingsOn(page)).toEqual([])
+  await settle(page, '/us-mexico-reset/?mark=UN#p12')
+  await page.locator('.arrival-bar').waitFor()
+  expect(await findingsOn(page)).toEqual([])
 })
 
 test('in forced colours the target of a link is still marked', async ({ page }) => {

@@ -141,6 +141,17 @@ test.describe('from anywhere', () => {
     await expect(page).toHaveURL(/\/search\/\?q=NAFTA$/)
   })
 
+  test('what was typed before the script came is searched for when it comes', async ({ page }) => {
+    await page.route('**/search-box*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await ready(page, '/us-mexico-reset/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('USMCA')
+    await expect(page.getByRole('dialog').locator('.results li')).toHaveCount(2)
+  })
+
   test('nothing of search is loaded before a reader shows intent', async ({ page }) => {
     const requests: string[] = []
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))
