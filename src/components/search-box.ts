@@ -32,9 +32,11 @@ class SearchBox extends HTMLElement {
     const { signal } = this.#abort
     this.addEventListener('keydown', (event) => this.#moved(event), { signal })
     this.#form.addEventListener('input', () => this.#changed(), { signal })
+    // On a slow line one has typed and chosen before this script was there.
+    const early = askedIn(new FormData(this.#form))
+    const isEarly = early.query !== '' || early.kind !== undefined
     if (!this.#isPage) {
-      // On a slow line one has typed before this script was there.
-      if (this.#input.value !== '') this.#changed()
+      if (isEarly) this.#changed()
       return
     }
     const submit = (event: Event) => {
@@ -44,6 +46,13 @@ class SearchBox extends HTMLElement {
     this.#form.addEventListener('submit', submit, { signal })
     window.addEventListener('popstate', () => this.#readAddress(), { signal })
     this.#readAddress()
+    if (!isEarly) return
+    this.#fill({
+      ...this.#asked,
+      query: early.query || this.#asked.query,
+      kind: early.kind ?? this.#asked.kind,
+    })
+    this.#changed()
   }
 
   disconnectedCallback(): void {
@@ -67,12 +76,15 @@ class SearchBox extends HTMLElement {
   #readAddress(): void {
     this.#isSettled = true
     this.#asked = askedIn(new URLSearchParams(location.search))
-    const { query, kind = '' } = this.#asked
+    this.#fill(this.#asked)
+    this.querySelector('.facets')?.replaceChildren()
+    void this.#search()
+  }
+
+  #fill({ query, kind = '' }: Asked): void {
     this.#input.value = query
     const choice = this.querySelector<HTMLInputElement>(`[name=kind][value="${kind}"]`)
     if (choice) choice.checked = true
-    this.querySelector('.facets')?.replaceChildren()
-    void this.#search()
   }
 
   /** The address follows while one types, all in one step of the history; Enter ends the step. */

@@ -44,6 +44,20 @@ test.describe('the search page', () => {
     await expect(page.locator('.results li')).toHaveCount(1)
   })
 
+  test('keeps what was chosen and typed before its script came', async ({ page }) => {
+    const { promise: isChosen, resolve: choose } = Promise.withResolvers<undefined>()
+    await page.route(/search-box.*\.js/, async (route) => {
+      await isChosen
+      await route.continue()
+    })
+    await page.goto('/search/?q=NAFTA', { waitUntil: 'commit' })
+    await page.getByRole('radio', { name: 'Recommendations' }).check()
+    await page.getByRole('searchbox').fill('China')
+    choose(undefined)
+    await expect(page).toHaveURL(/\?q=China&kind=recommendation$/)
+    await expect(page.locator('.results li')).toHaveCount(1)
+  })
+
   test('shows a correction with the way back to what was typed', async ({ page }) => {
     await page.goto('/search/?q=vacination')
     await expect(page.locator('.remark')).toContainText('Showing results for vaccination')
