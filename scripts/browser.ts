@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
+/** The small headless build first: its pages open in half the time. */
 const USUAL_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -15,9 +17,13 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** Chromium refuses to run as root inside its sandbox; the rest keeps it from calling home. */
+/**
+ * Chromium refuses to run as root inside its sandbox; letters are as wide in the headless build as
+ * on a screen; the rest keeps it from calling home.
+ */
 export const browserFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -37,6 +43,7 @@ export function findBrowser(): string | undefined {
 const INSTALLERS = [
   ['playwright', 'install', '--with-deps', 'chromium'],
   ['playwright', 'install', 'chromium'],
+  ['apt-get', 'install', '-y', 'chromium-headless-shell'],
   ['apt-get', 'install', '-y', 'chromium'],
   ['sudo', '-n', 'apt-get', 'install', '-y', 'chromium'],
 ]
