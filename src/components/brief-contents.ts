@@ -4,11 +4,16 @@ const BESIDE = '(width >= 48rem)'
 
 class BriefContents extends HTMLElement {
   #observer: IntersectionObserver | undefined
+  /** Parts of the brief that begin above the line where one reads. */
+  readonly #begun = new Set<Element>()
 
   connectedCallback(): void {
     const details = this.querySelector('details')
     if (details && matchMedia(BESIDE).matches) details.open = true
-    this.#observer = new IntersectionObserver(() => this.#mark(), { threshold: [0, 0.01] })
+    // What the observer has measured is used, since to measure again would force a layout.
+    this.#observer = new IntersectionObserver((entries) => this.#mark(entries), {
+      rootMargin: '0px 0px -67%',
+    })
     for (const part of this.#parts()) this.#observer.observe(part)
   }
 
@@ -23,9 +28,12 @@ class BriefContents extends HTMLElement {
   }
 
   /** The last part that begins in the upper third of the window is the one being read. */
-  #mark(): void {
-    const line = innerHeight / 3
-    const read = this.#parts().findLast((part) => part.getBoundingClientRect().top < line)
+  #mark(entries: IntersectionObserverEntry[]): void {
+    for (const { target, boundingClientRect, rootBounds } of entries) {
+      if (boundingClientRect.top < (rootBounds?.bottom ?? 0)) this.#begun.add(target)
+      else this.#begun.delete(target)
+    }
+    const read = this.#parts().findLast((part) => this.#begun.has(part))
     for (const link of this.querySelectorAll('a')) {
       const current = read !== undefined && link.hash === `#${encodeURIComponent(read.id)}`
       if (current) link.setAttribute('aria-current', 'true')

@@ -4,11 +4,11 @@
  * part has its true height and place.
  */
 const parts = document.querySelectorAll<HTMLElement>(
-  '.body > section, .endnotes, .about-author, .cite, .colophon',
+  '.recommendations li, .body > section, .endnotes, .about-author, .cite, .colophon',
 )
 
 async function layOut(): Promise<void> {
-  await document.fonts.ready
+  await window.textFace
   for (const part of parts) {
     await idle()
     part.style.contentVisibility = 'visible'

@@ -58,7 +58,7 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
   const show = () => range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   show()
   // The text face may still change every line's place.
-  void document.fonts.ready.then(show)
+  void Promise.all([window.textFace, document.fonts.ready]).then(show)
 }
 
 /** With `search`, words to search for, since there is nothing to show. */

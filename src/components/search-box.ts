@@ -81,9 +81,9 @@ class SearchBox extends HTMLElement {
     void this.#search()
   }
 
-  #fill({ query, kind = '' }: Asked): void {
+  #fill({ query, kind }: Asked): void {
     this.#input.value = query
-    const choice = this.querySelector<HTMLInputElement>(`[name=kind][value="${kind}"]`)
+    const choice = this.querySelector<HTMLInputElement>(`[name=kind][value="${kind ?? ''}"]`)
     if (choice) choice.checked = true
   }
 

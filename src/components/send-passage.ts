@@ -18,7 +18,8 @@ class SendPassage extends HTMLElement {
         signal: AbortSignal.any([signal, once.signal]),
       })
     }
-    if (scrollY > 0) addControls()
+    // Not opened at its start (SettingsAtOnce.astro). To ask for `scrollY` would force a layout.
+    if (document.documentElement.dataset['start'] === undefined) addControls()
     const select = () => {
       if (getSelection()?.isCollapsed !== false) return
       document.removeEventListener('selectionchange', select)

@@ -51,7 +51,7 @@ export function doorPage(
     fill`<meta http-equiv="refresh" content="0;url=${place}">`,
     fill`<meta name="description" property="og:description" content="${words}">`,
     fill`<link rel="canonical" href="${permalink(briefPath(slug))}">`,
-    fill`<link rel="icon" href="${href('/favicon.svg')}" type="image/svg+xml">`,
+    fill`<link rel="icon" href="${href('/favicon.png')}" type="image/png">`,
     ...socialMetadata(shared, permalink).map(metaElement),
     `<style>${style}</style></head>`,
     fill`<body><main><h1>${name}</h1><p>${words}</p>`,

@@ -5,6 +5,7 @@ import { serve, type Served } from '../../bench/serve.ts'
 import { arabic } from '../fixtures/arabic.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
 import { spanish } from '../fixtures/spanish.ts'
+import { textFaceIsIn } from '../fixtures/text-face.ts'
 
 // One worker, so that the library is built once.
 test.describe.configure({ mode: 'default' })
@@ -24,7 +25,7 @@ test.afterAll(() => {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(served.origin + path)
-  await page.evaluate(() => document.fonts.ready)
+  await textFaceIsIn(page)
   await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
 }
 

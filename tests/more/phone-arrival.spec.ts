@@ -1,5 +1,6 @@
 /** What a phone shows must stay where it is: at a link's place, after a reload and Back, and later. */
 import { expect, test, type Page } from '@playwright/test'
+import { textFaceIsIn } from '../fixtures/text-face.ts'
 
 const brief = '/us-mexico-reset/'
 
@@ -7,7 +8,7 @@ test.use({ viewport: { width: 390, height: 844 } })
 
 /** When the text face has come, every part is laid out and the controls are there. */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready)
+  await textFaceIsIn(page)
   await page.waitForFunction(() => {
     const last = document.querySelector<HTMLElement>('.colophon')
     return last?.style.contentVisibility === 'visible'

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { textFaceIsIn } from '../fixtures/text-face.ts'
 
 const brief = '/us-mexico-reset/'
 /** What the built site is told to be, wherever it is served for these tests. */
@@ -11,7 +12,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(brief + fragment)
   await page.waitForFunction(() => customElements.get('send-passage') !== undefined)
-  await page.evaluate(() => document.fonts.ready)
+  await textFaceIsIn(page)
 }
 
 /** The clipboard's text, as a program takes it that asks for this type. */

@@ -11,7 +11,9 @@ const sizeOf = (path: string, html: string): number =>
 
 /** The page itself and what it asks for by address: faces, the icon, the script. */
 function firstView(html: string): string[] {
-  const found = html.matchAll(/(?:src|href|url|import)[=(]"?(\/[^\s")>]+\.(?:js|svg|woff2|css)\b)/g)
+  const found = html.matchAll(
+    /(?:src|href|url|import)[=(]"?(\/[^\s")>]+\.(?:js|png|svg|woff2|css)\b)/g,
+  )
   return ['', ...new Set(Array.from(found, ([, path = '']) => path))]
 }
 
@@ -21,7 +23,7 @@ const isDoor = (page: (typeof pages)[number]): boolean => takesOnTo(page) !== un
 describe.each(pages.filter(isDoor))('the door $path', ({ html }) => {
   it('is 1,500 bytes and an icon', () => {
     expect(brotli(html)).toBeLessThanOrEqual(1_500)
-    expect(firstView(html)).toEqual(['', '/favicon.svg'])
+    expect(firstView(html)).toEqual(['', '/favicon.png'])
     expect(html).not.toContain('<script')
   })
 })
