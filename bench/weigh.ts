@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
+import { chromium, type Response } from '@playwright/test'
 import { browserFlags, findBrowser } from '../scripts/browser.ts'
 import { serve } from './serve.ts'
 
@@ -52,15 +52,18 @@ export async function searchWeight(
     const page = await browser.newPage()
     await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' })
     const sizes: Promise<number>[] = []
-    page.on('response', (response) => {
+    const weigh = (response: Response): void => {
       const size = response
         .body()
         .then(async () => (await response.request().sizes()).responseBodySize)
       sizes.push(size)
-    })
+    }
+    page.on('response', weigh)
     await page.locator('main input[type=search]').fill(query)
     await page.locator('main .results a').first().waitFor()
     await page.waitForLoadState('networkidle')
+    // What comes later, as the icons of a result that is looked at, is not the search's.
+    page.off('response', weigh)
     const bytes = await Promise.all(sizes)
     return { bytes: bytes.reduce((sum, size) => sum + size, 0), requests: bytes.length }
   } finally {
