@@ -6,8 +6,25 @@
  * build before them leaves `dist/` as it was. Between them, some microseconds, there is no `dist/`;
  * should the build be killed just then, every command that reads or writes the site puts it back
  * first.
+ *
+ * To delete tens of thousands of files takes longer than to write them, and nobody needs to wait
+ * for it: what is no longer wanted is moved out of the way and deleted by a process of its own.
  */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** Deletes the folder that it is given; a second try where another process is at work there. */
+const DELETE = `require('fs').rmSync(process.argv[1],{recursive:true,force:true,maxRetries:5})`
 
 /** The folders of a project that hold its built site. */
 export class SiteFolder {
@@ -15,12 +32,14 @@ export class SiteFolder {
   readonly #site: URL
   readonly #next: URL
   readonly #last: URL
+  readonly #unwanted: URL
 
   /** @param root the project's root, a `file:` address that ends in a slash */
   constructor(root: URL) {
     this.#site = new URL('dist', root)
     this.#next = new URL(this.nextName, root)
     this.#last = new URL('.dist-last', root)
+    this.#unwanted = new URL('.dist-unwanted/', root)
   }
 
   /** Puts the last good site back where a killed build has left it aside. */
@@ -30,16 +49,26 @@ export class SiteFolder {
 
   /** Clears away what a killed build has left half done. */
   clearNext(): void {
-    rmSync(this.#next, { recursive: true, force: true })
-    rmSync(this.#last, { recursive: true, force: true })
+    this.#discard(this.#next)
+    this.#discard(this.#last)
   }
 
   /** Puts the site that was built aside in the place of the last one. */
   swap(): void {
-    rmSync(this.#last, { recursive: true, force: true })
+    this.#discard(this.#last)
     if (existsSync(this.#site)) renameSync(this.#site, this.#last)
     renameSync(this.#next, this.#site)
-    rmSync(this.#last, { recursive: true, force: true })
+    this.#discard(this.#last)
+  }
+
+  /** Moves a folder out of the way, and has it deleted with all that was left there before. */
+  #discard(folder: URL): void {
+    mkdirSync(this.#unwanted, { recursive: true })
+    if (existsSync(folder)) renameSync(folder, new URL(randomUUID(), this.#unwanted))
+    for (const name of readdirSync(this.#unwanted)) {
+      const path = fileURLToPath(new URL(name, this.#unwanted))
+      spawn(process.execPath, ['-e', DELETE, path], { detached: true, stdio: 'ignore' }).unref()
+    }
   }
 }
 

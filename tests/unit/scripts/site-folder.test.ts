@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,7 +21,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-folder-'))
   root = pathToFileURL(`${folder}/`)
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+// Something may still be deleted there.
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 const write = (name: string, text: string): void => {
   mkdirSync(join(folder, name))
@@ -29,6 +38,13 @@ describe('the site’s folder', () => {
     expect(site()).toBe('new')
     expect(existsSync(join(folder, '.dist-last'))).toBe(false)
     expect(existsSync(join(folder, '.dist-next'))).toBe(false)
+  })
+
+  it('has the last site deleted, without waiting for it', async () => {
+    write('dist', 'last')
+    write('.dist-next', 'new')
+    new SiteFolder(root).swap()
+    await expect.poll(() => readdirSync(join(folder, '.dist-unwanted'))).toEqual([])
   })
 
   it('takes the first site, too', () => {
