@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { SiteFolder } from './scripts/site-folder.ts'
 import { contentCheck } from './src/integrations/content-check.ts'
 import { doors } from './src/integrations/doors.ts'
+import { keptPages } from './src/integrations/kept-pages.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteMap } from './src/integrations/site-map.ts'
 import { socialCards } from './src/integrations/social-cards.ts'
@@ -11,15 +13,23 @@ import { isReadingOnly } from './src/scope.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 
-/** Before the built site is served: puts back what a build that was killed has left aside. */
-const lastGoodSite = {
-  name: 'policy-brief-reader:last-good-site',
+/**
+ * Before the built site is served: puts back what a build that was killed has left aside. Before a
+ * build: empties its folder, which Astro would do when the first files are already there.
+ */
+const siteFolder = {
+  name: 'policy-brief-reader:site-folder',
   hooks: {
     'astro:config:setup': ({ command, config }) => {
       if (command === 'preview') new SiteFolder(config.root).recover()
     },
+    'astro:config:done': ({ config }) => {
+      outDir = config.outDir
+    },
+    'astro:build:start': () => rmSync(outDir, { recursive: true, force: true }),
   },
 }
+let outDir = new URL('dist/', import.meta.url)
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
@@ -34,9 +44,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    lastGoodSite,
+    siteFolder,
     contentCheck(),
     storeBesideBundle(),
+    keptPages(),
     searchIndex(),
     ...(isReadingOnly ? [] : [socialCards(), doors(), siteMap(base)]),
   ],
@@ -44,6 +55,6 @@ export default defineConfig({
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],
     // Scripts stay out of the document, which must arrive in one round trip.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false },
   },
 })

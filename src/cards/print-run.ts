@@ -1,6 +1,5 @@
 /** Drawing all cards of a site, those that changed at least: the rest comes from a cache. */
 import { createHash } from 'node:crypto'
-import { constants, copyFileSync, mkdirSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Card } from './card.ts'
@@ -59,20 +58,18 @@ export async function printCards(
 }
 
 /**
- * Puts drawn cards at their addresses.
- *
- * @param pictures the cards, and their pictures in the cache
+ * @param pictures drawn cards, and their pictures in the cache
  * @param site the folder of the built site, a `file:` address that ends in a slash
- * @throws where the disk fails
+ * @returns where in the site each picture is to stand, and what it is a copy of
  */
-export function layOutCards(pictures: PrintRun['pictures'], site: URL): void {
-  for (const { card, picture } of pictures) {
-    const file = new URL(`.${encodeURI(card.path)}`, site)
-    mkdirSync(new URL('.', file), { recursive: true })
-    // A copy, not a link: whoever changes the site must not change the cache. Where the disk can
-    // share what is equal, it does.
-    copyFileSync(picture, file, constants.COPYFILE_FICLONE)
-  }
+export function cardFiles(
+  pictures: PrintRun['pictures'],
+  site: URL,
+): { to: string; copyOf: string }[] {
+  return pictures.map(({ card, picture }) => ({
+    to: new URL(`.${encodeURI(card.path)}`, site).href,
+    copyOf: picture.href,
+  }))
 }
 
 /** Of everything that shows in the picture; not of its address and its alternative text. */

@@ -1,5 +1,4 @@
 /** Doors: written by the build, and on request by the dev server. */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
 import { doorPath } from '../brief/address.ts'
 import { doorsOf } from '../brief/doors.ts'
@@ -9,6 +8,7 @@ import { addressesAt, type SiteAddresses } from '../brief/site-addresses.ts'
 import { doorPage } from '../doors/door-page.ts'
 import { doorStyle } from '../doors/door-style.ts'
 import { publishedLibrary } from './published-library.ts'
+import { SiteWriter, type SiteFile } from './site-writer.ts'
 
 /**
  * Doors for Astro.
@@ -18,25 +18,24 @@ import { publishedLibrary } from './published-library.ts'
  */
 export function doors(): AstroIntegration {
   let root = new URL('../../', import.meta.url)
+  let site = root
   let addresses = addressesAt('/', undefined)
+  let writing: Promise<number> | undefined
 
   return {
     name: 'policy-brief-reader:doors',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = config.root
+        ;({ root, outDir: site } = config)
         addresses = addressesAt(config.base, config.site)
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const style = await doorStyle(root)
-        let count = 0
-        for (const { path, html } of doorPages(publishedLibrary(), addresses)) {
-          const folder = new URL(`.${encodeURI(path)}`, dir)
-          mkdirSync(folder, { recursive: true })
-          writeFileSync(new URL('index.html', folder), html(style))
-          count += 1
-        }
-        logger.info(`doors: ${count}`)
+      'astro:build:start': () => {
+        writing = write(publishedLibrary(), addresses, root, site)
+        // Should the pages fail first, the build has failed, and this failure is nobody's.
+        writing.catch(() => undefined)
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`doors: ${(await writing) ?? 0}`)
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
@@ -61,6 +60,27 @@ export function doors(): AstroIntegration {
       },
     },
   }
+}
+
+/** Writes every door; says how many there are. */
+async function write(
+  library: Library,
+  addresses: SiteAddresses,
+  root: URL,
+  site: URL,
+): Promise<number> {
+  const style = await doorStyle(root)
+  const writer = new SiteWriter()
+  let count = 0
+  function* files(): Generator<SiteFile> {
+    for (const { path, html } of doorPages(library, addresses)) {
+      count += 1
+      yield { to: new URL(`.${encodeURI(path)}index.html`, site).href, text: html(style) }
+    }
+  }
+  writer.write(files())
+  await writer.finish()
+  return count
 }
 
 interface DoorPage {

@@ -2,8 +2,9 @@
 import type { AstroIntegration } from 'astro'
 import { cardsOf } from '../cards/card.ts'
 import { openPress } from '../cards/drawing.ts'
-import { layOutCards, printCards, type PrintRun } from '../cards/print-run.ts'
+import { cardFiles, printCards, type PrintRun } from '../cards/print-run.ts'
 import { publishedLibrary } from './published-library.ts'
+import { SiteWriter } from './site-writer.ts'
 
 /**
  * Cards for Astro.
@@ -14,23 +15,23 @@ import { publishedLibrary } from './published-library.ts'
 export function socialCards(): AstroIntegration {
   let root = new URL('../../', import.meta.url)
   let base = '/'
+  let site = root
   let printing: Promise<PrintRun> | undefined
 
   return {
     name: 'policy-brief-reader:social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        ;({ root, base } = config)
+        ;({ root, base, outDir: site } = config)
       },
       // Pictures are drawn outside of JavaScript, while the pages are made.
       'astro:build:start': () => {
-        printing = print(root)
+        printing = print(root, site)
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         printing.catch(() => undefined)
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { pictures, drawn, unfit } = (await printing) ?? (await print(root))
-        layOutCards(pictures, dir)
+      'astro:build:done': async ({ logger }) => {
+        const { pictures, drawn, unfit } = (await printing) ?? (await print(root, site))
         logger.info(`social cards: ${pictures.length}, of which ${drawn} were drawn anew`)
         for (const { card, missing } of unfit) {
           logger.warn(
@@ -66,9 +67,14 @@ export function socialCards(): AstroIntegration {
   }
 }
 
-async function print(root: URL): Promise<PrintRun> {
+/** Draws the cards and puts them at their addresses in the site. */
+async function print(root: URL, site: URL): Promise<PrintRun> {
   const cache = new URL('.cache/cards/', root)
-  return printCards(cardsOf(publishedLibrary()), await openPress(root), cache)
+  const run = await printCards(cardsOf(publishedLibrary()), await openPress(root), cache)
+  const writer = new SiteWriter()
+  writer.write(cardFiles(run.pictures, site))
+  await writer.finish()
+  return run
 }
 
 async function drawOne(root: URL, path: string): Promise<Uint8Array | undefined> {

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { briefCard, cardsOf, doorCard, type Card } from '../../../src/cards/card.ts'
 import { openPress, type Press } from '../../../src/cards/drawing.ts'
-import { layOutCards, printCards } from '../../../src/cards/print-run.ts'
+import { cardFiles, printCards, type PrintRun } from '../../../src/cards/print-run.ts'
+import { SiteWriter } from '../../../src/integrations/site-writer.ts'
 import { doorsOf } from '../../../src/brief/doors.ts'
 import { build } from '../brief/sources.ts'
 
@@ -34,10 +35,16 @@ function scribe(version = 'one'): Press & { asked: string[] } {
   return { version, asked, draw, missing: ({ words }) => (words.includes('中') ? ['中'] : []) }
 }
 
+async function layOut(pictures: PrintRun['pictures']): Promise<void> {
+  const writer = new SiteWriter()
+  writer.write(cardFiles(pictures, site))
+  await writer.finish()
+}
+
 describe('printCards', () => {
   it('writes each card at its address', async () => {
     const { pictures } = await printCards(cards, scribe(), cache)
-    layOutCards(pictures, site)
+    await layOut(pictures)
     for (const { path, words } of cards) {
       expect(await readFile(new URL(`.${encodeURI(path)}`, site), 'utf8')).toBe(words)
     }
@@ -45,10 +52,10 @@ describe('printCards', () => {
 
   it('keeps its cache apart from the site', async () => {
     const { pictures } = await printCards(cards, scribe(), cache)
-    layOutCards(pictures, site)
+    await layOut(pictures)
     const [first] = cards
     await writeFile(new URL(`.${first.path}`, site), 'spoilt')
-    layOutCards((await printCards(cards, scribe(), cache)).pictures, site)
+    await layOut((await printCards(cards, scribe(), cache)).pictures)
     expect(await readFile(new URL(`.${first.path}`, site), 'utf8')).toBe(first.words)
   })
 
@@ -75,7 +82,7 @@ describe('printCards', () => {
   it('shows the library’s card where the face lacks a character, and says so', async () => {
     const strange = { ...briefCard(brief, 'Policy Briefs'), words: '中文' }
     const { pictures, unfit } = await printCards([cards[0], strange], scribe(), cache)
-    layOutCards(pictures, site)
+    await layOut(pictures)
     expect(unfit).toEqual([{ card: strange, missing: ['中'] }])
     expect(await readFile(new URL(`.${strange.path}`, site), 'utf8')).toBe('Policy Briefs')
   })
