@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 import { lock, SiteFolder } from './site-folder.ts'
 
+// What is built is published, whatever a shell or a test runner has in its environment: Vite and
+// Astro would make the dev server's pages of these.
+process.env['NODE_ENV'] = 'production'
+delete process.env['DEV']
+
 const root = new URL('../', import.meta.url)
 const site = new SiteFolder(root)
 lock(root)

@@ -10,6 +10,10 @@ export interface Reading {
   library: Library
   /** Of which entries it was assembled: see `contentsOf`. */
   contents: string
+  /** What each brief is made of, by its slug: see `briefDigests`. */
+  briefs: ReadonlyMap<string, string>
+  /** A digest of everything but the content that a page is made of: code, styles, packages. */
+  code: string
 }
 
 const place = Symbol.for('policy-brief-reader.reading')

@@ -14,12 +14,16 @@ import type { ParsedFile } from '../check/parsed-file.ts'
 import { findingsOf } from '../check/findings.ts'
 import { formatFor, reporterFor } from '../check/reporters/choose.ts'
 import type { Findings } from '../check/reporters/reporter.ts'
+import { briefDigests } from './brief-digests.ts'
 import { ContentErrors } from './content-errors.ts'
 import { contentsOf, handOver } from './hand-over.ts'
 import { keep, recall } from './kept-file.ts'
 
 /** What changes how a file is parsed: what was made by other code must not be used again. */
-const CODE = ['src/{brief,check,collections,markdown}/**/*.ts', 'package-lock.json']
+const PARSING = ['src/{brief,check,collections,markdown}/**/*.ts', 'package-lock.json']
+
+/** What changes how a page is made. */
+const PAGES = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json']
 
 /** How long an editor's program may take to save several files, in milliseconds. */
 const SAVING = 50
@@ -66,7 +70,7 @@ export function loadersFor<Name extends string>(kinds: Record<Name, Kind>): Reco
 async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   const [context] = contexts.values()
   if (!context) return
-  const version = versionOf(context.config.root)
+  const version = versionOf(PARSING, context.config.root)
   const known = new Map(
     [...contexts.values()]
       .flatMap(({ store }) => store.values())
@@ -83,7 +87,12 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
   for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
   const entries = [...contexts.values()].flatMap(({ store }) => store.values())
-  handOver({ library: checked.library, contents: contentsOf(entries) })
+  handOver({
+    library: checked.library,
+    contents: contentsOf(entries),
+    briefs: briefDigests(checked.parsed),
+    code: versionOf(PAGES, context.config.root),
+  })
 }
 
 function tell(findings: Findings, failed: boolean): void {
@@ -128,9 +137,9 @@ function watch(contexts: ReadonlyMap<Kind, LoaderContext>): void {
   watcher.on('add', again).on('change', again).on('unlink', again)
 }
 
-function versionOf(root: URL): string {
+function versionOf(code: string[], root: URL): string {
   const hash = createHash('md5')
-  for (const file of globSync(CODE, { cwd: root }).sort())
-    hash.update(readFileSync(new URL(file, root)))
+  for (const file of globSync(code, { cwd: root }).sort())
+    hash.update(file).update(readFileSync(new URL(file, root)))
   return hash.digest('hex')
 }

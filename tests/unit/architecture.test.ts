@@ -22,9 +22,10 @@ const DOORS: Record<string, readonly string[]> = {
   pages: [
     ...['layouts', 'components', 'brief', 'interface', 'search', 'cite', 'cards'],
     ...['feeds'],
-    ...['site.ts', 'library.ts', 'scope.ts', 'styles'],
+    ...['site.ts', 'library.ts', 'page-keys.ts', 'scope.ts', 'styles'],
   ],
   'library.ts': ['brief', 'collections'],
+  'page-keys.ts': ['collections', 'library.ts'],
   'content.config.ts': ['brief', 'collections'],
   'site.ts': ['brief'],
   'scope.ts': [],

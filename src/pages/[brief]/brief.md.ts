@@ -2,11 +2,17 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { briefMarkdown } from '../../feeds/brief-markdown.ts'
 import { getLibrary } from '../../library.ts'
+import { pageKeys } from '../../page-keys.ts'
 import { permalink } from '../../site.ts'
 
 export const getStaticPaths = (async () => {
   const { briefs } = await getLibrary()
-  return briefs.map((brief) => ({ params: { brief: brief.slug }, props: { brief } }))
+  const key = await pageKeys()
+  return briefs.map((brief) => ({
+    params: { brief: brief.slug },
+    props: { brief },
+    cacheKey: key(brief),
+  }))
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -5,14 +5,17 @@ import { cslRecord } from '../../cite/csl-record.ts'
 import { citationFiles, citationFormats } from '../../cite/files.ts'
 import { stringsFor } from '../../interface/strings.ts'
 import { getLibrary } from '../../library.ts'
+import { pageKeys } from '../../page-keys.ts'
 import { permalink } from '../../site.ts'
 
 export const getStaticPaths = (async () => {
   const { briefs } = await getLibrary()
+  const key = await pageKeys()
   return briefs.flatMap((brief) =>
     citationFormats.map((format) => ({
       params: { brief: brief.slug, format },
       props: { brief, format },
+      cacheKey: key(brief),
     })),
   )
 }) satisfies GetStaticPaths

@@ -1,0 +1,49 @@
+import { appendFileSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { copyOfProject } from '../unit/check/project.ts'
+import { build, digestsOf } from './copy.ts'
+
+const warm = copyOfProject({})
+const cold = copyOfProject({})
+afterAll(warm.remove)
+afterAll(cold.remove)
+
+function change(folder: string, file: string, from: string, to: string): void {
+  const path = join(folder, file)
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(path, text.replace(from, to))
+}
+
+const EDITS: [file: string, from: string, to: string][] = [
+  ['content/us-mexico-reset/sections/03-ripe-for-collaboration.md', 'The ', 'Indeed, the '],
+  ['content/authors/arturo-sarukhan.md', 'role: ', 'role: Former '],
+  ['content/topics/unsc.md', 'term: ', 'term: The '],
+  ['src/interface/en.ts', 'Endnotes', 'Notes at the end'],
+  ['src/middleware.ts', 'new PerformanceObserver(', 'new  PerformanceObserver('],
+]
+
+it('after edits of content and code a warm build is the same as a cold one', async () => {
+  expect(await build(warm.folder)).toBe(0)
+  for (const edit of EDITS) {
+    const before = digestsOf(warm.folder)
+    change(warm.folder, ...edit)
+    change(cold.folder, ...edit)
+    expect(await build(warm.folder)).toBe(0)
+    expect(digestsOf(warm.folder)).not.toEqual(before)
+  }
+  expect(await build(cold.folder)).toBe(0)
+  expect(digestsOf(warm.folder)).toEqual(digestsOf(cold.folder))
+}, 1_800_000)
+
+it('what a killed build left among the kept pages is not published', async () => {
+  const good = digestsOf(warm.folder)
+  const kept = join(warm.folder, '.cache/astro/dist')
+  const pages = globSync('us-mexico-reset/index.html', { cwd: kept })
+  expect(pages).toHaveLength(1)
+  for (const page of pages) appendFileSync(join(kept, page), 'of another text')
+  writeFileSync(join(warm.folder, '.cache/astro/unfinished'), '')
+  expect(await build(warm.folder)).toBe(0)
+  expect(digestsOf(warm.folder)).toEqual(good)
+}, 1_800_000)
