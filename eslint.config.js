@@ -4,7 +4,17 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-next/', '.dist-last/', '.dist-unwanted/', '.astro/', 'test-results/', '.cache/'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist-next/',
+      '.dist-last/',
+      '.dist-unwanted/',
+      '.astro/',
+      'test-results/',
+      '.cache/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
