@@ -83,6 +83,7 @@ test.describe('a link to a place', () => {
       const box = await control.boundingBox()
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
       await control.tap()
+      await expect(page.getByText('Link copied')).toBeVisible()
       expect(await clipboard(page)).toBe(`${site}${brief}#p7`)
       await page.getByRole('button', { name: 'Share…' }).tap()
       await expect(page).toHaveTitle(`shared ${site}${brief}#p7`)

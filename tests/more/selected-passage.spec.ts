@@ -157,6 +157,7 @@ test.describe('a selected passage', () => {
       const box = await bar.boundingBox()
       expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844)
       await bar.getByRole('button', { name: 'Copy link to this passage' }).tap()
+      await expect(page.getByText('Link copied')).toBeVisible()
       expect(await clipboard(page)).toContain('#p7:~:text=')
     })
   })
