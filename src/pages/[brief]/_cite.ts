@@ -4,7 +4,7 @@
  * page to it, which the dev server answers only with a slash at its end.
  */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { briefPath, type CitationFormat } from '../../brief/address.ts'
+import type { CitationFormat } from '../../brief/address.ts'
 import { cslRecord } from '../../cite/csl-record.ts'
 import { citationFiles } from '../../cite/files.ts'
 import { stringsFor } from '../../interface/strings.ts'
@@ -26,7 +26,7 @@ export const citationFile =
   ({ props: { brief } }) => {
     const { mediaType, write } = citationFiles[format]
     const { colophonDate, colophonInferred } = stringsFor(brief.lang)
-    const record = cslRecord(brief, permalink(briefPath(brief.slug)))
+    const record = cslRecord(brief, permalink)
     const text = write(record, `${colophonDate} ${colophonInferred}`)
     return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } })
   }
