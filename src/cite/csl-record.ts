@@ -3,6 +3,7 @@
  * are written from. It says what the source says and no more: no day, editor or place is made up.
  * Source: CSL 1.0.2 specification, Appendix III (types) and IV (variables); csl-data.json.
  */
+import { briefPath } from '../brief/address.ts'
 import type { Brief } from '../brief/brief.ts'
 
 export interface CslName {
@@ -42,10 +43,10 @@ export interface CslItem {
 
 /**
  * @param brief a brief
- * @param address the whole address of its page
+ * @param permalink makes whole addresses
  * @returns its record; authors without honorifics, as every style wants them
  */
-export function cslRecord(brief: Brief, address: string): CslItem {
+export function cslRecord(brief: Brief, permalink: (path: string) => string): CslItem {
   return {
     id: brief.slug,
     type: brief.containerTitle ? 'chapter' : 'report',
@@ -59,7 +60,7 @@ export function cslRecord(brief: Brief, address: string): CslItem {
     publisher: brief.publisher,
     language: brief.lang,
     abstract: brief.standfirst.plain,
-    URL: address,
+    URL: permalink(briefPath(brief.slug)),
   }
 }
 

@@ -2,11 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../../src/brief/problem.ts'
 import { checkContent } from '../../../src/check/check.ts'
 import type { Case } from './cases/case.ts'
+import { dates } from './cases/dates.ts'
 import { encoding } from './cases/encoding.ts'
-import { dates, frontMatter } from './cases/front-matter.ts'
+import { fields } from './cases/fields.ts'
+import { frontMatter } from './cases/front-matter.ts'
 import { links } from './cases/links.ts'
 import { markup } from './cases/markup.ts'
 import { names } from './cases/names.ts'
+import { pullQuotes } from './cases/pull-quotes.ts'
 import { references } from './cases/references.ts'
 import { contentOf } from './project.ts'
 
@@ -14,8 +17,10 @@ const groups: Record<string, Case[]> = {
   encoding,
   names,
   'front matter': frontMatter,
+  fields,
   dates,
   references,
+  'pull quotes': pullQuotes,
   markup,
   links,
 }

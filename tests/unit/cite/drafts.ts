@@ -19,7 +19,7 @@ export function briefWith(changes: Partial<Brief> = {}): Brief {
 
 /** @returns the record of such a brief */
 export const recordWith = (changes: Partial<Brief> = {}): CslItem =>
-  cslRecord(briefWith(changes), address)
+  cslRecord(briefWith(changes), (path) => `https://example.org${path}`)
 
 /** @returns an author of that name, with an honorific that no citation may show */
 export const author = (given: string, family: string): Brief['authors'][number] => ({

@@ -15,6 +15,9 @@ export const section = (body: string): Case['files'] => ({
   'a-brief/sections/01.md': `---\ntitle: First\n---\n\n${body}\n\nOne thing is certain.[^1]\n`,
 })
 
+/** @returns a file whose front matter says nothing, as a note's or a pull quote's may */
+export const untitled = (body: string): string => `---\n---\n\n${body}\n`
+
 /** @returns the brief's record with fields replaced, added or (by `undefined`) left out */
 export function record(fields: Record<string, string | undefined>): Case['files'] {
   const all: Record<string, string | undefined> = {

@@ -1,6 +1,4 @@
-import { section, type Case } from './case.ts'
-
-const note = (body: string) => `---\n---\n\n${body}\n`
+import { section, untitled, type Case } from './case.ts'
 
 export const references: Case[] = [
   {
@@ -10,7 +8,7 @@ export const references: Case[] = [
   },
   {
     title: 'a note that is not there while another is unused',
-    files: { ...section('See.[^22]'), 'a-brief/endnotes/2.md': note('B.') },
+    files: { ...section('See.[^22]'), 'a-brief/endnotes/2.md': untitled('B.') },
     finds: [
       ['a-brief/endnotes/2.md unused-endnote', 'Nothing refers to endnote 2.'],
       ['a-brief/sections/01.md:5:5 unknown-endnote', 'Did you mean [^2]?'],
@@ -43,7 +41,7 @@ export const references: Case[] = [
   { title: 'signs that are meant', files: section('A `[^9]`, \\[^9] and [\\^9].'), finds: [] },
   {
     title: 'a note that refers to a note, and to itself',
-    files: { 'a-brief/endnotes/1.md': note('A.[^1]') },
+    files: { 'a-brief/endnotes/1.md': untitled('A.[^1]') },
     finds: [
       [
         'a-brief/endnotes/1.md:4:3 misplaced-note-reference',
@@ -53,13 +51,13 @@ export const references: Case[] = [
   },
   {
     title: 'a note that nothing refers to',
-    files: { 'a-brief/endnotes/2.md': note('B.') },
+    files: { 'a-brief/endnotes/2.md': untitled('B.') },
     finds: [['a-brief/endnotes/2.md unused-endnote', 'Nothing refers to endnote 2.']],
   },
   { title: 'a note referred to twice', files: section('See.[^1]'), finds: [] },
   {
     title: 'notes out of their order',
-    files: { ...section('See.[^2]'), 'a-brief/endnotes/2.md': note('B.') },
+    files: { ...section('See.[^2]'), 'a-brief/endnotes/2.md': untitled('B.') },
     finds: [
       [
         'a-brief/sections/01.md:7:22 notes-out-of-order',
@@ -76,7 +74,7 @@ export const references: Case[] = [
   },
   {
     title: 'a note without words',
-    files: { 'a-brief/endnotes/1.md': note('<!-- later -->') },
+    files: { 'a-brief/endnotes/1.md': untitled('<!-- later -->') },
     finds: [['a-brief/endnotes/1.md empty-text', 'The file has front matter but no text.']],
   },
   {
@@ -112,96 +110,6 @@ export const references: Case[] = [
       [
         'a-brief/recommendations/1.md:2:18 unknown-paragraph',
         'There is no paragraph p40 in this brief.',
-      ],
-    ],
-  },
-  {
-    title: 'pull quote: not in the text',
-    files: { 'a-brief/pull-quotes/1.md': note('One thing is uncertain.') },
-    finds: [
-      [
-        'a-brief/pull-quotes/1.md pull-quote-without-passage',
-        'The words of this pull quote are not in the text.',
-      ],
-    ],
-  },
-  {
-    title: 'pull quote: far off',
-    files: { 'a-brief/pull-quotes/1.md': note('Bread and circuses.') },
-    finds: [
-      [
-        'a-brief/pull-quotes/1.md pull-quote-without-passage',
-        'The words of this pull quote are not in the text.',
-      ],
-    ],
-  },
-  {
-    title: 'pull quote: in two places',
-    files: { ...section('One thing is certain.') },
-    finds: [
-      [
-        'a-brief/pull-quotes/1.md ambiguous-pull-quote',
-        'The words of this pull quote stand in several places: p1, p2.',
-      ],
-    ],
-  },
-  {
-    title: 'pull quote: in two places, one named',
-    files: {
-      ...section('One thing is certain.'),
-      'a-brief/pull-quotes/1.md': '---\nfrom: p2\n---\n\nOne thing is certain.\n',
-    },
-    finds: [],
-  },
-  {
-    title: 'pull quote: empty',
-    files: { 'a-brief/pull-quotes/1.md': note('…') },
-    finds: [['a-brief/pull-quotes/1.md empty-pull-quote', 'The pull quote has no words.']],
-  },
-  {
-    title: 'pull quote: nested',
-    files: { 'a-brief/pull-quotes/1.md': note('> One thing\n> > is certain.') },
-    finds: [
-      [
-        'a-brief/pull-quotes/1.md:4:1 not-one-paragraph',
-        'A pull quote is one paragraph, without lists, quotations or headings.',
-      ],
-    ],
-  },
-  {
-    title: 'pull quote: two paragraphs',
-    files: { 'a-brief/pull-quotes/1.md': note('One thing\n\nis certain.') },
-    finds: [
-      [
-        'a-brief/pull-quotes/1.md:6:1 not-one-paragraph',
-        'A pull quote is one paragraph, without lists, quotations or headings.',
-      ],
-    ],
-  },
-  {
-    title: 'pull quote: with a link',
-    files: { 'a-brief/pull-quotes/1.md': note('One [thing](https://example.org) is certain.') },
-    finds: [
-      ['a-brief/pull-quotes/1.md:4:5 link-in-pull-quote', 'A pull quote cannot hold a link.'],
-    ],
-  },
-  {
-    title: 'pull quote: after a paragraph that is not there',
-    files: { 'a-brief/pull-quotes/1.md': '---\nafter: p9\n---\n\nOne thing is certain.\n' },
-    finds: [
-      ['a-brief/pull-quotes/1.md:2:8 unknown-paragraph', 'There is no paragraph p9 in this brief.'],
-    ],
-  },
-  {
-    title: 'pull quote: far from its passage',
-    files: {
-      ...section('A.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\nG.'),
-      'a-brief/pull-quotes/1.md': '---\nafter: p1\n---\n\nOne thing is certain.\n',
-    },
-    finds: [
-      [
-        'a-brief/pull-quotes/1.md:2:8 pull-quote-far-from-passage',
-        'The pull quote stands after p1, and its passage is in p8.',
       ],
     ],
   },

@@ -1,0 +1,38 @@
+/**
+ * What a brief's citation files share: `cite.bib`, `cite.ris`, `cite.json`. Each is an endpoint of
+ * its own, since Astro knows a file by the extension in its endpoint's name: a `cite.[format]` is a
+ * page to it, which the dev server answers only with a slash at its end.
+ */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+import type { CitationFormat } from '../../brief/address.ts'
+import { cslRecord } from '../../cite/csl-record.ts'
+import { citationFiles } from '../../cite/files.ts'
+import { stringsFor } from '../../interface/strings.ts'
+import { getLibrary } from '../../library.ts'
+import { pageKeys } from '../../page-keys.ts'
+import { permalink } from '../../site.ts'
+
+/** @returns every brief, each with its record in a file of its own */
+export const getStaticPaths = (async () => {
+  const { briefs } = await getLibrary()
+  const key = await pageKeys()
+  return briefs.map((brief) => ({
+    params: { brief: brief.slug },
+    props: { brief },
+    cacheKey: key(brief),
+  }))
+}) satisfies GetStaticPaths
+
+/**
+ * @param format what the file is for
+ * @returns the endpoint that answers with a brief's record in that format
+ */
+export const citationFile =
+  (format: CitationFormat): APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> =>
+  ({ props: { brief } }) => {
+    const { mediaType, write } = citationFiles[format]
+    const { colophonDate, colophonInferred } = stringsFor(brief.lang)
+    const record = cslRecord(brief, permalink)
+    const text = write(record, `${colophonDate} ${colophonInferred}`)
+    return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } })
+  }

@@ -1,0 +1,94 @@
+import { section, untitled, type Case } from './case.ts'
+
+export const pullQuotes: Case[] = [
+  {
+    title: 'not in the text',
+    files: { 'a-brief/pull-quotes/1.md': untitled('One thing is uncertain.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md pull-quote-without-passage',
+        'The words of this pull quote are not in the text.',
+      ],
+    ],
+  },
+  {
+    title: 'far off',
+    files: { 'a-brief/pull-quotes/1.md': untitled('Bread and circuses.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md pull-quote-without-passage',
+        'The words of this pull quote are not in the text.',
+      ],
+    ],
+  },
+  {
+    title: 'in two places',
+    files: { ...section('One thing is certain.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md ambiguous-pull-quote',
+        'The words of this pull quote stand in several places: p1, p2.',
+      ],
+    ],
+  },
+  {
+    title: 'in two places, one named',
+    files: {
+      ...section('One thing is certain.'),
+      'a-brief/pull-quotes/1.md': '---\nfrom: p2\n---\n\nOne thing is certain.\n',
+    },
+    finds: [],
+  },
+  {
+    title: 'empty',
+    files: { 'a-brief/pull-quotes/1.md': untitled('…') },
+    finds: [['a-brief/pull-quotes/1.md empty-pull-quote', 'The pull quote has no words.']],
+  },
+  {
+    title: 'nested',
+    files: { 'a-brief/pull-quotes/1.md': untitled('> One thing\n> > is certain.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md:4:1 not-one-paragraph',
+        'A pull quote is one paragraph, without lists, quotations or headings.',
+      ],
+    ],
+  },
+  {
+    title: 'two paragraphs',
+    files: { 'a-brief/pull-quotes/1.md': untitled('One thing\n\nis certain.') },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md:6:1 not-one-paragraph',
+        'A pull quote is one paragraph, without lists, quotations or headings.',
+      ],
+    ],
+  },
+  {
+    title: 'with a link',
+    files: { 'a-brief/pull-quotes/1.md': untitled('One [thing](https://example.org) is certain.') },
+    finds: [
+      ['a-brief/pull-quotes/1.md:4:5 link-in-pull-quote', 'A pull quote cannot hold a link.'],
+    ],
+  },
+  {
+    title: 'after a paragraph that is not there',
+    files: { 'a-brief/pull-quotes/1.md': '---\nafter: p9\n---\n\nOne thing is certain.\n' },
+    finds: [
+      ['a-brief/pull-quotes/1.md:2:8 unknown-paragraph', 'There is no paragraph p9 in this brief.'],
+    ],
+  },
+  {
+    title: 'far from its passage',
+    files: {
+      ...section('A.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\nG.'),
+      'a-brief/pull-quotes/1.md': '---\nafter: p1\n---\n\nOne thing is certain.\n',
+    },
+    finds: [
+      [
+        'a-brief/pull-quotes/1.md:2:8 pull-quote-far-from-passage',
+        'The pull quote stands after p1, and its passage is in p8.',
+      ],
+    ],
+  },
+]
