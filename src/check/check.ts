@@ -1,16 +1,17 @@
 /** The content check: every file read, every problem found, before anything is built. */
+import type { output } from 'zod'
 import { assembleLibrary, type Library } from '../brief/library.ts'
 import { placeOfField, warning, type Problem } from '../brief/problem.ts'
 import type { BriefRecord } from '../brief/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
-import { readBody } from './body.ts'
 import { withoutConsequences } from './consequences.ts'
-import { listContent, type ContentFile, type Kind } from './content-folder.ts'
-import { kinds } from './kinds.ts'
+import { listContent, type ContentFile } from './content-folder.ts'
+import type { kinds } from './kinds.ts'
 import { digestOf, type ParsedFile, type Reuse } from './parsed-file.ts'
 import { comparePublished, noteUnkept, type Published } from './permalinks.ts'
-import { readRecord, type RecordKind } from './record.ts'
-import { readBytes, readSourceFile } from './source-file.ts'
+import { isText, type TextKind } from './read-file.ts'
+import { readFiles } from './read-files.ts'
+import { readBytes } from './source-file.ts'
 
 interface Found<Data> extends Entry<Data> {
   /** The brief's folder, or '' for authors and topics. */
@@ -29,34 +30,46 @@ export interface Checked {
   published: Published[]
 }
 
+export interface Reading {
+  /** What earlier readings made of the files; without it every file is parsed. */
+  reuse?: Reuse | undefined
+  /** How many threads help to parse; by itself as many as are worth it. */
+  helpers?: number | undefined
+}
+
+/** What a file of a kind says in its front matter. */
+type DataOf<K extends TextKind> = output<(typeof kinds)[K]['schema']>
+
 /**
  * Checks the whole content.
  *
  * @param root the project's root, a `file:` address that ends in a slash
- * @param reuse what earlier readings made of the files; without it every file is parsed
+ * @param reading how its files are read
  * @returns the library, every problem, and each brief beside its ledger; where there are errors the
  *   library is as complete as they allow and must not be published
  * @throws where the disk fails
  */
-export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
+export async function checkContent(root: URL, reading: Reading = {}): Promise<Checked> {
   const { files, problems } = await listContent(root)
+  const texts = await readTexts(root, files, reading)
   const parsed: ParsedFile[] = []
-  const byKind = Map.groupBy(files, ({ kind }) => kind)
-  const read = <Data extends object>(kind: Kind, record: RecordKind<Data>): Found<Data>[] => {
-    const results = (byKind.get(kind) ?? []).map((file) => readEntry(root, file, record, reuse))
+  const byKind = Map.groupBy(texts, ({ kind }) => kind)
+  const read = <K extends TextKind>(kind: K): Found<DataOf<K>>[] => {
+    // A file of a kind was parsed as one of its kind.
+    const results = (byKind.get(kind) ?? []) as ParsedFile<DataOf<K>>[]
     for (const result of results) {
       parsed.push(result)
       for (const problem of result.problems) problems.push(problem)
     }
-    return results.flatMap(({ brief, entry }) => (entry ? { ...entry, brief } : []))
+    return results.flatMap(({ brief, entry }) => (entry ? [{ ...entry, brief }] : []))
   }
 
-  const records = read('brief', kinds.brief)
-  const sections = byBrief(read('sections', kinds.sections))
-  const recommendations = byBrief(read('recommendations', kinds.recommendations))
-  const endnotes = byBrief(read('endnotes', kinds.endnotes))
-  const pullQuotes = byBrief(read('pull-quotes', kinds.pullQuotes))
-  const [record] = read('library', kinds.library)
+  const records = read('brief')
+  const sections = byBrief(read('sections'))
+  const recommendations = byBrief(read('recommendations'))
+  const endnotes = byBrief(read('endnotes'))
+  const pullQuotes = byBrief(read('pull-quotes'))
+  const [record] = read('library')
   const briefs = records.map((one): BriefSource => ({
     slug: one.brief,
     record: one,
@@ -68,13 +81,31 @@ export async function checkContent(root: URL, reuse?: Reuse): Promise<Checked> {
   const { library, problems: found } = assembleLibrary({
     record,
     briefs,
-    authors: read('authors', kinds.authors),
-    topics: read('topics', kinds.topics),
+    authors: read('authors'),
+    topics: read('topics'),
   })
   const unread = parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file)
   const all = [...problems, ...withoutConsequences(found, unread), ...records.flatMap(noteFuture)]
   const published = await compareLedgers(root, files, { briefs, library, unread, problems: all })
   return { library, problems: all.sort(byPlace), files: files.length, parsed, published }
+}
+
+/** All files with a text, in the order of their paths. */
+async function readTexts(
+  root: URL,
+  files: readonly ContentFile[],
+  { reuse, helpers }: Reading,
+): Promise<ParsedFile[]> {
+  const texts = files.filter(isText)
+  const known = new Map(texts.map(({ file }) => [file, reuse && recall(root, file, reuse)]))
+  const fresh = texts.filter(({ file }) => !known.get(file))
+  const read = await readFiles(root, fresh, helpers)
+  return texts.flatMap(({ file }) => known.get(file) ?? read.get(file) ?? [])
+}
+
+function recall(root: URL, file: string, reuse: Reuse): ParsedFile | undefined {
+  const bytes = readBytes(root, file)
+  return bytes instanceof Uint8Array ? reuse(file, digestOf(bytes)) : undefined
 }
 
 interface Content {
@@ -113,10 +144,6 @@ async function compareLedgers(
   return published
 }
 
-/** Whether a problem keeps all fields or the whole text from being known. */
-const hidesText = ({ code }: Problem): boolean =>
-  code === 'unreadable-yaml' || code === 'repeated-field' || code === 'too-much-markup'
-
 /** The domain has no clock. */
 function noteFuture(record: Entry<BriefRecord>): Problem[] {
   const { issued } = record.data
@@ -124,34 +151,6 @@ function noteFuture(record: Entry<BriefRecord>): Problem[] {
   const message = `The date of issue, ${issued}, is still to come.`
   const mend = 'Leave it where that is meant: the brief is published at once all the same.'
   return [warning('issued-in-future', placeOfField(record, 'issued'), message, mend)]
-}
-
-function readEntry<Data extends object>(
-  root: URL,
-  place: ContentFile,
-  kind: RecordKind<Data>,
-  reuse?: Reuse,
-): ParsedFile<Data> {
-  const { file, name } = place
-  const bytes = readBytes(root, file)
-  if (!(bytes instanceof Uint8Array)) {
-    return { ...place, digest: '', isUnread: true, problems: [bytes] }
-  }
-  const digest = digestOf(bytes)
-  // A file of a kind was parsed as one of its kind: the path, which is the key, says which.
-  const known = reuse?.(file, digest) as ParsedFile<Data> | undefined
-  if (known) return known
-  const { source, problems } = readSourceFile(file, bytes)
-  if (!source) return { ...place, digest, isUnread: true, problems }
-  const { data, fields, problems: ofFields } = readRecord(source, kind)
-  const { body, problems: ofBody } = readBody(source, data)
-  return {
-    ...place,
-    digest,
-    entry: { file, name, data, fields, body },
-    isUnread: [...ofFields, ...ofBody].some(hidesText),
-    problems: [...problems, ...ofFields, ...ofBody],
-  }
 }
 
 function byBrief<Data>(entries: readonly Found<Data>[]): (brief: string) => Entry<Data>[] {

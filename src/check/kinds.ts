@@ -21,7 +21,7 @@ export const kinds = {
   sections: { schema: schemas.sectionRecord, fallback: { title: 'Untitled', editorial: false } },
   recommendations: { schema: schemas.recommendationRecord, fallback: { paragraphs: [] } },
   endnotes: { schema: schemas.endnoteRecord, fallback: {} },
-  pullQuotes: { schema: schemas.pullQuoteRecord, fallback: {} },
+  'pull-quotes': { schema: schemas.pullQuoteRecord, fallback: {} },
   authors: {
     schema: schemas.authorRecord,
     fallback: { given: '', family: 'Unknown', role: '', links: [] },

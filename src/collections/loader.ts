@@ -76,10 +76,11 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
       .flatMap(({ store }) => store.values())
       .map(({ filePath, digest, body }) => [`${filePath} ${digest}`, body]),
   )
-  const checked = await checkContent(context.config.root, (file, digest) => {
+  const reuse = (file: string, digest: string): ParsedFile | undefined => {
     const kept = known.get(`${file} ${version}${digest}`)
     return kept === undefined ? undefined : recall(kept)
-  })
+  }
+  const checked = await checkContent(context.config.root, known.size > 0 ? { reuse } : {})
   const failed = checked.problems.some(({ severity }) => severity === 'error')
   // In the dev server the check speaks by itself: see src/integrations/content-check.ts.
   if (!context.watcher) tell(findingsOf(context.config.root, checked), failed)
