@@ -23,8 +23,12 @@ import {
 } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** Deletes the folder that it is given; a second try where another process is at work there. */
-const DELETE = `require('fs').rmSync(process.argv[1],{recursive:true,force:true,maxRetries:5})`
+/**
+ * Deletes the folder that it is given, when the processors have nothing better to do; tries again
+ * where another process is at work there.
+ */
+const DELETE = `require('os').setPriority(19)
+require('fs').rmSync(process.argv[1],{recursive:true,force:true,maxRetries:5})`
 
 /** The folders of a project that hold its built site. */
 export class SiteFolder {

@@ -2,7 +2,7 @@
 /** Where brief.css sets the contents beside the text: Tailwind's breakpoint `tablet`. */
 const BESIDE = '(width >= 48rem)'
 
-class BriefContents extends HTMLElement {
+export class BriefContents extends HTMLElement {
   #observer: IntersectionObserver | undefined
   /** Parts of the brief that begin above the line where one reads. */
   readonly #begun = new Set<Element>()
@@ -41,5 +41,3 @@ class BriefContents extends HTMLElement {
     }
   }
 }
-
-customElements.define('brief-contents', BriefContents)

@@ -3,7 +3,7 @@
 /** In a citation's template, where the place's number goes. */
 const NUMBER = /#(?=[^#]*$)/
 
-class CitePanel extends HTMLElement {
+export class CitePanel extends HTMLElement {
   #listening = new AbortController()
   #said = document.createElement('output')
 
@@ -84,5 +84,3 @@ class CitePanel extends HTMLElement {
     }
   }
 }
-
-customElements.define('cite-panel', CitePanel)

@@ -1,7 +1,7 @@
 /** "Continue where you left off": remembered on this device only, offered and never forced. */
 import { recall, remember } from './memory.ts'
 
-class ReadingPlace extends HTMLElement {
+export class ReadingPlace extends HTMLElement {
   readonly #abort = new AbortController()
 
   connectedCallback(): void {
@@ -60,5 +60,3 @@ class ReadingPlace extends HTMLElement {
     return `place ${location.pathname}`
   }
 }
-
-customElements.define('reading-place', ReadingPlace)

@@ -1,7 +1,7 @@
 /** Theme, text size, pull quotes: kept on this device, and applied before the first paint. */
 import { recall, remember } from './memory.ts'
 
-class ReadingSettings extends HTMLElement {
+export class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const kept = recall('settings')
     for (const input of this.#inputs()) {
@@ -26,5 +26,3 @@ class ReadingSettings extends HTMLElement {
     return this.querySelectorAll('input')
   }
 }
-
-customElements.define('reading-settings', ReadingSettings)

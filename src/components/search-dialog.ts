@@ -1,5 +1,5 @@
 /** Search from anywhere: the masthead's link, `/` and Ctrl or ⌘ K open a dialog with results. */
-class SearchDialog extends HTMLElement {
+export class SearchDialog extends HTMLElement {
   readonly #abort = new AbortController()
 
   connectedCallback(): void {
@@ -38,5 +38,3 @@ class SearchDialog extends HTMLElement {
     this.querySelector<HTMLElement>('input[type=search]')?.focus()
   }
 }
-
-customElements.define('search-dialog', SearchDialog)

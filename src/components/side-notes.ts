@@ -3,7 +3,7 @@
  * elsewhere it opens as a popover, closed by Esc, a second press or a press elsewhere. Without
  * this script a reference is a link to its endnote.
  */
-class SideNotes extends HTMLElement {
+export class SideNotes extends HTMLElement {
   readonly #abort = new AbortController()
   /** The note that was open when the pointer went down, which has closed by the time it is up. */
   #wasOpen: HTMLElement | undefined
@@ -64,5 +64,3 @@ function uncover(reference: Element, note: Element): void {
   const { top, bottom } = note.getBoundingClientRect()
   if (line.bottom > top && line.top < bottom) window.scrollBy(0, line.bottom - top + line.height)
 }
-
-customElements.define('side-notes', SideNotes)

@@ -1,7 +1,7 @@
 /** Keys: `/` to search, `?` for the list of keys. */
 import { recall, remember } from './memory.ts'
 
-class SiteKeys extends HTMLElement {
+export class SiteKeys extends HTMLElement {
   readonly #abort = new AbortController()
 
   connectedCallback(): void {
@@ -41,5 +41,3 @@ function isForSomethingElse({ target, ctrlKey, metaKey, altKey }: KeyboardEvent)
 function goToSearch(): void {
   document.querySelector<HTMLElement>('[data-search]')?.click()
 }
-
-customElements.define('site-keys', SiteKeys)
