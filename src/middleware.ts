@@ -42,7 +42,7 @@ async function minify(script: string): Promise<string> {
   return code.trimEnd()
 }
 
+/** `textPainted` is TextFace.astro's. */
 function afterFirstPaint(address: string): string {
-  const load = `()=>import(${JSON.stringify(address)})`
-  return `<script>new PerformanceObserver(${load}).observe({type:'paint',buffered:true})</script>`
+  return `<script>textPainted.then(()=>import(${JSON.stringify(address)}))</script>`
 }

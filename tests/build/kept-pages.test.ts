@@ -21,7 +21,7 @@ const EDITS: [file: string, from: string, to: string][] = [
   ['content/authors/arturo-sarukhan.md', 'role: ', 'role: Former '],
   ['content/topics/unsc.md', 'term: ', 'term: The '],
   ['src/interface/en.ts', 'Endnotes', 'Notes at the end'],
-  ['src/middleware.ts', 'new PerformanceObserver(', 'new  PerformanceObserver('],
+  ['src/middleware.ts', 'textPainted.then(', 'textPainted .then('],
 ]
 
 it('after edits of content and code a warm build is the same as a cold one', async () => {
