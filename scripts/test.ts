@@ -2,7 +2,8 @@
  * `npm test`: every check, one after the other; the last line says how many passed.
  * `npm run test:more`: those that take minutes.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
 
@@ -58,39 +59,55 @@ const playwright = (folder: string): Pick<Step, 'command' | 'count'> => ({
 const build: Step = { title: 'production build', command: ['node', 'scripts/build.ts'] }
 const browser: Step = { title: 'a browser', command: ['node', 'scripts/browser.ts'] }
 
-/** What every change is held to. */
-const usual: Step[] = [
-  { title: 'format', command: ['prettier', '--check', '.'] },
-  { title: 'types of the collections', command: ['astro', 'sync'] },
-  { title: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
-  { title: 'types', command: ['astro', 'check'] },
-  { title: 'unit tests', ...vitest('unit', 'tests/unit') },
-  build,
-  { title: 'the built site', ...vitest('site', 'tests/site') },
-  browser,
-  { title: 'browser tests', ...playwright('tests/e2e') },
+/** What every change is held to, one after the other; what stands in a row runs at once. */
+const usual: Step[][] = [
+  [{ title: 'types of the collections', command: ['astro', 'sync'] }],
+  [
+    { title: 'format', command: ['prettier', '--check', '.'] },
+    { title: 'types', command: ['astro', 'check'] },
+    { title: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  ],
+  [{ title: 'unit tests', ...vitest('unit', 'tests/unit') }],
+  [build],
+  [{ title: 'the built site', ...vitest('site', 'tests/site') }],
+  [browser],
+  [{ title: 'browser tests', ...playwright('tests/e2e') }],
 ]
 
 /** What takes minutes: sites built for the test, and hundreds of pages opened. */
-const more: Step[] = [
-  build,
-  browser,
-  { title: 'other builds', ...vitest('build', 'tests/build') },
-  { title: 'more browser tests', ...playwright('tests/more') },
+const more: Step[][] = [
+  [build],
+  [browser],
+  [{ title: 'other builds', ...vitest('build', 'tests/build') }],
+  [{ title: 'more browser tests', ...playwright('tests/more') }],
 ]
 
-const steps = process.argv[2] === 'more' ? more : usual
+const rows = process.argv[2] === 'more' ? more : usual
 rmSync('test-results', { recursive: true, force: true })
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
-for (const [index, { title, command, count }] of steps.entries()) {
-  console.log(`\n── ${index + 1}/${steps.length} ${title}`)
+for (const [index, row] of rows.entries()) {
+  const titles = row.map(({ title }) => title).join(', ')
+  console.log(`\n── ${index + 1}/${rows.length} ${titles}`)
+  await Promise.all(row.map((step) => run(step, row.length === 1)))
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed === 0 ? 0 : 1
+
+/** What runs alone is heard while it runs; the others are heard when they have ended. */
+async function run({ title, command, count }: Step, alone: boolean): Promise<void> {
   const [program = '', ...args] = command
   const started = performance.now()
-  const { status, error } = spawnSync(program, args, {
-    stdio: 'inherit',
+  const child = spawn(program, args, {
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   })
-  if (error) throw error
+  let output = ''
+  child.stdout?.on('data', (data: Buffer) => (output += data.toString()))
+  child.stderr?.on('data', (data: Buffer) => (output += data.toString()))
+  const [status] = (await once(child, 'close')) as [number | null]
+  process.stdout.write(output)
   const counted = countOf(status === 0, count)
   total.passed += counted.passed
   total.failed += counted.failed
@@ -98,10 +115,6 @@ for (const [index, { title, command, count }] of steps.entries()) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 }
-
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
-process.exitCode = total.failed === 0 ? 0 : 1
 
 /** A runner that failed before it wrote a report, or failed with no failed test, is one failure. */
 function countOf(succeeded: boolean, count: Step['count']): Count {

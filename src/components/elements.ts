@@ -24,7 +24,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'site-keys': SiteKeys,
 }
 
-// A task each: a phone answers its reader between them.
+// A task each: a phone answers its reader between them. `/` and `?` come last, which the tests wait for.
 for (const [name, element] of Object.entries(elements)) {
   customElements.define(name, element)
   await new Promise((resolve) => setTimeout(resolve))

@@ -19,6 +19,9 @@ const UNUSED = /(ui|highlight|component|worker)[^/]*\.(js|css)$/
  */
 const LANGUAGE = 'unknown'
 
+/** Hosts limit the number of files: of more briefs than these, several share one. */
+const MOST_FRAGMENTS = 10_000
+
 /** Briefs that are sent at once, so that Pagefind never waits while pages are being made. */
 const TOGETHER = 50
 
@@ -32,7 +35,10 @@ const TOGETHER = 50
 export async function buildIndex(
   briefs: readonly Brief[],
 ): Promise<{ path: string; content: Uint8Array }[]> {
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE })
+  const { index, errors } = await createIndex({
+    forceLanguage: LANGUAGE,
+    maxFragments: MOST_FRAGMENTS,
+  })
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
   const passages = new Map(briefs.map((brief) => [briefPath(brief.slug), passagesOf(brief)]))
   const passagesAt = (url: string) => passages.get(url) ?? []

@@ -4,7 +4,7 @@ const status = (page: Page) => page.locator('main').getByRole('status')
 
 async function ready(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.waitForFunction(() => customElements.get('search-dialog') !== undefined)
+  await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
 }
 
 test.describe('the search page', () => {
