@@ -17,19 +17,21 @@ const base = process.env.BASE_PATH ?? '/'
  * Before the built site is served: puts back what a build that was killed has left aside. Before a
  * build: empties its folder, which Astro would do when the first files are already there.
  */
-const siteFolder = {
-  name: 'policy-brief-reader:site-folder',
-  hooks: {
-    'astro:config:setup': ({ command, config }) => {
-      if (command === 'preview') new SiteFolder(config.root).recover()
+function siteFolder() {
+  let outDir = new URL('dist/', import.meta.url)
+  return {
+    name: 'policy-brief-reader:site-folder',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command === 'preview') new SiteFolder(config.root).recover()
+      },
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir
+      },
+      'astro:build:start': () => rmSync(outDir, { recursive: true, force: true }),
     },
-    'astro:config:done': ({ config }) => {
-      outDir = config.outDir
-    },
-    'astro:build:start': () => rmSync(outDir, { recursive: true, force: true }),
-  },
+  }
 }
-let outDir = new URL('dist/', import.meta.url)
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
@@ -44,7 +46,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    siteFolder,
+    siteFolder(),
     contentCheck(),
     storeBesideBundle(),
     keptPages(),

@@ -1,6 +1,5 @@
 /** The one door between Astro's collections and the domain. */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
-import type { Brief } from './brief/brief.ts'
 import { libraryRecord, type LibraryRecord } from './brief/front-matter.ts'
 import { assembleLibrary, type Library } from './brief/library.ts'
 import type { BriefSource, Entry } from './brief/source.ts'
@@ -29,20 +28,6 @@ export function getLibrary(): Promise<Library> {
 export async function getLibraryRecord(): Promise<LibraryRecord> {
   const [entry] = await getCollection('library')
   return entry?.data ?? libraryRecord.parse({})
-}
-
-/**
- * One brief of the library.
- *
- * @param slug the brief's folder in `content/`
- * @returns the brief
- * @throws Error where there is no such brief
- */
-export async function getBrief(slug: string): Promise<Brief> {
-  const { briefs } = await getLibrary()
-  const brief = briefs.find((candidate) => candidate.slug === slug)
-  if (!brief) throw new Error(`There is no brief content/${slug}/.`)
-  return brief
 }
 
 async function readLibrary(): Promise<Library> {

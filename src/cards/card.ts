@@ -4,7 +4,7 @@ import type { Brief } from '../brief/brief.ts'
 import type { Library } from '../brief/library.ts'
 import { doorsOf, type Door } from '../brief/doors.ts'
 import { shorten } from '../brief/shorten.ts'
-import { formatDate, formatList, formatNumber, stringsFor } from '../interface/strings.ts'
+import { formatIssued, formatList, formatNumber, stringsFor } from '../interface/strings.ts'
 
 /** Pixels of a card. Source: Open Graph images at 1.91 to 1, the large card of X the same. */
 export const cardSize = { width: 1200, height: 630 } as const
@@ -113,11 +113,7 @@ export function cardsOf(library: Imprint & Pick<Library, 'briefs'>): [Card, ...C
   ]
 }
 
-function bylineOf({ authors, issued, issuedInferred, lang }: Brief): string {
-  const names = formatList(
-    authors.map(({ given, family }) => `${given} ${family}`),
-    lang,
-  )
-  const date = formatDate(issued, lang)
-  return `${names}, ${issuedInferred ? `[${date}]` : date}`
+function bylineOf(brief: Brief): string {
+  const names = brief.authors.map(({ given, family }) => `${given} ${family}`)
+  return `${formatList(names, brief.lang)}, ${formatIssued(brief)}`
 }

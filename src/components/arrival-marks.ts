@@ -48,7 +48,7 @@ function showBar(ranges: readonly Range[]): void {
     ranges.findIndex(({ startContainer }) => target?.contains(startContainer) ?? false),
   )
   const bar = document.createElement('section')
-  bar.className = 'arrival-bar'
+  bar.className = 'foot-bar arrival-bar'
   bar.ariaLabel = strings.searchTitle
   const said = document.createElement('span')
   said.role = 'status'

@@ -65,7 +65,7 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
 function say(words: string, search?: string): void {
   addStyles()
   const section = document.createElement('section')
-  section.className = 'arrival-bar'
+  section.className = 'foot-bar arrival-bar'
   section.ariaLabel = strings.linkArrival
   const said = document.createElement('span')
   said.role = 'status'

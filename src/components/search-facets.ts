@@ -37,14 +37,14 @@ export function facetFields({ filters, topics }: Facets, asked: Asked, strings: 
 
 function choice(
   name: string,
-  any: string,
+  unfiltered: string,
   values: readonly { value: string; words: string }[],
   chosen: string,
 ): HTMLElement {
-  const options = [{ value: '', words: any }, ...values].map(({ value, words }) =>
+  const options = [{ value: '', words: unfiltered }, ...values].map(({ value, words }) =>
     element('option', { value, selected: value === chosen }, words),
   )
-  return element('select', { name, ariaLabel: any }, ...options)
+  return element('select', { name, ariaLabel: unfiltered }, ...options)
 }
 
 function oneBrief(slug: string, strings: SearchStrings): HTMLElement {

@@ -40,7 +40,7 @@ export class SideNotes extends HTMLElement {
   #toggle(note: HTMLElement, source: HTMLAnchorElement, event: MouseEvent): void {
     const inMargin = getComputedStyle(note).position === 'absolute'
     const firstReference = source.id === `${source.hash.slice(1)}-ref`
-    // A later reference may be far from the margin note: it leads to the endnote, as any link.
+    // A later reference may be far from the margin note: it leads to the endnote, as without scripts.
     if (inMargin && !firstReference) return
     event.preventDefault()
     if (

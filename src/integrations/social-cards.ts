@@ -31,7 +31,9 @@ export function socialCards(): AstroIntegration {
         printing.catch(() => undefined)
       },
       'astro:build:done': async ({ logger }) => {
-        const { pictures, drawn, unfit } = (await printing) ?? (await print(root, site))
+        const run = await printing
+        if (!run) return
+        const { pictures, drawn, unfit } = run
         logger.info(`social cards: ${pictures.length}, of which ${drawn} were drawn anew`)
         for (const { card, missing } of unfit) {
           logger.warn(

@@ -117,3 +117,18 @@ export function formatDate(issued: string, lang: string): string {
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
 }
+
+/**
+ * @param brief a brief's date, by ISO 8601 as precise as it is known, whether it was inferred, and
+ *   its language
+ * @returns the date as the language writes it, in brackets where the source doesn't give it.
+ *   Source: APA 7, section 9.17; Chicago 17, 14.145
+ */
+export function formatIssued(brief: {
+  issued: string
+  issuedInferred: boolean
+  lang: string
+}): string {
+  const date = formatDate(brief.issued, brief.lang)
+  return brief.issuedInferred ? `[${date}]` : date
+}

@@ -3,32 +3,20 @@
  * its own, since Astro knows a file by the extension in its endpoint's name: a `cite.[format]` is a
  * page to it, which the dev server answers only with a slash at its end.
  */
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import type { CitationFormat } from '../../brief/address.ts'
 import { cslRecord } from '../../cite/csl-record.ts'
 import { citationFiles } from '../../cite/files.ts'
 import { stringsFor } from '../../interface/strings.ts'
-import { getLibrary } from '../../library.ts'
-import { pageKeys } from '../../page-keys.ts'
 import { permalink } from '../../site.ts'
-
-/** @returns every brief, each with its record in a file of its own */
-export const getStaticPaths = (async () => {
-  const { briefs } = await getLibrary()
-  const key = await pageKeys()
-  return briefs.map((brief) => ({
-    params: { brief: brief.slug },
-    props: { brief },
-    cacheKey: key(brief),
-  }))
-}) satisfies GetStaticPaths
+import type { BriefProps } from './_briefs.ts'
 
 /**
  * @param format what the file is for
  * @returns the endpoint that answers with a brief's record in that format
  */
 export const citationFile =
-  (format: CitationFormat): APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> =>
+  (format: CitationFormat): APIRoute<BriefProps> =>
   ({ props: { brief } }) => {
     const { mediaType, write } = citationFiles[format]
     const { colophonDate, colophonInferred } = stringsFor(brief.lang)

@@ -1,21 +1,12 @@
 /** A brief as Markdown. */
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { briefMarkdown } from '../../feeds/brief-markdown.ts'
-import { getLibrary } from '../../library.ts'
-import { pageKeys } from '../../page-keys.ts'
 import { permalink } from '../../site.ts'
+import type { BriefProps } from './_briefs.ts'
 
-export const getStaticPaths = (async () => {
-  const { briefs } = await getLibrary()
-  const key = await pageKeys()
-  return briefs.map((brief) => ({
-    params: { brief: brief.slug },
-    props: { brief },
-    cacheKey: key(brief),
-  }))
-}) satisfies GetStaticPaths
+export { getStaticPaths } from './_briefs.ts'
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(briefMarkdown(props.brief, permalink), {
+export const GET: APIRoute<BriefProps> = ({ props: { brief } }) =>
+  new Response(briefMarkdown(brief, permalink), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   })
