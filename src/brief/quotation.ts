@@ -5,7 +5,7 @@ export interface Source {
   /** Between quotation marks: it is a chapter of a report. */
   title: string
   /** `[2021]` where it was inferred. */
-  year: string
+  issued: string
   /** `para. 7`, `paras. 3–4`; '' where the passage has no number. */
   locator: string
   /** The address to show, and the one that leads to the very words. */
@@ -24,9 +24,9 @@ export function formatQuotation(
   source: Source,
   inQuotes: (words: string) => string,
 ): { plain: string; html: string } {
-  const { authors, title, year, locator, address, link } = source
+  const { authors, title, issued, locator, address, link } = source
   const quoted = inQuotes(paragraphs.join('\n\n')).split('\n\n')
-  const from = [authors, inQuotes(title), year, locator].filter((part) => part !== '').join(', ')
+  const from = [authors, inQuotes(title), issued, locator].filter((part) => part !== '').join(', ')
   return {
     plain: `${quoted.join('\n\n')}\n\n— ${from}, ${address}`,
     html: [

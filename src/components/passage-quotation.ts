@@ -6,6 +6,14 @@ import { shareStringsFor } from '../interface/share-strings.ts'
 import type { PageReading } from './page-reading.ts'
 import { passageAddress, shareAddress } from './share-address.ts'
 
+/** What a citation says of the brief, as it stands in one. */
+export interface Origin {
+  /** The authors' names. */
+  authors: string
+  /** The date of issue. */
+  issued: string
+}
+
 export interface QuotedPassage {
   title: string
   words: string
@@ -18,14 +26,14 @@ export interface QuotedPassage {
  * @param reading the page's text
  * @param passage whole words of it
  * @param selection what is selected, which may end behind a full stop
- * @param authors the authors' names, as they stand in a citation
+ * @param origin what a citation says of the brief
  * @returns what can be sent
  */
 export function quotePassage(
   reading: PageReading,
   passage: Stretch,
   selection: Stretch,
-  authors: string,
+  { authors, issued }: Origin,
 ): QuotedPassage {
   const { lang } = document.documentElement
   const strings = shareStringsFor(lang)
@@ -39,13 +47,12 @@ export function quotePassage(
     (number) => new Intl.NumberFormat(lang).format(number),
   )
   const title = document.querySelector('h1')?.textContent.trim() ?? ''
-  const year = document.querySelector('.imprint time')?.textContent.trim() ?? ''
   return {
     title,
     words: words.map(strings.inQuotes).join('\n\n'),
     link,
     quotation: () => {
-      const source = { authors, title, year, locator, address: shareAddress(place), link: link() }
+      const source = { authors, title, issued, locator, address: shareAddress(place), link: link() }
       return formatQuotation(words, source, strings.inQuotes)
     },
   }

@@ -2,16 +2,16 @@
 import { passageOf } from '../brief/passage-link.ts'
 import { readPage } from './page-reading.ts'
 import { PassageBar } from './passage-bar.ts'
-import { quotePassage } from './passage-quotation.ts'
+import { quotePassage, type Origin } from './passage-quotation.ts'
 
 /** Milliseconds without a change after which a selection is taken for done. */
 const PAUSE = 250
 
 /**
- * @param authors the authors' names, as they stand in a citation
+ * @param origin what a citation says of the brief
  * @param signal ends the watch
  */
-export function watchSelection(authors: string, signal: AbortSignal): void {
+export function watchSelection(origin: Origin, signal: AbortSignal): void {
   const bar = new PassageBar()
   let isPressed = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -25,7 +25,7 @@ export function watchSelection(authors: string, signal: AbortSignal): void {
     const passage = stretch && passageOf(reading.page, stretch)
     if (!passage) return
     const block = reading.blockOf(passage.to.run)
-    bar.show(quotePassage(reading, passage, stretch, authors), range, block)
+    bar.show(quotePassage(reading, passage, stretch, origin), range, block)
   }
   const wait = () => {
     clearTimeout(timer)

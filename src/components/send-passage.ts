@@ -39,7 +39,8 @@ export class SendPassage extends HTMLElement {
 
   async #watchSelection(): Promise<void> {
     const { watchSelection } = await import('./selection-watch.ts')
-    watchSelection(this.dataset['authors'] ?? '', this.#abort.signal)
+    const { authors = '', issued = '' } = this.dataset
+    watchSelection({ authors, issued }, this.#abort.signal)
   }
 
   async #arrive(address: string): Promise<void> {

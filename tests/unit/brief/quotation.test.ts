@@ -5,7 +5,7 @@ import { shareEn } from '../../../src/interface/share-en.ts'
 const source = {
   authors: 'Arturo Sarukhan',
   title: 'A Reset & <More>',
-  year: '[2021]',
+  issued: '[2021]',
   locator: 'para. 2',
   address: 'https://example.org/x/#p2',
   link: 'https://example.org/x/#p2:~:text="knots"&text=b',
