@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,site,build}/**/*.test.ts'],
     setupFiles: ['tests/seed.ts'],
+    // To load the same modules anew for each file takes as long as the tests; none changes any.
+    isolate: false,
+    maxWorkers: '100%',
     // No test is about time; a busy machine takes its own.
     testTimeout: 120_000,
     hookTimeout: 120_000,
