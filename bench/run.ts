@@ -7,12 +7,13 @@ export interface Run {
   /** Seconds of processor time, user and system, of all its processes: what other work on the
    *  machine changes least. */
   processor: number
-  /** Highest sum of the resident memory of all its processes, in bytes, looked at four times a
+  /** Highest sum of the resident memory of all its processes, in bytes, looked at once a
    *  second; pages that processes share count once for each. */
   memory: number
 }
 
-const EVERY = 250
+/** Milliseconds. */
+const EVERY = 1000
 
 /**
  * @param command program and arguments

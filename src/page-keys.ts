@@ -2,26 +2,24 @@
  * Keys of pages. A build uses a page of the last build again where its key is the same, so a key is
  * made of everything that the page shows. Source: Astro, experimental flag `incrementalBuild`.
  */
-import { createHash, randomUUID } from 'node:crypto'
-import { handedOver } from './collections/hand-over.ts'
-import { getLibrary } from './library.ts'
+import { createHash } from 'node:crypto'
+import { published } from './collections/hand-over.ts'
 
 /** Makes a key of what a page shows: briefs and whatever else JSON can hold. */
 export type PageKey = (...shown: readonly unknown[]) => string
 
 /**
  * @returns what makes keys of pages; besides what is given, a key has in it what every page says of
- *   the library, and all code. It throws a TypeError where something cannot be told apart as JSON.
- *   Where the content has errors, as it may in the dev server, no two keys are the same
+ *   the library, and all code. It throws a TypeError where something cannot be told apart as JSON
+ * @throws Error where no content without errors has been read yet
  */
-export async function pageKeys(): Promise<PageKey> {
-  const reading = handedOver()
-  if (!reading) return () => randomUUID()
-  const { briefs, name, lang, introduction } = await getLibrary()
+export function pageKeys(): PageKey {
+  const { library, briefs: digestOf, code } = published()
+  const { briefs, name, lang, introduction } = library
   const digests = new Map<unknown, string | undefined>(
-    briefs.map((brief) => [brief, reading.briefs.get(brief.slug)]),
+    briefs.map((brief) => [brief, digestOf.get(brief.slug)]),
   )
-  const frame = [reading.code, name, lang, introduction]
+  const frame = [code, name, lang, introduction]
   return (...shown) => {
     // A brief is shown on many pages, and is large.
     const text = JSON.stringify([...frame, ...shown], (_key, value: unknown) => {

@@ -46,12 +46,13 @@ export async function printCards(
     await keep(await press.draw(shown), name, mark, cache)
   }
 
-  // Takumi draws outside of JavaScript: as many at once as there are processors, and one waiting.
+  // Takumi draws outside of JavaScript. A card goes there and back some times before it is drawn,
+  // and then to the disk: with three for each processor none is ever idle.
   const queue = cards.values()
   const worker = async (): Promise<void> => {
     for (const card of queue) await print(card)
   }
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker))
+  await Promise.all(Array.from({ length: 3 * availableParallelism() }, worker))
   const old = [...kept].filter((name) => !used.has(name))
   await Promise.all(old.map((name) => rm(new URL(name, cache))))
   return run

@@ -97,15 +97,15 @@ async function readTexts(
   { reuse, helpers }: Reading,
 ): Promise<ParsedFile[]> {
   const texts = files.filter(isText)
-  const known = new Map(texts.map(({ file }) => [file, reuse && recall(root, file, reuse)]))
+  const known = new Map(texts.map((one) => [one.file, reuse && recall(root, one, reuse)]))
   const fresh = texts.filter(({ file }) => !known.get(file))
   const read = await readFiles(root, fresh, helpers)
   return texts.flatMap(({ file }) => known.get(file) ?? read.get(file) ?? [])
 }
 
-function recall(root: URL, file: string, reuse: Reuse): ParsedFile | undefined {
+function recall(root: URL, { file, brief }: ContentFile, reuse: Reuse): ParsedFile | undefined {
   const bytes = readBytes(root, file)
-  return bytes instanceof Uint8Array ? reuse(file, digestOf(bytes)) : undefined
+  return bytes instanceof Uint8Array ? reuse(file, brief, digestOf(bytes)) : undefined
 }
 
 interface Content {

@@ -19,10 +19,11 @@ export interface ParsedFile<Data = object> extends ContentFile {
  * Remembers an earlier reading.
  *
  * @param file path from the project's root
+ * @param brief the brief that it belongs to, or ''
  * @param digest digest of what the file holds now
  * @returns what was made of it, or `undefined` where it is new or has changed
  */
-export type Reuse = (file: string, digest: string) => ParsedFile | undefined
+export type Reuse = (file: string, brief: string, digest: string) => ParsedFile | undefined
 
 /**
  * @param bytes a file's content

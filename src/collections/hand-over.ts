@@ -3,13 +3,10 @@
  * `content.config.ts`, `astro.config.mjs` and the pages as three module graphs of one process,
  * which share nothing but the process.
  */
-import { createHash } from 'node:crypto'
 import type { Library } from '../brief/library.ts'
 
 export interface Reading {
   library: Library
-  /** Of which entries it was assembled: see `contentsOf`. */
-  contents: string
   /** What each brief is made of, by its slug: see `briefDigests`. */
   briefs: ReadonlyMap<string, string>
   /** A digest of everything but the content that a page is made of: code, styles, packages. */
@@ -24,18 +21,18 @@ export function handOver(reading: Reading): void {
   shared[place] = reading
 }
 
-/** @returns what was read last, or `undefined` where nothing without errors was */
-export function handedOver(): Reading | undefined {
-  return shared[place]
+/**
+ * @returns what was read last
+ * @throws Error where nothing without errors has been read yet
+ */
+export function published(): Reading {
+  const reading = shared[place]
+  if (!reading) throw new Error('No content without errors has been read: the log says why.')
+  return reading
 }
 
 /**
- * @param entries entries of all collections, in any order
- * @returns a digest that is equal where the entries are
+ * @returns the library that was read last
+ * @throws Error where nothing without errors has been read yet
  */
-export function contentsOf(
-  entries: readonly { filePath?: string | undefined; digest?: string | number | undefined }[],
-): string {
-  const lines = entries.map(({ filePath = '', digest = '' }) => `${filePath} ${digest}\n`).sort()
-  return createHash('md5').update(lines.join('')).digest('hex')
-}
+export const publishedLibrary = (): Library => published().library

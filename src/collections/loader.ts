@@ -16,14 +16,17 @@ import { formatFor, reporterFor } from '../check/reporters/choose.ts'
 import type { Findings } from '../check/reporters/reporter.ts'
 import { briefDigests } from './brief-digests.ts'
 import { ContentErrors } from './content-errors.ts'
-import { contentsOf, handOver } from './hand-over.ts'
-import { keep, recall } from './kept-file.ts'
+import { handOver } from './hand-over.ts'
+import { ParsedCache } from './parsed-cache.ts'
 
 /** What changes how a file is parsed: what was made by other code must not be used again. */
 const PARSING = ['src/{brief,check,collections,markdown}/**/*.ts', 'package-lock.json']
 
 /** What changes how a page is made. */
 const PAGES = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json']
+
+/** Where parsed files are kept, from the project's root. */
+const CACHE = '.cache/parsed/'
 
 /** How long an editor's program may take to save several files, in milliseconds. */
 const SAVING = 50
@@ -70,29 +73,21 @@ export function loadersFor<Name extends string>(kinds: Record<Name, Kind>): Reco
 async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   const [context] = contexts.values()
   if (!context) return
-  const version = versionOf(PARSING, context.config.root)
-  const known = new Map(
-    [...contexts.values()]
-      .flatMap(({ store }) => store.values())
-      .map(({ filePath, digest, body }) => [`${filePath} ${digest}`, body]),
-  )
-  const reuse = (file: string, digest: string): ParsedFile | undefined => {
-    const kept = known.get(`${file} ${version}${digest}`)
-    return kept === undefined ? undefined : recall(kept)
-  }
-  const checked = await checkContent(context.config.root, known.size > 0 ? { reuse } : {})
+  const { root } = context.config
+  const version = versionOf(PARSING, root)
+  const cache = new ParsedCache(new URL(CACHE, root), version)
+  const checked = await checkContent(root, { reuse: cache.find.bind(cache) })
   const failed = checked.problems.some(({ severity }) => severity === 'error')
   // In the dev server the check speaks by itself: see src/integrations/content-check.ts.
-  if (!context.watcher) tell(findingsOf(context.config.root, checked), failed)
+  if (!context.watcher) tell(findingsOf(root, checked), failed)
   if (failed) return
   const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
   for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
-  const entries = [...contexts.values()].flatMap(({ store }) => store.values())
+  cache.keep(checked.parsed)
   handOver({
     library: checked.library,
-    contents: contentsOf(entries),
     briefs: briefDigests(checked.parsed),
-    code: versionOf(PAGES, context.config.root),
+    code: versionOf(PAGES, root),
   })
 }
 
@@ -103,8 +98,7 @@ function tell(findings: Findings, failed: boolean): void {
 
 function fillStore(store: LoaderContext['store'], files: readonly ParsedFile[], version: string) {
   const gone = new Set(store.keys())
-  for (const parsed of files) {
-    const { file, entry, digest } = parsed
+  for (const { file, entry, digest } of files) {
     if (!entry) continue
     const id = file.replace(/^content\//, '').replace(/\.md$/, '')
     gone.delete(id)
@@ -112,7 +106,6 @@ function fillStore(store: LoaderContext['store'], files: readonly ParsedFile[], 
       id,
       // Checked already, against the same schema as the collection's.
       data: { ...entry.data },
-      body: keep(parsed),
       filePath: file,
       digest: version + digest,
     })

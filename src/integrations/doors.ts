@@ -7,7 +7,7 @@ import type { Library } from '../brief/library.ts'
 import { addressesAt, type SiteAddresses } from '../brief/site-addresses.ts'
 import { doorPage } from '../doors/door-page.ts'
 import { doorStyle } from '../doors/door-style.ts'
-import { publishedLibrary } from './published-library.ts'
+import { publishedLibrary } from '../collections/hand-over.ts'
 import { SiteWriter, type SiteFile } from './site-writer.ts'
 
 /**

@@ -1,10 +1,13 @@
 /** The search index: written by the build, and kept in memory by the dev server. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../brief/library.ts'
 import { buildIndex } from '../search/build-index.ts'
-import { publishedLibrary } from './published-library.ts'
+import { indexedBrief } from '../search/document.ts'
+import type { IndexOrder } from './search-index-thread.ts'
+import { publishedLibrary } from '../collections/hand-over.ts'
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
 
@@ -16,28 +19,22 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
  */
 export function searchIndex(): AstroIntegration {
   let base = '/'
-  let building: ReturnType<typeof buildIndex> | undefined
+  let site = new URL('../../', import.meta.url)
+  let building: Promise<number> | undefined
 
   return {
     name: 'policy-brief-reader:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base
+        ;({ base, outDir: site } = config)
       },
-      // Pagefind is a process of its own: it works while the pages are made.
       'astro:build:start': () => {
-        building = buildIndex(publishedLibrary().briefs)
+        building = writeIndex(publishedLibrary(), new URL('pagefind/', site))
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         building.catch(() => undefined)
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = (await building) ?? []
-        for (const { path, content } of files) {
-          const file = new URL(`pagefind/${path}`, dir)
-          await mkdir(new URL('.', file), { recursive: true })
-          await writeFile(file, content)
-        }
-        logger.info(`search index: ${files.length} files`)
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`search index: ${(await building) ?? 0} files`)
       },
       'astro:server:setup': ({ server, logger }) => {
         // Made anew when the loader has read something new.
@@ -52,7 +49,7 @@ export function searchIndex(): AstroIntegration {
           }
           const library = publishedLibrary()
           if (current?.library !== library) {
-            current = { library, files: buildIndex(library.briefs) }
+            current = { library, files: buildIndex(library.briefs.map(indexedBrief)) }
           }
           current.files
             .then((files) => {
@@ -73,4 +70,14 @@ export function searchIndex(): AstroIntegration {
       },
     },
   }
+}
+
+/** Builds and writes the index on a thread, while the pages are made; says how many files it has. */
+async function writeIndex({ briefs }: Library, folder: URL): Promise<number> {
+  const order: IndexOrder = { briefs: briefs.map(indexedBrief), folder: folder.href }
+  const thread = new Worker(new URL('./search-index-thread.ts', import.meta.url), {
+    workerData: order,
+  })
+  const [count] = (await once(thread, 'message')) as [number]
+  return count
 }

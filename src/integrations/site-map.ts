@@ -3,7 +3,7 @@ import sitemap, { type SitemapItem } from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import { briefPath, isDoorPath, searchPath } from '../brief/address.ts'
 import { knownDay } from '../feeds/feed-items.ts'
-import { publishedLibrary } from './published-library.ts'
+import { publishedLibrary } from '../collections/hand-over.ts'
 
 /**
  * @param base the base path that the site is built for

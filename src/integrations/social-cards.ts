@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro'
 import { cardsOf } from '../cards/card.ts'
 import { openPress } from '../cards/drawing.ts'
 import { cardFiles, printCards, type PrintRun } from '../cards/print-run.ts'
-import { publishedLibrary } from './published-library.ts'
+import { publishedLibrary } from '../collections/hand-over.ts'
 import { SiteWriter } from './site-writer.ts'
 
 /**

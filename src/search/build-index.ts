@@ -4,9 +4,7 @@ import { gzipAsync } from '@gfx/zopfli'
 import { transform } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 import { briefPath } from '../brief/address.ts'
-import type { Brief } from '../brief/brief.ts'
-import { passagesOf } from './brief-passages.ts'
-import { indexDocument } from './document.ts'
+import { indexDocument, type IndexedBrief } from './document.ts'
 import { withPassages } from './fragment.ts'
 import type { PassageRow } from './passages.ts'
 
@@ -33,21 +31,22 @@ const TOGETHER = 50
  * @throws Error with Pagefind's own words where it fails
  */
 export async function buildIndex(
-  briefs: readonly Brief[],
+  briefs: readonly IndexedBrief[],
 ): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({
     forceLanguage: LANGUAGE,
     maxFragments: MOST_FRAGMENTS,
   })
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
-  const passages = new Map(briefs.map((brief) => [briefPath(brief.slug), passagesOf(brief)]))
-  const passagesAt = (url: string) => passages.get(url) ?? []
+  const passagesByUrl = new Map(briefs.map(({ slug, passages }) => [briefPath(slug), passages]))
+  const passagesAt = (url: string) => passagesByUrl.get(url) ?? []
   try {
     for (let at = 0; at < briefs.length; at += TOGETHER) {
-      const answers = briefs.slice(at, at + TOGETHER).map((brief) => {
-        const url = briefPath(brief.slug)
-        return index.addHTMLFile({ url, content: indexDocument(brief, passagesAt(url)) })
-      })
+      const answers = briefs
+        .slice(at, at + TOGETHER)
+        .map((brief) =>
+          index.addHTMLFile({ url: briefPath(brief.slug), content: indexDocument(brief) }),
+        )
       for (const { errors: refused } of await Promise.all(answers)) refuse(refused)
     }
     const { files, errors: failed } = await index.getFiles()

@@ -3,18 +3,38 @@ import { createHash } from 'node:crypto'
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Brief } from '../brief/brief.ts'
+import { passagesOf } from './brief-passages.ts'
 import type { PassageRow } from './passages.ts'
+
+/** What is indexed of a brief: no more, so that it can be given to a thread. */
+export interface IndexedBrief extends Pick<
+  Brief,
+  'slug' | 'title' | 'lang' | 'issued' | 'issuedInferred'
+> {
+  authors: { given: string; family: string }[]
+  passages: PassageRow[]
+}
+
+/**
+ * @param brief a brief
+ * @returns what is indexed of it
+ */
+export function indexedBrief(brief: Brief): IndexedBrief {
+  const { slug, title, lang, issued, issuedInferred } = brief
+  const authors = brief.authors.map(({ given, family }) => ({ given, family }))
+  return { slug, title, lang, issued, issuedInferred, authors, passages: passagesOf(brief) }
+}
 
 /**
  * Pagefind finds the briefs, and the places in them are found in the passages themselves. So it
  * needs to know of each word only that the brief has it, and roughly how often: an index of every
  * occurrence would be twice as heavy.
  *
- * @param brief a brief
- * @param passages its passages
+ * @param brief what is indexed of a brief
  * @returns an HTML document with the brief's words, each as often as the logarithm of its count (base 4)
  */
-export function indexDocument(brief: Brief, passages: readonly PassageRow[]): string {
+export function indexDocument(brief: IndexedBrief): string {
+  const { passages } = brief
   const counts = new Map<string, number>()
   for (const word of passages.flatMap(([, , text]) => text.split(/\s+/))) {
     const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase()
@@ -24,7 +44,7 @@ export function indexDocument(brief: Brief, passages: readonly PassageRow[]): st
     Array<string>(Math.ceil(Math.log2(count + 1) / 2)).fill(word),
   )
   const main = element('main', { dataPagefindBody: '' }, [
-    ...facts(brief, passages),
+    ...facts(brief),
     element('h1', { dataPagefindMeta: 'title' }, [text(brief.title)]),
     element('p', {}, [text(words.join(' '))]),
   ])
@@ -32,7 +52,7 @@ export function indexDocument(brief: Brief, passages: readonly PassageRow[]): st
 }
 
 /** What is kept of the whole brief: to be shown with its results, and to filter by. */
-function facts(brief: Brief, passages: readonly PassageRow[]): Element[] {
+function facts({ passages, ...brief }: IndexedBrief): Element[] {
   const { slug, lang, issued, issuedInferred, authors } = brief
   const names = authors.map(({ given, family }) => `${given} ${family}`)
   const year = issued.slice(0, 4)

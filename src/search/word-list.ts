@@ -19,18 +19,7 @@ export function wordLists(
   { briefs, topics }: Pick<Library, 'briefs' | 'topics'>,
   dictionary: ReadonlySet<string>,
 ): Map<number, WordList> {
-  const counts = new Map<string, number>()
-  const add = (text: string) => {
-    for (const { folded } of wordsOf(text)) {
-      const word = folded.replace(/'s?$/, '')
-      if (/^\p{L}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
-  }
-  for (const { plain } of briefs.flatMap(placesOf)) add(plain)
-  // What topics are called can be meant, too, though no text says it.
-  for (const { term, longForm, aliases } of topics) {
-    for (const form of [term, longForm ?? '', ...aliases]) if (isAcronym(form)) add(form)
-  }
+  const counts = countWords(formsIn({ briefs, topics }))
   const byLength = Map.groupBy(counts, ([word]) => word.length)
   const lengths = Array.from({ length: LONGEST - SHORTEST + 1 }, (_, index) => index + SHORTEST)
   const kept = new Map(
@@ -57,4 +46,28 @@ function mostFrequent(words: readonly [string, number][]): [string, number][] {
   return [...words]
     .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
     .slice(0, MOST)
+}
+
+/** All texts of the library, and what topics are called: that can be meant, though no text says it. */
+function* formsIn({ briefs, topics }: Pick<Library, 'briefs' | 'topics'>): Generator<string> {
+  for (const brief of briefs) for (const { plain } of placesOf(brief)) yield plain
+  for (const { term, longForm, aliases } of topics) {
+    yield* [term, longForm ?? '', ...aliases].filter(isAcronym)
+  }
+}
+
+/** A library says the same again and again: what stands between spaces is looked at once. */
+function countWords(texts: Iterable<string>): Map<string, number> {
+  const pieces = new Map<string, number>()
+  for (const text of texts) {
+    for (const piece of text.split(/\s+/)) pieces.set(piece, (pieces.get(piece) ?? 0) + 1)
+  }
+  const counts = new Map<string, number>()
+  for (const [piece, count] of pieces) {
+    for (const { folded } of wordsOf(piece)) {
+      const word = folded.replace(/'s?$/, '')
+      if (/^\p{L}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + count)
+    }
+  }
+  return counts
 }

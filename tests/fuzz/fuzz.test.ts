@@ -5,8 +5,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checkContent } from '../../src/check/check.ts'
-import { passagesOf } from '../../src/search/brief-passages.ts'
-import { indexDocument } from '../../src/search/document.ts'
+import { indexDocument, indexedBrief } from '../../src/search/document.ts'
 import { contentOf, copyOfProject } from '../unit/check/project.ts'
 import { faultsIn } from './faults.ts'
 import { mutants } from './mutants.ts'
@@ -36,7 +35,7 @@ it('no mutant crashes the check, and each that it accepts makes a page without f
         for (const brief of library.briefs) {
           const page = await container.renderToString(Reading, { props: { brief } })
           expect(faultsIn(page)).toEqual([])
-          expect(faultsIn(indexDocument(brief, passagesOf(brief)))).toEqual([])
+          expect(faultsIn(indexDocument(indexedBrief(brief)))).toEqual([])
         }
         accepted.push(files)
       } finally {

@@ -4,9 +4,9 @@ import { getLibrary } from '../../library.ts'
 import { pageKeys } from '../../page-keys.ts'
 
 /** @returns every brief, each with a key that changes where the brief or the code does */
-export const getStaticPaths = (async () => {
-  const { briefs } = await getLibrary()
-  const key = await pageKeys()
+export const getStaticPaths = (() => {
+  const { briefs } = getLibrary()
+  const key = pageKeys()
   return briefs.map((brief) => ({
     params: { brief: brief.slug },
     props: { brief },

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checkContent } from '../../../src/check/check.ts'
-import { passagesOf } from '../../../src/search/brief-passages.ts'
-import { indexDocument } from '../../../src/search/document.ts'
+import { indexDocument, indexedBrief } from '../../../src/search/document.ts'
 import { proseToHtml } from '../../../src/components/prose.ts'
 import { faultsIn } from '../../fuzz/faults.ts'
 import { mutants } from '../../fuzz/mutants.ts'
@@ -18,7 +17,7 @@ it('no mutant crashes the check or makes broken HTML', async () => {
         expect(problems.every(({ message, mend }) => message !== '' && mend !== '')).toBe(true)
         if (problems.some(({ severity }) => severity === 'error')) return
         for (const brief of library.briefs) {
-          expect(faultsIn(indexDocument(brief, passagesOf(brief)))).toEqual([])
+          expect(faultsIn(indexDocument(indexedBrief(brief)))).toEqual([])
           for (const { prose } of brief.sections.flatMap(({ flow }) => flow)) {
             const faults = faultsIn(proseToHtml(prose, brief.lang))
             expect(faults.filter((fault) => !fault.endsWith('is not there'))).toEqual([])

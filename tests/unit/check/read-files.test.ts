@@ -67,7 +67,7 @@ describe('threads', () => {
     const { parsed } = await checkContent(copy.root)
     const known = new Map(parsed.map((one) => [`${one.file} ${one.digest}`, one]))
     appendFileSync(join(copy.folder, 'content/a-brief/endnotes/9.md'), '\nMore.\n')
-    const reuse = (file: string, digest: string) => known.get(`${file} ${digest}`)
+    const reuse = (file: string, _brief: string, digest: string) => known.get(`${file} ${digest}`)
     const again = await checkContent(copy.root, { reuse, helpers: 1 })
     const fresh = again.parsed.filter((one, index) => one !== parsed[index])
     expect(fresh.map(({ file }) => file)).toEqual(['content/a-brief/endnotes/9.md'])

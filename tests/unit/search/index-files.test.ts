@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { passagesOf } from '../../../src/search/brief-passages.ts'
-import { indexDocument } from '../../../src/search/document.ts'
+import { indexDocument, indexedBrief } from '../../../src/search/document.ts'
 import { withPassages } from '../../../src/search/fragment.ts'
 import { passagesIn, type PassageRow } from '../../../src/search/passages.ts'
 import { build } from '../brief/sources.ts'
@@ -16,6 +16,7 @@ const { brief } = build({
   pullQuotes: [{ body: 'One word here' }],
 })
 const rows = passagesOf(brief)
+const documentOf = (passages: PassageRow[]) => indexDocument({ ...indexedBrief(brief), passages })
 
 describe('the passages of a brief', () => {
   it('are its citable places, without note numbers and pull quotes', () => {
@@ -41,7 +42,7 @@ describe('the passages of a brief', () => {
 
 describe('the indexed document', () => {
   const wordsIn = (text: string) =>
-    / <p>|<p>([^<]*)/.exec(indexDocument(brief, [['p1', '', text]]))?.[1]?.split(' ')
+    / <p>|<p>([^<]*)/.exec(documentOf([['p1', '', text]]))?.[1]?.split(' ')
 
   it('has each word as often as the logarithm of its count', () => {
     expect(wordsIn('a b b c c c c')).toEqual(['a', 'b', 'c', 'c'])
@@ -53,7 +54,7 @@ describe('the indexed document', () => {
 
   it('changes with the order of the words, so that no stale passages are kept', () => {
     const other: PassageRow[] = [['p1', '', 'b a']]
-    expect(indexDocument(brief, other)).not.toBe(indexDocument(brief, [['p1', '', 'a b']]))
+    expect(documentOf(other)).not.toBe(documentOf([['p1', '', 'a b']]))
   })
 })
 

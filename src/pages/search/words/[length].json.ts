@@ -5,8 +5,8 @@ import type { WordList } from '../../../search/correct.ts'
 import { readDictionary } from '../../../search/spelling.ts'
 import { wordLists } from '../../../search/word-list.ts'
 
-export const getStaticPaths = (async () => {
-  const lists = wordLists(await getLibrary(), readDictionary())
+export const getStaticPaths = (() => {
+  const lists = wordLists(getLibrary(), readDictionary())
   return [...lists].map(([length, list]) => ({
     params: { length: String(length) },
     props: { list },

@@ -7,16 +7,16 @@ import { stringsFor } from '../../../interface/strings.ts'
 import { getLibrary } from '../../../library.ts'
 import { permalink } from '../../../site.ts'
 
-export const getStaticPaths = (async () => {
-  const { topics } = await getLibrary()
+export const getStaticPaths = (() => {
+  const { topics } = getLibrary()
   return topics
     .filter(hasFeed)
     .map((topic) => ({ params: { topic: topic.slug }, props: { topic } }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
   const { topic } = props
-  const { lang, briefs } = await getLibrary()
+  const { lang, briefs } = getLibrary()
   return rssResponse({
     title: stringsFor(lang).feedOfTopic(topic.term),
     ...{ description: topic.definition.plain, lang },
