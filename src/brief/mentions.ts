@@ -50,7 +50,7 @@ export function findMentions(plain: string, vocabulary: Vocabulary): Mention[] {
   const words = wordsOf(plain).map(withoutPossessive)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const form = formAt(words, at, plain, vocabulary)
+    const [form] = formsAt(words, at, plain, vocabulary)
     const first = words[at]
     const last = form && words[at + form.words.length - 1]
     if (!form || !first || !last) continue
@@ -58,6 +58,21 @@ export function findMentions(plain: string, vocabulary: Vocabulary): Mention[] {
     at += form.words.length - 1
   }
   return mentions
+}
+
+/**
+ * Counts the names of topics in a text, those inside a longer name as well: the UN in the UNSC's.
+ *
+ * @param plain a text
+ * @param vocabulary the forms to look for
+ * @returns the slug of each topic that is named, as often as it is
+ */
+export function namesIn(plain: string, vocabulary: Vocabulary): string[] {
+  const words = wordsOf(plain).map(withoutPossessive)
+  return words.flatMap((_, at) => {
+    const forms = formsAt(words, at, plain, vocabulary)
+    return [...new Set(forms.map(({ slug }) => slug))]
+  })
 }
 
 /**
@@ -107,8 +122,9 @@ function formsOf({ slug, term, longForm, aliases }: TopicForms): Form[] {
   }))
 }
 
-function formAt(words: readonly Word[], at: number, plain: string, vocabulary: Vocabulary) {
-  return candidatesAt(words, at, vocabulary).find(
+/** All forms that stand at a place, the longest first. */
+function formsAt(words: readonly Word[], at: number, plain: string, vocabulary: Vocabulary) {
+  return candidatesAt(words, at, vocabulary).filter(
     (form) =>
       stands(form, words, at) && (!form.acronym || inCapitals(plain, words, at, form.words.length)),
   )

@@ -9,7 +9,7 @@ import { ofKind, resultElements } from './search-results.ts'
 
 /** How much is shown at once: there is little room in the dialog. */
 const IN_DIALOG = { places: 6, briefs: 3 }
-const ON_PAGE = { places: Infinity, briefs: 10 }
+const ON_PAGE = { places: Infinity, briefs: 5 }
 
 /** What is quicker than this needs no word of waiting, which a screen reader would read out. */
 const PATIENCE = 400
@@ -148,13 +148,12 @@ class SearchBox extends HTMLElement {
   async #fillFacets(sources: Sources, asked: Asked): Promise<void> {
     const place = this.querySelector('.facets')
     if (!place || place.hasChildNodes()) return
-    const [engine, { topics }, { facetFields }] = await Promise.all([
-      sources.engine(),
+    const [facets, { topics }, { facetFields }] = await Promise.all([
+      sources.facets(),
       sources.names(),
       import('./search-facets.ts'),
     ])
-    const facets = { filters: await engine.filters(), topics: [...topics.values()] }
-    place.replaceChildren(...facetFields(facets, asked, strings))
+    place.replaceChildren(...facetFields(facets, [...topics.values()], asked, strings))
   }
 
   #showAnswer(answer: Answer, asked: Asked): void {

@@ -1,27 +1,24 @@
 /** Filters by author, year and topic, and the brief that is searched alone: in a larger library. */
 import type { SearchStrings } from '../interface/search-strings.ts'
+import type { Facets } from '../search/facets.ts'
 import type { TopicData } from '../search/topic-data.ts'
 import { element } from './element.ts'
 import type { Asked } from './search-address.ts'
 
-export interface Facets {
-  /** How many briefs there are of each value, by the name of the filter. */
-  filters: Record<string, Record<string, number>>
-  topics: readonly TopicData[]
-}
-
 /**
  * @param facets what there is to filter by
+ * @param topics the library's topics
  * @param asked what is filtered by now
  * @param strings the interface's words
  * @returns a field for each filter that has a choice; none where there is one brief only
  */
-export function facetFields({ filters, topics }: Facets, asked: Asked, strings: SearchStrings) {
-  if (Object.keys(filters['brief'] ?? {}).length < 2) return []
-  const authors = Object.keys(filters['author'] ?? {}).sort()
-  const years = Object.keys(filters['year'] ?? {})
-    .sort()
-    .reverse()
+export function facetFields(
+  { briefs, authors, years }: Facets,
+  topics: readonly TopicData[],
+  asked: Asked,
+  strings: SearchStrings,
+): HTMLElement[] {
+  if (briefs < 2) return []
   const plain = (values: string[]) => values.map((value) => ({ value, words: value }))
   const byTerm = topics
     .filter(({ count }) => count > 0)

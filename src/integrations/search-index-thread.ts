@@ -2,16 +2,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { buildIndex } from '../search/build-index.ts'
-import type { IndexedBrief } from '../search/document.ts'
+import type { IndexedLibrary } from '../search/document.ts'
 
 export interface IndexOrder {
-  briefs: readonly IndexedBrief[]
+  library: IndexedLibrary
   /** Where the index is to stand: a `file:` address that ends in a slash. */
   folder: string
 }
 
-const { briefs, folder } = workerData as IndexOrder
-const files = await buildIndex(briefs)
+const { library, folder } = workerData as IndexOrder
+const files = await buildIndex(library)
 await Promise.all(
   files.map(async ({ path, content }) => {
     const file = new URL(path, folder)

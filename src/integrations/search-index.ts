@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../brief/library.ts'
 import { buildIndex } from '../search/build-index.ts'
-import { indexedBrief } from '../search/document.ts'
+import { indexedLibrary } from '../search/document.ts'
 import type { IndexOrder } from './search-index-thread.ts'
 import { publishedLibrary } from '../collections/hand-over.ts'
 
@@ -49,7 +49,7 @@ export function searchIndex(): AstroIntegration {
           }
           const library = publishedLibrary()
           if (current?.library !== library) {
-            current = { library, files: buildIndex(library.briefs.map(indexedBrief)) }
+            current = { library, files: buildIndex(indexedLibrary(library)) }
           }
           current.files
             .then((files) => {
@@ -73,8 +73,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Builds and writes the index on a thread, while the pages are made; says how many files it has. */
-async function writeIndex({ briefs }: Library, folder: URL): Promise<number> {
-  const order: IndexOrder = { briefs: briefs.map(indexedBrief), folder: folder.href }
+async function writeIndex(library: Library, folder: URL): Promise<number> {
+  const order: IndexOrder = { library: indexedLibrary(library), folder: folder.href }
   const thread = new Worker(new URL('./search-index-thread.ts', import.meta.url), {
     workerData: order,
   })

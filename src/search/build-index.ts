@@ -4,7 +4,8 @@ import { gzipAsync } from '@gfx/zopfli'
 import { transform } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 import { briefPath } from '../brief/address.ts'
-import { indexDocument, type IndexedBrief } from './document.ts'
+import { compileVocabulary } from '../brief/mentions.ts'
+import { indexDocument, type IndexedLibrary } from './document.ts'
 import { withPassages } from './fragment.ts'
 import type { PassageRow } from './passages.ts'
 
@@ -26,27 +27,30 @@ const TOGETHER = 50
 /**
  * Indexes the library.
  *
- * @param briefs what to index
+ * @param library what to index
  * @returns the index's files, paths from its folder `pagefind/`
  * @throws Error with Pagefind's own words where it fails
  */
-export async function buildIndex(
-  briefs: readonly IndexedBrief[],
-): Promise<{ path: string; content: Uint8Array }[]> {
+export async function buildIndex({
+  briefs,
+  topics,
+}: IndexedLibrary): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({
     forceLanguage: LANGUAGE,
     maxFragments: MOST_FRAGMENTS,
   })
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
+  const vocabulary = compileVocabulary(topics)
   const passagesByUrl = new Map(briefs.map(({ slug, passages }) => [briefPath(slug), passages]))
   const passagesAt = (url: string) => passagesByUrl.get(url) ?? []
   try {
     for (let at = 0; at < briefs.length; at += TOGETHER) {
-      const answers = briefs
-        .slice(at, at + TOGETHER)
-        .map((brief) =>
-          index.addHTMLFile({ url: briefPath(brief.slug), content: indexDocument(brief) }),
-        )
+      const answers = briefs.slice(at, at + TOGETHER).map((brief) =>
+        index.addHTMLFile({
+          url: briefPath(brief.slug),
+          content: indexDocument(brief, vocabulary),
+        }),
+      )
       for (const { errors: refused } of await Promise.all(answers)) refuse(refused)
     }
     const { files, errors: failed } = await index.getFiles()

@@ -3,16 +3,39 @@ import { createHash } from 'node:crypto'
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Brief } from '../brief/brief.ts'
+import type { Library } from '../brief/library.ts'
+import { namesIn, type TopicForms, type Vocabulary } from '../brief/mentions.ts'
 import { passagesOf } from './brief-passages.ts'
 import type { PassageRow } from './passages.ts'
+import { topicKey } from './topic-key.ts'
 
-/** What is indexed of a brief: no more, so that it can be given to a thread. */
+/** What is indexed of a library: no more, so that it can be given to a thread. */
+export interface IndexedLibrary {
+  briefs: IndexedBrief[]
+  topics: TopicForms[]
+}
+
+/** What is indexed of a brief. */
 export interface IndexedBrief extends Pick<
   Brief,
   'slug' | 'title' | 'lang' | 'issued' | 'issuedInferred'
 > {
   authors: { given: string; family: string }[]
   passages: PassageRow[]
+}
+
+/**
+ * @param library the library
+ * @returns what is indexed of it
+ */
+export function indexedLibrary({
+  briefs,
+  topics,
+}: Pick<Library, 'briefs' | 'topics'>): IndexedLibrary {
+  return {
+    briefs: briefs.map(indexedBrief),
+    topics: topics.map(({ slug, term, longForm, aliases }) => ({ slug, term, longForm, aliases })),
+  }
 }
 
 /**
@@ -31,15 +54,18 @@ export function indexedBrief(brief: Brief): IndexedBrief {
  * occurrence would be twice as heavy.
  *
  * @param brief what is indexed of a brief
- * @returns an HTML document with the brief's words, each as often as the logarithm of its count (base 4)
+ * @param vocabulary the library's topics
+ * @returns an HTML document with the brief's words, and a key for each topic that it names, each as
+ *   often as the logarithm of its count (base 4)
  */
-export function indexDocument(brief: IndexedBrief): string {
-  const { passages } = brief
+export function indexDocument(brief: IndexedBrief, vocabulary: Vocabulary): string {
+  const texts = brief.passages.map(([, , text]) => text)
+  const found = [
+    ...texts.flatMap(wordsIn),
+    ...texts.flatMap((one) => namesIn(one, vocabulary).map(topicKey)),
+  ]
   const counts = new Map<string, number>()
-  for (const word of passages.flatMap(([, , text]) => text.split(/\s+/))) {
-    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase()
-    if (bare !== '') counts.set(bare, (counts.get(bare) ?? 0) + 1)
-  }
+  for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1)
   const words = [...counts].flatMap(([word, count]) =>
     Array<string>(Math.ceil(Math.log2(count + 1) / 2)).fill(word),
   )
@@ -49,6 +75,14 @@ export function indexDocument(brief: IndexedBrief): string {
     element('p', {}, [text(words.join(' '))]),
   ])
   return `<!doctype html>${toHtml(element('html', { lang: brief.lang }, [element('body', {}, [main])]))}`
+}
+
+/** What stands between spaces, in small letters and without the signs around it. */
+function wordsIn(plain: string): string[] {
+  return plain
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase())
+    .filter((word) => word !== '')
 }
 
 /** What is kept of the whole brief: to be shown with its results, and to filter by. */

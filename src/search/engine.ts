@@ -18,8 +18,6 @@ export type Filters = Partial<Record<'brief' | 'author' | 'year', string>>
 
 export interface Engine {
   search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>
-  /** How many briefs there are of each value, by the name of the filter. */
-  filters(): Promise<Record<string, Record<string, number>>>
 }
 
 interface Module extends Engine {
@@ -42,7 +40,6 @@ export async function loadEngine(folder: string): Promise<Engine> {
   await orThrow(() => engine.init())
   return {
     search: (query, options) => orThrow(() => engine.search(query, options)),
-    filters: () => orThrow(() => engine.filters()),
   }
 }
 

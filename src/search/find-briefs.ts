@@ -2,6 +2,7 @@
 import type { Engine, Filters, Result } from './engine.ts'
 import type { Wish } from './query.ts'
 import { stem } from './stem.ts'
+import { topicKey } from './topic-key.ts'
 
 export interface FoundBriefs {
   /** Best first: those with something of every wish before those with something of some. */
@@ -39,7 +40,7 @@ export async function findBriefs(
   }
 }
 
-/** Each form of a topic is searched for by itself; a brief's best form counts. */
+/** Each form is searched for by itself; a brief's best form counts. */
 async function briefsFor(wish: Wish, engine: Engine, filters: Filters): Promise<Result[]> {
   const searches = await Promise.all(formsOf(wish).map((form) => engine.search(form, { filters })))
   const best = new Map<string, Result>()
@@ -54,6 +55,5 @@ function formsOf(wish: Wish): string[] {
   if (wish.kind === 'word') return [...new Set([wish.word, stem(wish.word)])]
   if (wish.kind === 'phrase') return [wish.words.join(' ')]
   if (wish.kind === 'compound') return [wish.words.join(' '), wish.words.join('')]
-  const { term, longForm, aliases } = wish.topic
-  return [term, ...(longForm === undefined ? [] : [longForm]), ...aliases]
+  return [topicKey(wish.topic.slug)]
 }

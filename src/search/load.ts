@@ -2,6 +2,7 @@
 import { compileVocabulary } from '../brief/mentions.ts'
 import type { WordList } from './correct.ts'
 import { loadEngine } from './engine.ts'
+import type { Facets } from './facets.ts'
 import type { Names } from './query.ts'
 import type { Sources } from './sources.ts'
 import type { TopicData } from './topic-data.ts'
@@ -10,7 +11,7 @@ import type { TopicData } from './topic-data.ts'
 export interface Folders {
   /** Pagefind's index. */
   index: string
-  /** Topics and word lists. */
+  /** Topics, facets and word lists. */
   search: string
 }
 
@@ -23,6 +24,7 @@ export function sourcesFrom({ index, search }: Folders): Sources {
   return {
     engine: once(() => loadEngine(index)),
     names: once(() => loadNames(search)),
+    facets: once(async () => (await fetchJson(`${search}facets.json`)) as Facets),
     listOfLength: (length) => {
       const list = lists.get(length) ?? loadList(`${search}words/${length}.json`)
       lists.set(length, list)

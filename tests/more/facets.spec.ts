@@ -64,9 +64,9 @@ test('a topic narrows the places, a brief the briefs', async ({ page }) => {
 
 test('what was not looked through is said, and can be', async ({ page }) => {
   await page.goto(`${served.origin}/search/?q=energy`)
-  await expect(page.locator('main').getByRole('status')).toContainText('in the best 10 of')
+  await expect(page.locator('main').getByRole('status')).toContainText('in the best 5 of')
   await page.getByRole('button', { name: /^Look through more/ }).click()
-  await expect(page.locator('.results section')).toHaveCount(20)
+  await expect(page.locator('.results section')).toHaveCount(10)
 })
 
 test('the filters have no finding by axe', async ({ page }) => {

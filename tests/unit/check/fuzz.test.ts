@@ -17,7 +17,7 @@ it('no mutant crashes the check or makes broken HTML', async () => {
         expect(problems.every(({ message, mend }) => message !== '' && mend !== '')).toBe(true)
         if (problems.some(({ severity }) => severity === 'error')) return
         for (const brief of library.briefs) {
-          expect(faultsIn(indexDocument(indexedBrief(brief)))).toEqual([])
+          expect(faultsIn(indexDocument(indexedBrief(brief), new Map()))).toEqual([])
           for (const { prose } of brief.sections.flatMap(({ flow }) => flow)) {
             const faults = faultsIn(proseToHtml(prose, brief.lang))
             expect(faults.filter((fault) => !fault.endsWith('is not there'))).toEqual([])

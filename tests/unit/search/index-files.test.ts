@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { compileVocabulary } from '../../../src/brief/mentions.ts'
 import { passagesOf } from '../../../src/search/brief-passages.ts'
 import { indexDocument, indexedBrief } from '../../../src/search/document.ts'
 import { withPassages } from '../../../src/search/fragment.ts'
@@ -16,7 +17,12 @@ const { brief } = build({
   pullQuotes: [{ body: 'One word here' }],
 })
 const rows = passagesOf(brief)
-const documentOf = (passages: PassageRow[]) => indexDocument({ ...indexedBrief(brief), passages })
+const vocabulary = compileVocabulary([
+  { slug: 'un', term: 'UN', longForm: 'United Nations', aliases: [] },
+  { slug: 'un-council-15', term: 'UNSC', longForm: 'UN Security Council', aliases: [] },
+])
+const documentOf = (passages: PassageRow[]) =>
+  indexDocument({ ...indexedBrief(brief), passages }, vocabulary)
 
 describe('the passages of a brief', () => {
   it('are its citable places, without note numbers and pull quotes', () => {
@@ -50,6 +56,19 @@ describe('the indexed document', () => {
 
   it('keeps compounds and acronyms whole', () => {
     expect(wordsIn('(U.S.-Mexico), “vis-à-vis”.')).toEqual(['u.s.-mexico', 'vis-à-vis'])
+  })
+
+  it('has one word for each topic that is named, whatever it is called, also inside another name', () => {
+    expect(wordsIn('UNSC')).toEqual(['unsc', 'qxuncouncilbfqx'])
+    expect(wordsIn('UN Security Council')?.slice(3)).toEqual(['qxuncouncilbfqx', 'qxunqx'])
+    expect(wordsIn('the United Nations, un, council')).toEqual([
+      'the',
+      'united',
+      'nations',
+      'un',
+      'council',
+      'qxunqx',
+    ])
   })
 
   it('changes with the order of the words, so that no stale passages are kept', () => {
