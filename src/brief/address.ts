@@ -28,7 +28,7 @@ export const pageParts = {
 } as const
 
 /** Ids of the reading page's devices, which no section may take either. */
-const deviceIds: readonly string[] = ['settings', 'text-face', 'keys-title', 'q-dialog']
+const deviceIds: readonly string[] = ['settings', 'keys-title', 'q-dialog']
 
 /** @returns the id of the heading of a section, or of another part of the page */
 export const titleId = (part: string): string => `${part}-title`
