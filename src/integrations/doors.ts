@@ -78,7 +78,7 @@ async function write(
       yield { to: new URL(`.${encodeURI(path)}index.html`, site).href, text: html(style) }
     }
   }
-  writer.write(files())
+  await writer.write(files())
   await writer.finish()
   return count
 }

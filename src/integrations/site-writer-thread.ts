@@ -17,6 +17,10 @@ function write(file: SiteFile): void {
 }
 
 parentPort?.on('message', (message: readonly SiteFile[] | 'end') => {
-  if (message === 'end') parentPort?.close()
-  else for (const file of message) write(file)
+  if (message === 'end') {
+    parentPort?.close()
+    return
+  }
+  for (const file of message) write(file)
+  parentPort?.postMessage('written')
 })

@@ -8,12 +8,17 @@ export type SiteFile = { to: string } & ({ text: string } | { copyOf: string })
 /** So many at once: the thread has something to do, and not everything is in memory twice. */
 const BATCH = 500
 
+/** Batches that may wait for the thread. */
+const AHEAD = 2
+
 /** Cards and doors are most of a site's files, and each takes the disk its time. */
 export class SiteWriter {
   readonly #worker = new Worker(new URL('./site-writer-thread.ts', import.meta.url))
   readonly #ended: Promise<unknown>
+  #waiting = 0
 
   constructor() {
+    this.#worker.on('message', () => (this.#waiting -= 1))
     // A build that fails does not wait for what is still to be written.
     this.#worker.unref()
     this.#ended = once(this.#worker, 'exit')
@@ -22,17 +27,24 @@ export class SiteWriter {
   }
 
   /**
-   * @param files what is to be written, in any order; folders are made
+   * @param files what is to be written, in any order; folders are made. They are taken as fast as
+   *   they are written, so that a large library does not wait in memory
+   * @throws what the disk threw
    */
-  write(files: Iterable<SiteFile>): void {
+  async write(files: Iterable<SiteFile>): Promise<void> {
     let batch: SiteFile[] = []
-    for (const file of files) {
-      batch.push(file)
-      if (batch.length < BATCH) continue
+    const send = async (): Promise<void> => {
+      while (this.#waiting >= AHEAD)
+        await Promise.race([once(this.#worker, 'message'), this.#ended])
+      this.#waiting += 1
       this.#worker.postMessage(batch)
       batch = []
     }
-    this.#worker.postMessage(batch)
+    for (const file of files) {
+      batch.push(file)
+      if (batch.length === BATCH) await send()
+    }
+    await send()
   }
 
   /**

@@ -74,7 +74,7 @@ async function print(root: URL, site: URL): Promise<PrintRun> {
   const cache = new URL('.cache/cards/', root)
   const run = await printCards(cardsOf(publishedLibrary()), await openPress(root), cache)
   const writer = new SiteWriter()
-  writer.write(cardFiles(run.pictures, site))
+  await writer.write(cardFiles(run.pictures, site))
   await writer.finish()
   return run
 }

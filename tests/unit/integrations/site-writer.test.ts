@@ -16,21 +16,30 @@ const at = (path: string): string => new URL(path, folder).href
 it('writes texts and copies, in folders that are not there yet', async () => {
   writeFileSync(new URL('picture', folder), 'A picture.')
   const writer = new SiteWriter()
-  writer.write([
+  await writer.write([
     { to: at('a/door/index.html'), text: 'Café' },
     { to: at('a/door/card.png'), copyOf: at('picture') },
   ])
-  writer.write(
-    Array.from({ length: 1200 }, (_, index) => ({ to: at(`many/${index}`), text: String(index) })),
+  await writer.write(
+    Array.from({ length: 2600 }, (_, index) => ({ to: at(`many/${index}`), text: String(index) })),
   )
   await writer.finish()
   expect(readFileSync(new URL('a/door/index.html', folder), 'utf8')).toBe('Café')
   expect(readFileSync(new URL('a/door/card.png', folder), 'utf8')).toBe('A picture.')
-  expect(readFileSync(new URL('many/1199', folder), 'utf8')).toBe('1199')
+  expect(readFileSync(new URL('many/2599', folder), 'utf8')).toBe('2599')
 })
 
-it('throws what the disk throws', async () => {
+it('throws what the disk throws, however much is still to be written', async () => {
   const writer = new SiteWriter()
-  writer.write([{ to: at('card.png'), copyOf: at('missing') }])
+  const files = [
+    { to: at('card.png'), copyOf: at('missing') },
+    ...Array.from({ length: 2600 }, (_, index) => ({ to: at(`many/${index}`), text: '' })),
+  ]
+  await expect(writer.write(files)).rejects.toThrow('ENOENT')
+})
+
+it('throws what the disk has thrown, at the end', async () => {
+  const writer = new SiteWriter()
+  await writer.write([{ to: at('card.png'), copyOf: at('missing') }])
   await expect(writer.finish()).rejects.toThrow('ENOENT')
 })
