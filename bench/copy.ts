@@ -40,7 +40,9 @@ export function leaveReadingPages(folder: string): void {
     if (name !== '[brief]' && name !== 'index.astro') rmSync(join(pages, name), { recursive: true })
   }
   for (const name of readdirSync(join(pages, '[brief]'))) {
-    if (name !== 'index.astro') rmSync(join(pages, '[brief]', name), { recursive: true })
+    // What begins with _ is no page.
+    if (name !== 'index.astro' && !name.startsWith('_'))
+      rmSync(join(pages, '[brief]', name), { recursive: true })
   }
   const middleware = join(folder, 'src/middleware.ts')
   if (!existsSync(middleware)) throw new Error('The pages are not where this script looks.')

@@ -1,4 +1,7 @@
-/** The collections of `content/`: one for each kind of file. */
+/**
+ * The collections of `content/`: one for each kind of file. An entry holds its front matter; what a
+ * brief is when all its entries are related to one another, `library.ts` knows.
+ */
 import { defineCollection } from 'astro:content'
 import {
   authorRecord,
