@@ -27,8 +27,11 @@ export function handOver(reading: Reading): void {
  */
 export function published(): Reading {
   const reading = shared[place]
-  if (!reading) throw new Error('No content without errors has been read: the log says why.')
-  return reading
+  if (reading) return reading
+  const error = new Error('The content has errors. The terminal lists them; mend them, and reload.')
+  // Who writes is told what to do; where this stands helps nobody.
+  error.stack = ''
+  throw error
 }
 
 /**
