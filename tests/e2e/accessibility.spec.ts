@@ -1,12 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { findingsOn, settle, templates } from '../fixtures/axe.ts'
 
-for (const [name, path] of Object.entries(templates)) {
-  // Each template once in light and once in dark; all widths of both in tests/more.
-  for (const [colorScheme, width] of [
-    ['light', 390],
-    ['dark', 1440],
-  ] as const) {
+const looks = [
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 1440 },
+] as const
+
+for (const [index, [name, path]] of Object.entries(templates).entries()) {
+  // By turns; each template at every width in light and dark is in tests/more.
+  for (const { colorScheme, width } of looks.filter((_, turn) => turn === index % looks.length)) {
     test.describe(`${name}, ${colorScheme}`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } })
 

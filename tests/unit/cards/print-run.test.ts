@@ -37,7 +37,7 @@ function scribe(version = 'one'): Press & { asked: string[] } {
 
 async function layOut(pictures: PrintRun['pictures']): Promise<void> {
   const writer = new SiteWriter()
-  writer.write(cardFiles(pictures, site))
+  await writer.write(cardFiles(pictures, site))
   await writer.finish()
 }
 
