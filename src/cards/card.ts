@@ -1,6 +1,7 @@
 /** Social cards: what each one says. How it looks is composition.ts, its pixels are drawing.ts. */
 import { briefPath, cardPath, doorPath, frontPagePath } from '../brief/address.ts'
 import type { Brief } from '../brief/brief.ts'
+import { fullName } from '../brief/full-name.ts'
 import type { Library } from '../brief/library.ts'
 import { doorsOf, type Door } from '../brief/doors.ts'
 import { shorten } from '../brief/shorten.ts'
@@ -114,6 +115,6 @@ export function cardsOf(library: Imprint & Pick<Library, 'briefs'>): [Card, ...C
 }
 
 function bylineOf(brief: Brief): string {
-  const names = brief.authors.map(({ given, family }) => `${given} ${family}`)
+  const names = brief.authors.map(fullName)
   return `${formatList(names, brief.lang)}, ${formatIssued(brief)}`
 }

@@ -1,6 +1,7 @@
 /** A brief in schema.org's words. Their types, made from the vocabulary, hold it to them. */
 import type { Chapter, CreativeWork, Person, Report, WithContext } from 'schema-dts'
 import type { Brief } from '../brief/brief.ts'
+import { fullName } from '../brief/full-name.ts'
 import { isoDate, type CslItem } from './csl-record.ts'
 
 /**
@@ -22,9 +23,9 @@ export function schemaOrg(brief: Brief, item: CslItem): WithContext<Chapter | Re
     url: item.URL,
     name: item.title,
     abstract: item.abstract,
-    author: item.author.map(({ given, family }): Person => ({
+    author: item.author.map((author): Person => ({
       '@type': 'Person',
-      name: `${given} ${family}`,
+      name: fullName(author),
     })),
     datePublished: isoDate(item.issued),
     inLanguage: item.language,

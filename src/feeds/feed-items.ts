@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast'
 import { toHtml, type Options } from 'hast-util-to-html'
 import { briefPath, placePath } from '../brief/address.ts'
 import type { Brief } from '../brief/brief.ts'
+import { fullName } from '../brief/full-name.ts'
 import type { Topic } from '../brief/topic.ts'
 import { formatNumber, stringsFor } from '../interface/strings.ts'
 
@@ -78,8 +79,8 @@ function itemOf(
 ): RSSFeedItem {
   const { slug, lang, title, standfirst, authors } = brief
   const day = knownDay(brief)
-  const creators = authors.map(({ given, family }) =>
-    toHtml(element('dc:creator', [text(`${given} ${family}`)]), XML),
+  const creators = authors.map((author) =>
+    toHtml(element('dc:creator', [text(fullName(author))]), XML),
   )
   return {
     title,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Brief } from '../brief/brief.ts'
+import { fullName } from '../brief/full-name.ts'
 import type { Library } from '../brief/library.ts'
 import { namesIn, type TopicForms, type Vocabulary } from '../brief/mentions.ts'
 import { passagesOf } from './brief-passages.ts'
@@ -88,7 +89,7 @@ function wordsIn(plain: string): string[] {
 /** What is kept of the whole brief: to be shown with its results, and to filter by. */
 function facts({ passages, ...brief }: IndexedBrief): Element[] {
   const { slug, lang, issued, issuedInferred, authors } = brief
-  const names = authors.map(({ given, family }) => `${given} ${family}`)
+  const names = authors.map(fullName)
   const year = issued.slice(0, 4)
   const byline = [...names, issuedInferred ? `[${year}]` : year].join(', ')
   const fact = (

@@ -1,4 +1,5 @@
 /** What searches can be narrowed to. */
+import { fullName } from '../brief/full-name.ts'
 import type { Library } from '../brief/library.ts'
 
 /** Values as `document.ts` gives them to each brief. */
@@ -22,7 +23,7 @@ export function facetsOf({ briefs, lang }: Pick<Library, 'briefs' | 'lang'>): Fa
   const authors = briefs
     .flatMap((brief) => brief.authors)
     .sort((one, other) => compare(one.family, other.family) || compare(one.given, other.given))
-    .map(({ given, family }) => `${given} ${family}`)
+    .map(fullName)
   const years = briefs.map(({ issued }) => issued.slice(0, 4))
   return {
     briefs: briefs.length,
