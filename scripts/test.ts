@@ -79,6 +79,8 @@ const more: Step[][] = [
   [build],
   [browser],
   [{ title: 'other builds', ...vitest('build', 'tests/build') }],
+  // The same half minute each time; `npm run fuzz` tries others.
+  [{ title: 'random content', command: ['node', 'scripts/fuzz.ts', '30', '1'] }],
   [{ title: 'more browser tests', ...playwright('tests/more') }],
 ]
 
