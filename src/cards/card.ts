@@ -16,6 +16,8 @@ const LONGEST_ALT = 280
 export interface Card {
   /** Address of the picture from the site's root: `/us-mexico-reset/r3/card.png` */
   path: string
+  /** The slug of the brief that it belongs to; empty on the library's card. */
+  brief: string
   /** What a listener hears in place of the picture. */
   alt: string
   lang: string
@@ -43,7 +45,7 @@ export type Imprint = Pick<Library, 'name' | 'lang' | 'introduction'>
 export function libraryCard({ name, lang, introduction }: Imprint): Card {
   const below = introduction?.plain ?? ''
   return {
-    path: cardPath(frontPagePath),
+    ...{ path: cardPath(frontPagePath), brief: '' },
     alt: below === '' ? name : `${name}: ${shorten(below, LONGEST_ALT)}`,
     ...{ lang, siteName: name, label: '', words: name, below },
     ...{ byline: '', source: '' },
@@ -60,7 +62,7 @@ export function briefCard(brief: Brief, siteName: string): Card {
   const { policyBrief } = stringsFor(lang)
   const byline = bylineOf(brief)
   return {
-    path: cardPath(briefPath(slug)),
+    ...{ path: cardPath(briefPath(slug)), brief: slug },
     alt: `${title}. ${byline}`,
     ...{ lang, siteName, label: policyBrief, words: title, below: standfirst.plain },
     ...{ byline, source: '' },
@@ -92,7 +94,7 @@ export function doorCard(brief: Brief, door: Door, siteName: string): Card {
   const say = (words: string) => (door.kind === 'pull-quote' ? quoted(words) : words)
   const byline = bylineOf(brief)
   return {
-    path: cardPath(doorPath(slug, door.id)),
+    ...{ path: cardPath(doorPath(slug, door.id)), brief: slug },
     alt: `${label}: ${say(shorten(door.words, LONGEST_ALT))} — ${byline}, ${shortTitle}`,
     ...{ lang, siteName, label, words: say(door.words), below: door.opening, byline },
     source: shortTitle,

@@ -1,6 +1,7 @@
 /** Doors: written by the build, and on request by the dev server. */
 import type { AstroIntegration } from 'astro'
 import { doorPath } from '../brief/address.ts'
+import type { Brief } from '../brief/brief.ts'
 import { doorsOf } from '../brief/doors.ts'
 import { placesOfDoor } from '../brief/former-doors.ts'
 import type { Library } from '../brief/library.ts'
@@ -8,7 +9,8 @@ import { addressesAt, type SiteAddresses } from '../brief/site-addresses.ts'
 import { doorPage } from '../doors/door-page.ts'
 import { doorStyle } from '../doors/door-style.ts'
 import { publishedLibrary } from '../collections/hand-over.ts'
-import { SiteWriter, type SiteFile } from './site-writer.ts'
+import { briefWriter, type SiteSettings } from './brief-writer.ts'
+import type { SiteFile } from './site-orders.ts'
 
 /**
  * Doors for Astro.
@@ -17,8 +19,8 @@ import { SiteWriter, type SiteFile } from './site-writer.ts'
  *   had, `astro dev` makes each when it is asked for
  */
 export function doors(): AstroIntegration {
-  let root = new URL('../../', import.meta.url)
-  let site = root
+  const root = new URL('../../', import.meta.url)
+  let settings: SiteSettings = { root, outDir: root, base: '/' }
   let addresses = addressesAt('/', undefined)
   let writing: Promise<number> | undefined
 
@@ -26,11 +28,11 @@ export function doors(): AstroIntegration {
     name: 'policy-brief-reader:doors',
     hooks: {
       'astro:config:done': ({ config }) => {
-        ;({ root, outDir: site } = config)
+        settings = config
         addresses = addressesAt(config.base, config.site)
       },
       'astro:build:start': () => {
-        writing = write(publishedLibrary(), addresses, root, site)
+        writing = write(publishedLibrary(), addresses, settings)
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         writing.catch(() => undefined)
       },
@@ -47,7 +49,7 @@ export function doors(): AstroIntegration {
             next()
             return
           }
-          doorStyle(root)
+          doorStyle(settings.root)
             .then((style) => {
               response.setHeader('content-type', 'text/html; charset=utf-8')
               response.end(door.html(style))
@@ -64,23 +66,22 @@ export function doors(): AstroIntegration {
 
 /** Writes every door; says how many there are. */
 async function write(
-  library: Library,
+  { name, briefs }: Library,
   addresses: SiteAddresses,
-  root: URL,
-  site: URL,
+  settings: SiteSettings,
 ): Promise<number> {
-  const style = await doorStyle(root)
-  const writer = new SiteWriter()
-  let count = 0
+  const style = await doorStyle(settings.root)
+  const writer = briefWriter('doors', settings)
+  const changed = await writer.takeOver()
   function* files(): Generator<SiteFile> {
-    for (const { path, html } of doorPages(library, addresses)) {
-      count += 1
-      yield { to: new URL(`.${encodeURI(path)}index.html`, site).href, text: html(style) }
+    for (const brief of briefs.filter(({ slug }) => changed.has(slug))) {
+      for (const { path, html } of doorsOfBrief(brief, name, addresses)) {
+        yield { path: `${encodeURI(path).slice(1)}index.html`, set: brief.slug, text: html(style) }
+      }
     }
   }
   await writer.write(files())
-  await writer.finish()
-  return count
+  return writer.finish()
 }
 
 interface DoorPage {
@@ -90,10 +91,16 @@ interface DoorPage {
 
 /** Every address of a door and what stands there, written only when it is asked for. */
 function* doorPages({ name, briefs }: Library, addresses: SiteAddresses): Generator<DoorPage> {
-  for (const brief of briefs) {
-    for (const door of doorsOf(brief)) {
-      const html = (style: string) => doorPage(brief, door, name, addresses, style)
-      for (const id of placesOfDoor(door.id, brief)) yield { path: doorPath(brief.slug, id), html }
-    }
+  for (const brief of briefs) yield* doorsOfBrief(brief, name, addresses)
+}
+
+function* doorsOfBrief(
+  brief: Brief,
+  siteName: string,
+  addresses: SiteAddresses,
+): Generator<DoorPage> {
+  for (const door of doorsOf(brief)) {
+    const html = (style: string) => doorPage(brief, door, siteName, addresses, style)
+    for (const id of placesOfDoor(door.id, brief)) yield { path: doorPath(brief.slug, id), html }
   }
 }

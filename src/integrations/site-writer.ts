@@ -1,9 +1,15 @@
-/** Writes files of the site on a thread of its own, while the pages are made. */
+/**
+ * Writes cards and doors, which are most of a site's files, on a thread of its own while the pages
+ * are made. What is to stand in the new site as it stood in the last one is neither made nor
+ * written again: the new site gets a link to the same file, and the old one is deleted afterwards.
+ */
 import { once } from 'node:events'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import type { Folders, Order, Report, SiteFile, Stamp } from './site-orders.ts'
 
-/** A file of the site: the address where it is to stand, and its text or the file to copy. */
-export type SiteFile = { to: string } & ({ text: string } | { copyOf: string })
+/** What was written of each set, and what it was made of. */
+type Sets = Map<string, { key: string; stamps: Stamp[] }>
 
 /** So many at once: the thread has something to do, and not everything is in memory twice. */
 const BATCH = 500
@@ -11,19 +17,53 @@ const BATCH = 500
 /** Batches that may wait for the thread. */
 const AHEAD = 2
 
-/** Cards and doors are most of a site's files, and each takes the disk its time. */
+/** A thread that writes files of a site, and the list of what it wrote for the last one. */
 export class SiteWriter {
-  readonly #worker = new Worker(new URL('./site-writer-thread.ts', import.meta.url))
+  readonly #list: URL
+  readonly #keys: ReadonlyMap<string, string>
+  readonly #worker: Worker
   readonly #ended: Promise<unknown>
+  readonly #last: Sets
+  readonly #next: Sets = new Map()
   #waiting = 0
+  #files = 0
 
-  constructor() {
-    this.#worker.on('message', () => (this.#waiting -= 1))
+  /**
+   * @param site the folder of the site that is being built
+   * @param last the folder of the last site; both are `file:` addresses that end in a slash
+   * @param list the file that keeps in mind what was written, from build to build
+   * @param keys the sets of the new site, each with a key of everything that its files are made of
+   */
+  constructor(site: URL, last: URL, list: URL, keys: ReadonlyMap<string, string>) {
+    this.#list = list
+    this.#keys = keys
+    this.#last = readList(list)
+    const workerData: Folders = { site: site.href, last: last.href }
+    this.#worker = new Worker(new URL('./site-writer-thread.ts', import.meta.url), { workerData })
+    this.#worker.on('message', (report: Report) => this.#note(report))
     // A build that fails does not wait for what is still to be written.
     this.#worker.unref()
     this.#ended = once(this.#worker, 'exit')
     // Whoever finishes is told.
     this.#ended.catch(() => undefined)
+  }
+
+  /**
+   * Takes over from the last site each set whose key is the same, and whose files are as they were
+   * written.
+   *
+   * @returns the sets that are still to be written
+   * @throws what the disk threw
+   */
+  async takeOver(): Promise<Set<string>> {
+    const take = [...this.#last]
+      .filter(([set, { key }]) => this.#keys.get(set) === key)
+      .map(([set, { stamps }]) => ({ set, stamps }))
+    for (let at = 0; at < take.length; at += BATCH) {
+      await this.#order({ take: take.slice(at, at + BATCH) })
+    }
+    while (this.#waiting > 0) await this.#reported()
+    return new Set([...this.#keys.keys()].filter((set) => !this.#next.has(set)))
   }
 
   /**
@@ -33,27 +73,76 @@ export class SiteWriter {
    */
   async write(files: Iterable<SiteFile>): Promise<void> {
     let batch: SiteFile[] = []
-    const send = async (): Promise<void> => {
-      while (this.#waiting >= AHEAD)
-        await Promise.race([once(this.#worker, 'message'), this.#ended])
-      this.#waiting += 1
-      this.#worker.postMessage(batch)
-      batch = []
-    }
     for (const file of files) {
       batch.push(file)
-      if (batch.length === BATCH) await send()
+      if (batch.length < BATCH) continue
+      await this.#order({ write: batch })
+      batch = []
     }
-    await send()
+    await this.#order({ write: batch })
   }
 
   /**
-   * @returns when everything is written
+   * Ends when everything is written, and the next build can know it.
+   *
+   * @returns how many files there are, those taken over too
    * @throws what the disk threw
    */
-  async finish(): Promise<void> {
-    this.#worker.postMessage('end')
+  async finish(): Promise<number> {
+    this.#post('end')
     this.#worker.ref()
     await this.#ended
+    mkdirSync(new URL('.', this.#list), { recursive: true })
+    const unfinished = new URL(`${this.#list.href}.${process.pid}.part`)
+    writeFileSync(unfinished, JSON.stringify([...this.#next]))
+    renameSync(unfinished, this.#list)
+    return this.#files
+  }
+
+  async #order(order: Order): Promise<void> {
+    while (this.#waiting >= AHEAD) await this.#reported()
+    this.#waiting += 1
+    this.#post(order)
+  }
+
+  #post(order: Order): void {
+    this.#worker.postMessage(order)
+  }
+
+  async #reported(): Promise<void> {
+    await Promise.race([once(this.#worker, 'message'), this.#ended])
+  }
+
+  #note(report: Report): void {
+    this.#waiting -= 1
+    if ('taken' in report) {
+      for (const set of report.taken) {
+        const before = this.#last.get(set)
+        if (!before) continue
+        this.#next.set(set, before)
+        this.#files += before.stamps.length
+      }
+      return
+    }
+    this.#files += report.written.length
+    for (const { set, stamp } of report.written) {
+      const key = set === undefined ? undefined : this.#keys.get(set)
+      if (set === undefined || key === undefined) continue
+      const written = this.#next.get(set) ?? { key, stamps: [] }
+      written.stamps.push(stamp)
+      this.#next.set(set, written)
+    }
+  }
+}
+
+/** Nothing, where there is none yet. */
+function readList(list: URL): Sets {
+  try {
+    return new Map(
+      JSON.parse(readFileSync(list, 'utf8')) as [string, { key: string; stamps: Stamp[] }][],
+    )
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return new Map()
+    throw cause
   }
 }

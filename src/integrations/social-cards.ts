@@ -2,9 +2,9 @@
 import type { AstroIntegration } from 'astro'
 import { cardsOf } from '../cards/card.ts'
 import { openPress } from '../cards/drawing.ts'
-import { cardFiles, printCards, type PrintRun } from '../cards/print-run.ts'
+import { cardFiles, forgetCards, printCards, type PrintRun } from '../cards/print-run.ts'
 import { publishedLibrary } from '../collections/hand-over.ts'
-import { SiteWriter } from './site-writer.ts'
+import { briefWriter, type SiteSettings } from './brief-writer.ts'
 
 /**
  * Cards for Astro.
@@ -13,28 +13,27 @@ import { SiteWriter } from './site-writer.ts'
  *   door, `astro dev` draws each when it is asked for
  */
 export function socialCards(): AstroIntegration {
-  let root = new URL('../../', import.meta.url)
-  let base = '/'
-  let site = root
-  let printing: Promise<PrintRun> | undefined
+  const root = new URL('../../', import.meta.url)
+  let settings: SiteSettings = { root, outDir: root, base: '/' }
+  let printing: Promise<PrintRun & { files: number }> | undefined
 
   return {
     name: 'policy-brief-reader:social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        ;({ root, base, outDir: site } = config)
+        settings = config
       },
       // Pictures are drawn outside of JavaScript, while the pages are made.
       'astro:build:start': () => {
-        printing = print(root, site)
+        printing = print(settings)
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         printing.catch(() => undefined)
       },
       'astro:build:done': async ({ logger }) => {
         const run = await printing
         if (!run) return
-        const { pictures, drawn, unfit } = run
-        logger.info(`social cards: ${pictures.length}, of which ${drawn} were drawn anew`)
+        const { files, drawn, unfit } = run
+        logger.info(`social cards: ${files}, of which ${drawn} were drawn anew`)
         for (const { card, missing } of unfit) {
           logger.warn(
             `${card.path} shows the library's card: the face has no ${missing.join(' ')} ` +
@@ -43,14 +42,14 @@ export function socialCards(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = base.replace(/\/$/, '')
+        const folder = settings.base.replace(/\/$/, '')
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
           if (!pathname.startsWith(folder) || !pathname.endsWith('/card.png')) {
             next()
             return
           }
-          drawOne(root, decodeURI(pathname.slice(folder.length)))
+          drawOne(settings.root, decodeURI(pathname.slice(folder.length)))
             .then((picture) => {
               if (!picture) {
                 next()
@@ -70,13 +69,17 @@ export function socialCards(): AstroIntegration {
 }
 
 /** Draws the cards and puts them at their addresses in the site. */
-async function print(root: URL, site: URL): Promise<PrintRun> {
+async function print(settings: SiteSettings): Promise<PrintRun & { files: number }> {
+  const { root } = settings
   const cache = new URL('.cache/cards/', root)
-  const run = await printCards(cardsOf(publishedLibrary()), await openPress(root), cache)
-  const writer = new SiteWriter()
-  await writer.write(cardFiles(run.pictures, site))
-  await writer.finish()
-  return run
+  const library = publishedLibrary()
+  const writer = briefWriter('cards', settings)
+  const changed = await writer.takeOver()
+  const briefs = library.briefs.filter(({ slug }) => changed.has(slug))
+  const run = await printCards(cardsOf({ ...library, briefs }), await openPress(root), cache)
+  await writer.write(cardFiles(run))
+  await forgetCards(cache, new Set(library.briefs.map(({ slug }) => slug)))
+  return { ...run, files: await writer.finish() }
 }
 
 async function drawOne(root: URL, path: string): Promise<Uint8Array | undefined> {

@@ -47,3 +47,13 @@ it('what a killed build left among the kept pages is not published', async () =>
   expect(await build(warm.folder)).toBe(0)
   expect(digestsOf(warm.folder)).toEqual(good)
 }, 1_800_000)
+
+it('what somebody has changed in the last site is not taken over into the next', async () => {
+  const good = digestsOf(warm.folder)
+  for (const file of ['r3/card.png', 'r3/index.html']) {
+    appendFileSync(join(warm.folder, 'dist/us-mexico-reset', file), 'changed by hand')
+  }
+  expect(digestsOf(warm.folder)).not.toEqual(good)
+  expect(await build(warm.folder)).toBe(0)
+  expect(digestsOf(warm.folder)).toEqual(good)
+}, 1_800_000)

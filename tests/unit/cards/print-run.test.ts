@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { briefCard, cardsOf, doorCard, type Card } from '../../../src/cards/card.ts'
 import { openPress, type Press } from '../../../src/cards/drawing.ts'
-import { cardFiles, printCards, type PrintRun } from '../../../src/cards/print-run.ts'
+import { cardFiles, forgetCards, printCards, type PrintRun } from '../../../src/cards/print-run.ts'
 import { SiteWriter } from '../../../src/integrations/site-writer.ts'
 import { doorsOf } from '../../../src/brief/doors.ts'
 import { build } from '../brief/sources.ts'
@@ -35,27 +35,27 @@ function scribe(version = 'one'): Press & { asked: string[] } {
   return { version, asked, draw, missing: ({ words }) => (words.includes('中') ? ['中'] : []) }
 }
 
-async function layOut(pictures: PrintRun['pictures']): Promise<void> {
-  const writer = new SiteWriter()
-  await writer.write(cardFiles(pictures, site))
+/** Writes the pictures into a new site. */
+async function layOut(run: PrintRun): Promise<void> {
+  await rm(site, { recursive: true, force: true })
+  const writer = new SiteWriter(site, new URL('last/', site), new URL('list', cache), new Map())
+  await writer.write(cardFiles(run))
   await writer.finish()
 }
 
 describe('printCards', () => {
   it('writes each card at its address', async () => {
-    const { pictures } = await printCards(cards, scribe(), cache)
-    await layOut(pictures)
+    await layOut(await printCards(cards, scribe(), cache))
     for (const { path, words } of cards) {
       expect(await readFile(new URL(`.${encodeURI(path)}`, site), 'utf8')).toBe(words)
     }
   })
 
   it('keeps its cache apart from the site', async () => {
-    const { pictures } = await printCards(cards, scribe(), cache)
-    await layOut(pictures)
+    await layOut(await printCards(cards, scribe(), cache))
     const [first] = cards
     await writeFile(new URL(`.${first.path}`, site), 'spoilt')
-    await layOut((await printCards(cards, scribe(), cache)).pictures)
+    await layOut(await printCards(cards, scribe(), cache))
     expect(await readFile(new URL(`.${first.path}`, site), 'utf8')).toBe(first.words)
   })
 
@@ -69,7 +69,16 @@ describe('printCards', () => {
     const changed: [Card, ...Card[]] = [{ ...first, words: 'Other words' }, ...others]
     expect(await printCards(changed, again, cache)).toMatchObject({ drawn: 1 })
     expect(again.asked).toEqual([first.path])
-    expect(await readdir(cache)).toHaveLength(cards.length)
+    expect(await readdir(cache, { recursive: true })).toHaveLength(cards.length + 2)
+  })
+
+  it('leaves the pictures of other briefs alone, until those are gone', async () => {
+    await printCards(cards, scribe(), cache)
+    await mkdir(new URL('another/', cache))
+    await printCards([cards[0]], scribe(), cache)
+    expect(await readdir(cache)).toEqual(['+', 'another', brief.slug].sort())
+    await forgetCards(cache, new Set([brief.slug]))
+    expect(await readdir(cache, { recursive: true })).toHaveLength(cards.length + 2)
   })
 
   it('draws all anew when the face, the colours or the drawing code change', async () => {
@@ -81,9 +90,11 @@ describe('printCards', () => {
 
   it('shows the library’s card where the face lacks a character, and says so', async () => {
     const strange = { ...briefCard(brief, 'Policy Briefs'), words: '中文' }
-    const { pictures, unfit } = await printCards([cards[0], strange], scribe(), cache)
-    await layOut(pictures)
-    expect(unfit).toEqual([{ card: strange, missing: ['中'] }])
+    const run = await printCards([cards[0], strange], scribe(), cache)
+    await layOut(run)
+    expect(run.unfit).toEqual([{ card: strange, missing: ['中'] }])
+    // The next build is to say it again.
+    expect(cardFiles(run).map(({ set }) => set)).toEqual([undefined, undefined])
     expect(await readFile(new URL(`.${strange.path}`, site), 'utf8')).toBe('Policy Briefs')
   })
 })

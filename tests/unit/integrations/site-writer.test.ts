@@ -1,8 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SiteWriter } from '../../../src/integrations/site-writer.ts'
 
 let folder: URL
@@ -11,35 +21,108 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const at = (path: string): string => new URL(path, folder).href
+const at = (path: string): URL => new URL(path, folder)
+const textAt = (path: string): string => readFileSync(at(path), 'utf8')
+
+/** A writer of `next/`, whose last site is `last/`. */
+function writerOf(keys: Record<string, string> = {}): SiteWriter {
+  const sets = new Map(Object.entries(keys))
+  return new SiteWriter(at('next/'), at('last/'), at('cache/list.json'), sets)
+}
 
 it('writes texts and copies, in folders that are not there yet', async () => {
-  writeFileSync(new URL('picture', folder), 'A picture.')
-  const writer = new SiteWriter()
+  writeFileSync(at('picture'), 'A picture.')
+  const writer = writerOf()
   await writer.write([
-    { to: at('a/door/index.html'), text: 'Café' },
-    { to: at('a/door/card.png'), copyOf: at('picture') },
+    { path: 'a/door/index.html', text: 'Café' },
+    { path: 'a/door/card.png', copyOf: at('picture').href },
   ])
   await writer.write(
-    Array.from({ length: 2600 }, (_, index) => ({ to: at(`many/${index}`), text: String(index) })),
+    Array.from({ length: 2600 }, (_, index) => ({ path: `many/${index}`, text: String(index) })),
   )
-  await writer.finish()
-  expect(readFileSync(new URL('a/door/index.html', folder), 'utf8')).toBe('Café')
-  expect(readFileSync(new URL('a/door/card.png', folder), 'utf8')).toBe('A picture.')
-  expect(readFileSync(new URL('many/2599', folder), 'utf8')).toBe('2599')
+  expect(await writer.finish()).toBe(2602)
+  expect(textAt('next/a/door/index.html')).toBe('Café')
+  expect(textAt('next/a/door/card.png')).toBe('A picture.')
+  expect(textAt('next/many/2599')).toBe('2599')
 })
 
 it('throws what the disk throws, however much is still to be written', async () => {
-  const writer = new SiteWriter()
   const files = [
-    { to: at('card.png'), copyOf: at('missing') },
-    ...Array.from({ length: 2600 }, (_, index) => ({ to: at(`many/${index}`), text: '' })),
+    { path: 'card.png', copyOf: at('missing').href },
+    ...Array.from({ length: 2600 }, (_, index) => ({ path: `many/${index}`, text: '' })),
   ]
-  await expect(writer.write(files)).rejects.toThrow('ENOENT')
+  await expect(writerOf().write(files)).rejects.toThrow('ENOENT')
 })
 
 it('throws what the disk has thrown, at the end', async () => {
-  const writer = new SiteWriter()
-  await writer.write([{ to: at('card.png'), copyOf: at('missing') }])
+  const writer = writerOf()
+  await writer.write([{ path: 'card.png', copyOf: at('missing').href }])
   await expect(writer.finish()).rejects.toThrow('ENOENT')
+  expect(existsSync(at('cache/list.json'))).toBe(false)
+})
+
+describe('a site after another', () => {
+  beforeEach(async () => {
+    const writer = writerOf({ one: '1', two: '1' })
+    expect([...(await writer.takeOver())]).toEqual(['one', 'two'])
+    await writer.write([
+      { path: 'card.png', text: 'The library.' },
+      { path: 'one/a/index.html', set: 'one', text: 'One, A.' },
+      { path: 'one/b/index.html', set: 'one', text: 'One, B.' },
+      { path: 'two/index.html', set: 'two', text: 'Two.' },
+    ])
+    await writer.finish()
+    renameSync(at('next/'), at('last/'))
+  })
+
+  it('has what did not change from the one before, as the same files', async () => {
+    const writer = writerOf({ one: '1', two: '2' })
+    expect([...(await writer.takeOver())]).toEqual(['two'])
+    await writer.write([{ path: 'two/index.html', set: 'two', text: 'Two, anew.' }])
+    expect(await writer.finish()).toBe(3)
+    expect(statSync(at('next/one/b/index.html')).ino).toBe(
+      statSync(at('last/one/b/index.html')).ino,
+    )
+    expect(textAt('next/two/index.html')).toBe('Two, anew.')
+    expect(textAt('last/two/index.html')).toBe('Two.')
+    expect(existsSync(at('next/card.png'))).toBe(false)
+  })
+
+  it('is followed by a third', async () => {
+    const second = writerOf({ one: '1' })
+    await second.takeOver()
+    await second.finish()
+    rmSync(at('last/'), { recursive: true })
+    renameSync(at('next/'), at('last/'))
+    expect(await writerOf({ one: '1' }).takeOver()).toEqual(new Set())
+    expect(textAt('next/one/a/index.html')).toBe('One, A.')
+  })
+
+  it.each([
+    ['has other words', () => appendFileSync(at('last/one/b/index.html'), ' Spoilt.')],
+    [
+      'has other words of the same length',
+      () => writeFileSync(at('last/one/b/index.html'), 'Two, B.'),
+    ],
+    ['is newer', () => utimesSync(at('last/one/b/index.html'), new Date(), new Date())],
+    ['is gone', () => rmSync(at('last/one/b/index.html'))],
+  ])('takes nothing of a set over of which a file %s', async (_, spoil) => {
+    spoil()
+    const writer = writerOf({ one: '1', two: '1' })
+    expect([...(await writer.takeOver())]).toEqual(['one'])
+    expect(existsSync(at('next/one/a/index.html'))).toBe(false)
+  })
+
+  it('does not write into what it has taken over', async () => {
+    const writer = writerOf({ one: '1' })
+    await writer.takeOver()
+    await writer.write([{ path: 'one/a/index.html', text: 'Other words.' }])
+    await expect(writer.finish()).rejects.toThrow('EEXIST')
+    expect(textAt('last/one/a/index.html')).toBe('One, A.')
+  })
+
+  it('is written whole where the last one is not there', async () => {
+    rmSync(at('last/'), { recursive: true })
+    expect([...(await writerOf({ one: '1', two: '1' }).takeOver())]).toEqual(['one', 'two'])
+  })
 })
