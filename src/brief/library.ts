@@ -11,7 +11,7 @@ import { compileVocabulary } from './mentions.ts'
 import { error, warning, type Problem } from './problem.ts'
 import { SiteMap } from './site-map.ts'
 import { checkSlug } from './slug.ts'
-import type { Entry, LibrarySource } from './source.ts'
+import type { BriefSource, Entry, LibrarySource } from './source.ts'
 import { blocksOf, textOf } from './text.ts'
 import { buildTopics, topicForms, type Topic } from './topic.ts'
 
@@ -28,19 +28,26 @@ export interface Library extends LibraryRecord {
  * Relates all files of the library to one another.
  *
  * @param source the parsed files
+ * @param tell is told of each brief as soon as it is put together, in the library's order: its
+ *   acronyms are not explained yet, and errors may still be found
  * @returns the library, and every problem found in it; where there are errors the library is as
  *   complete as they allow and must not be published
  */
-export function assembleLibrary(source: LibrarySource): { library: Library; problems: Problem[] } {
+export function assembleLibrary(
+  source: LibrarySource,
+  tell?: (brief: Brief) => void,
+): { library: Library; problems: Problem[] } {
   const authors = source.authors.map(buildAuthor)
   const authorsBySlug = new Map(authors.map((author) => [author.slug, author]))
-  const assembled = source.briefs.map((brief) => buildBrief(brief, authorsBySlug))
+  const assembled = source.briefs.toSorted(newestFirst).map((one) => {
+    const built = buildBrief(one, authorsBySlug)
+    tell?.(built.brief)
+    return built
+  })
   const forms = topicForms(source.topics)
   const vocabulary = compileVocabulary(forms)
   const formsBySlug = new Map(forms.map((form) => [form.slug, form]))
-  const briefs = assembled
-    .map(({ brief }) => explainAcronyms(brief, formsBySlug, vocabulary))
-    .sort(newestFirst)
+  const briefs = assembled.map(({ brief }) => explainAcronyms(brief, formsBySlug, vocabulary))
   const record = source.record?.data ?? libraryRecord.parse({})
   const { topics, problems } = buildTopics(source.topics, briefs, vocabulary, record.lang)
   const introduction = source.record && textOf(source.record.body)
@@ -70,7 +77,10 @@ function buildAuthor({ name, data, body }: Entry<AuthorRecord>): Author {
   return { slug: name, ...data, about: blocksOf(body) }
 }
 
-function newestFirst(one: Brief, other: Brief): number {
+function newestFirst(
+  { record: { data: one } }: BriefSource,
+  { record: { data: other } }: BriefSource,
+) {
   return other.issued.localeCompare(one.issued) || one.title.localeCompare(other.title, one.lang)
 }
 

@@ -1,7 +1,10 @@
 /** The content check: every file read, every problem found, before anything is built. */
 import type { output } from 'zod'
 import { assembleLibrary, type Library } from '../brief/library.ts'
+import type { Brief } from '../brief/brief.ts'
+import type { TopicForms } from '../brief/mentions.ts'
 import { placeOfField, warning, type Problem } from '../brief/problem.ts'
+import { topicForms } from '../brief/topic.ts'
 import type { BriefRecord } from '../brief/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
 import { withoutConsequences } from './consequences.ts'
@@ -35,6 +38,15 @@ export interface Reading {
   reuse?: Reuse | undefined
   /** How many threads help to parse; by itself as many as are worth it. */
   helpers?: number | undefined
+  listener?: Listener | undefined
+}
+
+/** Is told what is in a library while it is being put together: errors may still be found. */
+export interface Listener {
+  /** Comes first. */
+  topics: (topics: TopicForms[]) => void
+  /** Comes for each brief, in the library's order. */
+  brief: (brief: Brief) => void
 }
 
 /** What a file of a kind says in its front matter. */
@@ -78,12 +90,13 @@ export async function checkContent(root: URL, reading: Reading = {}): Promise<Ch
     endnotes: endnotes(one.brief),
     pullQuotes: pullQuotes(one.brief),
   }))
-  const { library, problems: found } = assembleLibrary({
-    record,
-    briefs,
-    authors: read('authors'),
-    topics: read('topics'),
-  })
+  const topics = read('topics')
+  const { listener } = reading
+  listener?.topics(topicForms(topics))
+  const { library, problems: found } = assembleLibrary(
+    { record, briefs, authors: read('authors'), topics },
+    listener?.brief,
+  )
   const unread = parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file)
   const all = [...problems, ...withoutConsequences(found, unread), ...records.flatMap(noteFuture)]
   const published = await compareLedgers(root, files, { briefs, library, unread, problems: all })

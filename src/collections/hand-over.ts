@@ -4,6 +4,7 @@
  * which share nothing but the process.
  */
 import type { Library } from '../brief/library.ts'
+import type { Listener } from '../check/check.ts'
 
 export interface Reading {
   library: Library
@@ -14,7 +15,16 @@ export interface Reading {
 }
 
 const place = Symbol.for('policy-brief-reader.reading')
-const shared = globalThis as { [place]?: Reading }
+const listening = Symbol.for('policy-brief-reader.listener')
+const shared = globalThis as { [place]?: Reading; [listening]?: Listener }
+
+/** @param listener is to be told of briefs while they are read, before errors are known */
+export function listen(listener: Listener): void {
+  shared[listening] = listener
+}
+
+/** @returns who is to be told of briefs while they are read */
+export const whoListens = (): Listener | undefined => shared[listening]
 
 /** @param reading the library as it has just been read and found without errors */
 export function handOver(reading: Reading): void {

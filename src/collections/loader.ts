@@ -16,7 +16,7 @@ import { formatFor, reporterFor } from '../check/reporters/choose.ts'
 import type { Findings } from '../check/reporters/reporter.ts'
 import { briefDigests } from './brief-digests.ts'
 import { ContentErrors } from './content-errors.ts'
-import { handOver } from './hand-over.ts'
+import { handOver, whoListens } from './hand-over.ts'
 import { ParsedCache } from './parsed-cache.ts'
 
 /** What changes how a file is parsed: what was made by other code must not be used again. */
@@ -76,7 +76,10 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   const { root } = context.config
   const version = versionOf(PARSING, root)
   const cache = new ParsedCache(new URL(CACHE, root), version)
-  const checked = await checkContent(root, { reuse: cache.find.bind(cache) })
+  const checked = await checkContent(root, {
+    reuse: cache.find.bind(cache),
+    listener: whoListens(),
+  })
   const failed = checked.problems.some(({ severity }) => severity === 'error')
   // In the dev server the check speaks by itself: see src/integrations/content-check.ts.
   if (!context.watcher) tell(findingsOf(root, checked), failed)

@@ -1,13 +1,16 @@
-/** The search index: written by the build, and kept in memory by the dev server. */
+/**
+ * The search index: kept in memory by the dev server; in a build made on a thread, which begins
+ * while the content is still being read, and goes on while the pages are made.
+ */
 import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../brief/library.ts'
 import { buildIndex } from '../search/build-index.ts'
-import { indexedLibrary } from '../search/document.ts'
+import { indexedBrief, indexedLibrary } from '../search/document.ts'
 import type { IndexOrder } from './search-index-thread.ts'
-import { publishedLibrary } from '../collections/hand-over.ts'
+import { listen, publishedLibrary } from '../collections/hand-over.ts'
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
 
@@ -20,21 +23,21 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 export function searchIndex(): AstroIntegration {
   let base = '/'
   let site = new URL('../../', import.meta.url)
-  let building: Promise<number> | undefined
+  let thread: IndexThread | undefined
 
   return {
     name: 'policy-brief-reader:search-index',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') thread = new IndexThread()
+      },
       'astro:config:done': ({ config }) => {
         ;({ base, outDir: site } = config)
       },
-      'astro:build:start': () => {
-        building = writeIndex(publishedLibrary(), new URL('pagefind/', site))
-        // Should the pages fail first, the build has failed, and this failure is nobody's.
-        building.catch(() => undefined)
-      },
+      // The site's folder has just been emptied.
+      'astro:build:start': () => thread?.write(new URL('pagefind/', site)),
       'astro:build:done': async ({ logger }) => {
-        logger.info(`search index: ${(await building) ?? 0} files`)
+        logger.info(`search index: ${(await thread?.written()) ?? 0} files`)
       },
       'astro:server:setup': ({ server, logger }) => {
         // Made anew when the loader has read something new.
@@ -72,12 +75,39 @@ export function searchIndex(): AstroIntegration {
   }
 }
 
-/** Builds and writes the index on a thread, while the pages are made; says how many files it has. */
-async function writeIndex(library: Library, folder: URL): Promise<number> {
-  const order: IndexOrder = { library: indexedLibrary(library), folder: folder.href }
-  const thread = new Worker(new URL('./search-index-thread.ts', import.meta.url), {
-    workerData: order,
-  })
-  const [count] = (await once(thread, 'message')) as [number]
-  return count
+/** A thread that indexes each brief as soon as it has been read. */
+class IndexThread {
+  readonly #worker = new Worker(new URL('./search-index-thread.ts', import.meta.url))
+  readonly #written: Promise<unknown[]>
+
+  constructor() {
+    // A build that fails does not wait for the index.
+    this.#worker.unref()
+    this.#written = once(this.#worker, 'message')
+    // Should the pages fail first, the build has failed, and this failure is nobody's.
+    this.#written.catch(() => undefined)
+    listen({
+      topics: (topics) => this.#order({ topics }),
+      brief: (brief) => this.#order({ brief: indexedBrief(brief) }),
+    })
+  }
+
+  /** @param folder where the index is to stand */
+  write(folder: URL): void {
+    this.#order({ folder: folder.href })
+  }
+
+  /**
+   * @returns how many files the index has, when all are written
+   * @throws what the thread threw
+   */
+  async written(): Promise<number> {
+    this.#worker.ref()
+    const [count] = (await this.#written) as [number]
+    return count
+  }
+
+  #order(order: IndexOrder): void {
+    this.#worker.postMessage(order)
+  }
 }

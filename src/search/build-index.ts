@@ -1,11 +1,12 @@
 /** The search index of the library, built by Pagefind in memory. */
+import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { gzipAsync } from '@gfx/zopfli'
 import { transform } from 'esbuild'
-import { close, createIndex } from 'pagefind'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { briefPath } from '../brief/address.ts'
-import { compileVocabulary } from '../brief/mentions.ts'
-import { indexDocument, type IndexedLibrary } from './document.ts'
+import { compileVocabulary, type TopicForms, type Vocabulary } from '../brief/mentions.ts'
+import { indexDocument, type IndexedBrief, type IndexedLibrary } from './document.ts'
 import { withPassages } from './fragment.ts'
 import type { PassageRow } from './passages.ts'
 
@@ -24,49 +25,120 @@ const MOST_FRAGMENTS = 10_000
 /** Briefs that are sent at once, so that Pagefind never waits while pages are being made. */
 const TOGETHER = 50
 
+/** A file of the index, its path from the index's folder. */
+export interface IndexFile {
+  path: string
+  content: Uint8Array
+}
+
+/** An index that is being built: briefs are added as they come. */
+export class IndexBuilder {
+  readonly #index: PagefindIndex
+  readonly #vocabulary: Vocabulary
+  /** Files that every index has, as they are published, by what Pagefind has made. */
+  readonly #common: Promise<Map<string, IndexFile>>
+  readonly #passages = new Map<string, readonly PassageRow[]>()
+
+  private constructor(index: PagefindIndex, topics: readonly TopicForms[]) {
+    this.#index = index
+    this.#vocabulary = compileVocabulary(topics)
+    this.#common = commonFiles()
+    // Whoever finishes is told.
+    this.#common.catch(() => undefined)
+  }
+
+  /**
+   * @param topics the library's topics
+   * @returns an index without briefs
+   * @throws Error with Pagefind's own words where it does not start
+   */
+  static async open(topics: readonly TopicForms[]): Promise<IndexBuilder> {
+    return new IndexBuilder(await openIndex(), topics)
+  }
+
+  /**
+   * @param brief a brief; of equally good results the one that was added first comes first
+   * @returns when Pagefind has it
+   * @throws Error with Pagefind's own words where it refuses it
+   */
+  async add(brief: IndexedBrief): Promise<void> {
+    const url = briefPath(brief.slug)
+    this.#passages.set(url, brief.passages)
+    const added = this.#index.addHTMLFile({ url, content: indexDocument(brief, this.#vocabulary) })
+    const { errors } = await added
+    refuse(errors)
+  }
+
+  /**
+   * @returns the index's files
+   * @throws Error with Pagefind's own words where it fails
+   */
+  async finish(): Promise<IndexFile[]> {
+    const { files, errors } = await this.#index.getFiles()
+    refuse(errors)
+    const common = await this.#common
+    const passagesAt = (url: string) => this.#passages.get(url) ?? []
+    const finished: IndexFile[] = []
+    const used = files.filter(isUsed)
+    // Each that is being packed takes a quarter of a megabyte.
+    for (let at = 0; at < used.length; at += TOGETHER) {
+      const some = used.slice(at, at + TOGETHER).map(async (file) => {
+        if (!isFragment(file)) return common.get(digestOf(file)) ?? file
+        return { ...file, content: await withPassages(file.content, passagesAt) }
+      })
+      finished.push(...(await Promise.all(some)))
+    }
+    return finished
+  }
+}
+
 /**
- * Indexes the library.
+ * Indexes a library that has been read.
  *
  * @param library what to index
- * @returns the index's files, paths from its folder `pagefind/`
+ * @returns the index's files
  * @throws Error with Pagefind's own words where it fails
  */
-export async function buildIndex({
-  briefs,
-  topics,
-}: IndexedLibrary): Promise<{ path: string; content: Uint8Array }[]> {
-  const { index, errors } = await createIndex({
-    forceLanguage: LANGUAGE,
-    maxFragments: MOST_FRAGMENTS,
-  })
-  if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
-  const vocabulary = compileVocabulary(topics)
-  const passagesByUrl = new Map(briefs.map(({ slug, passages }) => [briefPath(slug), passages]))
-  const passagesAt = (url: string) => passagesByUrl.get(url) ?? []
+export async function buildIndex({ briefs, topics }: IndexedLibrary): Promise<IndexFile[]> {
   try {
+    const builder = await IndexBuilder.open(topics)
     for (let at = 0; at < briefs.length; at += TOGETHER) {
-      const answers = briefs.slice(at, at + TOGETHER).map((brief) =>
-        index.addHTMLFile({
-          url: briefPath(brief.slug),
-          content: indexDocument(brief, vocabulary),
-        }),
-      )
-      for (const { errors: refused } of await Promise.all(answers)) refuse(refused)
+      await Promise.all(briefs.slice(at, at + TOGETHER).map((brief) => builder.add(brief)))
     }
-    const { files, errors: failed } = await index.getFiles()
-    refuse(failed)
-    const used = files.filter(({ path }) => !UNUSED.test(path))
-    return await Promise.all(used.map((file) => finished(file, passagesAt)))
+    return await builder.finish()
   } finally {
     await close()
   }
 }
 
-async function finished(
-  { path, content }: { path: string; content: Uint8Array },
-  passagesAt: (url: string) => readonly PassageRow[],
-) {
-  if (path.endsWith('.pf_fragment')) return { path, content: withPassages(content, passagesAt) }
+async function openIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({
+    forceLanguage: LANGUAGE,
+    maxFragments: MOST_FRAGMENTS,
+  })
+  if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
+  return index
+}
+
+/** An empty index has them already: they are made smaller before the first brief has come. */
+async function commonFiles(): Promise<Map<string, IndexFile>> {
+  const { files, errors } = await (await openIndex()).getFiles()
+  refuse(errors)
+  return new Map(
+    await Promise.all(
+      files.filter(isUsed).map(async (file) => [digestOf(file), await smaller(file)] as const),
+    ),
+  )
+}
+
+const isUsed = ({ path }: IndexFile): boolean => !UNUSED.test(path)
+
+const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment')
+
+const digestOf = ({ path, content }: IndexFile): string =>
+  createHash('md5').update(path).update(content).digest('hex')
+
+async function smaller({ path, content }: IndexFile): Promise<IndexFile> {
   // More than half of what a first search loads: it is worth the second that this takes.
   if (path.startsWith('wasm')) {
     return { path, content: await gzipAsync(gunzipSync(content), { numiterations: 15 }) }

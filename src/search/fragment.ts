@@ -1,10 +1,13 @@
 /** What Pagefind keeps of a brief, beside its index: one file, fetched when the brief is found. */
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzipSync, gzip } from 'node:zlib'
 import { z } from 'zod'
 import type { PassageRow } from './passages.ts'
 
 /** By this its reader knows that a file has been unpacked. Source: Pagefind 1.6, its own script. */
 const SIGNATURE = 'pagefind_dcd'
+
+const pack = promisify(gzip)
 
 const fragment = z.looseObject({ url: z.string() })
 /** One file for each brief, or one for many of them, by their ids. */
@@ -18,10 +21,10 @@ const fragments = z.union([fragment, z.record(z.string(), fragment)])
  * @returns the same file with the passages; the same bytes for the same input
  * @throws where the file is no such file
  */
-export function withPassages(
+export async function withPassages(
   packed: Uint8Array,
   passagesAt: (url: string) => readonly PassageRow[],
-): Uint8Array {
+): Promise<Uint8Array> {
   const unpacked = gunzipSync(packed).toString('utf8')
   if (!unpacked.startsWith(SIGNATURE)) throw new Error('This is no fragment of Pagefind 1.6.')
   const kept = fragments.parse(JSON.parse(unpacked.slice(SIGNATURE.length)))
@@ -37,7 +40,7 @@ export function withPassages(
     typeof kept.url === 'string'
       ? fill(fragment.parse(kept))
       : Object.fromEntries(Object.entries(kept).map(([id, one]) => [id, fill(fragment.parse(one))]))
-  return gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 })
+  return pack(SIGNATURE + JSON.stringify(filled), { level: 9 })
 }
 
 /** A title stands once, in the first of the passages that it is the title of. */

@@ -86,7 +86,7 @@ describe('withPassages', () => {
     ['p2', 'S', 'more'],
   ]
 
-  it('fills the file of one brief, and a file of many', () => {
+  it('fills the file of one brief, and a file of many', async () => {
     const one = { url: '/a/', content: 'x', anchors: [{}], meta: { title: 'A' } }
     const filled = {
       ...{ ...one, content: '', anchors: [], filters: {} },
@@ -95,11 +95,11 @@ describe('withPassages', () => {
         ['p2', '', 'more'],
       ],
     }
-    expect(unpacked(withPassages(packed(one), passagesAt))).toEqual(filled)
-    expect(unpacked(withPassages(packed({ id: one }), passagesAt))).toEqual({ id: filled })
+    expect(unpacked(await withPassages(packed(one), passagesAt))).toEqual(filled)
+    expect(unpacked(await withPassages(packed({ id: one }), passagesAt))).toEqual({ id: filled })
   })
 
-  it('refuses what is no such file', () => {
-    expect(() => withPassages(gzipSync('else'), passagesAt)).toThrow('no fragment')
+  it('refuses what is no such file', async () => {
+    await expect(withPassages(gzipSync('else'), passagesAt)).rejects.toThrow('no fragment')
   })
 })
