@@ -43,7 +43,8 @@ export default defineConfig({
   cacheDir: './.cache/astro/',
   // The default, 'jsx', deletes the space where a line breaks between inline elements.
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // Pages of the last build are copied while others are made.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [
     siteFolder(),

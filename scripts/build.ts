@@ -1,6 +1,6 @@
 /** `npm run build`: the site is built aside, then put in the place of the last one. */
+import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { build } from 'astro'
 import { lock, SiteFolder } from './site-folder.ts'
 
 // What is built is published, whatever a shell or a test runner has in its environment: Vite and
@@ -9,6 +9,9 @@ process.env['NODE_ENV'] = 'production'
 delete process.env['DEV']
 
 const root = new URL('../', import.meta.url)
+// Astro and what it brings along is much code: it is compiled once.
+enableCompileCache(fileURLToPath(new URL('.cache/node/', root)))
+const { build } = await import('astro')
 const site = new SiteFolder(root)
 lock(root)
 site.recover()

@@ -5,7 +5,7 @@ import { toHtml, type Options } from 'hast-util-to-html'
 import { briefPath, placePath } from '../brief/address.ts'
 import type { Brief } from '../brief/brief.ts'
 import { fullName } from '../brief/full-name.ts'
-import type { Topic } from '../brief/topic.ts'
+import type { Topic, TopicPassage } from '../brief/topic.ts'
 import { formatNumber, stringsFor } from '../interface/strings.ts'
 
 /** A feed tells what is new: this many briefs at most, however large the library is. */
@@ -29,26 +29,43 @@ export function feedOfBriefs(briefs: readonly Brief[], permalink: Permalink): RS
   })
 }
 
+/** A brief in the feed of a topic, with its passages that speak of the topic. */
+export interface FedBrief {
+  brief: Brief
+  passages: readonly Pick<TopicPassage, 'id' | 'plain'>[]
+}
+
 /**
  * @param topic a topic
  * @param briefs the library's briefs, newest first
- * @param permalink makes whole addresses
- * @returns the newest briefs that speak of it as feed items: the standfirst, then each passage as
- *   a link with its words
+ * @returns the newest briefs that speak of it, for its feed
  */
-export function feedOfTopic(
-  { passages, term }: Topic,
+export function fedBriefs(
+  { passages }: Pick<Topic, 'passages'>,
   briefs: readonly Brief[],
-  permalink: Permalink,
-): RSSFeedItem[] {
+): FedBrief[] {
   const byBrief = Map.groupBy(passages, ({ brief }) => brief)
   return briefs
     .filter(({ slug }) => byBrief.has(slug))
     .slice(0, FEED_LENGTH)
-    .map((brief) => {
-      const links = (byBrief.get(brief.slug) ?? []).map(({ id, plain }) => ({ id, words: plain }))
-      return itemOf(brief, term, links, permalink)
-    })
+    .map((brief) => ({ brief, passages: byBrief.get(brief.slug) ?? [] }))
+}
+
+/**
+ * @param topic a topic
+ * @param fed the briefs of its feed
+ * @param permalink makes whole addresses
+ * @returns the briefs as feed items: the standfirst, then each passage as a link with its words
+ */
+export function feedOfTopic(
+  { term }: Pick<Topic, 'term'>,
+  fed: readonly FedBrief[],
+  permalink: Permalink,
+): RSSFeedItem[] {
+  return fed.map(({ brief, passages }) => {
+    const links = passages.map(({ id, plain }) => ({ id, words: plain }))
+    return itemOf(brief, term, links, permalink)
+  })
 }
 
 /**

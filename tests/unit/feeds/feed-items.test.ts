@@ -1,6 +1,12 @@
 import RssParser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
-import { feedOfBriefs, feedOfTopic, hasFeed, knownDay } from '../../../src/feeds/feed-items.ts'
+import {
+  fedBriefs,
+  feedOfBriefs,
+  feedOfTopic,
+  hasFeed,
+  knownDay,
+} from '../../../src/feeds/feed-items.ts'
 import { rssResponse } from '../../../src/feeds/rss.ts'
 import type { Brief } from '../../../src/brief/brief.ts'
 import type { Topic } from '../../../src/brief/topic.ts'
@@ -76,7 +82,8 @@ describe('feedOfTopic', () => {
 
   it('lists the briefs that speak of it, with the passages', () => {
     const briefs = [named('one'), named('two'), named('three')]
-    const items = feedOfTopic(topic('one', 'three'), briefs, permalink)
+    const spoken = topic('one', 'three')
+    const items = feedOfTopic(spoken, fedBriefs(spoken, briefs), permalink)
     expect(items.map(({ link }) => link)).toEqual([
       'https://example.org/base/one/',
       'https://example.org/base/three/',
