@@ -1,15 +1,23 @@
 /** A search field with live results below it: on the search page, and in the masthead's dialog. */
 import { searchStringsFor } from '../interface/search-strings.ts'
 import { sourcesFrom } from '../search/load.ts'
-import { search, type Answer } from '../search/search.ts'
+import { ofKind, search, type Answer, type Scope } from '../search/search.ts'
 import type { Sources } from '../search/sources.ts'
 import { element } from './element.ts'
 import { addressOf, askedIn, type Asked } from './search-address.ts'
-import { ofKind, resultElements } from './search-results.ts'
+import { resultElements } from './search-results.ts'
 
-/** How much is shown at once: there is little room in the dialog. */
-const IN_DIALOG = { places: 6, briefs: 3 }
-const ON_PAGE = { places: Infinity, briefs: 5 }
+/** There is little room in the dialog: as many places of a few briefs as it shows. */
+const IN_DIALOG = { places: 6, atMost: 3 }
+
+/**
+ * On the page each brief is shown with all its places. It is fetched when the reader comes to the
+ * end of the last one; after so many, when they ask for more.
+ */
+const ON_PAGE = { places: 1, atMost: 5 }
+
+/** Pixels below the window in which the end of the results is near. */
+const NEAR = 100
 
 /** What is quicker than this needs no word of waiting, which a screen reader would read out. */
 const PATIENCE = 400
@@ -21,7 +29,14 @@ class SearchBox extends HTMLElement {
   /** On the search page what is asked lives in the address; in the dialog it doesn't. */
   readonly #isPage = this.hasAttribute('data-page')
   readonly #room = this.#isPage ? ON_PAGE : IN_DIALOG
-  #briefs = this.#room.briefs
+  readonly #nearEnd = new IntersectionObserver((entries) => this.#reached(entries), {
+    rootMargin: `${NEAR}px`,
+  })
+  /** How many briefs are to be looked through at least. */
+  #briefs = 1
+  #readBriefs = 0
+  /** What the places that are shown were asked with. */
+  #shown: Asked | undefined
   #sources: Sources | undefined
   #asked: Asked = { query: '', filters: {} }
   #latest = 0
@@ -57,6 +72,7 @@ class SearchBox extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort()
+    this.#nearEnd.disconnect()
   }
 
   get #form(): HTMLFormElement {
@@ -65,6 +81,10 @@ class SearchBox extends HTMLElement {
 
   get #input(): HTMLInputElement {
     return this.#part('input[type=search]', HTMLInputElement)
+  }
+
+  get #results(): HTMLElement {
+    return this.#part('.results', HTMLElement)
   }
 
   #part<Part extends Element>(selector: string, type: new () => Part): Part {
@@ -76,6 +96,7 @@ class SearchBox extends HTMLElement {
   #readAddress(): void {
     this.#isSettled = true
     this.#asked = askedIn(new URLSearchParams(location.search))
+    this.#briefs = briefsIn(history.state)
     this.#fill(this.#asked)
     this.querySelector('.facets')?.replaceChildren()
     void this.#search()
@@ -92,7 +113,7 @@ class SearchBox extends HTMLElement {
     const typed = askedIn(new FormData(this.#form))
     const hasFacets = this.querySelector('.facets')?.hasChildNodes() ?? false
     this.#asked = hasFacets ? typed : { ...this.#asked, query: typed.query, kind: typed.kind }
-    this.#briefs = this.#room.briefs
+    this.#briefs = 1
     if (this.#isPage) {
       const how = this.#isSettled ? 'pushState' : 'replaceState'
       history[how](null, '', this.#addressOf(this.#asked))
@@ -123,15 +144,20 @@ class SearchBox extends HTMLElement {
       this.#show('', [])
       return
     }
-    this.#part('.results', HTMLElement).ariaBusy = 'true'
+    this.#results.ariaBusy = 'true'
     const waiting = setTimeout(() => this.#say(strings.searchLoading), PATIENCE)
     try {
       this.#sources ??= sourcesFrom({
         index: this.dataset['index'] ?? '/pagefind/',
         search: this.dataset['search'] ?? '/search/',
       })
-      const { query, filters, topic } = asked
-      const scope = { filters, topic, briefs: this.#briefs }
+      const { query, filters, topic, kind } = asked
+      const { places, atMost } = this.#room
+      const atLeast = this.#briefs
+      const scope: Scope = {
+        ...{ filters, topic, kind, places, atLeast },
+        atMost: Math.max(atLeast, atMost),
+      }
       const answer = await search(query, this.#sources, scope)
       clearTimeout(waiting)
       if (turn !== this.#latest) return
@@ -139,9 +165,12 @@ class SearchBox extends HTMLElement {
       if (this.#isPage) await this.#fillFacets(this.#sources, asked)
     } catch (cause) {
       clearTimeout(waiting)
-      // The next key tries again: the connection may be back.
-      if (turn === this.#latest) this.#show(strings.searchFailed, [this.#advice()])
       console.warn(cause)
+      if (turn !== this.#latest) return
+      // The next key tries again: the connection may be back. Places that are there already stay.
+      this.#results.ariaBusy = null
+      if (this.#shown === asked) this.#say(strings.searchFailed)
+      else this.#show(strings.searchFailed, [this.#advice()])
     }
   }
 
@@ -158,7 +187,8 @@ class SearchBox extends HTMLElement {
 
   #showAnswer(answer: Answer, asked: Asked): void {
     const { kind } = asked
-    const { places } = this.#room
+    const places = this.#isPage ? Infinity : this.#room.places
+    this.#readBriefs = answer.readBriefs
     const count = answer.briefs.reduce((sum, { hits }) => sum + ofKind(hits, kind).length, 0)
     const elements = resultElements({
       answer,
@@ -174,6 +204,14 @@ class SearchBox extends HTMLElement {
       ...(count === 0 ? [this.#advice()] : []),
       ...this.#wayOn(answer, asked, count > places),
     ])
+    this.#shown = asked
+    this.#watchEnd()
+  }
+
+  #watchEnd(): void {
+    this.#nearEnd.disconnect()
+    const more = this.querySelector('.results button')
+    if (more && this.#readBriefs < this.#room.atMost) this.#nearEnd.observe(more)
   }
 
   /** In the dialog to the search page, on the page to the briefs not looked through yet. */
@@ -185,11 +223,21 @@ class SearchBox extends HTMLElement {
     }
     if (moreBriefs === 0) return []
     const more = element('button', { type: 'button' }, strings.searchMore(String(moreBriefs)))
-    more.addEventListener('click', () => {
-      this.#briefs += this.#room.briefs
-      void this.#search()
-    })
+    more.addEventListener('click', () => this.#goOn(this.#room.atMost))
     return [element('p', {}, more)]
+  }
+
+  #reached(entries: readonly IntersectionObserverEntry[]): void {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    this.#nearEnd.disconnect()
+    this.#goOn(1)
+  }
+
+  /** Looks through more briefs; whoever comes back by Back or a reload finds as many. */
+  #goOn(briefs: number): void {
+    this.#briefs = this.#readBriefs + briefs
+    history.replaceState({ [BRIEFS]: this.#briefs }, '')
+    void this.#search()
   }
 
   #say(message: string): void {
@@ -198,9 +246,15 @@ class SearchBox extends HTMLElement {
 
   #show(message: string, content: Node[]): void {
     this.#say(message)
-    const results = this.#part('.results', HTMLElement)
+    const results = this.#results
     results.ariaBusy = null
-    results.replaceChildren(...content)
+    this.#shown = undefined
+    // What is shown already stays, with the focus that may be in it.
+    const before = [...results.childNodes]
+    const changed = before.findIndex((node, index) => !node.isEqualNode(content[index] ?? null))
+    const same = changed === -1 ? before.length : changed
+    for (const node of before.slice(same)) node.remove()
+    results.append(...content.slice(same))
   }
 
   get #topics(): string {
@@ -217,10 +271,22 @@ class SearchBox extends HTMLElement {
     if (count === 0) return strings.searchNothing(query)
     const said =
       count === 1 ? strings.searchCountOne(query) : strings.searchCount(String(count), query)
-    return moreBriefs === 0
-      ? said
-      : `${said} ${strings.searchBest(String(briefs.length), String(briefs.length + moreBriefs))}`
+    if (moreBriefs === 0) return said
+    const all = String(briefs.length + moreBriefs)
+    const where =
+      briefs.length === 1
+        ? strings.searchBestOne(all)
+        : strings.searchBest(String(briefs.length), all)
+    return `${said} ${where}`
   }
+}
+
+/** In the state of an entry of the history: how many briefs were looked through. */
+const BRIEFS = 'briefs'
+
+function briefsIn(state: unknown): number {
+  if (typeof state !== 'object' || state === null || !(BRIEFS in state)) return 1
+  return Number(state[BRIEFS]) || 1
 }
 
 customElements.define('search-box', SearchBox)

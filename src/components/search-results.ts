@@ -2,7 +2,7 @@
 import type { SearchStrings } from '../interface/search-strings.ts'
 import type { Excerpt } from '../search/excerpt.ts'
 import type { PlaceKind } from '../search/passages.ts'
-import type { Answer, BriefHits, Hit } from '../search/search.ts'
+import { ofKind, type Answer, type BriefHits, type Hit } from '../search/search.ts'
 import type { TopicData } from '../search/topic-data.ts'
 import { element } from './element.ts'
 
@@ -35,15 +35,6 @@ export function resultElements(shown: Shown): Node[] {
   })
   const cards = [...answer.topics, ...answer.suggestions]
   return [...remarks(shown), ...cards.map((one) => topicCard(one, strings, topics)), ...briefs]
-}
-
-/**
- * @param hits places found
- * @param kind a kind of place, or `undefined` for all
- * @returns the places of that kind
- */
-export function ofKind(hits: readonly Hit[], kind: PlaceKind | undefined): Hit[] {
-  return hits.filter((hit) => kind === undefined || hit.kind === kind)
 }
 
 function remarks({ answer: { query, typed, missing }, strings, addressFor }: Shown) {

@@ -12,6 +12,7 @@ export const searchEn = {
   searchAll: (count: string) => `See all ${count} places`,
   searchAllBriefs: 'See all places in all briefs',
   searchMore: (briefs: string) => `Look through more of the other ${briefs} briefs`,
+  searchBestOne: (all: string) => `(in the best of ${all} briefs)`,
   searchBest: (some: string, all: string) => `(in the best ${some} of ${all} briefs)`,
   anyAuthor: 'Any author',
   anyYear: 'Any year',

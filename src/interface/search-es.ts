@@ -17,6 +17,7 @@ export const searchEs: SearchStrings = {
   searchAll: (count) => `Ver los ${count} pasajes`,
   searchAllBriefs: 'Ver todos los pasajes de todos los documentos',
   searchMore: (briefs) => `Buscar en más de los otros ${briefs} documentos`,
+  searchBestOne: (all) => `(en el mejor de ${all} documentos)`,
   searchBest: (some, all) => `(en los ${some} mejores de ${all} documentos)`,
   anyAuthor: 'Cualquier autor',
   anyYear: 'Cualquier año',

@@ -3,7 +3,7 @@ import type { Filters, ResultData } from './engine.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
 import { findBriefs, type FoundBriefs } from './find-briefs.ts'
 import { findTogether, findWishes, matchOf, type Match } from './match.ts'
-import { passagesIn, type Passage } from './passages.ts'
+import { passagesIn, type Passage, type PlaceKind } from './passages.ts'
 import { readQuery, wholeOf, type Names, type Wish } from './query.ts'
 import type { Sources } from './sources.ts'
 import { suggestTopics } from './suggest.ts'
@@ -15,8 +15,14 @@ export interface Scope {
   filters: Filters
   /** Only places that mention this topic; a slug. */
   topic?: string | undefined
+  /** What kind of places are wanted; all where it is undefined. */
+  kind?: PlaceKind | undefined
   /** How many of the briefs found are looked through for places. */
-  briefs: number
+  atLeast: number
+  /** How many more may be, until there are enough places. */
+  atMost: number
+  /** So many places are enough. */
+  places: number
 }
 
 export interface Hit extends Passage {
@@ -50,9 +56,17 @@ export interface Answer {
   briefs: BriefHits[]
   /** Places found in the briefs looked through. */
   count: number
+  /** Briefs that were looked through. */
+  readBriefs: number
   /** Briefs that were found and not looked through. */
   moreBriefs: number
 }
+
+/**
+ * Pagefind knows which briefs have all words, not where those stand together: so many of the best
+ * are compared, where several things are asked for.
+ */
+const COMPARED = 5
 
 /**
  * Searches the library.
@@ -72,7 +86,7 @@ export async function search(query: string, sources: Sources, scope: Scope): Pro
     ? [...asked, { kind: 'topic', typed: within.term, topic: within }]
     : asked
   const found = await findBriefs(wishes, engine, scope.filters)
-  const read = await Promise.all(found.results.slice(0, scope.briefs).map((one) => one.data()))
+  const read = await readBest(found, wishes, names, query, scope)
   const missing = await missingFrom(wishes, found, read, names)
   const corrected = missing.length > 0 ? await mend(query, missing, sources, names) : query
   if (corrected !== query) {
@@ -91,8 +105,37 @@ export async function search(query: string, sources: Sources, scope: Scope): Pro
     suggestions: briefs.length === 0 ? suggestTopics(query, names) : [],
     briefs,
     count: briefs.reduce((sum, { hits }) => sum + hits.length, 0),
+    readBriefs: read.length,
     moreBriefs: granted.length === 0 ? 0 : Math.max(0, found.results.length - read.length),
   }
+}
+
+/** The best briefs, no more than are needed: each has to be fetched. */
+async function readBest(
+  { results }: FoundBriefs,
+  wishes: readonly Wish[],
+  names: Names,
+  query: string,
+  { atLeast, atMost, places, kind }: Scope,
+): Promise<ResultData[]> {
+  const first = wishes.length > 1 ? Math.max(atLeast, Math.min(COMPARED, atMost)) : atLeast
+  const read = await Promise.all(results.slice(0, first).map((one) => one.data()))
+  for (const next of results.slice(first, atMost)) {
+    const briefs = bestBriefs(read, wishes, wholeOf(query), names)
+    const found = briefs.reduce((sum, { hits }) => sum + ofKind(hits, kind).length, 0)
+    if (found >= places) break
+    read.push(await next.data())
+  }
+  return read
+}
+
+/**
+ * @param hits places found
+ * @param kind a kind of place, or `undefined` for all
+ * @returns the places of that kind
+ */
+export function ofKind(hits: readonly Hit[], kind: PlaceKind | undefined): Hit[] {
+  return hits.filter((hit) => kind === undefined || hit.kind === kind)
 }
 
 /** Loaded only by who mistypes. */
@@ -151,9 +194,10 @@ function bestBriefs(
     const slug = data.url.replace(/\/$/, '').replace(/^.*\//, '')
     return { url: data.url, slug, title, byline, lang, hits }
   })
-  return briefs
-    .filter(({ hits }) => hits.length > 0)
-    .sort((one, other) => (other.hits[0]?.score ?? 0) - (one.hits[0]?.score ?? 0))
+  const some = briefs.filter(({ hits }) => hits.length > 0)
+  // Of one thing Pagefind's order stands: what is read later comes below what was read before.
+  if (wishes.length === 1) return some
+  return some.sort((one, other) => (other.hits[0]?.score ?? 0) - (one.hits[0]?.score ?? 0))
 }
 
 function toHit(passage: Passage, { ranges, score }: Match, lang: string): Hit {

@@ -1,12 +1,25 @@
 /** Search in a library of several briefs: filters, the way on, and what each result says. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { serve, type Served } from '../../bench/serve.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
 import { generatedLibrary } from '../fixtures/generated.ts'
 
 // One worker, so that the library is built once.
 test.describe.configure({ mode: 'default' })
+
+/** So many briefs are shown to whoever scrolls; then they are asked. */
+const FIRST = 5
+const MORE = /^Look through more/
+
+/** To the end of the results, and of what comes there. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.locator('.results section').first().waitFor()
+  for (let step = 0; step < FIRST; step += 1) {
+    await page.mouse.wheel(0, 5000)
+    await page.waitForTimeout(150)
+  }
+}
 
 let built: BuiltLibrary
 let served: Served
@@ -26,15 +39,15 @@ test('filters by author, year, topic and brief live in the address', async ({ pa
   const briefs = page.locator('.results section')
   const author = page.getByRole('combobox', { name: 'Any author' })
   await expect(author).toBeVisible()
-  const before = await briefs.count()
-  expect(before).toBeGreaterThan(2)
+  await scrollThrough(page)
+  await expect(briefs).toHaveCount(FIRST)
 
   await author.selectOption('Arturo Sarukhan')
   await expect(page).toHaveURL(/author=Arturo\+Sarukhan/)
   await expect(briefs).toHaveCount(1)
   await expect(briefs).toContainText('Arturo Sarukhan, [2021]')
   await page.goBack()
-  await expect(briefs).toHaveCount(before)
+  await expect(briefs).toHaveCount(FIRST)
   await expect(author).toHaveValue('')
 
   await page.getByRole('combobox', { name: 'Any year' }).selectOption('2021')
@@ -59,14 +72,86 @@ test('a topic narrows the places, a brief the briefs', async ({ page }) => {
   await expect(page.locator('.results section')).toHaveCount(1)
   await expect(page.locator('.results section h2')).toHaveText(title ?? '')
   await page.getByRole('checkbox', { name: /^Only in/ }).uncheck()
+  await expect(page.getByRole('button', { name: MORE })).toBeVisible()
+  await scrollThrough(page)
   await expect(page.locator('.results section')).not.toHaveCount(1)
 })
 
-test('what was not looked through is said, and can be', async ({ page }) => {
-  await page.goto(`${served.origin}/search/?q=energy`)
-  await expect(page.locator('main').getByRole('status')).toContainText('in the best 5 of')
-  await page.getByRole('button', { name: /^Look through more/ }).click()
-  await expect(page.locator('.results section')).toHaveCount(10)
+test.describe('what was not looked through', () => {
+  const fragments = (page: Page): string[] => {
+    const fetched: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('.pf_fragment')) fetched.push(request.url())
+    })
+    return fetched
+  }
+
+  test('is said, and can be', async ({ page }) => {
+    await page.goto(`${served.origin}/search/?q=energy`)
+    await scrollThrough(page)
+    await expect(page.locator('main').getByRole('status')).toContainText(`in the best ${FIRST} of`)
+    await page.getByRole('button', { name: MORE }).click()
+    await expect(page.locator('.results section')).toHaveCount(2 * FIRST)
+  })
+
+  test('is not fetched before the reader comes there', async ({ page }) => {
+    const fetched = fragments(page)
+    await page.setViewportSize({ width: 390, height: 400 })
+    await page.goto(`${served.origin}/search/?q=energy`)
+    const briefs = page.locator('.results section')
+    await expect(briefs).toHaveCount(1)
+    await expect(page.locator('main').getByRole('status')).toContainText('in the best of 25 briefs')
+    await page.waitForLoadState('networkidle')
+    expect(fetched).toHaveLength(1)
+
+    // Where one is stays in sight, with the focus.
+    const link = briefs.first().locator('li > a').last()
+    await link.focus()
+    await scrollThrough(page)
+    await expect(briefs).toHaveCount(FIRST)
+    await expect(link).toBeFocused()
+    expect(fetched).toHaveLength(FIRST)
+  })
+
+  test('is compared where several things are asked for', async ({ page }) => {
+    const fetched = fragments(page)
+    await page.setViewportSize({ width: 390, height: 400 })
+    await page.goto(`${served.origin}/search/?q=energy+harvests`)
+    await expect(page.locator('.results section').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(fetched).toHaveLength(FIRST)
+  })
+
+  test('is there again for whoever comes back', async ({ page }) => {
+    await page.goto(`${served.origin}/search/?q=energy`)
+    await scrollThrough(page)
+    await page.getByRole('button', { name: MORE }).click()
+    const briefs = page.locator('.results section')
+    await expect(briefs).toHaveCount(2 * FIRST)
+    await page.reload()
+    await expect(briefs).toHaveCount(2 * FIRST)
+    await briefs.last().getByRole('heading').getByRole('link').click()
+    await page.goBack()
+    await expect(briefs).toHaveCount(2 * FIRST)
+    await page.getByRole('searchbox', { name: 'Search' }).last().fill('harvests')
+    await expect(page.locator('main').getByRole('status')).toContainText('“harvests”')
+    await expect(briefs).not.toHaveCount(2 * FIRST)
+  })
+
+  test('takes nothing away where the connection fails', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 400 })
+    await page.goto(`${served.origin}/search/?q=energy`)
+    const briefs = page.locator('.results section')
+    await expect(briefs).toHaveCount(1)
+    await page.route('**/*.pf_fragment', (route) => route.abort())
+    await scrollThrough(page)
+    const status = page.locator('main').getByRole('status')
+    await expect(status).toContainText('could not be loaded')
+    await expect(briefs).toHaveCount(1)
+    await page.unroute('**/*.pf_fragment')
+    await page.getByRole('button', { name: MORE }).click()
+    await expect(briefs).toHaveCount(1 + FIRST)
+  })
 })
 
 test('the filters have no finding by axe', async ({ page }) => {
