@@ -41,7 +41,7 @@ export class SiteWriter {
     const workerData: Folders = { site: site.href, last: last.href }
     this.#worker = new Worker(new URL('./site-writer-thread.ts', import.meta.url), { workerData })
     this.#worker.on('message', (report: Report) => this.#note(report))
-    // A build that fails does not wait for what is still to be written.
+    // A build that fails does not wait for what was never written.
     this.#worker.unref()
     this.#ended = once(this.#worker, 'exit')
     // Whoever finishes is told.
@@ -109,8 +109,11 @@ export class SiteWriter {
     this.#worker.postMessage(order)
   }
 
+  /** Whoever waits for a report may have nothing else to do that keeps the process running. */
   async #reported(): Promise<void> {
+    this.#worker.ref()
     await Promise.race([once(this.#worker, 'message'), this.#ended])
+    this.#worker.unref()
   }
 
   #note(report: Report): void {

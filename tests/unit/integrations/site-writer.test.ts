@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   existsSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SiteWriter } from '../../../src/integrations/site-writer.ts'
 
@@ -59,6 +60,22 @@ it('throws what the disk has thrown, at the end', async () => {
   await writer.write([{ path: 'card.png', copyOf: at('missing').href }])
   await expect(writer.finish()).rejects.toThrow('ENOENT')
   expect(existsSync(at('cache/list.json'))).toBe(false)
+})
+
+it('keeps a process running that waits for nothing else', () => {
+  const module = new URL('../../../src/integrations/site-writer.ts', import.meta.url).href
+  const folders = ['next/', 'last/', 'list.json'].map((path) => at(path).href)
+  const script = `const { SiteWriter } = await import(${JSON.stringify(module)})
+    const folders = ${JSON.stringify(folders)}.map((one) => new URL(one))
+    const writer = new SiteWriter(...folders, new Map([['set', 'key']]))
+    await writer.takeOver()
+    await writer.write(Array.from({ length: 2600 }, (_, index) => ({ path: 'many/' + index, text: '' })))
+    console.log(await writer.finish())`
+  writeFileSync(at('build.mjs'), script)
+  const { status, stdout } = spawnSync(process.execPath, [fileURLToPath(at('build.mjs'))], {
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '2600\n' })
 })
 
 describe('a site after another', () => {
