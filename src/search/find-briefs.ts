@@ -7,6 +7,8 @@ import { topicKey } from './topic-key.ts'
 export interface FoundBriefs {
   /** Best first: those with something of every wish before those with something of some. */
   results: Result[]
+  /** How many of the best have something of equally many wishes. */
+  equals: number
   /** For each wish, the results that may have something of it, best first. */
   byWish: Map<Wish, Result[]>
 }
@@ -36,6 +38,7 @@ export async function findBriefs(
   )
   return {
     results: best.map(({ result }) => result),
+    equals: best.filter((one) => one.wishes === best[0]?.wishes).length,
     byWish: new Map(wishes.map((wish, index) => [wish, found[index] ?? []])),
   }
 }

@@ -64,7 +64,7 @@ export interface Answer {
 
 /**
  * Pagefind knows which briefs have all words, not where those stand together: so many of the best
- * are compared, where several things are asked for.
+ * are compared, where several things are asked for and several briefs have them.
  */
 const COMPARED = 5
 
@@ -112,13 +112,14 @@ export async function search(query: string, sources: Sources, scope: Scope): Pro
 
 /** The best briefs, no more than are needed: each has to be fetched. */
 async function readBest(
-  { results }: FoundBriefs,
+  { results, equals }: FoundBriefs,
   wishes: readonly Wish[],
   names: Names,
   query: string,
   { atLeast, atMost, places, kind }: Scope,
 ): Promise<ResultData[]> {
-  const first = wishes.length > 1 ? Math.max(atLeast, Math.min(COMPARED, atMost)) : atLeast
+  const compared = wishes.length > 1 ? Math.min(COMPARED, equals, atMost) : 1
+  const first = Math.max(atLeast, compared)
   const read = await Promise.all(results.slice(0, first).map((one) => one.data()))
   for (const next of results.slice(first, atMost)) {
     const briefs = bestBriefs(read, wishes, wholeOf(query), names)

@@ -122,6 +122,15 @@ test.describe('what was not looked through', () => {
     expect(fetched).toHaveLength(FIRST)
   })
 
+  test('is not compared where one brief alone has all that is asked for', async ({ page }) => {
+    const fetched = fragments(page)
+    await page.setViewportSize({ width: 390, height: 400 })
+    await page.goto(`${served.origin}/search/?q=energy+bolsonaro`)
+    await expect(page.locator('.results section')).toHaveCount(1)
+    await page.waitForLoadState('networkidle')
+    expect(fetched).toHaveLength(1)
+  })
+
   test('is there again for whoever comes back', async ({ page }) => {
     await page.goto(`${served.origin}/search/?q=energy`)
     await scrollThrough(page)
