@@ -62,8 +62,8 @@ async function sayWeight(dist: string): Promise<void> {
   line('topics.json, brotli 11', `${packedSize(join(dist, 'search/topics.json'))} B`)
   line('words/7.json, brotli 11', `${packedSize(join(dist, 'search/words/7.json'))} B`)
   for (const [what, query] of [
-    ['first search, in every brief', 'USMCA'],
-    ['first search, in one brief', 'Panglossian wishful thinking'],
+    ['first search, a topic', 'USMCA'],
+    ['first search, three words', 'Panglossian wishful thinking'],
   ] as const) {
     const search = await searchWeight(dist, query)
     line(what, search ? `${search.bytes} B in ${search.requests} requests` : 'needs Chromium')
