@@ -37,6 +37,9 @@ class SearchBox extends HTMLElement {
   #readBriefs = 0
   /** What the places that are shown were asked with. */
   #shown: Asked | undefined
+  /** Whether more is fetched because its place is in sight: what is found is said when that ends. */
+  #isGoingOn = false
+  #message = ''
   #sources: Sources | undefined
   #asked: Asked = { query: '', filters: {} }
   #latest = 0
@@ -114,6 +117,7 @@ class SearchBox extends HTMLElement {
     const hasFacets = this.querySelector('.facets')?.hasChildNodes() ?? false
     this.#asked = hasFacets ? typed : { ...this.#asked, query: typed.query, kind: typed.kind }
     this.#briefs = 1
+    this.#isGoingOn = false
     if (this.#isPage) {
       const how = this.#isSettled ? 'pushState' : 'replaceState'
       history[how](null, '', this.#addressOf(this.#asked))
@@ -145,7 +149,10 @@ class SearchBox extends HTMLElement {
       return
     }
     this.#results.ariaBusy = 'true'
-    const waiting = setTimeout(() => this.#say(strings.searchLoading), PATIENCE)
+    this.#nearEnd.disconnect()
+    const waiting = setTimeout(() => {
+      if (!this.#isGoingOn) this.#say(strings.searchLoading)
+    }, PATIENCE)
     try {
       this.#sources ??= sourcesFrom({
         index: this.dataset['index'] ?? '/pagefind/',
@@ -169,6 +176,7 @@ class SearchBox extends HTMLElement {
       if (turn !== this.#latest) return
       // The next key tries again: the connection may be back. Places that are there already stay.
       this.#results.ariaBusy = null
+      this.#isGoingOn = false
       if (this.#shown === asked) this.#say(strings.searchFailed)
       else this.#show(strings.searchFailed, [this.#advice()])
     }
@@ -212,6 +220,7 @@ class SearchBox extends HTMLElement {
     this.#nearEnd.disconnect()
     const more = this.querySelector('.results button')
     if (more && this.#readBriefs < this.#room.atMost) this.#nearEnd.observe(more)
+    else this.#stop()
   }
 
   /** In the dialog to the search page, on the page to the briefs not looked through yet. */
@@ -228,13 +237,20 @@ class SearchBox extends HTMLElement {
   }
 
   #reached(entries: readonly IntersectionObserverEntry[]): void {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-    this.#nearEnd.disconnect()
-    this.#goOn(1)
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#goOn(1, true)
+    else this.#stop()
+  }
+
+  #stop(): void {
+    if (this.#isGoingOn) this.#say(this.#message)
+    this.#isGoingOn = false
   }
 
   /** Looks through more briefs; whoever comes back by Back or a reload finds as many. */
-  #goOn(briefs: number): void {
+  #goOn(briefs: number, isByItself = false): void {
+    // What is shown is of another query: its answer is still on the way.
+    if (this.#shown !== this.#asked) return
+    this.#isGoingOn = isByItself
     this.#briefs = this.#readBriefs + briefs
     history.replaceState({ [BRIEFS]: this.#briefs }, '')
     void this.#search()
@@ -245,16 +261,25 @@ class SearchBox extends HTMLElement {
   }
 
   #show(message: string, content: Node[]): void {
-    this.#say(message)
+    this.#message = message
+    if (!this.#isGoingOn) this.#say(message)
     const results = this.#results
     results.ariaBusy = null
     this.#shown = undefined
     // What is shown already stays, with the focus that may be in it.
+    const hadFocus = results.contains(document.activeElement)
     const before = [...results.childNodes]
     const changed = before.findIndex((node, index) => !node.isEqualNode(content[index] ?? null))
     const same = changed === -1 ? before.length : changed
     for (const node of before.slice(same)) node.remove()
-    results.append(...content.slice(same))
+    const added = content.slice(same)
+    results.append(...added)
+    // The button for more has gone to the end: its place is taken by what it stood for.
+    if (!hadFocus || results.contains(document.activeElement)) return
+    const [stop] = added.flatMap((node) =>
+      node instanceof Element ? [...node.querySelectorAll<HTMLElement>('a, button')] : [],
+    )
+    stop?.focus({ preventScroll: true })
   }
 
   get #topics(): string {

@@ -7,6 +7,7 @@ export interface SiteSettings {
   root: URL
   /** Where the site is being built. */
   outDir: URL
+  publicDir: URL
   base: string
   site?: string | undefined
 }
@@ -20,7 +21,7 @@ export interface SiteSettings {
  */
 export function briefWriter(
   kind: 'cards' | 'doors',
-  { root, outDir, base, site }: SiteSettings,
+  { root, outDir, publicDir, base, site }: SiteSettings,
 ): SiteWriter {
   const { library, briefs, code } = published()
   const keys = new Map(
@@ -30,5 +31,10 @@ export function briefWriter(
     ]),
   )
   const list = new URL(`.cache/written/${kind}.json`, root)
-  return new SiteWriter(outDir, new URL('dist/', root), list, keys)
+  const folders = {
+    site: outDir.href,
+    last: new URL('dist/', root).href,
+    given: publicDir.href,
+  }
+  return new SiteWriter(folders, list, keys)
 }

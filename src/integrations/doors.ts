@@ -20,7 +20,7 @@ import type { SiteFile } from './site-orders.ts'
  */
 export function doors(): AstroIntegration {
   const root = new URL('../../', import.meta.url)
-  let settings: SiteSettings = { root, outDir: root, base: '/' }
+  let settings: SiteSettings = { root, outDir: root, publicDir: root, base: '/' }
   let addresses = addressesAt('/', undefined)
   let writing: Promise<number> | undefined
 

@@ -13,14 +13,25 @@ export type IndexOrder =
   /** Where the finished index is to stand: a `file:` address that ends in a slash. */
   | { folder: string }
 
+/** What the thread says at its end: how many files it has written, or what went wrong. */
+export type IndexReport = { files: number } | { failed: unknown }
+
+/** Briefs that may be on their way to Pagefind: so many do not wait in memory twice. */
+const TOGETHER = 50
+
 let builder: Promise<IndexBuilder> | undefined
 let added: Promise<void>[] = []
+/** Briefs go to Pagefind one after the other, in the order in which they come. */
+let turn: Promise<void> = Promise.resolve()
 
 async function add(brief: IndexedBrief): Promise<void> {
-  await (await builder)?.add(brief)
+  const open = await builder
+  await added.at(-TOGETHER)
+  if (open) added.push(open.add(brief))
 }
 
 async function write(folder: string): Promise<number> {
+  await turn
   await Promise.all(added)
   const files = (await (await builder)?.finish()) ?? []
   await Promise.all(
@@ -34,16 +45,27 @@ async function write(folder: string): Promise<number> {
   return files.length
 }
 
+function report(done: IndexReport): void {
+  parentPort?.postMessage(done)
+  parentPort?.close()
+}
+
 parentPort?.on('message', (order: IndexOrder) => {
   if ('topics' in order) {
     // The content may be read twice; what was read last counts.
     builder = IndexBuilder.open(order.topics)
     added = []
-  } else if ('brief' in order) added.push(add(order.brief))
-  else {
-    void write(order.folder).then((count) => {
-      parentPort?.postMessage(count)
-      parentPort?.close()
-    })
+    turn = Promise.resolve()
+  } else if ('brief' in order) {
+    turn = turn.then(() => add(order.brief))
+    // Told at the end.
+    turn.catch(() => undefined)
+  } else {
+    // From here on the thread lives as long as Pagefind: should that die, the build is told.
+    parentPort?.unref()
+    write(order.folder).then(
+      (files) => report({ files }),
+      (failed: unknown) => report({ failed }),
+    )
   }
 })

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro'
 import type { Library } from '../brief/library.ts'
 import { buildIndex } from '../search/build-index.ts'
 import { indexedBrief, indexedLibrary } from '../search/document.ts'
-import type { IndexOrder } from './search-index-thread.ts'
+import type { IndexOrder, IndexReport } from './search-index-thread.ts'
 import { listen, publishedLibrary } from '../collections/hand-over.ts'
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
@@ -78,12 +78,12 @@ export function searchIndex(): AstroIntegration {
 /** A thread that indexes each brief as soon as it has been read. */
 class IndexThread {
   readonly #worker = new Worker(new URL('./search-index-thread.ts', import.meta.url))
-  readonly #written: Promise<unknown[]>
+  readonly #written: Promise<number>
 
   constructor() {
     // A build that fails does not wait for the index.
     this.#worker.unref()
-    this.#written = once(this.#worker, 'message')
+    this.#written = this.#reported()
     // Should the pages fail first, the build has failed, and this failure is nobody's.
     this.#written.catch(() => undefined)
     listen({
@@ -103,8 +103,17 @@ class IndexThread {
    */
   async written(): Promise<number> {
     this.#worker.ref()
-    const [count] = (await this.#written) as [number]
-    return count
+    return this.#written
+  }
+
+  async #reported(): Promise<number> {
+    const [report] = (await Promise.race([
+      once(this.#worker, 'message'),
+      once(this.#worker, 'exit'),
+    ])) as [IndexReport | number]
+    if (typeof report === 'number') throw new Error('Pagefind has ended before the index was made.')
+    if ('failed' in report) throw report.failed
+    return report.files
   }
 
   #order(order: IndexOrder): void {

@@ -9,10 +9,14 @@ export type SiteFile = { path: string; set?: string } & ({ text: string } | { co
 /** A file as it was written: its address, size, time of change in milliseconds, and number. */
 export type Stamp = [path: string, size: number, mtimeMs: number, ino: number]
 
-/** Where files are to stand, and where those of the last site stand: `file:` addresses. */
+/** Folders as `file:` addresses that end in a slash. */
 export interface Folders {
+  /** The site that is being built. */
   site: string
+  /** The last good site. */
   last: string
+  /** What is copied into every site as it is; a file that stands there counts for more. */
+  given: string
 }
 
 export type Order =

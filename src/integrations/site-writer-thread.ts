@@ -2,6 +2,7 @@
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -13,9 +14,15 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Folders, Order, Report, SiteFile, Stamp } from './site-orders.ts'
 
 // The pages and the index are waited for, and take longer. On Linux this is of this thread alone.
-setPriority(system.priority.PRIORITY_BELOW_NORMAL)
+if (process.platform === 'linux') {
+  try {
+    setPriority(system.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // The whole build has a lower priority already.
+  }
+}
 
-const { site, last } = workerData as Folders
+const { site, last, given } = workerData as Folders
 const folders = new Set<string>()
 
 function ready(path: string): URL {
@@ -25,6 +32,8 @@ function ready(path: string): URL {
   folders.add(folder.href)
   return to
 }
+
+const isGiven = (path: string): boolean => existsSync(new URL(path, given))
 
 function stampOf(path: string, folder: string): Stamp {
   const { size, mtimeMs, ino } = lstatSync(new URL(path, folder))
@@ -37,6 +46,8 @@ function take(stamps: readonly Stamp[]): boolean {
   try {
     for (const stamp of stamps) {
       const [path] = stamp
+      // A link to the last site's file would be written into.
+      if (isGiven(path)) throw new Error(`${path} is given.`)
       if (String(stampOf(path, last)) !== String(stamp)) throw new Error(`${path} was changed.`)
       const to = ready(path)
       linkSync(new URL(path, last), to)
@@ -52,6 +63,8 @@ function take(stamps: readonly Stamp[]): boolean {
 
 /** Never into a file that is there: it might be the last site's. */
 function write(file: SiteFile): Stamp {
+  // No file is ever like this: the set is made again, in case the given file is taken away.
+  if (isGiven(file.path)) return [file.path, -1, 0, 0]
   const to = ready(file.path)
   // A copy, not a link: whoever changes the site must not change the cache. Where the disk can
   // share what is equal, it does.

@@ -29,17 +29,16 @@ export class SiteWriter {
   #files = 0
 
   /**
-   * @param site the folder of the site that is being built
-   * @param last the folder of the last site; both are `file:` addresses that end in a slash
+   * @param folders where the files are to stand, and where they come from
    * @param list the file that keeps in mind what was written, from build to build
    * @param keys the sets of the new site, each with a key of everything that its files are made of
    */
-  constructor(site: URL, last: URL, list: URL, keys: ReadonlyMap<string, string>) {
+  constructor(folders: Folders, list: URL, keys: ReadonlyMap<string, string>) {
     this.#list = list
     this.#keys = keys
     this.#last = readList(list)
-    const workerData: Folders = { site: site.href, last: last.href }
-    this.#worker = new Worker(new URL('./site-writer-thread.ts', import.meta.url), { workerData })
+    const script = new URL('./site-writer-thread.ts', import.meta.url)
+    this.#worker = new Worker(script, { workerData: folders })
     this.#worker.on('message', (report: Report) => this.#note(report))
     // A build that fails does not wait for what was never written.
     this.#worker.unref()
@@ -93,7 +92,7 @@ export class SiteWriter {
     this.#worker.ref()
     await this.#ended
     mkdirSync(new URL('.', this.#list), { recursive: true })
-    const unfinished = new URL(`${this.#list.href}.${process.pid}.part`)
+    const unfinished = new URL(`${this.#list.href}.part`)
     writeFileSync(unfinished, JSON.stringify([...this.#next]))
     renameSync(unfinished, this.#list)
     return this.#files
@@ -138,13 +137,14 @@ export class SiteWriter {
   }
 }
 
-/** Nothing, where there is none yet. */
+/** Nothing, where there is none yet or a power cut has left half of it: then all is written. */
 function readList(list: URL): Sets {
   try {
     return new Map(
       JSON.parse(readFileSync(list, 'utf8')) as [string, { key: string; stamps: Stamp[] }][],
     )
   } catch (cause) {
+    if (cause instanceof SyntaxError) return new Map()
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return new Map()
     throw cause
   }

@@ -14,7 +14,7 @@ import { briefWriter, type SiteSettings } from './brief-writer.ts'
  */
 export function socialCards(): AstroIntegration {
   const root = new URL('../../', import.meta.url)
-  let settings: SiteSettings = { root, outDir: root, base: '/' }
+  let settings: SiteSettings = { root, outDir: root, publicDir: root, base: '/' }
   let printing: Promise<PrintRun & { files: number }> | undefined
 
   return {

@@ -22,7 +22,7 @@ const LANGUAGE = 'unknown'
 /** Hosts limit the number of files: of more briefs than these, several share one. */
 const MOST_FRAGMENTS = 10_000
 
-/** Briefs that are sent at once, so that Pagefind never waits while pages are being made. */
+/** Briefs that are sent, and files that are packed, at once: each of them takes memory. */
 const TOGETHER = 50
 
 /** A file of the index, its path from the index's folder. */

@@ -95,7 +95,7 @@ export async function search(query: string, sources: Sources, scope: Scope): Pro
     if (answer.count > 0) return { ...answer, typed: query }
   }
   const granted = wishes.filter((wish) => !missing.includes(wish))
-  const briefs = bestBriefs(read, granted, wholeOf(query), names)
+  const briefs = bestBriefs(read, comparedOf(found, wishes), granted, wholeOf(query), names)
   return {
     query,
     missing: missing.map(({ typed }) => typed),
@@ -112,23 +112,28 @@ export async function search(query: string, sources: Sources, scope: Scope): Pro
 
 /** The best briefs, no more than are needed: each has to be fetched. */
 async function readBest(
-  { results, equals }: FoundBriefs,
+  found: FoundBriefs,
   wishes: readonly Wish[],
   names: Names,
   query: string,
   { atLeast, atMost, places, kind }: Scope,
 ): Promise<ResultData[]> {
-  const compared = wishes.length > 1 ? Math.min(COMPARED, equals, atMost) : 1
-  const first = Math.max(atLeast, compared)
+  const { results } = found
+  const compared = Math.min(comparedOf(found, wishes), atMost)
+  // Of one kind a brief may have nothing: better all at once than one after the other.
+  const first = kind === undefined ? Math.max(atLeast, compared) : Math.max(atLeast, atMost)
   const read = await Promise.all(results.slice(0, first).map((one) => one.data()))
   for (const next of results.slice(first, atMost)) {
-    const briefs = bestBriefs(read, wishes, wholeOf(query), names)
-    const found = briefs.reduce((sum, { hits }) => sum + ofKind(hits, kind).length, 0)
-    if (found >= places) break
+    const briefs = bestBriefs(read, compared, wishes, wholeOf(query), names)
+    const count = briefs.reduce((sum, { hits }) => sum + ofKind(hits, kind).length, 0)
+    if (count >= places) break
     read.push(await next.data())
   }
   return read
 }
+
+const comparedOf = ({ equals }: FoundBriefs, wishes: readonly Wish[]): number =>
+  wishes.length > 1 ? Math.min(COMPARED, equals) : 1
 
 /**
  * @param hits places found
@@ -146,7 +151,7 @@ async function mend(query: string, missing: readonly Wish[], sources: Sources, n
 }
 
 /** How many of a wish's own briefs are read before it is said to stand nowhere. */
-const READ_FOR_ONE_WISH = 3
+const READ_FOR_ONE_WISH = 5
 
 /** Pagefind backs off to the longest beginning that it knows, so what it found is looked at. */
 async function missingFrom(
@@ -172,6 +177,7 @@ const speaksOf = (data: ResultData, wish: Wish, names: Names): boolean =>
 /** Places with all that is asked for; where there are none, those with the most of it. */
 function bestBriefs(
   read: readonly ResultData[],
+  compared: number,
   wishes: readonly Wish[],
   whole: readonly string[],
   names: Names,
@@ -185,7 +191,7 @@ function bestBriefs(
     }),
   }))
   const most = Math.max(0, ...looked.flatMap(({ places }) => places.map((one) => one.fulfilled)))
-  const briefs = looked.map(({ data, places }): BriefHits => {
+  const all = looked.map(({ data, places }): BriefHits => {
     const { title = '', byline = '', lang = 'en' } = data.meta
     const hits = places.flatMap(({ passage, fulfilled, match }) =>
       match && fulfilled === most ? [toHit(passage, match, lang)] : [],
@@ -195,10 +201,15 @@ function bestBriefs(
     const slug = data.url.replace(/\/$/, '').replace(/^.*\//, '')
     return { url: data.url, slug, title, byline, lang, hits }
   })
-  const some = briefs.filter(({ hits }) => hits.length > 0)
-  // Of one thing Pagefind's order stands: what is read later comes below what was read before.
-  if (wishes.length === 1) return some
-  return some.sort((one, other) => (other.hits[0]?.score ?? 0) - (one.hits[0]?.score ?? 0))
+  const best = (some: readonly BriefHits[]): BriefHits[] =>
+    some
+      .filter(({ hits }) => hits.length > 0)
+      .sort((one, other) => (other.hits[0]?.score ?? 0) - (one.hits[0]?.score ?? 0))
+  // What is read later comes below what was read before.
+  return [
+    ...best(all.slice(0, compared)),
+    ...all.slice(compared).filter(({ hits }) => hits.length > 0),
+  ]
 }
 
 function toHit(passage: Passage, { ranges, score }: Match, lang: string): Hit {

@@ -113,6 +113,29 @@ test.describe('what was not looked through', () => {
     expect(fetched).toHaveLength(FIRST)
   })
 
+  test('takes the place of the button, with the focus, and is said once', async ({ page }) => {
+    await page.goto(`${served.origin}/search/?q=energy`)
+    const briefs = page.locator('.results section')
+    await briefs.first().waitFor()
+    await page.evaluate(() => {
+      const status = document.querySelector('main [role=status]')
+      const said: string[] = []
+      Object.assign(window, { said })
+      if (!status) return
+      new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true })
+    })
+    await page.setViewportSize({ width: 1280, height: 6000 })
+    await expect(briefs).toHaveCount(FIRST)
+    const status = page.locator('main').getByRole('status')
+    await expect(status).toContainText(`in the best ${FIRST} of`)
+    const said = await page.evaluate(() => (window as { said?: string[] }).said)
+    expect(said).toEqual([await status.textContent()])
+
+    await page.getByRole('button', { name: MORE }).press('Enter')
+    await expect(briefs).toHaveCount(2 * FIRST)
+    await expect(briefs.nth(FIRST).getByRole('link').first()).toBeFocused()
+  })
+
   test('is compared where several things are asked for', async ({ page }) => {
     const fetched = fragments(page)
     await page.setViewportSize({ width: 390, height: 400 })

@@ -38,7 +38,11 @@ function scribe(version = 'one'): Press & { asked: string[] } {
 /** Writes the pictures into a new site. */
 async function layOut(run: PrintRun): Promise<void> {
   await rm(site, { recursive: true, force: true })
-  const writer = new SiteWriter(site, new URL('last/', site), new URL('list', cache), new Map())
+  const writer = new SiteWriter(
+    { site: site.href, last: new URL('last/', site).href, given: new URL('public/', site).href },
+    new URL('list', cache),
+    new Map(),
+  )
   await writer.write(cardFiles(run))
   await writer.finish()
 }

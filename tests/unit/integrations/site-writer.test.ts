@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -25,10 +26,16 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const at = (path: string): URL => new URL(path, folder)
 const textAt = (path: string): string => readFileSync(at(path), 'utf8')
 
+const FOLDERS = () => ({
+  site: at('next/').href,
+  last: at('last/').href,
+  given: at('public/').href,
+})
+
 /** A writer of `next/`, whose last site is `last/`. */
 function writerOf(keys: Record<string, string> = {}): SiteWriter {
   const sets = new Map(Object.entries(keys))
-  return new SiteWriter(at('next/'), at('last/'), at('cache/list.json'), sets)
+  return new SiteWriter(FOLDERS(), at('cache/list.json'), sets)
 }
 
 it('writes texts and copies, in folders that are not there yet', async () => {
@@ -64,10 +71,9 @@ it('throws what the disk has thrown, at the end', async () => {
 
 it('keeps a process running that waits for nothing else', () => {
   const module = new URL('../../../src/integrations/site-writer.ts', import.meta.url).href
-  const folders = ['next/', 'last/', 'list.json'].map((path) => at(path).href)
   const script = `const { SiteWriter } = await import(${JSON.stringify(module)})
-    const folders = ${JSON.stringify(folders)}.map((one) => new URL(one))
-    const writer = new SiteWriter(...folders, new Map([['set', 'key']]))
+    const list = new URL(${JSON.stringify(at('list.json').href)})
+    const writer = new SiteWriter(${JSON.stringify(FOLDERS())}, list, new Map([['set', 'key']]))
     await writer.takeOver()
     await writer.write(Array.from({ length: 2600 }, (_, index) => ({ path: 'many/' + index, text: '' })))
     console.log(await writer.finish())`
@@ -141,5 +147,29 @@ describe('a site after another', () => {
   it('is written whole where the last one is not there', async () => {
     rmSync(at('last/'), { recursive: true })
     expect([...(await writerOf({ one: '1', two: '1' }).takeOver())]).toEqual(['one', 'two'])
+  })
+
+  it('leaves alone what is given, and does not take it over', async () => {
+    mkdirSync(at('public/one/b/'), { recursive: true })
+    writeFileSync(at('public/one/b/index.html'), 'Given.')
+    const keys = { one: '1', two: '1' }
+    const writer = writerOf(keys)
+    expect([...(await writer.takeOver())]).toEqual(['one'])
+    await writer.write([
+      { path: 'one/a/index.html', set: 'one', text: 'One, A.' },
+      { path: 'one/b/index.html', set: 'one', text: 'One, B.' },
+    ])
+    await writer.finish()
+    expect(existsSync(at('next/one/b/index.html'))).toBe(false)
+
+    rmSync(at('public/'), { recursive: true })
+    rmSync(at('last/'), { recursive: true })
+    renameSync(at('next/'), at('last/'))
+    expect([...(await writerOf(keys).takeOver())]).toEqual(['one'])
+  })
+
+  it('is written whole where the list was cut short', async () => {
+    writeFileSync(at('cache/list.json'), textAt('cache/list.json').slice(0, 20))
+    expect([...(await writerOf({ one: '1' }).takeOver())]).toEqual(['one'])
   })
 })
