@@ -27,7 +27,11 @@ let turn: Promise<void> = Promise.resolve()
 async function add(brief: IndexedBrief): Promise<void> {
   const open = await builder
   await added.at(-TOGETHER)
-  if (open) added.push(open.add(brief))
+  if (!open) return
+  const adding = open.add(brief)
+  // Told at the end.
+  adding.catch(() => undefined)
+  added.push(adding)
 }
 
 async function write(folder: string): Promise<number> {
@@ -58,7 +62,6 @@ parentPort?.on('message', (order: IndexOrder) => {
     turn = Promise.resolve()
   } else if ('brief' in order) {
     turn = turn.then(() => add(order.brief))
-    // Told at the end.
     turn.catch(() => undefined)
   } else {
     // From here on the thread lives as long as Pagefind: should that die, the build is told.
