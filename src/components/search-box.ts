@@ -4,8 +4,9 @@ import { sourcesFrom } from '../search/load.ts'
 import { ofKind, search, type Answer, type Scope } from '../search/search.ts'
 import type { Sources } from '../search/sources.ts'
 import { element } from './element.ts'
+import { ResultList } from './result-list.ts'
 import { addressOf, askedIn, type Asked } from './search-address.ts'
-import { resultElements } from './search-results.ts'
+import { adviceOf, countOf, resultElements } from './search-results.ts'
 
 /** There is little room in the dialog: as many places of a few briefs as it shows. */
 const IN_DIALOG = { places: 6, atMost: 3 }
@@ -16,12 +17,6 @@ const IN_DIALOG = { places: 6, atMost: 3 }
  */
 const ON_PAGE = { places: 1, atMost: 5 }
 
-/** Pixels below the window in which the end of the results is near. */
-const NEAR = 100
-
-/** What is quicker than this needs no word of waiting, which a screen reader would read out. */
-const PATIENCE = 400
-
 const strings = await searchStringsFor(document.documentElement.lang)
 
 class SearchBox extends HTMLElement {
@@ -29,17 +24,12 @@ class SearchBox extends HTMLElement {
   /** On the search page what is asked lives in the address; in the dialog it doesn't. */
   readonly #isPage = this.hasAttribute('data-page')
   readonly #room = this.#isPage ? ON_PAGE : IN_DIALOG
-  readonly #nearEnd = new IntersectionObserver((entries) => this.#reached(entries), {
-    rootMargin: `${NEAR}px`,
-  })
+  #resultList: ResultList | undefined
   /** How many briefs are to be looked through at least. */
   #briefs = 1
   #readBriefs = 0
   /** What the places that are shown were asked with. */
   #shown: Asked | undefined
-  /** Whether more is fetched because its place is in sight: what is found is said when that ends. */
-  #isGoingOn = false
-  #message = ''
   #sources: Sources | undefined
   #asked: Asked = { query: '', filters: {} }
   #latest = 0
@@ -75,7 +65,7 @@ class SearchBox extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort()
-    this.#nearEnd.disconnect()
+    this.#list.leave()
   }
 
   get #form(): HTMLFormElement {
@@ -86,8 +76,13 @@ class SearchBox extends HTMLElement {
     return this.#part('input[type=search]', HTMLInputElement)
   }
 
-  get #results(): HTMLElement {
-    return this.#part('.results', HTMLElement)
+  get #list(): ResultList {
+    this.#resultList ??= new ResultList(
+      this.#part('.results', HTMLElement),
+      this.#part('[role=status]', HTMLElement),
+      () => this.#goOn(1, true),
+    )
+    return this.#resultList
   }
 
   #part<Part extends Element>(selector: string, type: new () => Part): Part {
@@ -117,7 +112,6 @@ class SearchBox extends HTMLElement {
     const hasFacets = this.querySelector('.facets')?.hasChildNodes() ?? false
     this.#asked = hasFacets ? typed : { ...this.#asked, query: typed.query, kind: typed.kind }
     this.#briefs = 1
-    this.#isGoingOn = false
     if (this.#isPage) {
       const how = this.#isSettled ? 'pushState' : 'replaceState'
       history[how](null, '', this.#addressOf(this.#asked))
@@ -141,18 +135,16 @@ class SearchBox extends HTMLElement {
     next.focus()
   }
 
-  async #search(): Promise<void> {
+  /** @param isByItself whether nobody asked for it but by coming to the end of what is shown */
+  async #search(isByItself = false): Promise<void> {
     const asked = this.#asked
     const turn = ++this.#latest
     if (asked.query === '' && asked.topic === undefined) {
-      this.#show('', [])
+      this.#shown = undefined
+      this.#list.show('', [])
       return
     }
-    this.#results.ariaBusy = 'true'
-    this.#nearEnd.disconnect()
-    const waiting = setTimeout(() => {
-      if (!this.#isGoingOn) this.#say(strings.searchLoading)
-    }, PATIENCE)
+    this.#list.wait(strings.searchLoading, isByItself)
     try {
       this.#sources ??= sourcesFrom({
         index: this.dataset['index'] ?? '/pagefind/',
@@ -166,19 +158,15 @@ class SearchBox extends HTMLElement {
         atMost: Math.max(atLeast, atMost),
       }
       const answer = await search(query, this.#sources, scope)
-      clearTimeout(waiting)
       if (turn !== this.#latest) return
       this.#showAnswer(answer, asked)
       if (this.#isPage) await this.#fillFacets(this.#sources, asked)
     } catch (cause) {
-      clearTimeout(waiting)
       console.warn(cause)
       if (turn !== this.#latest) return
       // The next key tries again: the connection may be back. Places that are there already stay.
-      this.#results.ariaBusy = null
-      this.#isGoingOn = false
-      if (this.#shown === asked) this.#say(strings.searchFailed)
-      else this.#show(strings.searchFailed, [this.#advice()])
+      if (this.#shown === asked) this.#list.fail(strings.searchFailed)
+      else this.#list.show(strings.searchFailed, [adviceOf(strings, this.#topics)])
     }
   }
 
@@ -207,20 +195,16 @@ class SearchBox extends HTMLElement {
       addressFor: (query) => this.#addressOf({ ...asked, query }),
       addressWithin: (brief) => this.#addressOf({ ...asked, filters: { ...asked.filters, brief } }),
     })
-    this.#show(this.#countOf(count, answer), [
-      ...elements,
-      ...(count === 0 ? [this.#advice()] : []),
-      ...this.#wayOn(answer, asked, count > places),
-    ])
+    this.#list.show(
+      countOf(count, answer, strings),
+      [
+        ...elements,
+        ...(count === 0 ? [adviceOf(strings, this.#topics)] : []),
+        ...this.#wayOn(answer, asked, count > places),
+      ],
+      answer.readBriefs < this.#room.atMost,
+    )
     this.#shown = asked
-    this.#watchEnd()
-  }
-
-  #watchEnd(): void {
-    this.#nearEnd.disconnect()
-    const more = this.querySelector('.results button')
-    if (more && this.#readBriefs < this.#room.atMost) this.#nearEnd.observe(more)
-    else this.#stop()
   }
 
   /** In the dialog to the search page, on the page to the briefs not looked through yet. */
@@ -236,73 +220,17 @@ class SearchBox extends HTMLElement {
     return [element('p', {}, more)]
   }
 
-  #reached(entries: readonly IntersectionObserverEntry[]): void {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#goOn(1, true)
-    else this.#stop()
-  }
-
-  #stop(): void {
-    if (this.#isGoingOn) this.#say(this.#message)
-    this.#isGoingOn = false
-  }
-
   /** Looks through more briefs; whoever comes back by Back or a reload finds as many. */
   #goOn(briefs: number, isByItself = false): void {
     // What is shown is of another query: its answer is still on the way.
     if (this.#shown !== this.#asked) return
-    this.#isGoingOn = isByItself
     this.#briefs = this.#readBriefs + briefs
     history.replaceState({ [BRIEFS]: this.#briefs }, '')
-    void this.#search()
-  }
-
-  #say(message: string): void {
-    this.#part('[role=status]', HTMLElement).textContent = message
-  }
-
-  #show(message: string, content: Node[]): void {
-    this.#message = message
-    if (!this.#isGoingOn) this.#say(message)
-    const results = this.#results
-    results.ariaBusy = null
-    this.#shown = undefined
-    // What is shown already stays, with the focus that may be in it.
-    const hadFocus = results.contains(document.activeElement)
-    const before = [...results.childNodes]
-    const changed = before.findIndex((node, index) => !node.isEqualNode(content[index] ?? null))
-    const same = changed === -1 ? before.length : changed
-    for (const node of before.slice(same)) node.remove()
-    const added = content.slice(same)
-    results.append(...added)
-    // The button for more has gone to the end: its place is taken by what it stood for.
-    if (!hadFocus || results.contains(document.activeElement)) return
-    const [stop] = added.flatMap((node) =>
-      node instanceof Element ? [...node.querySelectorAll<HTMLElement>('a, button')] : [],
-    )
-    stop?.focus({ preventScroll: true })
+    void this.#search(isByItself)
   }
 
   get #topics(): string {
     return this.dataset['topics'] ?? '/topics/'
-  }
-
-  /** The way on where search doesn't help. */
-  #advice(): HTMLElement {
-    const link = element('a', { href: this.#topics }, strings.allTopics)
-    return element('p', {}, `${strings.searchNothingMend} `, link)
-  }
-
-  #countOf(count: number, { query, moreBriefs, briefs }: Answer): string {
-    if (count === 0) return strings.searchNothing(query)
-    const said =
-      count === 1 ? strings.searchCountOne(query) : strings.searchCount(String(count), query)
-    if (moreBriefs === 0) return said
-    const all = String(briefs.length + moreBriefs)
-    const where =
-      briefs.length === 1
-        ? strings.searchBestOne(all)
-        : strings.searchBest(String(briefs.length), all)
-    return `${said} ${where}`
   }
 }
 

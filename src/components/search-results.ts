@@ -37,6 +37,39 @@ export function resultElements(shown: Shown): Node[] {
   return [...remarks(shown), ...cards.map((one) => topicCard(one, strings, topics)), ...briefs]
 }
 
+/**
+ * @param count how many places are shown or could be
+ * @param answer the answer that they are of
+ * @param strings the words of the interface
+ * @returns a sentence: how many places, and in how many of the briefs that were found
+ */
+export function countOf(
+  count: number,
+  { query, moreBriefs, briefs }: Answer,
+  strings: SearchStrings,
+): string {
+  if (count === 0) return strings.searchNothing(query)
+  const said =
+    count === 1 ? strings.searchCountOne(query) : strings.searchCount(String(count), query)
+  if (moreBriefs === 0) return said
+  const all = String(briefs.length + moreBriefs)
+  const where =
+    briefs.length === 1
+      ? strings.searchBestOne(all)
+      : strings.searchBest(String(briefs.length), all)
+  return `${said} ${where}`
+}
+
+/**
+ * @param strings the words of the interface
+ * @param topics address of the folder of topics
+ * @returns the way on where search doesn't help
+ */
+export function adviceOf(strings: SearchStrings, topics: string): HTMLElement {
+  const link = element('a', { href: topics }, strings.allTopics)
+  return element('p', {}, `${strings.searchNothingMend} `, link)
+}
+
 function remarks({ answer: { query, typed, missing }, strings, addressFor }: Shown) {
   const said = missing.map((word) =>
     element('p', { className: 'remark' }, strings.searchMissing(word)),

@@ -16,27 +16,16 @@ export type IndexOrder =
 /** What the thread says at its end: how many files it has written, or what went wrong. */
 export type IndexReport = { files: number } | { failed: unknown }
 
-/** Briefs that may be on their way to Pagefind: so many do not wait in memory twice. */
-const TOGETHER = 50
-
 let builder: Promise<IndexBuilder> | undefined
-let added: Promise<void>[] = []
 /** Briefs go to Pagefind one after the other, in the order in which they come. */
 let turn: Promise<void> = Promise.resolve()
 
 async function add(brief: IndexedBrief): Promise<void> {
-  const open = await builder
-  await added.at(-TOGETHER)
-  if (!open) return
-  const adding = open.add(brief)
-  // Told at the end.
-  adding.catch(() => undefined)
-  added.push(adding)
+  await (await builder)?.add(brief)
 }
 
 async function write(folder: string): Promise<number> {
   await turn
-  await Promise.all(added)
   const files = (await (await builder)?.finish()) ?? []
   await Promise.all(
     files.map(async ({ path, content }) => {
@@ -58,10 +47,10 @@ parentPort?.on('message', (order: IndexOrder) => {
   if ('topics' in order) {
     // The content may be read twice; what was read last counts.
     builder = IndexBuilder.open(order.topics)
-    added = []
     turn = Promise.resolve()
   } else if ('brief' in order) {
     turn = turn.then(() => add(order.brief))
+    // Told at the end.
     turn.catch(() => undefined)
   } else {
     // From here on the thread lives as long as Pagefind: should that die, the build is told.

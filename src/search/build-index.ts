@@ -38,6 +38,7 @@ export class IndexBuilder {
   /** Files that every index has, as they are published, by what Pagefind has made. */
   readonly #common: Promise<Map<string, IndexFile>>
   readonly #passages = new Map<string, readonly PassageRow[]>()
+  readonly #added: Promise<void>[] = []
 
   private constructor(index: PagefindIndex, topics: readonly TopicForms[]) {
     this.#index = index
@@ -58,14 +59,22 @@ export class IndexBuilder {
 
   /**
    * @param brief a brief; of equally good results the one that was added first comes first
-   * @returns when Pagefind has it
-   * @throws Error with Pagefind's own words where it refuses it
+   * @returns when there is room for another
+   * @throws Error with Pagefind's own words where it has refused one; `finish` throws it as well
    */
   async add(brief: IndexedBrief): Promise<void> {
+    await this.#added.at(-TOGETHER)
+    const adding = this.#send(brief)
+    // Whoever finishes is told.
+    adding.catch(() => undefined)
+    this.#added.push(adding)
+  }
+
+  async #send(brief: IndexedBrief): Promise<void> {
     const url = briefPath(brief.slug)
     this.#passages.set(url, brief.passages)
-    const added = this.#index.addHTMLFile({ url, content: indexDocument(brief, this.#vocabulary) })
-    const { errors } = await added
+    const content = indexDocument(brief, this.#vocabulary)
+    const { errors } = await this.#index.addHTMLFile({ url, content })
     refuse(errors)
   }
 
@@ -74,6 +83,7 @@ export class IndexBuilder {
    * @throws Error with Pagefind's own words where it fails
    */
   async finish(): Promise<IndexFile[]> {
+    await Promise.all(this.#added)
     const { files, errors } = await this.#index.getFiles()
     refuse(errors)
     const common = await this.#common
@@ -102,9 +112,7 @@ export class IndexBuilder {
 export async function buildIndex({ briefs, topics }: IndexedLibrary): Promise<IndexFile[]> {
   try {
     const builder = await IndexBuilder.open(topics)
-    for (let at = 0; at < briefs.length; at += TOGETHER) {
-      await Promise.all(briefs.slice(at, at + TOGETHER).map((brief) => builder.add(brief)))
-    }
+    for (const brief of briefs) await builder.add(brief)
     return await builder.finish()
   } finally {
     await close()
