@@ -1,7 +1,8 @@
 /** What was made of the content's files, kept from build to build: one file for each brief. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import type { Entry } from '../brief/source.ts'
 import type { ParsedFile } from '../check/parsed-file.ts'
+import { readKept, writeKept } from './kept-json.ts'
 
 /** Maps are no JSON. */
 interface Kept extends Omit<ParsedFile, 'entry'> {
@@ -78,23 +79,17 @@ export class ParsedCache {
   }
 
   #read(brief: string): Kept[] {
-    try {
-      const text = readFileSync(new URL(encodeURI(fileOf(brief)), this.#folder), 'utf8')
-      const { version, files } = JSON.parse(text) as Shelf
-      return version === this.#version ? files : []
-    } catch (cause) {
-      if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return []
-      throw cause
-    }
+    const shelf = readKept(this.#fileOf(brief)) as Shelf | undefined
+    return shelf?.version === this.#version ? shelf.files : []
   }
 
-  /** A build that is stopped midway must leave no half file under the file's name. */
   #write(brief: string, files: readonly ParsedFile[]): void {
     const shelf: Shelf = { version: this.#version, files: files.map(flatten) }
-    const name = encodeURI(fileOf(brief))
-    const unfinished = new URL(`${name}.${process.pid}.part`, this.#folder)
-    writeFileSync(unfinished, JSON.stringify(shelf))
-    renameSync(unfinished, new URL(name, this.#folder))
+    writeKept(this.#fileOf(brief), shelf)
+  }
+
+  #fileOf(brief: string): URL {
+    return new URL(encodeURI(fileOf(brief)), this.#folder)
   }
 }
 

@@ -4,12 +4,17 @@
  * written again: the new site gets a link to the same file, and the old one is deleted afterwards.
  */
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { readKept, writeKept } from '../collections/kept-json.ts'
 import type { Folders, Order, Report, SiteFile, Stamp } from './site-orders.ts'
 
-/** What was written of each set, and what it was made of. */
-type Sets = Map<string, { key: string; stamps: Stamp[] }>
+/** What was written of a set, and what it was made of. */
+interface Written {
+  key: string
+  stamps: Stamp[]
+}
+
+type Sets = Map<string, Written>
 
 /** So many at once: the thread has something to do, and not everything is in memory twice. */
 const BATCH = 500
@@ -36,7 +41,7 @@ export class SiteWriter {
   constructor(folders: Folders, list: URL, keys: ReadonlyMap<string, string>) {
     this.#list = list
     this.#keys = keys
-    this.#last = readList(list)
+    this.#last = new Map((readKept(list) ?? []) as [string, Written][])
     const script = new URL('./site-writer-thread.ts', import.meta.url)
     this.#worker = new Worker(script, { workerData: folders })
     this.#worker.on('message', (report: Report) => this.#note(report))
@@ -91,10 +96,7 @@ export class SiteWriter {
     this.#post('end')
     this.#worker.ref()
     await this.#ended
-    mkdirSync(new URL('.', this.#list), { recursive: true })
-    const unfinished = new URL(`${this.#list.href}.part`)
-    writeFileSync(unfinished, JSON.stringify([...this.#next]))
-    renameSync(unfinished, this.#list)
+    writeKept(this.#list, [...this.#next])
     return this.#files
   }
 
@@ -134,18 +136,5 @@ export class SiteWriter {
       written.stamps.push(stamp)
       this.#next.set(set, written)
     }
-  }
-}
-
-/** Nothing, where there is none yet or a power cut has left half of it: then all is written. */
-function readList(list: URL): Sets {
-  try {
-    return new Map(
-      JSON.parse(readFileSync(list, 'utf8')) as [string, { key: string; stamps: Stamp[] }][],
-    )
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return new Map()
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return new Map()
-    throw cause
   }
 }
