@@ -1,19 +1,14 @@
 /** The one list of plugins. */
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
-import remarkSmartypants from 'remark-smartypants'
 import { rehypeDropComments } from './rehype-drop-comments.ts'
 import { rehypeTables } from './rehype-tables.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
+import { remarkTypography } from './remark-typography.ts'
 
 /** GFM, references to notes in other files, the section's title, typographic quotes and dashes. */
-export const remarkPlugins = [
-  remarkGfm,
-  remarkNoteReferences,
-  remarkSectionTitle,
-  remarkSmartypants,
-]
+export const remarkPlugins = [remarkGfm, remarkNoteReferences, remarkSectionTitle, remarkTypography]
 
 /** Editors' comments left out, an id for each heading from its words, cells as HTML wants them. */
 export const rehypePlugins = [rehypeDropComments, rehypeSlug, rehypeTables]
