@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { SiteFolder } from './scripts/site-folder.ts'
@@ -6,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts'
 import { doors } from './src/integrations/doors.ts'
 import { keptPages } from './src/integrations/kept-pages.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { siteFolder } from './src/integrations/site-folder.ts'
 import { siteMap } from './src/integrations/site-map.ts'
 import { socialCards } from './src/integrations/social-cards.ts'
 import { storeBesideBundle } from './src/integrations/store-beside-bundle.ts'
@@ -13,22 +13,14 @@ import { isReadingOnly } from './src/scope.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 
-/**
- * Before the built site is served: puts back what a build that was killed has left aside. Before a
- * build: empties its folder, which Astro would do when the first files are already there.
- */
-function siteFolder() {
-  let outDir = new URL('dist/', import.meta.url)
+/** Before the built site is served: puts back what a build that was killed has left aside. */
+function wholeSite() {
   return {
-    name: 'policy-brief-reader:site-folder',
+    name: 'policy-brief-reader:whole-site',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'preview') new SiteFolder(config.root).recover()
       },
-      'astro:config:done': ({ config }) => {
-        outDir = config.outDir
-      },
-      'astro:build:start': () => rmSync(outDir, { recursive: true, force: true }),
     },
   }
 }
@@ -47,7 +39,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [
-    siteFolder(),
+    wholeSite(),
+    siteFolder(isReadingOnly ? [] : ['cards', 'doors']),
     contentCheck(),
     storeBesideBundle(),
     keptPages(),

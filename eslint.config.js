@@ -5,15 +5,7 @@ import tseslint from 'typescript-eslint'
 
 export default defineConfig(
   {
-    ignores: [
-      'dist/',
-      '.dist-next/',
-      '.dist-last/',
-      '.dist-unwanted/',
-      '.astro/',
-      'test-results/',
-      '.cache/',
-    ],
+    ignores: ['dist/', '.dist-next/', '.dist-last/', '.astro/', 'test-results/', '.cache/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

@@ -3,10 +3,9 @@
  * and weighs. `--starlight` builds the same texts with Starlight, too, beside reading pages and
  * index alone.
  */
-import { readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { copyWith, leaveReadingPages, ORIGINAL } from './copy.ts'
 import { editParagraph } from './library.ts'
@@ -36,9 +35,7 @@ async function measureAll(briefs: number): Promise<void> {
   const { folder, remove } = await copyWith(briefs)
   try {
     say('cold build', await run(BUILD, folder), briefs)
-    await lastSiteGone(folder)
     say('warm build', await run(BUILD, folder), briefs)
-    await lastSiteGone(folder)
     const middle = briefs === 1 ? ORIGINAL : `brief-${Math.ceil(briefs / 2) + 1}`
     await editParagraph(pathToFileURL(`${folder}/`), middle, 'Indeed,')
     say('after one edit', await run(BUILD, folder), briefs)
@@ -46,11 +43,6 @@ async function measureAll(briefs: number): Promise<void> {
   } finally {
     remove()
   }
-}
-
-/** A build leaves the site before it to be deleted; nobody builds twice within that minute. */
-async function lastSiteGone(folder: string): Promise<void> {
-  while (readdirSync(join(folder, '.dist-unwanted')).length > 0) await setTimeout(1000)
 }
 
 async function sayWeight(dist: string): Promise<void> {

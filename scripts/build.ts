@@ -14,8 +14,7 @@ enableCompileCache(fileURLToPath(new URL('.cache/node/', root)))
 const { build } = await import('astro')
 const site = new SiteFolder(root)
 lock(root)
-site.recover()
-site.clearNext()
+site.prepare()
 
 try {
   await build({ root: fileURLToPath(root), outDir: site.nextName })

@@ -1,34 +1,16 @@
 /**
  * `dist/`, which always holds a whole site: the last good one or the new one.
  *
- * A build writes into a folder of its own. Two renames, one directly behind the other, put it in
- * the place of `dist/`; no platform's Node can exchange two folders in one step. Whatever stops a
- * build before them leaves `dist/` as it was. Between them, some microseconds, there is no `dist/`;
- * should the build be killed just then, every command that reads or writes the site puts it back
- * first.
+ * A build works in a folder of its own. Renames, one directly behind the other, put it in the place
+ * of `dist/`; no platform's Node can exchange two folders in one step. Whatever stops a build
+ * before them leaves `dist/` as it was. Between them, some microseconds, there is no `dist/`; should
+ * the build be killed just then, every command that reads or writes the site puts it back first.
  *
- * To delete tens of thousands of files takes longer than to write them, and nobody needs to wait
- * for it: what is no longer wanted is moved out of the way and deleted by a process of its own.
+ * The two folders take turns: the site before the last one is what the next build begins with, and
+ * most of its files can stay. To make and to delete tens of thousands of folders takes longer than
+ * everything else that a build does after an edit.
  */
-import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
-/**
- * Deletes the folder that it is given, when the processors have nothing better to do; tries again
- * where another process is at work there.
- */
-const DELETE = `require('os').setPriority(19)
-require('fs').rmSync(process.argv[1],{recursive:true,force:true,maxRetries:5})`
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /** The folders of a project that hold its built site. */
 export class SiteFolder {
@@ -36,14 +18,12 @@ export class SiteFolder {
   readonly #site: URL
   readonly #next: URL
   readonly #last: URL
-  readonly #unwanted: URL
 
   /** @param root the project's root, a `file:` address that ends in a slash */
   constructor(root: URL) {
     this.#site = new URL('dist', root)
     this.#next = new URL(this.nextName, root)
     this.#last = new URL('.dist-last', root)
-    this.#unwanted = new URL('.dist-unwanted/', root)
   }
 
   /** Puts the last good site back where a killed build has left it aside. */
@@ -51,28 +31,28 @@ export class SiteFolder {
     if (!existsSync(this.#site) && existsSync(this.#last)) renameSync(this.#last, this.#site)
   }
 
-  /** Clears away what a killed build has left half done. */
-  clearNext(): void {
-    this.#discard(this.#next)
-    this.#discard(this.#last)
+  /**
+   * Before a build: puts everything back where a killed build has left it aside. What then stands
+   * in the build's folder, if anything, is an older site or half of one.
+   */
+  prepare(): void {
+    this.recover()
+    this.#putAside()
+    mkdirSync(this.#next, { recursive: true })
   }
 
-  /** Puts the site that was built aside in the place of the last one. */
+  /** Puts the site that was built in the place of the last one, which the next build begins with. */
   swap(): void {
-    this.#discard(this.#last)
     if (existsSync(this.#site)) renameSync(this.#site, this.#last)
     renameSync(this.#next, this.#site)
-    this.#discard(this.#last)
+    this.#putAside()
   }
 
-  /** Moves a folder out of the way, and has it deleted with all that was left there before. */
-  #discard(folder: URL): void {
-    mkdirSync(this.#unwanted, { recursive: true })
-    if (existsSync(folder)) renameSync(folder, new URL(randomUUID(), this.#unwanted))
-    for (const name of readdirSync(this.#unwanted)) {
-      const path = fileURLToPath(new URL(name, this.#unwanted))
-      spawn(process.execPath, ['-e', DELETE, path], { detached: true, stdio: 'ignore' }).unref()
-    }
+  /** The last site is what the next build begins with. */
+  #putAside(): void {
+    if (!existsSync(this.#last)) return
+    if (existsSync(this.#next)) rmSync(this.#last, { recursive: true })
+    else renameSync(this.#last, this.#next)
   }
 }
 

@@ -2,6 +2,7 @@
 import { placeAliases } from './aliases.ts'
 import type { Author, Brief } from './brief.ts'
 import { buildEndnotes } from './endnotes.ts'
+import type { BriefRecord } from './front-matter.ts'
 import { checkOutline, refuseHeadings } from './headings.ts'
 import { linkedFromAnywhere } from './links.ts'
 import { checkMarkup, type Piece } from './markup.ts'
@@ -44,7 +45,7 @@ export function buildBrief(
   const brief: Brief = {
     ...record.data,
     slug,
-    authors: record.data.authors.flatMap((name) => authors.get(name) ?? []),
+    authors: authorsOf(record, authors),
     standfirst: { ...standfirst, prose: linkedFromAnywhere(standfirst.prose, source) },
     recommendations: advice.recommendations,
     sections: placePullQuotes(sections, placed),
@@ -73,6 +74,18 @@ export function buildBrief(
       ...ofAliases,
     ],
   }
+}
+
+/**
+ * @param record a brief's record
+ * @param bySlug the library's authors
+ * @returns those whom the brief names, in its order; who is not known is left out
+ */
+export function authorsOf(
+  { data }: Entry<BriefRecord>,
+  bySlug: ReadonlyMap<string, Author>,
+): Author[] {
+  return data.authors.flatMap((name) => bySlug.get(name) ?? [])
 }
 
 function checkBodies(source: BriefSource): Problem[] {

@@ -1,19 +1,19 @@
 /** The library: every brief with all cross references resolved, its authors and topics. */
 import { explainAcronyms } from './abbreviations.ts'
 import { isSheetNumber, reservedSlugs } from './address.ts'
-import { buildBrief } from './assemble.ts'
+import { authorsOf, buildBrief } from './assemble.ts'
 import type { Author, Brief, Text } from './brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from './front-matter.ts'
 import { refuseHeadings } from './headings.ts'
-import { checkLinks } from './links.ts'
+import { checkLinks, ownLinks, type OwnLink } from './links.ts'
 import { checkMarkup, type Piece } from './markup.ts'
-import { compileVocabulary } from './mentions.ts'
+import { compileVocabulary, type TopicForms, type Vocabulary } from './mentions.ts'
 import { error, warning, type Problem } from './problem.ts'
 import { SiteMap } from './site-map.ts'
 import { checkSlug } from './slug.ts'
 import type { BriefSource, Entry, LibrarySource } from './source.ts'
 import { blocksOf, textOf } from './text.ts'
-import { buildTopics, topicForms, type Topic } from './topic.ts'
+import { buildTopics, mentionsIn, topicForms, type Topic, type TopicMention } from './topic.ts'
 
 export interface Library extends LibraryRecord {
   /** What the front page says of the library; absent where its editor wrote nothing. */
@@ -24,32 +24,58 @@ export interface Library extends LibraryRecord {
   topics: Topic[]
 }
 
+/** What is made of a brief whatever stands in the other briefs. */
+export interface Assembled {
+  brief: Brief
+  /** What is wrong within it. */
+  problems: Problem[]
+  /** Its links that stay on the site: whether they lead anywhere, the whole library knows. */
+  links: OwnLink[]
+  mentions: TopicMention[]
+}
+
+/** How a library is put together. */
+export interface Assembly {
+  /**
+   * Remembers what was made of a brief of the same files, of the same authors and topics, when the
+   * library had no errors; gives `undefined` where it is to be made.
+   */
+  recall?: ((slug: string) => Assembled | undefined) | undefined
+  /**
+   * Is told of each brief as soon as it is put together, in the library's order: errors may still
+   * be found.
+   */
+  tell?: ((brief: Brief) => void) | undefined
+}
+
 /**
  * Relates all files of the library to one another.
  *
  * @param source the parsed files
- * @param tell is told of each brief as soon as it is put together, in the library's order: its
- *   acronyms are not explained yet, and errors may still be found
- * @returns the library, and every problem found in it; where there are errors the library is as
- *   complete as they allow and must not be published
+ * @param assembly how they are put together
+ * @returns the library, every problem found in it, and what was made of each brief, in the
+ *   library's order; where there are errors the library is as complete as they allow and must not
+ *   be published
  */
 export function assembleLibrary(
   source: LibrarySource,
-  tell?: (brief: Brief) => void,
-): { library: Library; problems: Problem[] } {
+  { recall, tell }: Assembly = {},
+): { library: Library; problems: Problem[]; assembled: Assembled[] } {
   const authors = source.authors.map(buildAuthor)
-  const authorsBySlug = new Map(authors.map((author) => [author.slug, author]))
+  const shared = {
+    authors: new Map(authors.map((author) => [author.slug, author])),
+    topics: new Map(topicForms(source.topics).map((form) => [form.slug, form])),
+    vocabulary: compileVocabulary(topicForms(source.topics)),
+  }
   const assembled = source.briefs.toSorted(newestFirst).map((one) => {
-    const built = buildBrief(one, authorsBySlug)
-    tell?.(built.brief)
-    return built
+    const known = recall?.(one.slug)
+    const made = known ? withAuthors(known, one, shared.authors) : assembleBrief(one, shared)
+    tell?.(made.brief)
+    return made
   })
-  const forms = topicForms(source.topics)
-  const vocabulary = compileVocabulary(forms)
-  const formsBySlug = new Map(forms.map((form) => [form.slug, form]))
-  const briefs = assembled.map(({ brief }) => explainAcronyms(brief, formsBySlug, vocabulary))
+  const briefs = assembled.map(({ brief }) => brief)
   const record = source.record?.data ?? libraryRecord.parse({})
-  const { topics, problems } = buildTopics(source.topics, briefs, vocabulary, record.lang)
+  const { topics, problems } = buildTopics(source.topics, assembled, record.lang)
   const introduction = source.record && textOf(source.record.body)
   return {
     library: {
@@ -68,9 +94,38 @@ export function assembleLibrary(
       ...assembled.flatMap((one) => one.problems),
       ...problems,
       ...noteUnusedAuthors(source),
-      ...checkAllLinks(source, new SiteMap(briefs, source)),
+      ...checkAllLinks(source, assembled, new SiteMap(briefs, source)),
     ],
+    assembled,
   }
+}
+
+/** What a brief shares with the others. */
+interface Shared {
+  authors: ReadonlyMap<string, Author>
+  topics: ReadonlyMap<string, TopicForms>
+  vocabulary: Vocabulary
+}
+
+function assembleBrief(source: BriefSource, { authors, topics, vocabulary }: Shared): Assembled {
+  const { record, sections, recommendations, endnotes, pullQuotes } = source
+  const entries = [record, ...sections, ...recommendations, ...endnotes, ...pullQuotes]
+  const { brief, problems } = buildBrief(source, authors)
+  return {
+    brief: explainAcronyms(brief, topics, vocabulary),
+    problems,
+    links: entries.flatMap(ownLinks),
+    mentions: mentionsIn(brief, vocabulary),
+  }
+}
+
+/** An author is one object, however many briefs are theirs. */
+function withAuthors(
+  { brief, ...rest }: Assembled,
+  { record }: BriefSource,
+  bySlug: ReadonlyMap<string, Author>,
+): Assembled {
+  return { ...rest, brief: { ...brief, authors: authorsOf(record, bySlug) } }
 }
 
 function buildAuthor({ name, data, body }: Entry<AuthorRecord>): Author {
@@ -113,18 +168,14 @@ function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
 }
 
 function checkAllLinks(
-  { record, briefs, authors, topics }: LibrarySource,
+  { record, authors, topics }: LibrarySource,
+  assembled: readonly Assembled[],
   site: SiteMap,
 ): Problem[] {
+  const others = [...(record ? [record] : []), ...authors, ...topics]
   return [
-    ...briefs.flatMap(({ slug, record: own, sections, recommendations, endnotes, pullQuotes }) =>
-      [own, ...sections, ...recommendations, ...endnotes, ...pullQuotes].flatMap((entry) =>
-        checkLinks(entry, site, slug),
-      ),
-    ),
-    ...[...(record ? [record] : []), ...authors, ...topics].flatMap((entry) =>
-      checkLinks(entry, site),
-    ),
+    ...assembled.flatMap(({ brief, links }) => checkLinks(links, site, brief.slug)),
+    ...checkLinks(others.flatMap(ownLinks), site),
   ]
 }
 

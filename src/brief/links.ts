@@ -4,37 +4,47 @@ import { visit } from 'unist-util-visit'
 import { briefPath, placePath } from './address.ts'
 import type { Brief } from './brief.ts'
 import { nearest } from './nearest.ts'
-import { error, placeOfNode, type Problem } from './problem.ts'
+import { error, placeOfNode, type Place, type Problem } from './problem.ts'
 import { someOf } from './ranges.ts'
 import type { Places, SiteMap } from './site-map.ts'
 import type { Prose } from './source.ts'
 import { mapElements } from './text.ts'
 import { decodeSafely, isOwnAddress } from './web-address.ts'
 
+/** A link in the content that stays on the site. */
+export interface OwnLink {
+  href: string
+  /** Where it stands. */
+  place: Place
+}
+
 /**
- * Checks the links of one body that stay on the site.
- *
  * @param entry a parsed file
- * @param site every address of the site
- * @param brief slug of the brief that the file belongs to; absent for authors and topics
- * @returns a problem for each link whose page or place is not there
+ * @returns the links of its body that stay on the site
  */
-export function checkLinks(
-  { file, body }: { file: string; body: Root },
-  site: SiteMap,
-  brief?: string,
-): Problem[] {
-  const problems: Problem[] = []
+export function ownLinks({ file, body }: { file: string; body: Root }): OwnLink[] {
+  const links: OwnLink[] = []
   visit(body, 'element', (link) => {
     const { href } = link.properties
     if (link.tagName !== 'a' || typeof href !== 'string' || href === '') return
-    if (!isOwnAddress(href)) return
-    const mend = mendFor(href, file, site, brief)
-    if (mend === undefined) return
-    const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
-    problems.push(error('dead-link', placeOfNode(file, link), message, mend))
+    if (isOwnAddress(href)) links.push({ href, place: placeOfNode(file, link) })
   })
-  return problems
+  return links
+}
+
+/**
+ * @param links links that stay on the site
+ * @param site every address of the site
+ * @param brief slug of the brief that they stand in; absent for those of authors and topics
+ * @returns a problem for each link whose page or place is not there
+ */
+export function checkLinks(links: readonly OwnLink[], site: SiteMap, brief?: string): Problem[] {
+  return links.flatMap(({ href, place }) => {
+    const mend = mendFor(href, place.file, site, brief)
+    if (mend === undefined) return []
+    const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
+    return [error('dead-link', place, message, mend)]
+  })
 }
 
 /** What to do about a link; `undefined` where it leads somewhere. */

@@ -38,23 +38,27 @@ export interface TopicPassage extends Place {
   mentions: { start: number; end: number }[]
 }
 
+/** A place of one brief that mentions a topic. */
+export interface TopicMention extends Pick<TopicPassage, 'id' | 'mentions'> {
+  /** Slug of the topic. */
+  topic: string
+}
+
 /**
  * Builds the library's topics.
  *
  * @param entries the topic files
- * @param briefs the library's briefs
- * @param vocabulary the topics' forms, compiled
+ * @param briefs the library's briefs, each with the mentions in it
  * @param lang the language whose alphabet orders the terms
  * @returns the topics from A to Z, and problems: a form that two topics claim (an error), a topic that
  *   no brief mentions (a warning)
  */
 export function buildTopics(
   entries: readonly Entry<TopicRecord>[],
-  briefs: readonly Brief[],
-  vocabulary: Vocabulary,
+  briefs: readonly { brief: Brief; mentions: readonly TopicMention[] }[],
   lang: string,
 ): { topics: Topic[]; problems: Problem[] } {
-  const passages = briefs.flatMap((brief) => passagesOf(brief, vocabulary))
+  const passages = briefs.flatMap(passagesOf)
   const bySlug = Map.groupBy(passages, ({ topic }) => topic)
   const topics = entries.map(({ name, data, body }): Topic => {
     const found = bySlug.get(name) ?? []
@@ -80,17 +84,35 @@ export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[]
   return entries.map(({ name, data }) => ({ ...data, slug: name }))
 }
 
-function passagesOf(brief: Brief, vocabulary: Vocabulary) {
-  return placesOf(brief).flatMap((place) => {
-    const bySlug = Map.groupBy(findMentions(place.plain, vocabulary), ({ slug }) => slug)
-    return [...bySlug].map(([topic, mentions]) => ({
+/**
+ * @param brief a brief
+ * @param vocabulary the topics' forms, compiled
+ * @returns its places that mention a topic, in reading order, once for each topic
+ */
+export function mentionsIn(brief: Brief, vocabulary: Vocabulary): TopicMention[] {
+  return placesOf(brief).flatMap(({ id, plain }) => {
+    const bySlug = Map.groupBy(findMentions(plain, vocabulary), ({ slug }) => slug)
+    return [...bySlug].map(([topic, found]) => ({
       topic,
-      passage: {
-        ...place,
-        brief: brief.slug,
-        mentions: mentions.map(({ start, end }) => ({ start, end })),
-      } satisfies TopicPassage,
+      id,
+      mentions: found.map(({ start, end }) => ({ start, end })),
     }))
+  })
+}
+
+function passagesOf({
+  brief,
+  mentions: found,
+}: {
+  brief: Brief
+  mentions: readonly TopicMention[]
+}) {
+  const places = new Map(placesOf(brief).map((place) => [place.id, place]))
+  return found.flatMap(({ topic, id, mentions }) => {
+    const place = places.get(id)
+    return place
+      ? [{ topic, passage: { ...place, brief: brief.slug, mentions } satisfies TopicPassage }]
+      : []
   })
 }
 

@@ -1,13 +1,14 @@
 /** The content check: every file read, every problem found, before anything is built. */
 import type { output } from 'zod'
-import { assembleLibrary, type Library } from '../brief/library.ts'
+import { assembleLibrary, type Assembled, type Library } from '../brief/library.ts'
 import type { Brief } from '../brief/brief.ts'
 import type { TopicForms } from '../brief/mentions.ts'
 import { placeOfField, warning, type Problem } from '../brief/problem.ts'
 import { topicForms } from '../brief/topic.ts'
 import type { BriefRecord } from '../brief/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
-import { withoutConsequences } from './consequences.ts'
+import { briefDigests } from './brief-digests.ts'
+import { folderOf, withoutConsequences } from './consequences.ts'
 import { listContent, type ContentFile } from './content-folder.ts'
 import type { kinds } from './kinds.ts'
 import { digestOf, type ParsedFile, type Reuse } from './parsed-file.ts'
@@ -16,10 +17,8 @@ import { isText, type TextKind } from './read-file.ts'
 import { readFiles } from './read-files.ts'
 import { readBytes } from './source-file.ts'
 
-interface Found<Data> extends Entry<Data> {
-  /** The brief's folder, or '' for authors and topics. */
-  brief: string
-}
+/** A file that could be read as one of its kind. */
+type Found<Data> = ParsedFile<Data> & { entry: Entry<Data> }
 
 export interface Checked {
   library: Library
@@ -29,6 +28,10 @@ export interface Checked {
   files: number
   /** What was read, to be kept until a file changes. */
   parsed: ParsedFile[]
+  /** What was made of each brief, to be kept until its digest changes. */
+  assembled: Assembled[]
+  /** What each brief is made of, by its slug. */
+  digests: ReadonlyMap<string, string>
   /** Each brief beside its ledger. */
   published: Published[]
 }
@@ -36,6 +39,8 @@ export interface Checked {
 export interface Reading {
   /** What earlier readings made of the files; without it every file is parsed. */
   reuse?: Reuse | undefined
+  /** What an earlier assembly without errors made of a brief of this digest. */
+  recall?: ((slug: string, digest: string) => Assembled | undefined) | undefined
   /** How many threads help to parse; by itself as many as are worth it. */
   helpers?: number | undefined
   listener?: Listener | undefined
@@ -45,8 +50,10 @@ export interface Reading {
 export interface Listener {
   /** Comes first. */
   topics: (topics: TopicForms[]) => void
-  /** Comes for each brief, in the library's order. */
-  brief: (brief: Brief) => void
+  /** Comes for each brief, in the library's order, with the digest of what it is made of. */
+  brief: (brief: Brief, digest: string) => void
+  /** Comes last. */
+  end: () => void
 }
 
 /** What a file of a kind says in its front matter. */
@@ -73,7 +80,7 @@ export async function checkContent(root: URL, reading: Reading = {}): Promise<Ch
       parsed.push(result)
       for (const problem of result.problems) problems.push(problem)
     }
-    return results.flatMap(({ brief, entry }) => (entry ? [{ ...entry, brief }] : []))
+    return results.filter(isFound)
   }
 
   const records = read('brief')
@@ -82,26 +89,42 @@ export async function checkContent(root: URL, reading: Reading = {}): Promise<Ch
   const endnotes = byBrief(read('endnotes'))
   const pullQuotes = byBrief(read('pull-quotes'))
   const [record] = read('library')
-  const briefs = records.map((one): BriefSource => ({
-    slug: one.brief,
-    record: one,
-    sections: sections(one.brief),
-    recommendations: recommendations(one.brief),
-    endnotes: endnotes(one.brief),
-    pullQuotes: pullQuotes(one.brief),
+  const briefs = records.map(({ brief: slug, entry }): BriefSource => ({
+    slug,
+    record: entry,
+    sections: sections(slug),
+    recommendations: recommendations(slug),
+    endnotes: endnotes(slug),
+    pullQuotes: pullQuotes(slug),
   }))
-  const topics = read('topics')
-  const { listener } = reading
+  const authors = read('authors').map(entryOf)
+  const topics = read('topics').map(entryOf)
+  const digests = briefDigests(parsed)
+  const { listener, recall } = reading
   listener?.topics(topicForms(topics))
-  const { library, problems: found } = assembleLibrary(
-    { record, briefs, authors: read('authors'), topics },
-    listener?.brief,
+  const {
+    library,
+    problems: found,
+    assembled,
+  } = assembleLibrary(
+    { record: record?.entry, briefs, authors, topics },
+    {
+      recall: recall && ((slug) => recall(slug, digests.get(slug) ?? '')),
+      tell: (brief) => listener?.brief(brief, digests.get(brief.slug) ?? ''),
+    },
   )
+  listener?.end()
   const unread = parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file)
-  const all = [...problems, ...withoutConsequences(found, unread), ...records.flatMap(noteFuture)]
+  const future = briefs.flatMap((source) => noteFuture(source.record))
+  const all = [...problems, ...withoutConsequences(found, unread), ...future]
   const published = await compareLedgers(root, files, { briefs, library, unread, problems: all })
-  return { library, problems: all.sort(byPlace), files: files.length, parsed, published }
+  all.sort(byPlace)
+  return { library, problems: all, files: files.length, parsed, assembled, digests, published }
 }
+
+const isFound = <Data>(file: ParsedFile<Data>): file is Found<Data> => file.entry !== undefined
+
+const entryOf = <Data>({ entry }: Found<Data>): Entry<Data> => entry
 
 /** All files with a text, in the order of their paths. */
 async function readTexts(
@@ -136,13 +159,18 @@ async function compareLedgers(
   files: readonly ContentFile[],
   { briefs, library, unread, problems }: Content,
 ): Promise<Published[]> {
-  const ledgers = files.filter(({ kind }) => kind === 'permalinks').map(({ file }) => file)
+  const ledgers = new Set(files.flatMap(({ kind, file }) => (kind === 'permalinks' ? [file] : [])))
   const sources = new Map(briefs.map((source) => [source.slug, source]))
+  const problemsOf = Map.groupBy(problems, ({ file }) => folderOf(file))
+  const unreadIn = new Set(unread.map(folderOf))
   const compared = await Promise.all(
     library.briefs.flatMap((brief) => {
       const source = sources.get(brief.slug)
-      const isUnread = unread.some((file) => file.startsWith(`content/${brief.slug}/`))
-      return source ? [comparePublished(root, ledgers, source, brief, problems, isUnread)] : []
+      const folder = `content/${brief.slug}`
+      const own = problemsOf.get(folder) ?? []
+      return source
+        ? [comparePublished(root, ledgers, source, brief, own, unreadIn.has(folder))]
+        : []
     }),
   )
   const published = compared.map((one) => one.published)
@@ -166,9 +194,9 @@ function noteFuture(record: Entry<BriefRecord>): Problem[] {
   return [warning('issued-in-future', placeOfField(record, 'issued'), message, mend)]
 }
 
-function byBrief<Data>(entries: readonly Found<Data>[]): (brief: string) => Entry<Data>[] {
-  const groups = Map.groupBy(entries, ({ brief }) => brief)
-  return (brief) => groups.get(brief) ?? []
+function byBrief<Data>(files: readonly Found<Data>[]): (brief: string) => Entry<Data>[] {
+  const groups = Map.groupBy(files, ({ brief }) => brief)
+  return (brief) => groups.get(brief)?.map(entryOf) ?? []
 }
 
 function byPlace(one: Problem, other: Problem): number {

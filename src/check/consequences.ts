@@ -25,7 +25,11 @@ const OF_THE_LIBRARY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-topic',
 ])
 
-const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
+/**
+ * @param file path of a file of the content
+ * @returns the folder within `content/` that it belongs to, without a slash behind it
+ */
+export const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
 /**
  * @param problems what was found

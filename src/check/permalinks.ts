@@ -28,14 +28,14 @@ export interface Published {
  * @param files the paths of all ledgers
  * @param source the files of the brief
  * @param brief the brief that was built from them
- * @param problems what is wrong with the content already
+ * @param problems what is wrong with the brief already
  * @param isUnread whether a file of the brief could not be read: what is missing may stand there
  * @returns the comparison, and the problems that keep the ledger from being read
  * @throws where the disk fails
  */
 export async function comparePublished(
   root: URL,
-  files: readonly string[],
+  files: ReadonlySet<string>,
   source: BriefSource,
   brief: Brief,
   problems: readonly Problem[],
@@ -43,14 +43,14 @@ export async function comparePublished(
 ): Promise<{ published: Published; problems: Problem[] }> {
   const { slug } = brief
   const file = `content/${slug}/permalinks.json`
-  const read = files.includes(file) ? await readLedger(root, file) : undefined
+  const read = files.has(file) ? await readLedger(root, file) : undefined
   const ledgerFile = read && 'ledger' in read ? read : undefined
   const permalinks = permalinksOf(brief)
   const { aliases, withdrawn } = source.record.data
   const kept = new Set(Object.keys({ ...aliases, ...withdrawn }))
   const incomplete = incompleteKinds(slug, problems)
   const broken = brokenPermalinks(ledgerFile?.ledger ?? new Map(), permalinks, kept)
-  const placeOf = placesOf(sourcePlaces(source, brief), ledgerFile, file)
+  const placeOf = placesOf(() => sourcePlaces(source, brief), ledgerFile, file)
   return {
     published: {
       slug,
@@ -85,11 +85,16 @@ export function noteUnkept({ slug, file, ledger, permalinks }: Published): Probl
 
 /** The place in the editor's files; for what is no more, the line of the ledger. */
 function placesOf(
-  places: ReadonlyMap<string, Place>,
+  standing: () => ReadonlyMap<string, Place>,
   ledger: LedgerFile | undefined,
   file: string,
 ) {
-  return (id: string): Place => places.get(id) ?? ledger?.placeOf(id) ?? { file }
+  // Looked for only where there is something to tell.
+  let places: ReadonlyMap<string, Place> | undefined
+  return (id: string): Place => {
+    places ??= standing()
+    return places.get(id) ?? ledger?.placeOf(id) ?? { file }
+  }
 }
 
 /** What a folder's files become: none of these is complete while one of the files is not read. */

@@ -1,29 +1,58 @@
-/** What one build leaves for the next: a file that can be made again, and is whole or not there. */
+/**
+ * What one build leaves for the next: a file that can be made again, and is whole or not there. It
+ * holds a JSON value in each line, so that one can be read without the others.
+ */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+
+/** Gives the value in a line, from 0; `undefined` where there is none. */
+export type Kept = (line: number) => unknown
 
 /**
  * @param file a `file:` address
- * @returns what it holds; `undefined` where there is none, or where a power cut has left half of it
+ * @returns what it holds, each value parsed when it is asked for; a file that is not there holds
+ *   nothing, nor does a line of which a power cut has left half
  * @throws where the disk fails otherwise
  */
-export function readKept(file: URL): unknown {
+export function readKept(file: URL): Kept {
+  const text = textOf(file)
+  return (line) => {
+    try {
+      return JSON.parse(lineOf(text, line)) as unknown
+    } catch (cause) {
+      if (cause instanceof SyntaxError) return undefined
+      throw cause
+    }
+  }
+}
+
+function textOf(file: URL): string {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return readFileSync(file, 'utf8')
   } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return ''
     throw cause
   }
 }
 
+function lineOf(text: string, line: number): string {
+  let start = 0
+  for (let at = 0; at < line; at += 1) {
+    const end = text.indexOf('\n', start)
+    if (end === -1) return ''
+    start = end + 1
+  }
+  const end = text.indexOf('\n', start)
+  return end === -1 ? '' : text.slice(start, end)
+}
+
 /**
- * @param file where it is kept; its folder is made where there is none
- * @param value what JSON can hold. A build that is stopped midway leaves no half of it under this name
+ * @param file where they are kept; its folder is made where there is none
+ * @param values what JSON can hold. A build that is stopped midway leaves no half of it under this name
  * @throws where the disk fails
  */
-export function writeKept(file: URL, value: unknown): void {
+export function writeKept(file: URL, ...values: readonly unknown[]): void {
   mkdirSync(new URL('.', file), { recursive: true })
   const unfinished = new URL(`${file.href}.part`)
-  writeFileSync(unfinished, JSON.stringify(value))
+  writeFileSync(unfinished, values.map((value) => `${JSON.stringify(value)}\n`).join(''))
   renameSync(unfinished, file)
 }

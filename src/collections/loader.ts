@@ -3,8 +3,6 @@
  * parsed and found without errors. So nothing is parsed twice, every `astro build`, `astro dev`
  * and `astro check` checks the content, and no page is made of content with errors.
  */
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -14,7 +12,8 @@ import type { ParsedFile } from '../check/parsed-file.ts'
 import { findingsOf } from '../check/findings.ts'
 import { formatFor, reporterFor } from '../check/reporters/choose.ts'
 import type { Findings } from '../check/reporters/reporter.ts'
-import { briefDigests } from './brief-digests.ts'
+import { AssembledCache } from './assembled-cache.ts'
+import { versionOf } from './code-version.ts'
 import { ContentErrors } from './content-errors.ts'
 import { handOver, whoListens } from './hand-over.ts'
 import { ParsedCache } from './parsed-cache.ts'
@@ -25,8 +24,9 @@ const PARSING = ['src/{brief,check,collections,markdown}/**/*.ts', 'package-lock
 /** What changes how a page is made. */
 const PAGES = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json']
 
-/** Where parsed files are kept, from the project's root. */
-const CACHE = '.cache/parsed/'
+/** Where parsed files and assembled briefs are kept, from the project's root. */
+const PARSED = '.cache/parsed/'
+const ASSEMBLED = '.cache/assembled/'
 
 /** How long an editor's program may take to save several files, in milliseconds. */
 const SAVING = 50
@@ -75,9 +75,11 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   if (!context) return
   const { root } = context.config
   const version = versionOf(PARSING, root)
-  const cache = new ParsedCache(new URL(CACHE, root), version)
+  const parsed = new ParsedCache(new URL(PARSED, root), version)
+  const assembled = new AssembledCache(new URL(ASSEMBLED, root), version)
   const checked = await checkContent(root, {
-    reuse: cache.find.bind(cache),
+    reuse: parsed.find.bind(parsed),
+    recall: assembled.find.bind(assembled),
     listener: whoListens(),
   })
   const failed = checked.problems.some(({ severity }) => severity === 'error')
@@ -86,10 +88,11 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
   if (failed) return
   const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
   for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
-  cache.keep(checked.parsed)
+  parsed.keep(checked.parsed)
+  assembled.keep(checked.assembled, checked.digests)
   handOver({
     library: checked.library,
-    briefs: briefDigests(checked.parsed),
+    briefs: checked.digests,
     code: versionOf(PAGES, root),
   })
 }
@@ -132,11 +135,4 @@ function watch(contexts: ReadonlyMap<Kind, LoaderContext>): void {
     }, SAVING)
   }
   watcher.on('add', again).on('change', again).on('unlink', again)
-}
-
-function versionOf(code: string[], root: URL): string {
-  const hash = createHash('md5')
-  for (const file of globSync(code, { cwd: root }).sort())
-    hash.update(file).update(readFileSync(new URL(file, root)))
-  return hash.digest('hex')
 }

@@ -1,6 +1,7 @@
 /** Writes what stands in the folders of briefs: a set of files for each brief. */
 import { published } from '../collections/hand-over.ts'
 import { SiteWriter } from './site-writer.ts'
+import { listOf, type Kind } from './written.ts'
 
 /** Of Astro's configuration, what a writer needs. */
 export interface SiteSettings {
@@ -12,29 +13,38 @@ export interface SiteSettings {
   site?: string | undefined
 }
 
+/** Of Astro's configuration, what the files of a brief depend on. */
+type Surroundings = Pick<SiteSettings, 'base' | 'site'>
+
 /**
- * @param kind what is to be written, for the list of it
- * @param settings Astro's configuration
- * @returns the writer; its sets are the slugs of all briefs, and a brief's files are the last site's
- *   where brief, code, addresses and the library's name are the same
+ * @param surroundings Astro's configuration
+ * @returns the slugs of all briefs, each with a key that changes with brief, code, addresses and
+ *   the library's name
  * @throws Error where no content without errors has been read yet
  */
-export function briefWriter(
-  kind: 'cards' | 'doors',
-  { root, outDir, publicDir, base, site }: SiteSettings,
-): SiteWriter {
+export function briefKeys({ base, site }: Surroundings): Map<string, string> {
   const { library, briefs, code } = published()
-  const keys = new Map(
+  return new Map(
     [...briefs].map(([slug, digest]) => [
       slug,
       JSON.stringify([code, library.name, base, site, digest]),
     ]),
   )
-  const list = new URL(`.cache/written/${kind}.json`, root)
+}
+
+/**
+ * @param kind what is to be written, for the list of it
+ * @param settings Astro's configuration
+ * @returns the writer; its sets are the slugs of all briefs, and a brief's files are the last site's
+ *   where its key is the same
+ * @throws Error where no content without errors has been read yet
+ */
+export function briefWriter(kind: Kind, settings: SiteSettings): SiteWriter {
+  const { root, outDir, publicDir } = settings
   const folders = {
     site: outDir.href,
     last: new URL('dist/', root).href,
     given: publicDir.href,
   }
-  return new SiteWriter(folders, list, keys)
+  return new SiteWriter(folders, listOf(kind, root), briefKeys(settings))
 }

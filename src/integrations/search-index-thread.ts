@@ -1,32 +1,93 @@
 /** The thread of search-index.ts: it posts how many files it has written. */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { parentPort } from 'node:worker_threads'
-import { close } from 'pagefind'
-import type { TopicForms } from '../brief/mentions.ts'
-import { IndexBuilder } from '../search/build-index.ts'
-import type { IndexedBrief } from '../search/document.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { compileVocabulary, type TopicForms, type Vocabulary } from '../brief/mentions.ts'
+import { PackedCache } from '../collections/packed-cache.ts'
+import { IndexBuilder, type IndexFile } from '../search/build-index.ts'
+import { indexEntry, type IndexedBrief, type IndexEntry } from '../search/document.ts'
+import type { PassageRow } from '../search/passages.ts'
+import { documentsAt, PACKED } from './index-documents.ts'
+
+/** What the thread is given. */
+export interface IndexPlace {
+  /** The project's root, a `file:` address. */
+  root: string
+  /** A digest of all code that has a part in the index. */
+  version: string
+}
 
 /** What the thread is told, in this order. */
 export type IndexOrder =
   | { topics: TopicForms[] }
-  | { brief: IndexedBrief }
+  /** A brief, with the digest of what it is made of. */
+  | { brief: IndexedBrief; digest: string }
+  /** The slug of a brief whose document is kept. */
+  | { kept: string }
+  /** There are no more briefs. */
+  | 'end'
   /** Where the finished index is to stand: a `file:` address that ends in a slash. */
   | { folder: string }
 
-/** What the thread says at its end: how many files it has written, or what went wrong. */
-export type IndexReport = { files: number } | { failed: unknown }
+/** What the thread says: that Pagefind has ended; then how many files it has written, or what failed. */
+export type IndexReport = 'indexed' | { files: number } | { failed: unknown }
 
-let builder: Promise<IndexBuilder> | undefined
+const { root, version } = workerData as IndexPlace
+const documents = documentsAt(new URL(root), version)
+const packed = new PackedCache(new URL(PACKED, root), version)
+
+/** An index that is being made. */
+interface Making {
+  builder: Promise<IndexBuilder>
+  vocabulary: Vocabulary
+  slugs: string[]
+}
+
+let making: Making | undefined
 /** Briefs go to Pagefind one after the other, in the order in which they come. */
-let turn: Promise<void> = Promise.resolve()
+let turn: Promise<unknown> = Promise.resolve()
+let finished: Promise<IndexFile[]> | undefined
 
-async function add(brief: IndexedBrief): Promise<void> {
-  await (await builder)?.add(brief)
+function begin(topics: readonly TopicForms[]): Making {
+  // The content may be read twice; what was read last counts, and Pagefind is one for both.
+  const builder = Promise.allSettled([finished]).then(() => IndexBuilder.open(packed))
+  turn = builder
+  // Told at the end.
+  turn.catch(() => undefined)
+  return { builder, vocabulary: compileVocabulary(topics), slugs: [] }
+}
+
+async function add({ builder, slugs }: Making, entry: IndexEntry): Promise<void> {
+  slugs.push(entry.slug)
+  await (await builder).add(entry)
+}
+
+function keptEntry(slug: string): IndexEntry {
+  const document = documents.find(slug)(1)
+  if (typeof document !== 'string') {
+    throw new Error(`What was kept of ${slug} has been deleted meanwhile: build again.`)
+  }
+  return { slug, document, passages: () => documents.find(slug)(2) as PassageRow[] }
+}
+
+function newEntry(brief: IndexedBrief, digest: string, vocabulary: Vocabulary): IndexEntry {
+  const entry = indexEntry(brief, vocabulary)
+  documents.keep(brief.slug, digest, entry.document, brief.passages)
+  return entry
+}
+
+async function finish({ builder, slugs }: Making): Promise<IndexFile[]> {
+  await turn
+  const open = await builder
+  const made = await open.index()
+  report('indexed')
+  const files = await open.pack(made)
+  documents.retain(slugs)
+  packed.forget()
+  return files
 }
 
 async function write(folder: string): Promise<number> {
-  await turn
-  const files = (await (await builder)?.finish()) ?? []
+  const files = (await finished) ?? []
   await Promise.all(
     files.map(async ({ path, content }) => {
       const file = new URL(path, folder)
@@ -34,24 +95,33 @@ async function write(folder: string): Promise<number> {
       await writeFile(file, content)
     }),
   )
-  await close()
   return files.length
 }
 
 function report(done: IndexReport): void {
   parentPort?.postMessage(done)
-  parentPort?.close()
+  if (done !== 'indexed') parentPort?.close()
+}
+
+function takeTurn(next: (now: Making) => Promise<void>): void {
+  const now = making
+  if (!now) return
+  turn = turn.then(() => next(now))
+  // Told at the end.
+  turn.catch(() => undefined)
 }
 
 parentPort?.on('message', (order: IndexOrder) => {
-  if ('topics' in order) {
-    // The content may be read twice; what was read last counts.
-    builder = IndexBuilder.open(order.topics)
-    turn = Promise.resolve()
+  if (order === 'end') {
+    finished = making && finish(making)
+    finished?.catch(() => undefined)
+  } else if ('topics' in order) {
+    making = begin(order.topics)
   } else if ('brief' in order) {
-    turn = turn.then(() => add(order.brief))
-    // Told at the end.
-    turn.catch(() => undefined)
+    const { brief, digest } = order
+    takeTurn((now) => add(now, newEntry(brief, digest, now.vocabulary)))
+  } else if ('kept' in order) {
+    takeTurn((now) => add(now, keptEntry(order.kept)))
   } else {
     // From here on the thread lives as long as Pagefind: should that die, the build is told.
     parentPort?.unref()

@@ -2,15 +2,16 @@
  * The search index: kept in memory by the dev server; in a build made on a thread, which begins
  * while the content is still being read, and goes on while the pages are made.
  */
-import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../brief/library.ts'
 import { buildIndex } from '../search/build-index.ts'
 import { indexedBrief, indexedLibrary } from '../search/document.ts'
-import type { IndexOrder, IndexReport } from './search-index-thread.ts'
+import { versionOf } from '../collections/code-version.ts'
 import { listen, publishedLibrary } from '../collections/hand-over.ts'
+import { documentsAt, INDEXING } from './index-documents.ts'
+import type { IndexOrder, IndexPlace, IndexReport } from './search-index-thread.ts'
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
 
@@ -28,8 +29,11 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'policy-brief-reader:search-index',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build') thread = new IndexThread()
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return
+        const indexing = new IndexThread(config.root)
+        thread = indexing
+        updateConfig({ vite: { plugins: [pagesAfter(() => indexing.indexed())] } })
       },
       'astro:config:done': ({ config }) => {
         ;({ base, outDir: site } = config)
@@ -75,20 +79,53 @@ export function searchIndex(): AstroIntegration {
   }
 }
 
+/**
+ * Pagefind and the pages each take a gigabyte for a thousand briefs. So the pages are begun when
+ * Pagefind has ended, which is about when Vite has made the bundles.
+ */
+function pagesAfter(indexed: () => Promise<unknown>) {
+  return {
+    name: 'policy-brief-reader:pages-after-index',
+    // Astro makes the pages in this hook of its last plugin.
+    buildApp: {
+      order: 'post' as const,
+      handler: async () => {
+        await indexed()
+      },
+    },
+  }
+}
+
 /** A thread that indexes each brief as soon as it has been read. */
 class IndexThread {
-  readonly #worker = new Worker(new URL('./search-index-thread.ts', import.meta.url))
-  readonly #written: Promise<number>
+  readonly #worker: Worker
+  readonly #indexed = Promise.withResolvers<undefined>()
+  readonly #written = Promise.withResolvers<number>()
 
-  constructor() {
+  /** @param root the project's root */
+  constructor(root: URL) {
+    const version = versionOf(INDEXING, root)
+    const workerData: IndexPlace = { root: root.href, version }
+    const script = new URL('./search-index-thread.ts', import.meta.url)
+    this.#worker = new Worker(script, { workerData })
     // A build that fails does not wait for the index.
     this.#worker.unref()
-    this.#written = this.#reported()
+    this.#worker.on('message', (report: IndexReport) => this.#note(report))
+    this.#worker.on('error', (cause) => this.#fail(cause))
+    this.#worker.on('exit', () =>
+      this.#fail(new Error('Pagefind has ended before the index was made.')),
+    )
     // Should the pages fail first, the build has failed, and this failure is nobody's.
-    this.#written.catch(() => undefined)
+    this.#indexed.promise.catch(() => undefined)
+    this.#written.promise.catch(() => undefined)
+    const documents = documentsAt(root, version)
     listen({
       topics: (topics) => this.#order({ topics }),
-      brief: (brief) => this.#order({ brief: indexedBrief(brief) }),
+      brief: (brief, digest) => {
+        const isKept = documents.find(brief.slug)(0) === digest
+        this.#order(isKept ? { kept: brief.slug } : { brief: indexedBrief(brief), digest })
+      },
+      end: () => this.#order('end'),
     })
   }
 
@@ -98,22 +135,32 @@ class IndexThread {
   }
 
   /**
+   * @returns when Pagefind has ended
+   * @throws what the thread threw
+   */
+  async indexed(): Promise<undefined> {
+    this.#worker.ref()
+    return this.#indexed.promise
+  }
+
+  /**
    * @returns how many files the index has, when all are written
    * @throws what the thread threw
    */
   async written(): Promise<number> {
     this.#worker.ref()
-    return this.#written
+    return this.#written.promise
   }
 
-  async #reported(): Promise<number> {
-    const [report] = (await Promise.race([
-      once(this.#worker, 'message'),
-      once(this.#worker, 'exit'),
-    ])) as [IndexReport | number]
-    if (typeof report === 'number') throw new Error('Pagefind has ended before the index was made.')
-    if ('failed' in report) throw report.failed
-    return report.files
+  #note(report: IndexReport): void {
+    if (report === 'indexed') this.#indexed.resolve(undefined)
+    else if ('failed' in report) this.#fail(report.failed)
+    else this.#written.resolve(report.files)
+  }
+
+  #fail(cause: unknown): void {
+    this.#indexed.reject(cause)
+    this.#written.reject(cause)
   }
 
   #order(order: IndexOrder): void {

@@ -4,7 +4,6 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  lstatSync,
   mkdirSync,
   rmSync,
   writeFileSync,
@@ -12,6 +11,7 @@ import {
 import { constants as system, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Folders, Order, Report, SiteFile, Stamp } from './site-orders.ts'
+import { isAsWritten, stampOf } from './site-sweep.ts'
 
 // The pages and the index are waited for, and take longer. On Linux this is of this thread alone.
 if (process.platform === 'linux') {
@@ -23,6 +23,8 @@ if (process.platform === 'linux') {
 }
 
 const { site, last, given } = workerData as Folders
+const siteFolder = new URL(site)
+const lastFolder = new URL(last)
 const folders = new Set<string>()
 
 function ready(path: string): URL {
@@ -35,28 +37,22 @@ function ready(path: string): URL {
 
 const isGiven = (path: string): boolean => existsSync(new URL(path, given))
 
-function stampOf(path: string, folder: string): Stamp {
-  const { size, mtimeMs, ino } = lstatSync(new URL(path, folder))
-  return [path, size, mtimeMs, ino]
-}
-
 /** All files of a set, or none: where one is not as it was written, the set is made anew. */
 function take(stamps: readonly Stamp[]): boolean {
-  const taken: URL[] = []
   try {
     for (const stamp of stamps) {
       const [path] = stamp
       // A link to the last site's file would be written into.
       if (isGiven(path)) throw new Error(`${path} is given.`)
-      if (String(stampOf(path, last)) !== String(stamp)) throw new Error(`${path} was changed.`)
-      const to = ready(path)
-      linkSync(new URL(path, last), to)
-      taken.push(to)
+      // It stands here already where the site before the last one had it, too.
+      if (isAsWritten(stamp, siteFolder)) continue
+      if (!isAsWritten(stamp, lastFolder)) throw new Error(`${path} was changed.`)
+      linkSync(new URL(path, last), ready(path))
     }
     return true
   } catch {
     // Changed, deleted, or on a disk that has no links: whatever it is, there is another way.
-    for (const file of taken) rmSync(file)
+    for (const [path] of stamps) if (!isGiven(path)) rmSync(new URL(path, site), { force: true })
     return false
   }
 }
@@ -71,7 +67,7 @@ function write(file: SiteFile): Stamp {
   const { COPYFILE_EXCL, COPYFILE_FICLONE } = constants
   if ('copyOf' in file) copyFileSync(new URL(file.copyOf), to, COPYFILE_EXCL | COPYFILE_FICLONE)
   else writeFileSync(to, file.text, { flag: 'wx' })
-  return stampOf(file.path, site)
+  return stampOf(file.path, siteFolder)
 }
 
 function report(done: Report): void {

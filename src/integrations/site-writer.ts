@@ -5,16 +5,8 @@
  */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { readKept, writeKept } from '../collections/kept-json.ts'
-import type { Folders, Order, Report, SiteFile, Stamp } from './site-orders.ts'
-
-/** What was written of a set, and what it was made of. */
-interface Written {
-  key: string
-  stamps: Stamp[]
-}
-
-type Sets = Map<string, Written>
+import type { Folders, Order, Report, SiteFile } from './site-orders.ts'
+import { keepWritten, readWritten, type Sets } from './written.ts'
 
 /** So many at once: the thread has something to do, and not everything is in memory twice. */
 const BATCH = 500
@@ -41,7 +33,7 @@ export class SiteWriter {
   constructor(folders: Folders, list: URL, keys: ReadonlyMap<string, string>) {
     this.#list = list
     this.#keys = keys
-    this.#last = new Map((readKept(list) ?? []) as [string, Written][])
+    this.#last = readWritten(list)
     const script = new URL('./site-writer-thread.ts', import.meta.url)
     this.#worker = new Worker(script, { workerData: folders })
     this.#worker.on('message', (report: Report) => this.#note(report))
@@ -96,7 +88,7 @@ export class SiteWriter {
     this.#post('end')
     this.#worker.ref()
     await this.#ended
-    writeKept(this.#list, [...this.#next])
+    keepWritten(this.#list, this.#next)
     return this.#files
   }
 

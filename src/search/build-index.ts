@@ -5,10 +5,9 @@ import { gzipAsync } from '@gfx/zopfli'
 import { transform } from 'esbuild'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { briefPath } from '../brief/address.ts'
-import { compileVocabulary, type TopicForms, type Vocabulary } from '../brief/mentions.ts'
-import { indexDocument, type IndexedBrief, type IndexedLibrary } from './document.ts'
+import { compileVocabulary } from '../brief/mentions.ts'
+import { indexEntry, type IndexEntry, type IndexedLibrary } from './document.ts'
 import { withPassages } from './fragment.ts'
-import type { PassageRow } from './passages.ts'
 
 /** Of Pagefind's files, what this site does not use: its interface, and its worker. */
 const UNUSED = /(ui|highlight|component|worker)[^/]*\.(js|css)$/
@@ -31,74 +30,116 @@ export interface IndexFile {
   content: Uint8Array
 }
 
+/** Remembers packed files by the digest of what they were packed from. */
+export interface PackedFiles {
+  find: (digest: string) => Uint8Array | undefined
+  keep: (digest: string, packed: Uint8Array) => void
+}
+
 /** An index that is being built: briefs are added as they come. */
 export class IndexBuilder {
   readonly #index: PagefindIndex
-  readonly #vocabulary: Vocabulary
-  /** Files that every index has, as they are published, by what Pagefind has made. */
-  readonly #common: Promise<Map<string, IndexFile>>
-  readonly #passages = new Map<string, readonly PassageRow[]>()
+  readonly #packed: PackedFiles | undefined
+  /** Files that every index has. */
+  readonly #common: Promise<IndexFile[]>
+  /** The same as they are published, by what Pagefind has made. */
+  readonly #smaller: Promise<Map<string, IndexFile>>
+  readonly #passages = new Map<string, IndexEntry['passages']>()
   readonly #added: Promise<void>[] = []
 
-  private constructor(index: PagefindIndex, topics: readonly TopicForms[]) {
+  private constructor(index: PagefindIndex, packed: PackedFiles | undefined) {
     this.#index = index
-    this.#vocabulary = compileVocabulary(topics)
-    this.#common = commonFiles()
+    this.#packed = packed
+    // An empty index has them already: they are made smaller before the first brief has come.
+    this.#common = emptyIndex()
+    this.#smaller = this.#makeSmaller()
     // Whoever finishes is told.
-    this.#common.catch(() => undefined)
+    this.#smaller.catch(() => undefined)
   }
 
   /**
-   * @param topics the library's topics
+   * @param packed remembers what earlier indexes have packed; without it every file is packed
    * @returns an index without briefs
    * @throws Error with Pagefind's own words where it does not start
    */
-  static async open(topics: readonly TopicForms[]): Promise<IndexBuilder> {
-    return new IndexBuilder(await openIndex(), topics)
+  static async open(packed?: PackedFiles): Promise<IndexBuilder> {
+    return new IndexBuilder(await openIndex(), packed)
   }
 
   /**
-   * @param brief a brief; of equally good results the one that was added first comes first
+   * @param entry a brief; of equally good results the one that was added first comes first
    * @returns when there is room for another
-   * @throws Error with Pagefind's own words where it has refused one; `finish` throws it as well
+   * @throws Error with Pagefind's own words where it has refused one; `index` throws it as well
    */
-  async add(brief: IndexedBrief): Promise<void> {
+  async add(entry: IndexEntry): Promise<void> {
     await this.#added.at(-TOGETHER)
-    const adding = this.#send(brief)
+    const adding = this.#send(entry)
     // Whoever finishes is told.
     adding.catch(() => undefined)
     this.#added.push(adding)
   }
 
-  async #send(brief: IndexedBrief): Promise<void> {
-    const url = briefPath(brief.slug)
-    this.#passages.set(url, brief.passages)
-    const content = indexDocument(brief, this.#vocabulary)
-    const { errors } = await this.#index.addHTMLFile({ url, content })
+  async #send({ slug, document, passages }: IndexEntry): Promise<void> {
+    const url = briefPath(slug)
+    this.#passages.set(url, passages)
+    const { errors } = await this.#index.addHTMLFile({ url, content: document })
     refuse(errors)
   }
 
   /**
-   * @returns the index's files
+   * Makes the index and ends Pagefind, which takes much memory.
+   *
+   * @returns its files as Pagefind has made them, those that this site has use for
    * @throws Error with Pagefind's own words where it fails
    */
-  async finish(): Promise<IndexFile[]> {
+  async index(): Promise<IndexFile[]> {
     await Promise.all(this.#added)
     const { files, errors } = await this.#index.getFiles()
     refuse(errors)
-    const common = await this.#common
-    const passagesAt = (url: string) => this.#passages.get(url) ?? []
-    const finished: IndexFile[] = []
-    const used = files.filter(isUsed)
+    await this.#common
+    await close()
+    return files.filter(isUsed)
+  }
+
+  /**
+   * @param files what `index` has given
+   * @returns the files as they are published
+   * @throws Error with Pagefind's own words where it has failed
+   */
+  async pack(files: readonly IndexFile[]): Promise<IndexFile[]> {
+    const smaller = await this.#smaller
+    const packed: IndexFile[] = []
     // Each that is being packed takes a quarter of a megabyte.
-    for (let at = 0; at < used.length; at += TOGETHER) {
-      const some = used.slice(at, at + TOGETHER).map(async (file) => {
-        if (!isFragment(file)) return common.get(digestOf(file)) ?? file
-        return { ...file, content: await withPassages(file.content, passagesAt) }
+    for (let at = 0; at < files.length; at += TOGETHER) {
+      const some = files.slice(at, at + TOGETHER).map(async (file) => {
+        return isFragment(file) ? this.#filled(file) : (smaller.get(digestOf(file)) ?? file)
       })
-      finished.push(...(await Promise.all(some)))
+      packed.push(...(await Promise.all(some)))
     }
-    return finished
+    return packed
+  }
+
+  /** The digest of its passages is a part of what Pagefind has made of a brief: see document.ts. */
+  #filled(file: IndexFile): Promise<IndexFile> {
+    const passagesAt = (url: string) => this.#passages.get(url)?.() ?? []
+    return this.#once(file, () => withPassages(file.content, passagesAt))
+  }
+
+  async #makeSmaller(): Promise<Map<string, IndexFile>> {
+    const packing = (await this.#common).map(
+      async (file) => [digestOf(file), await this.#once(file, () => smallerOf(file))] as const,
+    )
+    return new Map(await Promise.all(packing))
+  }
+
+  /** Packs a file, where that was not done before. */
+  async #once(file: IndexFile, pack: () => Promise<Uint8Array>): Promise<IndexFile> {
+    const digest = digestOf(file)
+    const known = this.#packed?.find(digest)
+    if (known) return { path: file.path, content: known }
+    const content = await pack()
+    this.#packed?.keep(digest, content)
+    return { path: file.path, content }
   }
 }
 
@@ -110,10 +151,11 @@ export class IndexBuilder {
  * @throws Error with Pagefind's own words where it fails
  */
 export async function buildIndex({ briefs, topics }: IndexedLibrary): Promise<IndexFile[]> {
+  const vocabulary = compileVocabulary(topics)
   try {
-    const builder = await IndexBuilder.open(topics)
-    for (const brief of briefs) await builder.add(brief)
-    return await builder.finish()
+    const builder = await IndexBuilder.open()
+    for (const brief of briefs) await builder.add(indexEntry(brief, vocabulary))
+    return await builder.pack(await builder.index())
   } finally {
     await close()
   }
@@ -128,15 +170,10 @@ async function openIndex(): Promise<PagefindIndex> {
   return index
 }
 
-/** An empty index has them already: they are made smaller before the first brief has come. */
-async function commonFiles(): Promise<Map<string, IndexFile>> {
+async function emptyIndex(): Promise<IndexFile[]> {
   const { files, errors } = await (await openIndex()).getFiles()
   refuse(errors)
-  return new Map(
-    await Promise.all(
-      files.filter(isUsed).map(async (file) => [digestOf(file), await smaller(file)] as const),
-    ),
-  )
+  return files.filter(isUsed)
 }
 
 const isUsed = ({ path }: IndexFile): boolean => !UNUSED.test(path)
@@ -146,17 +183,15 @@ const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment
 const digestOf = ({ path, content }: IndexFile): string =>
   createHash('md5').update(path).update(content).digest('hex')
 
-async function smaller({ path, content }: IndexFile): Promise<IndexFile> {
+async function smallerOf({ path, content }: IndexFile): Promise<Uint8Array> {
   // More than half of what a first search loads: it is worth the second that this takes.
-  if (path.startsWith('wasm')) {
-    return { path, content: await gzipAsync(gunzipSync(content), { numiterations: 15 }) }
-  }
-  if (!path.endsWith('.js')) return { path, content }
+  if (path.startsWith('wasm')) return gzipAsync(gunzipSync(content), { numiterations: 15 })
+  if (!path.endsWith('.js')) return content
   // Pagefind ships its script as it was written.
   const { code } = await transform(new TextDecoder().decode(content), {
     ...{ minify: true, legalComments: 'none', charset: 'utf8', target: 'es2022' },
   })
-  return { path, content: new TextEncoder().encode(code) }
+  return new TextEncoder().encode(code)
 }
 
 function refuse(errors: readonly string[]): void {

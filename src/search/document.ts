@@ -25,6 +25,15 @@ export interface IndexedBrief extends Pick<
   passages: PassageRow[]
 }
 
+/** A brief as it is given to Pagefind. */
+export interface IndexEntry {
+  slug: string
+  /** What Pagefind reads: from `indexDocument`. */
+  document: string
+  /** What is kept beside the index, and is asked for when the index is written. */
+  passages: () => readonly PassageRow[]
+}
+
 /**
  * @param library the library
  * @returns what is indexed of it
@@ -47,6 +56,16 @@ export function indexedBrief(brief: Brief): IndexedBrief {
   const { slug, title, lang, issued, issuedInferred } = brief
   const authors = brief.authors.map(({ given, family }) => ({ given, family }))
   return { slug, title, lang, issued, issuedInferred, authors, passages: passagesOf(brief) }
+}
+
+/**
+ * @param brief what is indexed of a brief
+ * @param vocabulary the library's topics
+ * @returns the brief as it is given to Pagefind
+ */
+export function indexEntry(brief: IndexedBrief, vocabulary: Vocabulary): IndexEntry {
+  const { slug, passages } = brief
+  return { slug, document: indexDocument(brief, vocabulary), passages: () => passages }
 }
 
 /**

@@ -17,7 +17,11 @@ it('hears of the topics, and of each brief in the library’s order, before the 
   const { library, problems } = await checkContent(root, {
     listener: {
       topics: (topics) => heard.push(`${topics.length} topics`),
-      brief: ({ slug, sections }) => heard.push(`${slug}: ${sections.length} sections`),
+      brief: ({ slug, sections }, digest) => {
+        expect(digest).toMatch(/^[0-9a-f]{32}$/)
+        heard.push(`${slug}: ${sections.length} sections`)
+      },
+      end: () => heard.push('end'),
     },
   })
   expect(problems.some(({ severity }) => severity === 'error')).toBe(true)
@@ -25,6 +29,7 @@ it('hears of the topics, and of each brief in the library’s order, before the 
   expect(heard).toEqual([
     `${library.topics.length} topics`,
     ...library.briefs.map(({ slug, sections }) => `${slug}: ${sections.length} sections`),
+    'end',
   ])
   const dates = library.briefs.map(({ issued }) => issued)
   expect(dates).toEqual(dates.toSorted().reverse())

@@ -121,6 +121,21 @@ describe('a site after another', () => {
     expect(textAt('next/one/a/index.html')).toBe('One, A.')
   })
 
+  it('finds in place what the site before the last one had as well', async () => {
+    const second = writerOf({ one: '1', two: '1' })
+    await second.takeOver()
+    await second.finish()
+    renameSync(at('last/'), at('older/'))
+    renameSync(at('next/'), at('last/'))
+    renameSync(at('older/'), at('next/'))
+    const { ctimeMs } = statSync(at('next/one/a/index.html'))
+    rmSync(at('next/one/b/index.html'))
+    expect(await writerOf({ one: '1', two: '1' }).takeOver()).toEqual(new Set())
+    expect(textAt('next/one/b/index.html')).toBe('One, B.')
+    // A link made or deleted is a change of its file.
+    expect(statSync(at('next/one/a/index.html')).ctimeMs).toBe(ctimeMs)
+  })
+
   it.each([
     ['has other words', () => appendFileSync(at('last/one/b/index.html'), ' Spoilt.')],
     [

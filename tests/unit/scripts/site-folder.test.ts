@@ -21,8 +21,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-folder-'))
   root = pathToFileURL(`${folder}/`)
 })
-// Something may still be deleted there.
-afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+afterEach(() => rmSync(folder, { recursive: true }))
 
 const write = (name: string, text: string): void => {
   mkdirSync(join(folder, name))
@@ -31,26 +30,21 @@ const write = (name: string, text: string): void => {
 const site = (): string => readFileSync(join(folder, 'dist/index.html'), 'utf8')
 
 describe('the site’s folder', () => {
-  it('takes the new site in the place of the last one, which is gone', () => {
+  it('takes the new site in the place of the last one, which the next build begins with', () => {
     write('dist', 'last')
     write('.dist-next', 'new')
     new SiteFolder(root).swap()
     expect(site()).toBe('new')
+    expect(readFileSync(join(folder, '.dist-next/index.html'), 'utf8')).toBe('last')
     expect(existsSync(join(folder, '.dist-last'))).toBe(false)
-    expect(existsSync(join(folder, '.dist-next'))).toBe(false)
-  })
-
-  it('has the last site deleted, without waiting for it', async () => {
-    write('dist', 'last')
-    write('.dist-next', 'new')
-    new SiteFolder(root).swap()
-    await expect.poll(() => readdirSync(join(folder, '.dist-unwanted'))).toEqual([])
   })
 
   it('takes the first site, too', () => {
     write('.dist-next', 'new')
     new SiteFolder(root).swap()
     expect(site()).toBe('new')
+    new SiteFolder(root).prepare()
+    expect(readdirSync(join(folder, '.dist-next'))).toEqual([])
   })
 
   it('gets back the last good site from between the two renames', () => {
@@ -60,16 +54,21 @@ describe('the site’s folder', () => {
     expect(site()).toBe('last')
   })
 
-  it('keeps the site that stands, whatever a killed build has left beside it', () => {
-    write('dist', 'good')
-    write('.dist-last', 'older')
-    write('.dist-next', 'half')
-    const folders = new SiteFolder(root)
-    folders.recover()
-    folders.clearNext()
-    expect(site()).toBe('good')
-    expect(existsSync(join(folder, '.dist-next'))).toBe(false)
-  })
+  it.each(['half', undefined])(
+    'keeps the site that stands, whatever a killed build has left beside it: %s',
+    (half) => {
+      write('dist', 'good')
+      write('.dist-last', 'older')
+      if (half !== undefined) write('.dist-next', half)
+      const folders = new SiteFolder(root)
+      folders.prepare()
+      expect(site()).toBe('good')
+      expect(readFileSync(join(folder, '.dist-next/index.html'), 'utf8')).toBe(half ?? 'older')
+      expect(existsSync(join(folder, '.dist-last'))).toBe(false)
+      folders.swap()
+      expect(site()).toBe(half ?? 'older')
+    },
+  )
 })
 
 describe('the lock', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Brief } from '../../../src/brief/brief.ts'
 import { compileVocabulary } from '../../../src/brief/mentions.ts'
-import { buildTopics, topicForms } from '../../../src/brief/topic.ts'
+import { buildTopics, mentionsIn, topicForms } from '../../../src/brief/topic.ts'
 import { concordanceOf } from '../../../src/search/concordance.ts'
 import { build, entry } from '../brief/sources.ts'
 
@@ -17,7 +17,9 @@ const library = (count: number): Brief[] =>
 function pagesFor(count: number) {
   const briefs = library(count)
   const record = entry('content/topics/oas.md', { term: 'OAS', aliases: [] }, 'An organisation.')
-  const { topics } = buildTopics([record], briefs, compileVocabulary(topicForms([record])), 'en')
+  const vocabulary = compileVocabulary(topicForms([record]))
+  const mentioning = briefs.map((brief) => ({ brief, mentions: mentionsIn(brief, vocabulary) }))
+  const { topics } = buildTopics([record], mentioning, 'en')
   const [topic] = topics
   if (!topic) throw new Error('a topic was made')
   return {

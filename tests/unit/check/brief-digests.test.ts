@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { checkContent } from '../../../src/check/check.ts'
-import { briefDigests } from '../../../src/collections/brief-digests.ts'
-import { copyOfProject } from '../check/project.ts'
+import { briefDigests } from '../../../src/check/brief-digests.ts'
+import { copyOfProject } from './project.ts'
 
 const copy = copyOfProject({
   'content/authors/somebody.md': '---\ngiven: Some\nfamily: Body\nrole: Writer\n---\n\nWrites.\n',

@@ -1,6 +1,6 @@
 /** What each brief is made of, in short. */
 import { createHash } from 'node:crypto'
-import type { ParsedFile } from '../check/parsed-file.ts'
+import type { ParsedFile } from './parsed-file.ts'
 
 /**
  * @param files every file of the content
