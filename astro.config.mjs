@@ -50,6 +50,8 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],
+    // Of what builds write nothing is to be watched: tens of thousands of folders.
+    server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**', '**/.cache/**'] } },
     // Scripts stay out of the document, which must arrive in one round trip.
     build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false },
   },

@@ -7,13 +7,15 @@ import { rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import packageJson from '../package.json' with { type: 'json' }
 import { copyWith, leaveReadingPages, ORIGINAL } from './copy.ts'
 import { editParagraph } from './library.ts'
 import { run, type Run } from './run.ts'
 import { STARLIGHT_BUILD, starlightOf } from './starlight.ts'
 import { packedSize, searchWeight, weightOf } from './weigh.ts'
 
-const BUILD = ['node', 'scripts/build.ts']
+/** What `npm run build` runs, without npm's own memory. */
+const BUILD = packageJson.scripts.build.split(' ')
 
 const sizes = process.argv
   .slice(2)

@@ -32,27 +32,22 @@ export class SiteFolder {
   }
 
   /**
-   * Before a build: puts everything back where a killed build has left it aside. What then stands
-   * in the build's folder, if anything, is an older site or half of one.
+   * Before a build: gives it the folder to work in. What stands there is the site before the last
+   * one, half a site that a killed build has left, or nothing.
    */
   prepare(): void {
     this.recover()
-    this.#putAside()
+    if (existsSync(this.#last)) {
+      if (existsSync(this.#next)) rmSync(this.#last, { recursive: true })
+      else renameSync(this.#last, this.#next)
+    }
     mkdirSync(this.#next, { recursive: true })
   }
 
-  /** Puts the site that was built in the place of the last one, which the next build begins with. */
+  /** Puts the site that was built in the place of the last one, which is left aside. */
   swap(): void {
     if (existsSync(this.#site)) renameSync(this.#site, this.#last)
     renameSync(this.#next, this.#site)
-    this.#putAside()
-  }
-
-  /** The last site is what the next build begins with. */
-  #putAside(): void {
-    if (!existsSync(this.#last)) return
-    if (existsSync(this.#next)) rmSync(this.#last, { recursive: true })
-    else renameSync(this.#last, this.#next)
   }
 }
 

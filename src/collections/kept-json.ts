@@ -2,7 +2,10 @@
  * What one build leaves for the next: a file that can be made again, and is whole or not there. It
  * holds a JSON value in each line, so that one can be read without the others.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+
+/** So long another process may be at work on a file, in milliseconds. */
+const WRITING = 60_000
 
 /** Gives the value in a line, from 0; `undefined` where there is none. */
 export type Kept = (line: number) => unknown
@@ -10,7 +13,7 @@ export type Kept = (line: number) => unknown
 /**
  * @param file a `file:` address
  * @returns what it holds, each value parsed when it is asked for; a file that is not there holds
- *   nothing, nor does a line of which a power cut has left half
+ *   nothing, nor does one of which a power cut has left half
  * @throws where the disk fails otherwise
  */
 export function readKept(file: URL): Kept {
@@ -27,7 +30,8 @@ export function readKept(file: URL): Kept {
 
 function textOf(file: URL): string {
   try {
-    return readFileSync(file, 'utf8')
+    const text = readFileSync(file, 'utf8')
+    return text.endsWith('\n') ? text : ''
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return ''
     throw cause
@@ -52,7 +56,19 @@ function lineOf(text: string, line: number): string {
  */
 export function writeKept(file: URL, ...values: readonly unknown[]): void {
   mkdirSync(new URL('.', file), { recursive: true })
-  const unfinished = new URL(`${file.href}.part`)
+  const unfinished = new URL(`${file.href}.${process.pid}.part`)
   writeFileSync(unfinished, values.map((value) => `${JSON.stringify(value)}\n`).join(''))
   renameSync(unfinished, file)
+}
+
+/**
+ * @param name name of a file in a folder of kept files
+ * @param folder the folder, a `file:` address that ends in a slash
+ * @returns whether another process may be writing it just now; what a stopped build has left is older
+ * @throws where the disk fails otherwise
+ */
+export function isBeingWritten(name: string, folder: URL): boolean {
+  if (!name.endsWith('.part')) return false
+  const stats = statSync(new URL(encodeURI(name), folder), { throwIfNoEntry: false })
+  return stats !== undefined && Date.now() - stats.mtimeMs < WRITING
 }

@@ -40,6 +40,8 @@ const SAVING = 50
  */
 export function loadersFor<Name extends string>(kinds: Record<Name, Kind>): Record<Name, Loader> {
   const contexts = new Map<Kind, LoaderContext>()
+  // The dev server goes on with the code that it began with, whatever is written meanwhile.
+  let version: string | undefined
   let filled = Promise.withResolvers<undefined>()
   const all = Object.values<Kind>(kinds)
   const load = async (kind: Kind, context: LoaderContext): Promise<void> => {
@@ -50,8 +52,9 @@ export function loadersFor<Name extends string>(kinds: Record<Name, Kind>): Reco
       const together = new Map(contexts)
       contexts.clear()
       filled = Promise.withResolvers()
-      fill(together).then(() => resolve(undefined), reject)
-      watch(together)
+      version ??= versionOf(PARSING, context.config.root)
+      fill(together, version).then(() => resolve(undefined), reject)
+      watch(together, version)
     }
     await waiting
   }
@@ -70,11 +73,10 @@ export function loadersFor<Name extends string>(kinds: Record<Name, Kind>): Reco
  * @throws ContentErrors where there are errors; in the dev server the collections then keep
  *   what they had
  */
-async function fill(contexts: ReadonlyMap<Kind, LoaderContext>): Promise<void> {
+async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string): Promise<void> {
   const [context] = contexts.values()
   if (!context) return
   const { root } = context.config
-  const version = versionOf(PARSING, root)
   const parsed = new ParsedCache(new URL(PARSED, root), version)
   const assembled = new AssembledCache(new URL(ASSEMBLED, root), version)
   const checked = await checkContent(root, {
@@ -120,7 +122,7 @@ function fillStore(store: LoaderContext['store'], files: readonly ParsedFile[], 
 }
 
 /** In the dev server: reads again when something has changed. */
-function watch(contexts: ReadonlyMap<Kind, LoaderContext>): void {
+function watch(contexts: ReadonlyMap<Kind, LoaderContext>, version: string): void {
   const [context] = contexts.values()
   if (!context?.watcher) return
   const { watcher, config, logger } = context
@@ -131,7 +133,7 @@ function watch(contexts: ReadonlyMap<Kind, LoaderContext>): void {
     if (relative(content, file).startsWith('..')) return
     clearTimeout(timer)
     timer = setTimeout(() => {
-      fill(contexts).catch((cause: unknown) => logger.error(String(cause)))
+      fill(contexts, version).catch((cause: unknown) => logger.error(String(cause)))
     }, SAVING)
   }
   watcher.on('add', again).on('change', again).on('unlink', again)

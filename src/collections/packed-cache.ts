@@ -1,6 +1,10 @@
 /** Files that take long to pack, kept from build to build by the digest of what they hold. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { isBeingWritten } from './kept-json.ts'
+
+/** Each begins with a digest of the rest, which tells a file of which half is lost. */
+const DIGEST = 16
 
 /** A folder of packed files. */
 export class PackedCache {
@@ -27,7 +31,9 @@ export class PackedCache {
   find(digest: string): Uint8Array | undefined {
     const name = this.#nameOf(digest)
     try {
-      const packed = readFileSync(new URL(name, this.#folder))
+      const kept = readFileSync(new URL(name, this.#folder))
+      const packed = kept.subarray(DIGEST)
+      if (!kept.subarray(0, DIGEST).equals(digestOf(packed))) return undefined
       this.#used.add(name)
       return packed
     } catch (cause) {
@@ -43,8 +49,8 @@ export class PackedCache {
    */
   keep(digest: string, packed: Uint8Array): void {
     const name = this.#nameOf(digest)
-    const unfinished = new URL(`${name}.part`, this.#folder)
-    writeFileSync(unfinished, packed)
+    const unfinished = new URL(`${name}.${process.pid}.part`, this.#folder)
+    writeFileSync(unfinished, Buffer.concat([digestOf(packed), packed]))
     renameSync(unfinished, new URL(name, this.#folder))
     this.#used.add(name)
   }
@@ -56,7 +62,8 @@ export class PackedCache {
    */
   forget(): void {
     for (const name of readdirSync(this.#folder)) {
-      if (!this.#used.has(name)) rmSync(new URL(name, this.#folder), { force: true })
+      if (this.#used.has(name) || isBeingWritten(name, this.#folder)) continue
+      rmSync(new URL(name, this.#folder), { force: true })
     }
   }
 
@@ -64,3 +71,5 @@ export class PackedCache {
     return createHash('md5').update(this.#version).update(digest).digest('hex')
   }
 }
+
+const digestOf = (bytes: Uint8Array): Buffer => createHash('md5').update(bytes).digest()

@@ -11,8 +11,8 @@ interface KeptFile extends Omit<ParsedFile, 'entry'> {
   }
 }
 
-/** The texts of a brief's files, by path. */
-type Bodies = Record<string, Root>
+/** The texts of a brief's files, by path, each with the digest of its file. */
+type Bodies = Record<string, { digest: string; body: Root }>
 
 /** Lines of a shelf. */
 const FILES = 0
@@ -67,12 +67,11 @@ export class ParsedCache {
     const known = this.#known.get(brief)
     if (known) return known
     let bodies: Bodies | undefined
-    const bodyOf = (file: string): Root => {
+    const bodyOf = ({ file, digest }: KeptFile): Root => {
       bodies ??= (this.#shelves.find(brief)(BODIES) ?? {}) as Bodies
-      const body = bodies[file]
-      if (!body)
-        throw new Error(`What was kept of ${file} has been deleted meanwhile: build again.`)
-      return body
+      const found = bodies[file]
+      if (found?.digest === digest) return found.body
+      throw new Error(`Another process has changed what was kept of ${file}: build again.`)
     }
     const kept = (this.#shelves.find(brief)(FILES) ?? []) as KeptFile[]
     const files = new Map(kept.map((one) => [one.file, revive(one, bodyOf)]))
@@ -88,12 +87,16 @@ function flatten({ entry, ...rest }: ParsedFile): KeptFile {
 }
 
 function bodiesOf(files: readonly ParsedFile[]): Bodies {
-  return Object.fromEntries(files.flatMap(({ file, entry }) => (entry ? [[file, entry.body]] : [])))
+  return Object.fromEntries(
+    files.flatMap(({ file, digest, entry }) =>
+      entry ? [[file, { digest, body: entry.body }] as const] : [],
+    ),
+  )
 }
 
-function revive({ entry, ...rest }: KeptFile, bodyOf: (file: string) => Root): ParsedFile {
+function revive(kept: KeptFile, bodyOf: (kept: KeptFile) => Root): ParsedFile {
+  const { entry, ...rest } = kept
   if (!entry) return rest
-  const { file } = rest
   return {
     ...rest,
     entry: {
@@ -101,7 +104,7 @@ function revive({ entry, ...rest }: KeptFile, bodyOf: (file: string) => Root): P
       fields: new Map(entry.fields),
       // Most briefs have not changed, and what was made of their texts is kept as well.
       get body() {
-        return bodyOf(file)
+        return bodyOf(kept)
       },
     },
   }

@@ -1,6 +1,6 @@
 /** A folder with a file for each brief, kept from build to build. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { readKept, writeKept, type Kept } from './kept-json.ts'
+import { isBeingWritten, readKept, writeKept, type Kept } from './kept-json.ts'
 
 const ENDING = '.json'
 
@@ -51,7 +51,8 @@ export class Shelves {
     mkdirSync(this.#folder, { recursive: true })
     const wanted = new Set(Array.from(briefs, nameOf))
     for (const name of readdirSync(this.#folder)) {
-      if (!wanted.has(name)) rmSync(new URL(encodeURI(name), this.#folder), { force: true })
+      if (wanted.has(name) || isBeingWritten(name, this.#folder)) continue
+      rmSync(new URL(encodeURI(name), this.#folder), { force: true })
     }
   }
 

@@ -13,6 +13,12 @@ export interface SiteSettings {
   site?: string | undefined
 }
 
+/**
+ * @param root the project's root
+ * @returns the folder of the last site that was published
+ */
+export const siteOf = (root: URL): URL => new URL('dist/', root)
+
 /** Of Astro's configuration, what the files of a brief depend on. */
 type Surroundings = Pick<SiteSettings, 'base' | 'site'>
 
@@ -43,7 +49,7 @@ export function briefWriter(kind: Kind, settings: SiteSettings): SiteWriter {
   const { root, outDir, publicDir } = settings
   const folders = {
     site: outDir.href,
-    last: new URL('dist/', root).href,
+    last: siteOf(root).href,
     given: publicDir.href,
   }
   return new SiteWriter(folders, listOf(kind, root), briefKeys(settings))

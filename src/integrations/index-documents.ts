@@ -1,8 +1,11 @@
 /** What the index is made of, kept from build to build. */
 import { Shelves } from '../collections/shelves.ts'
 
-/** What changes how a brief is indexed, and how the index is packed. */
-export const INDEXING = ['src/{brief,interface,search}/**/*.ts', 'package-lock.json']
+/** What changes how a brief is read and indexed, and how the index is packed and kept. */
+export const INDEXING = [
+  'src/{brief,check,collections,integrations,interface,markdown,search}/**/*.ts',
+  'package-lock.json',
+]
 
 /** Where packed files of the index are kept, from the project's root. */
 export const PACKED = '.cache/packed/'

@@ -28,8 +28,8 @@ export type IndexOrder =
   /** Where the finished index is to stand: a `file:` address that ends in a slash. */
   | { folder: string }
 
-/** What the thread says: that Pagefind has ended; then how many files it has written, or what failed. */
-export type IndexReport = 'indexed' | { files: number } | { failed: unknown }
+/** What the thread says at its end: how many files it has written, or what went wrong. */
+export type IndexReport = { files: number } | { failed: unknown }
 
 const { root, version } = workerData as IndexPlace
 const documents = documentsAt(new URL(root), version)
@@ -63,11 +63,17 @@ async function add({ builder, slugs }: Making, entry: IndexEntry): Promise<void>
 
 function keptEntry(slug: string): IndexEntry {
   const document = documents.find(slug)(1)
-  if (typeof document !== 'string') {
-    throw new Error(`What was kept of ${slug} has been deleted meanwhile: build again.`)
+  if (typeof document !== 'string') throw lost(slug)
+  const passages = (): PassageRow[] => {
+    const found = documents.find(slug)(2)
+    if (Array.isArray(found)) return found as PassageRow[]
+    throw lost(slug)
   }
-  return { slug, document, passages: () => documents.find(slug)(2) as PassageRow[] }
+  return { slug, document, passages }
 }
+
+const lost = (slug: string): Error =>
+  new Error(`Another process has changed what was kept of ${slug}: build again.`)
 
 function newEntry(brief: IndexedBrief, digest: string, vocabulary: Vocabulary): IndexEntry {
   const entry = indexEntry(brief, vocabulary)
@@ -78,9 +84,7 @@ function newEntry(brief: IndexedBrief, digest: string, vocabulary: Vocabulary): 
 async function finish({ builder, slugs }: Making): Promise<IndexFile[]> {
   await turn
   const open = await builder
-  const made = await open.index()
-  report('indexed')
-  const files = await open.pack(made)
+  const files = await open.pack(await open.index())
   documents.retain(slugs)
   packed.forget()
   return files
@@ -100,7 +104,7 @@ async function write(folder: string): Promise<number> {
 
 function report(done: IndexReport): void {
   parentPort?.postMessage(done)
-  if (done !== 'indexed') parentPort?.close()
+  parentPort?.close()
 }
 
 function takeTurn(next: (now: Making) => Promise<void>): void {

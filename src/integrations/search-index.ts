@@ -2,6 +2,7 @@
  * The search index: kept in memory by the dev server; in a build made on a thread, which begins
  * while the content is still being read, and goes on while the pages are made.
  */
+import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
@@ -29,16 +30,13 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'policy-brief-reader:search-index',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build') return
-        const indexing = new IndexThread(config.root)
-        thread = indexing
-        updateConfig({ vite: { plugins: [pagesAfter(() => indexing.indexed())] } })
+      'astro:config:setup': ({ command, config }) => {
+        if (command === 'build') thread = new IndexThread(config.root)
       },
       'astro:config:done': ({ config }) => {
         ;({ base, outDir: site } = config)
       },
-      // The site's folder has just been emptied.
+      // Nothing of an older index stands in the site's folder any more.
       'astro:build:start': () => thread?.write(new URL('pagefind/', site)),
       'astro:build:done': async ({ logger }) => {
         logger.info(`search index: ${(await thread?.written()) ?? 0} files`)
@@ -79,28 +77,10 @@ export function searchIndex(): AstroIntegration {
   }
 }
 
-/**
- * Pagefind and the pages each take a gigabyte for a thousand briefs. So the pages are begun when
- * Pagefind has ended, which is about when Vite has made the bundles.
- */
-function pagesAfter(indexed: () => Promise<unknown>) {
-  return {
-    name: 'policy-brief-reader:pages-after-index',
-    // Astro makes the pages in this hook of its last plugin.
-    buildApp: {
-      order: 'post' as const,
-      handler: async () => {
-        await indexed()
-      },
-    },
-  }
-}
-
 /** A thread that indexes each brief as soon as it has been read. */
 class IndexThread {
   readonly #worker: Worker
-  readonly #indexed = Promise.withResolvers<undefined>()
-  readonly #written = Promise.withResolvers<number>()
+  readonly #written: Promise<number>
 
   /** @param root the project's root */
   constructor(root: URL) {
@@ -110,14 +90,9 @@ class IndexThread {
     this.#worker = new Worker(script, { workerData })
     // A build that fails does not wait for the index.
     this.#worker.unref()
-    this.#worker.on('message', (report: IndexReport) => this.#note(report))
-    this.#worker.on('error', (cause) => this.#fail(cause))
-    this.#worker.on('exit', () =>
-      this.#fail(new Error('Pagefind has ended before the index was made.')),
-    )
+    this.#written = this.#reported()
     // Should the pages fail first, the build has failed, and this failure is nobody's.
-    this.#indexed.promise.catch(() => undefined)
-    this.#written.promise.catch(() => undefined)
+    this.#written.catch(() => undefined)
     const documents = documentsAt(root, version)
     listen({
       topics: (topics) => this.#order({ topics }),
@@ -135,32 +110,22 @@ class IndexThread {
   }
 
   /**
-   * @returns when Pagefind has ended
-   * @throws what the thread threw
-   */
-  async indexed(): Promise<undefined> {
-    this.#worker.ref()
-    return this.#indexed.promise
-  }
-
-  /**
    * @returns how many files the index has, when all are written
    * @throws what the thread threw
    */
   async written(): Promise<number> {
     this.#worker.ref()
-    return this.#written.promise
+    return this.#written
   }
 
-  #note(report: IndexReport): void {
-    if (report === 'indexed') this.#indexed.resolve(undefined)
-    else if ('failed' in report) this.#fail(report.failed)
-    else this.#written.resolve(report.files)
-  }
-
-  #fail(cause: unknown): void {
-    this.#indexed.reject(cause)
-    this.#written.reject(cause)
+  async #reported(): Promise<number> {
+    const [report] = (await Promise.race([
+      once(this.#worker, 'message'),
+      once(this.#worker, 'exit'),
+    ])) as [IndexReport | number]
+    if (typeof report === 'number') throw new Error('Pagefind has ended before the index was made.')
+    if ('failed' in report) throw report.failed
+    return report.files
   }
 
   #order(order: IndexOrder): void {

@@ -2,21 +2,21 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
-import { briefKeys, type SiteSettings } from './brief-writer.ts'
+import { briefKeys, siteOf, type SiteSettings } from './brief-writer.ts'
 import type { SweepOrder } from './site-sweep-thread.ts'
 import { clearAway } from './site-sweep.ts'
 import { listOf, readWritten, type Kind } from './written.ts'
 
 /**
  * @param kinds what is written for this site that may be taken over from the last one
- * @returns the integration: when a build begins to write, its folder holds nothing but files of the
- *   last site that are to stand in the new one, too. Astro would empty it when the first files are
- *   already there
+ * @returns the integration: when a build begins to write, its folder holds nothing but files that
+ *   were written before and are to stand in the new site, too. Astro would empty it when the first
+ *   files are already there
  */
 export function siteFolder(kinds: readonly Kind[]): AstroIntegration {
   let isBuild = false
   let settings: SiteSettings | undefined
-  let sweeping: Promise<unknown> | undefined
+  let sweeping: Promise<void> | undefined
   return {
     name: 'policy-brief-reader:site-folder',
     hooks: {
@@ -24,22 +24,32 @@ export function siteFolder(kinds: readonly Kind[]): AstroIntegration {
         isBuild = command === 'build'
       },
       'astro:config:done': ({ config }) => {
-        if (!isBuild) return
         settings = config
-        const { root, outDir, publicDir } = config
-        const lists = kinds.map((kind) => listOf(kind, root).href)
-        const workerData: SweepOrder = { site: outDir.href, given: publicDir.href, lists }
-        const script = new URL('./site-sweep-thread.ts', import.meta.url)
-        sweeping = once(new Worker(script, { workerData }), 'exit')
+        // The last site stands while its content may have errors still.
+        const isAside = config.outDir.href !== siteOf(config.root).href
+        if (!isBuild || !isAside) return
+        sweeping = sweepAside(kinds, config)
         // Should the content have errors, the build has failed, and this failure is nobody's.
         sweeping.catch(() => undefined)
       },
       'astro:build:start': async () => {
-        await sweeping
-        if (settings) clearChanged(kinds, settings)
+        if (!settings) return
+        await (sweeping ?? sweepAside(kinds, settings))
+        clearChanged(kinds, settings)
       },
     },
   }
+}
+
+/** Sweeps on a thread. */
+async function sweepAside(
+  kinds: readonly Kind[],
+  { root, outDir, publicDir }: SiteSettings,
+): Promise<void> {
+  const lists = kinds.map((kind) => listOf(kind, root).href)
+  const workerData: SweepOrder = { site: outDir.href, given: publicDir.href, lists }
+  const script = new URL('./site-sweep-thread.ts', import.meta.url)
+  await once(new Worker(script, { workerData }), 'exit')
 }
 
 /** What of the last site is of briefs that have changed, or are gone. */

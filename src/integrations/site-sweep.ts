@@ -1,15 +1,15 @@
-/** The folder that a build works in, cleared of everything that the last site has otherwise. */
+/** The folder that a build works in, cleared of everything that is not as it was last written. */
 import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import type { Stamp } from './site-orders.ts'
 
 /**
- * Deletes every file but those that the last site has as well: the same files, not equal ones. So
- * nothing that a build then writes is written into a file of the last site, and nothing of an older
+ * Deletes every file but those that are listed: the same files, not equal ones. So nothing that a
+ * build then writes is written into a file that the last site has as well, and nothing of an older
  * site is left over.
  *
  * @param site the folder, a `file:` address that ends in a slash; there may be none
  * @param given a file that stands here at the same address counts for more, and is deleted there
- * @param stamps files as they were written for the last site
+ * @param stamps files as they were last written, whether or not that site was published
  * @throws what the disk throws
  */
 export function sweep(site: URL, given: URL, stamps: Iterable<Stamp>): void {

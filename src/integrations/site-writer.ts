@@ -1,7 +1,7 @@
 /**
  * Writes cards and doors, which are most of a site's files, on a thread of its own while the pages
  * are made. What is to stand in the new site as it stood in the last one is neither made nor
- * written again: the new site gets a link to the same file, and the old one is deleted afterwards.
+ * written again: the new site gets a link to the same file, where it does not have it already.
  */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'

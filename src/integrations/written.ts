@@ -1,4 +1,7 @@
-/** The lists of what was written for the last site: one of cards, one of doors. */
+/**
+ * The lists of what was last written, whether or not that site was published: one of cards, one of
+ * doors.
+ */
 import { readKept, writeKept } from '../collections/kept-json.ts'
 import type { Stamp } from './site-orders.ts'
 

@@ -121,7 +121,11 @@ export class IndexBuilder {
 
   /** The digest of its passages is a part of what Pagefind has made of a brief: see document.ts. */
   #filled(file: IndexFile): Promise<IndexFile> {
-    const passagesAt = (url: string) => this.#passages.get(url)?.() ?? []
+    const passagesAt = (url: string) => {
+      const passages = this.#passages.get(url)
+      if (!passages) throw new Error(`Pagefind has indexed ${url}, which was not given to it.`)
+      return passages()
+    }
     return this.#once(file, () => withPassages(file.content, passagesAt))
   }
 

@@ -46,7 +46,7 @@ it(`a build killed at ${KILLS} moments leaves the last good site or the new one,
 
   expect(await build(copy.folder)).toBe(0)
   expect(digestsOf(copy.folder)).toEqual(next)
-  expect(existsSync(join(copy.folder, '.dist-last'))).toBe(false)
+  expect(existsSync(join(copy.folder, '.dist-next'))).toBe(false)
 }, 1_800_000)
 
 it('of two builds at once one is refused, and the other is whole', async () => {

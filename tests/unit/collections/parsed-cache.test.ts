@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -36,6 +44,23 @@ it('knows nothing of another text, another path, another brief or other code', (
   expect(find(open('code 2'), file)).toBeUndefined()
 })
 
+it('knows nothing of a brief of whose texts half is lost', () => {
+  const file = join(folder, 'us-mexico-reset.json')
+  truncateSync(file, statSync(file).size - 100)
+  const cache = open()
+  for (const one of parsed) {
+    expect(find(cache, one) === undefined).toBe(one.brief !== '')
+  }
+})
+
+it('says so where a text has been changed by another process since its file was found', () => {
+  const [section] = parsed.filter(({ kind }) => kind === 'sections')
+  if (!section) throw new Error('There is no section.')
+  const found = find(open(), section)
+  open().keep(parsed.map((one) => (one === section ? { ...one, digest: 'changed' } : one)))
+  expect(() => found?.entry?.body).toThrow('Another process has changed')
+})
+
 it('writes a brief anew when one of its files is another or gone, and nothing else', () => {
   const shared = join(folder, '+.json')
   const untouched = statSync(shared).ino
@@ -53,7 +78,9 @@ it('writes a brief anew when one of its files is another or gone, and nothing el
 })
 
 it('clears away briefs that are gone, and what a stopped build has left', () => {
-  writeFileSync(join(folder, 'us-mexico-reset.json.1.part'), '{"version":')
+  const half = join(folder, 'us-mexico-reset.json.1.part')
+  writeFileSync(half, '"code 1"')
+  utimesSync(half, 0, 0)
   open().keep(parsed.filter(({ brief }) => brief === ''))
   expect(readdirSync(folder)).toEqual(['+.json'])
 })
