@@ -1,11 +1,11 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { SiteFolder } from './scripts/site-folder.ts'
+import { buildFolder } from './src/integrations/build-folder.ts'
 import { contentCheck } from './src/integrations/content-check.ts'
 import { doors } from './src/integrations/doors.ts'
 import { keptPages } from './src/integrations/kept-pages.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
-import { siteFolder } from './src/integrations/site-folder.ts'
 import { siteMap } from './src/integrations/site-map.ts'
 import { socialCards } from './src/integrations/social-cards.ts'
 import { storeBesideBundle } from './src/integrations/store-beside-bundle.ts'
@@ -40,7 +40,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     wholeSite(),
-    siteFolder(isReadingOnly ? [] : ['cards', 'doors']),
+    buildFolder(isReadingOnly ? [] : ['cards', 'doors']),
     contentCheck(),
     storeBesideBundle(),
     keptPages(),

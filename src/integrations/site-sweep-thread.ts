@@ -1,4 +1,4 @@
-/** The thread of site-folder.ts: it ends when the folder is swept. */
+/** The thread of build-folder.ts: it ends when the folder is swept. */
 import { workerData } from 'node:worker_threads'
 import { sweep } from './site-sweep.ts'
 import { readWritten } from './written.ts'

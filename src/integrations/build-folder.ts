@@ -13,12 +13,12 @@ import { listOf, readWritten, type Kind } from './written.ts'
  *   were written before and are to stand in the new site, too. Astro would empty it when the first
  *   files are already there
  */
-export function siteFolder(kinds: readonly Kind[]): AstroIntegration {
+export function buildFolder(kinds: readonly Kind[]): AstroIntegration {
   let isBuild = false
   let settings: SiteSettings | undefined
   let sweeping: Promise<void> | undefined
   return {
-    name: 'policy-brief-reader:site-folder',
+    name: 'policy-brief-reader:build-folder',
     hooks: {
       'astro:config:setup': ({ command }) => {
         isBuild = command === 'build'
