@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
+import { textFaceIsIn } from '../fixtures/text-face.ts'
 
 const brief = '/us-mexico-reset/'
 
 async function open(page: Page, address = brief): Promise<void> {
   await page.goto(address)
   await page.waitForFunction(() => customElements.get('side-notes') !== undefined)
+  await textFaceIsIn(page)
 }
 
 for (const [device, viewport] of Object.entries({

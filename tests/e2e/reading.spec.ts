@@ -6,6 +6,7 @@ const brief = '/us-mexico-reset/'
 async function open(page: Page, address = brief): Promise<void> {
   await page.goto(address)
   await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
+  await textFaceIsIn(page)
 }
 
 test('a recommendation leads to its paragraph, and the paragraph back', async ({ page }) => {
@@ -233,7 +234,6 @@ test('the first view takes few requests and nothing jumps', async ({ page }) => 
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await open(page)
-  await textFaceIsIn(page)
   await page.waitForTimeout(500)
   expect(requests.length).toBeLessThanOrEqual(6)
   expect(requests.filter((url) => !url.startsWith('http://localhost'))).toEqual([])
