@@ -18,6 +18,8 @@ interface Count {
   passed: number
   failed: number
   skipped: number
+  /** Those of the passed that failed at the first attempt. */
+  repeated: number
 }
 
 const vitestReport = z.object({
@@ -27,7 +29,12 @@ const vitestReport = z.object({
 })
 
 const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), skipped: z.number() }),
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    skipped: z.number(),
+    flaky: z.number(),
+  }),
 })
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
@@ -43,6 +50,7 @@ const vitest = (name: string, folder: string): Pick<Step, 'command' | 'count'> =
         passed: report.numPassedTests,
         failed: report.numFailedTests,
         skipped: report.numPendingTests,
+        repeated: 0,
       }
     },
   }
@@ -52,7 +60,12 @@ const playwright = (folder: string): Pick<Step, 'command' | 'count'> => ({
   command: ['playwright', 'test', folder],
   count: () => {
     const { stats } = playwrightReport.parse(readJson('test-results/browser.json'))
-    return { passed: stats.expected, failed: stats.unexpected, skipped: stats.skipped }
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+      repeated: stats.flaky,
+    }
   },
 })
 
@@ -86,7 +99,7 @@ const more: Step[][] = [
 
 const rows = process.argv[2] === 'more' ? more : usual
 rmSync('test-results', { recursive: true, force: true })
-const total: Count = { passed: 0, failed: 0, skipped: 0 }
+const total: Count = { passed: 0, failed: 0, skipped: 0, repeated: 0 }
 for (const [index, row] of rows.entries()) {
   const titles = row.map(({ title }) => title).join(', ')
   console.log(`\n── ${index + 1}/${rows.length} ${titles}`)
@@ -94,7 +107,8 @@ for (const [index, row] of rows.entries()) {
 }
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
+const repeated = total.repeated > 0 ? `, ${total.repeated} passed at the second attempt only` : ''
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}${repeated}`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
 /** What runs alone is heard while it runs; the others are heard when they have ended. */
@@ -114,18 +128,20 @@ async function run({ title, command, count }: Step, alone: boolean): Promise<voi
   total.passed += counted.passed
   total.failed += counted.failed
   total.skipped += counted.skipped
+  total.repeated += counted.repeated
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 }
 
 /** A runner that failed before it wrote a report, or failed with no failed test, is one failure. */
 function countOf(succeeded: boolean, count: Step['count']): Count {
-  if (!count) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
+  const single = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, repeated: 0 }
+  if (!count) return single
   try {
     const counted = count()
     return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 }
   } catch (cause) {
     console.error(cause)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, repeated: 0 }
   }
 }
