@@ -33,13 +33,19 @@ it.each([
 })
 
 const straight = fc.constantFrom('"', "'", '`', '-', '.', '..', '. .', '[', '](x)', '*', '_')
-const others = fc.constantFrom('word', 'U.S.', ', ', ': ', '…', '—', '“', '”', '’', ' ', '\n', '.')
+const others = fc.constantFrom(
+  ...['word', 's', '80s', '5', 'é', 'e\u0301', 'U.S.', ', ', ': ', '…', '—', '“', '”', '’'],
+  ...[' ', '\n', '.', '\u00a0', '你', 'א'],
+)
+const blocks = fc.constantFrom('\n\n', '\n\n# ', '\n- ', '\n\n> ')
 
 it.each([
   ['any text', fc.oneof(straight, others)],
+  ['apostrophes', fc.oneof(fc.constant("'"), others)],
+  ['many blocks', fc.oneof(straight, others, blocks)],
   ['a text without straight signs', others],
 ])('makes of %s what remark-smartypants makes of it', (_, sign) => {
-  const markdown = fc.array(sign, { maxLength: 30 }).map((signs) => signs.join(''))
+  const markdown = fc.array(sign, { maxLength: 40 }).map((signs) => signs.join(''))
   fc.assert(
     fc.property(markdown, (some) => {
       expect(changed(some)).toEqual(theirs.runSync(parser.parse(some)))
