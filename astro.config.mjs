@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { SiteFolder } from './scripts/site-folder.ts'
 import { buildFolder } from './src/integrations/build-folder.ts'
+import { citations } from './src/integrations/citations.ts'
 import { contentCheck } from './src/integrations/content-check.ts'
 import { doors } from './src/integrations/doors.ts'
 import { keptPages } from './src/integrations/kept-pages.ts'
@@ -45,6 +46,7 @@ export default defineConfig({
     storeBesideBundle(),
     keptPages(),
     searchIndex(),
+    citations(),
     ...(isReadingOnly ? [] : [socialCards(), doors(), siteMap(base)]),
   ],
   vite: {

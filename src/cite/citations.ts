@@ -5,7 +5,7 @@ import { citationStyles, localeFor, localeXml, type CitationStyle } from './styl
 
 /** A brief cited in one style. */
 export interface Citation {
-  style: CitationStyle
+  style: Pick<CitationStyle, 'id' | 'name'>
   /** The entry of a list of works cited, as HTML: titles in italics, everything else escaped. */
   reference: string
   /** The citation in running text, as plain text: of the whole, and of a place by its kind. */
@@ -71,7 +71,7 @@ function engineFor(style: CitationStyle, locale: string): StyleEngine {
 export function formatCitations(record: CslItem, recommendation: string): Citation[] {
   const item = forPrint(record)
   return citationStyles.map((style) => ({
-    style,
+    style: { id: style.id, name: style.name },
     ...engineFor(style, localeFor(item.language)).cite(item, recommendation),
   }))
 }

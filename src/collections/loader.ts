@@ -79,9 +79,14 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
   const { root } = context.config
   const parsed = new ParsedCache(new URL(PARSED, root), version)
   const assembled = new AssembledCache(new URL(ASSEMBLED, root), version)
+  const recalled = new Set<string>()
   const checked = await checkContent(root, {
     reuse: parsed.find.bind(parsed),
-    recall: assembled.find.bind(assembled),
+    recall: (slug, digest) => {
+      const found = assembled.find(slug, digest)
+      if (found) recalled.add(slug)
+      return found
+    },
     listener: whoListens(),
   })
   const failed = checked.problems.some(({ severity }) => severity === 'error')
@@ -95,6 +100,7 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
   handOver({
     library: checked.library,
     briefs: checked.digests,
+    fresh: new Set(checked.digests.keys()).difference(recalled),
     code: versionOf(PAGES, root),
   })
 }

@@ -16,7 +16,10 @@ const DOORS: Record<string, readonly string[]> = {
   feeds: ['brief', 'interface'],
   doors: ['brief', 'interface', 'cards'],
   collections: ['brief', 'check'],
-  integrations: ['brief', 'check', 'collections', 'search', 'cards', 'doors', 'feeds'],
+  integrations: [
+    ...['brief', 'interface', 'check', 'collections', 'search', 'cite', 'cards', 'doors'],
+    'feeds',
+  ],
   components: ['brief', 'interface', 'search', 'cite', 'cards', 'site.ts', 'fonts'],
   layouts: ['components', 'brief', 'interface', 'cards', 'site.ts', 'library.ts', 'styles'],
   pages: [
