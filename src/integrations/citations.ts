@@ -1,7 +1,7 @@
 /** Sets the citations of new and changed briefs on a thread, while the build makes their pages. */
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
-import { addressesAt } from '../brief/site-addresses.ts'
+import { addressesAt, type SiteAddresses } from '../brief/site-addresses.ts'
 import type { Citation } from '../cite/citations.ts'
 import { citeAhead, type Ahead, type CitationRequest } from '../cite/cited-ahead.ts'
 import { cslRecord } from '../cite/csl-record.ts'
@@ -11,33 +11,30 @@ import type { Cited } from './citation-thread.ts'
 
 /** @returns the integration; a page whose citations were not asked for sets them itself */
 export function citations(): AstroIntegration {
-  let requests = (): CitationRequest[] => []
-  let isBuild = false
+  let addresses = addressesAt('/', undefined)
   return {
     name: 'policy-brief-reader:citations',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        isBuild = command === 'build'
-      },
       'astro:config:done': ({ config: { base, site } }) => {
-        const { permalink } = addressesAt(base, site)
-        requests = () => {
-          const { library, fresh } = published()
-          return library.briefs
-            .filter(({ slug }) => fresh.has(slug))
-            .map((brief) => ({
-              record: cslRecord(brief, permalink),
-              recommendation: stringsFor(brief.lang).shortRecommendation('#'),
-            }))
-        }
+        addresses = addressesAt(base, site)
       },
       'astro:build:start': ({ logger }) => {
-        if (!isBuild) return
-        const all = requests()
-        if (all.length > 0) citeAhead(citedOnThread(all, logger))
+        const requests = freshRequests(addresses)
+        if (requests.length > 0) citeAhead(citedOnThread(requests, logger))
       },
     },
   }
+}
+
+/** What the pages of new and changed briefs will ask for, in the pages' order. */
+function freshRequests({ permalink }: SiteAddresses): CitationRequest[] {
+  const { library, fresh } = published()
+  return library.briefs
+    .filter(({ slug }) => fresh.has(slug))
+    .map((brief) => ({
+      record: cslRecord(brief, permalink),
+      recommendation: stringsFor(brief.lang).shortRecommendation('#'),
+    }))
 }
 
 /**
