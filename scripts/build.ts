@@ -3,6 +3,19 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { lock, SiteFolder } from './site-folder.ts'
 
+// Glibc gives each thread its own pools of memory and rarely gives any back: with two for all, a
+// large library's build needs less. It heeds this from a process's first moment, so the process
+// begins anew, in place (mallopt(3)). Elsewhere there is nothing to mend.
+if (process.platform === 'linux' && !('MALLOC_ARENA_MAX' in process.env))
+  process.execve?.(
+    process.execPath,
+    [process.execPath, ...process.execArgv, ...process.argv.slice(1)],
+    {
+      ...process.env,
+      MALLOC_ARENA_MAX: '2',
+    },
+  )
+
 // What is built is published, whatever a shell or a test runner has in its environment: Vite and
 // Astro would make the dev server's pages of these.
 process.env['NODE_ENV'] = 'production'
