@@ -13,6 +13,7 @@ import { storeBesideBundle } from './src/integrations/store-beside-bundle.ts'
 import { isReadingOnly } from './src/scope.ts'
 
 const base = process.env.BASE_PATH ?? '/'
+const folder = buildFolder(isReadingOnly ? [] : ['cards', 'doors'])
 
 /** Before the built site is served: puts back what a build that was killed has left aside. */
 function wholeSite() {
@@ -41,13 +42,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     wholeSite(),
-    buildFolder(isReadingOnly ? [] : ['cards', 'doors']),
+    folder,
     contentCheck(),
     storeBesideBundle(),
     keptPages(),
     searchIndex(),
     citations(),
-    ...(isReadingOnly ? [] : [socialCards(), doors(), siteMap(base)]),
+    ...(isReadingOnly ? [] : [socialCards(folder), doors(folder), siteMap(base)]),
   ],
   vite: {
     cacheDir: './.cache/vite/',

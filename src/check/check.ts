@@ -69,7 +69,7 @@ type DataOf<K extends TextKind> = output<(typeof kinds)[K]['schema']>
  * @throws where the disk fails
  */
 export async function checkContent(root: URL, reading: Reading = {}): Promise<Checked> {
-  const { files, problems } = await listContent(root)
+  const { files, problems } = listContent(root)
   const texts = await readTexts(root, files, reading)
   const parsed: ParsedFile[] = []
   const byKind = Map.groupBy(texts, ({ kind }) => kind)

@@ -46,10 +46,8 @@ const SHAPES: readonly [RegExp, Kind][] = [
  *   `brief.md`, no content at all
  * @throws where the disk fails for another reason than a missing permission
  */
-export async function listContent(
-  root: URL,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const { paths, problems } = await walk(root, 'content')
+export function listContent(root: URL): { files: ContentFile[]; problems: Problem[] } {
+  const { paths, problems } = walk(root, 'content')
   const named = checkNames(paths)
   const refused = new Set(named.map(({ file }) => file))
   const inside = paths.map((path) => path.slice('content/'.length))

@@ -1,6 +1,5 @@
 /** A folder's files, however deep, without leaving the folder. */
-import type { Dirent } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { error, type Problem } from '../brief/problem.ts'
@@ -18,15 +17,12 @@ const LITTER = new Set(['Thumbs.db', 'desktop.ini'])
  *   out of the folder; a pipe or device; a folder that is missing or cannot be opened
  * @throws where the disk fails for another reason
  */
-export async function walk(
-  root: URL,
-  folder: string,
-): Promise<{ paths: string[]; problems: Problem[] }> {
+export function walk(root: URL, folder: string): { paths: string[]; problems: Problem[] } {
   const paths: string[] = []
   const problems: Problem[] = []
   const waiting = [folder]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const listed = await list(root, next)
+    const listed = list(root, next)
     if (!Array.isArray(listed)) {
       problems.push(listed)
       continue
@@ -42,9 +38,9 @@ export async function walk(
   return { paths: paths.sort(), problems }
 }
 
-async function list(root: URL, folder: string): Promise<Dirent[] | Problem> {
+function list(root: URL, folder: string): Dirent[] | Problem {
   try {
-    return await readdir(join(fileURLToPath(root), folder), { withFileTypes: true })
+    return readdirSync(join(fileURLToPath(root), folder), { withFileTypes: true })
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code === 'ENOENT') {

@@ -7,6 +7,9 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 /** So long another process may be at work on a file, in milliseconds. */
 const WRITING = 60_000
 
+/** The byte `\n`. */
+const LINE_BREAK = 10
+
 /** Gives the value in a line, from 0; `undefined` where there is none. */
 export type Kept = (line: number) => unknown
 
@@ -17,10 +20,10 @@ export type Kept = (line: number) => unknown
  * @throws where the disk fails otherwise
  */
 export function readKept(file: URL): Kept {
-  const text = textOf(file)
+  const bytes = bytesOf(file)
   return (line) => {
     try {
-      return JSON.parse(lineOf(text, line)) as unknown
+      return JSON.parse(lineOf(bytes, line)) as unknown
     } catch (cause) {
       if (cause instanceof SyntaxError) return undefined
       throw cause
@@ -28,25 +31,26 @@ export function readKept(file: URL): Kept {
   }
 }
 
-function textOf(file: URL): string {
+function bytesOf(file: URL): Buffer {
   try {
-    const text = readFileSync(file, 'utf8')
-    return text.endsWith('\n') ? text : ''
+    const bytes = readFileSync(file)
+    return bytes.at(-1) === LINE_BREAK ? bytes : Buffer.alloc(0)
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return ''
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return Buffer.alloc(0)
     throw cause
   }
 }
 
-function lineOf(text: string, line: number): string {
+/** Of a long file often one short line is asked for: the rest is not made a text. */
+function lineOf(bytes: Buffer, line: number): string {
   let start = 0
   for (let at = 0; at < line; at += 1) {
-    const end = text.indexOf('\n', start)
+    const end = bytes.indexOf(LINE_BREAK, start)
     if (end === -1) return ''
     start = end + 1
   }
-  const end = text.indexOf('\n', start)
-  return end === -1 ? '' : text.slice(start, end)
+  const end = bytes.indexOf(LINE_BREAK, start)
+  return end === -1 ? '' : bytes.toString('utf8', start, end)
 }
 
 /**

@@ -3,9 +3,18 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import { briefKeys, siteOf, type SiteSettings } from './brief-writer.ts'
-import type { SweepOrder } from './site-sweep-thread.ts'
+import type { SweepOrder, Swept } from './site-sweep-thread.ts'
 import { clearAway } from './site-sweep.ts'
 import { listOf, readWritten, type Kind } from './written.ts'
+
+/** The folder that a build works in. */
+export interface BuildFolder extends AstroIntegration {
+  /**
+   * @param kind what is written
+   * @returns the names of the sets that stood there whole when the build began to write
+   */
+  standing: (kind: Kind) => ReadonlySet<string>
+}
 
 /**
  * @param kinds what is written for this site that may be taken over from the last one
@@ -13,10 +22,11 @@ import { listOf, readWritten, type Kind } from './written.ts'
  *   were written before and are to stand in the new site, too. Astro would empty it when the first
  *   files are already there
  */
-export function buildFolder(kinds: readonly Kind[]): AstroIntegration {
+export function buildFolder(kinds: readonly Kind[]): BuildFolder {
   let isBuild = false
   let settings: SiteSettings | undefined
-  let sweeping: Promise<void> | undefined
+  let sweeping: Promise<Swept> | undefined
+  let swept: Swept = []
   return {
     name: 'policy-brief-reader:build-folder',
     hooks: {
@@ -34,10 +44,11 @@ export function buildFolder(kinds: readonly Kind[]): AstroIntegration {
       },
       'astro:build:start': async () => {
         if (!settings) return
-        await (sweeping ?? sweepAside(kinds, settings))
+        swept = await (sweeping ?? sweepAside(kinds, settings))
         clearChanged(kinds, settings)
       },
     },
+    standing: (kind) => new Set(swept[kinds.indexOf(kind)]),
   }
 }
 
@@ -45,11 +56,13 @@ export function buildFolder(kinds: readonly Kind[]): AstroIntegration {
 async function sweepAside(
   kinds: readonly Kind[],
   { root, outDir, publicDir }: SiteSettings,
-): Promise<void> {
+): Promise<Swept> {
   const lists = kinds.map((kind) => listOf(kind, root).href)
   const workerData: SweepOrder = { site: outDir.href, given: publicDir.href, lists }
   const script = new URL('./site-sweep-thread.ts', import.meta.url)
-  await once(new Worker(script, { workerData }), 'exit')
+  const worker = new Worker(script, { workerData })
+  const [swept] = (await once(worker, 'message')) as [Swept]
+  return swept
 }
 
 /** What of the last site is of briefs that have changed, or are gone. */

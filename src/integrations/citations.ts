@@ -1,59 +1,95 @@
 /** Sets the citations of new and changed briefs on a thread, while the build makes their pages. */
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
+import type { Brief } from '../brief/brief.ts'
 import { addressesAt, type SiteAddresses } from '../brief/site-addresses.ts'
 import type { Citation } from '../cite/citations.ts'
 import { citeAhead, type Ahead, type CitationRequest } from '../cite/cited-ahead.ts'
 import { cslRecord } from '../cite/csl-record.ts'
+import { versionOf } from '../collections/code-version.ts'
 import { published } from '../collections/hand-over.ts'
+import { Shelves } from '../collections/shelves.ts'
 import { stringsFor } from '../interface/strings.ts'
 import type { Cited } from './citation-thread.ts'
+import { KeptCitations, keyOf } from './kept-citations.ts'
 
-/** @returns the integration; a page whose citations were not asked for sets them itself */
+/** What changes how a record is cited. */
+const CITING = ['src/{brief,cite,collections}/**/*.ts', 'package-lock.json']
+
+/** Where citations are kept, from the project's root. */
+const CITED = '.cache/citations/'
+
+/**
+ * @returns the integration: a page finds the citations of the last build where its record is the
+ *   same, waits for the thread where the brief is new or has changed, and else sets its own
+ */
 export function citations(): AstroIntegration {
+  let root = new URL('../../', import.meta.url)
   let addresses = addressesAt('/', undefined)
   return {
     name: 'policy-brief-reader:citations',
     hooks: {
-      'astro:config:done': ({ config: { base, site } }) => {
-        addresses = addressesAt(base, site)
+      'astro:config:done': ({ config }) => {
+        root = config.root
+        addresses = addressesAt(config.base, config.site)
       },
       'astro:build:start': ({ logger }) => {
-        const requests = freshRequests(addresses)
-        if (requests.length > 0) citeAhead(citedOnThread(requests, logger))
+        const { library, fresh } = published()
+        const kept = new KeptCitations(new Shelves(new URL(CITED, root), versionOf(CITING, root)))
+        kept.retain(library.briefs.map(({ slug }) => slug))
+        const wanted = library.briefs
+          .filter(({ slug }) => fresh.has(slug))
+          .map((brief) => requestFor(brief, addresses))
+        citeAhead(citedAhead(wanted, kept, logger))
       },
     },
   }
 }
 
-/** What the pages of new and changed briefs will ask for, in the pages' order. */
-function freshRequests({ permalink }: SiteAddresses): CitationRequest[] {
-  const { library, fresh } = published()
-  return library.briefs
-    .filter(({ slug }) => fresh.has(slug))
-    .map((brief) => ({
-      record: cslRecord(brief, permalink),
-      recommendation: stringsFor(brief.lang).shortRecommendation('#'),
-    }))
+/** What the page of a brief will ask for. */
+const requestFor = (brief: Brief, { permalink }: SiteAddresses): CitationRequest => ({
+  record: cslRecord(brief, permalink),
+  recommendation: stringsFor(brief.lang).shortRecommendation('#'),
+})
+
+/**
+ * @param wanted what pages will surely ask for, in the order in which it is wanted
+ * @param kept citations of the last build; what is set now is kept there
+ * @param logger is told where the thread fails
+ * @returns gives citations that are kept or wanted; `undefined` for any other request
+ */
+export function citedAhead(
+  wanted: readonly CitationRequest[],
+  kept: KeptCitations,
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
+): Ahead {
+  const missing = wanted.filter((request) => !kept.find(request))
+  const cited = missing.length > 0 ? citedOnThread(missing, kept, logger) : undefined
+  return async (request) => kept.find(request) ?? (await cited?.(request))
 }
 
 /**
  * Asks a thread for citations.
  *
  * @param requests what is to be cited, in the order in which it is wanted
+ * @param kept where the citations are kept for the next build
  * @param logger is told where the thread fails
  * @returns gives the citations of one of these requests; `undefined` for any other request, and
  *   for those that a thread which failed has not come to
  */
-export function citedOnThread(
+function citedOnThread(
   requests: readonly CitationRequest[],
+  kept: KeptCitations,
   logger: Pick<AstroIntegrationLogger, 'warn'>,
 ): Ahead {
-  const keyOf = (request: CitationRequest): string => JSON.stringify(request)
   const promised = requests.map(() => Promise.withResolvers<Citation[] | undefined>())
   const byKey = new Map(requests.map((request, index) => [keyOf(request), promised[index]]))
   const worker = new Worker(new URL('./citation-thread.ts', import.meta.url))
-  worker.on('message', ({ index, citations: set }: Cited) => promised[index]?.resolve(set))
+  worker.on('message', ({ index, citations: set }: Cited) => {
+    const request = requests[index]
+    if (request) kept.keep(request, set)
+    promised[index]?.resolve(set)
+  })
   worker.on('error', (cause) => {
     logger.warn(`citations: the thread has failed, and each page sets its own: ${String(cause)}`)
   })

@@ -10,15 +10,17 @@ import { doorPage } from '../doors/door-page.ts'
 import { doorStyle } from '../doors/door-style.ts'
 import { publishedLibrary } from '../collections/hand-over.ts'
 import { briefWriter, type SiteSettings } from './brief-writer.ts'
+import type { BuildFolder } from './build-folder.ts'
 import type { SiteFile } from './site-orders.ts'
 
 /**
  * Doors for Astro.
  *
+ * @param folder the folder that the build works in
  * @returns the integration: `astro build` gets a page for each door, at each address that it has
  *   had, `astro dev` makes each when it is asked for
  */
-export function doors(): AstroIntegration {
+export function doors(folder: BuildFolder): AstroIntegration {
   const root = new URL('../../', import.meta.url)
   let settings: SiteSettings = { root, outDir: root, publicDir: root, base: '/' }
   let addresses = addressesAt('/', undefined)
@@ -32,7 +34,7 @@ export function doors(): AstroIntegration {
         addresses = addressesAt(config.base, config.site)
       },
       'astro:build:start': () => {
-        writing = write(publishedLibrary(), addresses, settings)
+        writing = write(publishedLibrary(), addresses, settings, folder)
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         writing.catch(() => undefined)
       },
@@ -69,10 +71,11 @@ async function write(
   { name, briefs }: Library,
   addresses: SiteAddresses,
   settings: SiteSettings,
+  folder: BuildFolder,
 ): Promise<number> {
   const style = await doorStyle(settings.root)
   const writer = briefWriter('doors', settings)
-  const changed = await writer.takeOver()
+  const changed = await writer.takeOver(folder.standing('doors'))
   function* files(): Generator<SiteFile> {
     for (const brief of briefs.filter(({ slug }) => changed.has(slug))) {
       for (const { path, html } of doorsOfBrief(brief, name, addresses)) {

@@ -1,5 +1,5 @@
-/** The thread of build-folder.ts: it ends when the folder is swept. */
-import { workerData } from 'node:worker_threads'
+/** The thread of build-folder.ts: it sweeps the folder, and says what is left. */
+import { parentPort, workerData } from 'node:worker_threads'
 import { sweep } from './site-sweep.ts'
 import { readWritten } from './written.ts'
 
@@ -13,8 +13,14 @@ export interface SweepOrder {
   lists: readonly string[]
 }
 
+/** What the thread says: for each list the names of the sets that stand there whole. */
+export type Swept = string[][]
+
 const { site, given, lists } = workerData as SweepOrder
-const stamps = lists.flatMap((list) =>
-  [...readWritten(new URL(list)).values()].flatMap((written) => written.stamps),
+const written = lists.map((list) => [...readWritten(new URL(list))])
+const stamps = written.flat().flatMap(([, set]) => set.stamps)
+const left = sweep(new URL(site), new URL(given), stamps)
+const swept: Swept = written.map((sets) =>
+  sets.filter(([, set]) => set.stamps.every(([path]) => left.has(path))).map(([name]) => name),
 )
-sweep(new URL(site), new URL(given), stamps)
+parentPort?.postMessage(swept)

@@ -1,5 +1,6 @@
 /** The folder that a build works in, cleared of everything that is not as it was last written. */
-import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import { givenIn } from './given-files.ts'
 import type { Stamp } from './site-orders.ts'
 
 /**
@@ -10,31 +11,29 @@ import type { Stamp } from './site-orders.ts'
  * @param site the folder, a `file:` address that ends in a slash; there may be none
  * @param given a file that stands here at the same address counts for more, and is deleted there
  * @param stamps files as they were last written, whether or not that site was published
+ * @returns the addresses of the files that are left
  * @throws what the disk throws
  */
-export function sweep(site: URL, given: URL, stamps: Iterable<Stamp>): void {
-  if (!existsSync(site)) return
-  sweepFolder('', site, given, new Map(Array.from(stamps, (stamp) => [stamp[0], stamp])))
-}
-
-/** @returns whether something is left in it */
-function sweepFolder(
-  path: string,
-  site: URL,
-  given: URL,
-  stamps: ReadonlyMap<string, Stamp>,
-): boolean {
-  let isLeft = false
-  for (const entry of readdirSync(new URL(path, site), { withFileTypes: true })) {
-    const inside = path + encodeURIComponent(entry.name)
-    if (entry.isDirectory()) {
-      if (sweepFolder(`${inside}/`, site, given, stamps)) isLeft = true
-      else rmdirSync(new URL(inside, site))
-    } else if (isAsWritten(stamps.get(inside), site) && !existsSync(new URL(inside, given))) {
-      isLeft = true
-    } else rmSync(new URL(inside, site))
+export function sweep(site: URL, given: URL, stamps: Iterable<Stamp>): Set<string> {
+  const left = new Set<string>()
+  const written = new Map(Array.from(stamps, (stamp) => [stamp[0], stamp]))
+  const isGiven = givenIn(given)
+  const sweepFolder = (path: string): boolean => {
+    let isLeft = false
+    for (const entry of readdirSync(new URL(path, site), { withFileTypes: true })) {
+      const inside = path + encodeURIComponent(entry.name)
+      if (entry.isDirectory()) {
+        if (sweepFolder(`${inside}/`)) isLeft = true
+        else rmdirSync(new URL(inside, site))
+      } else if (isAsWritten(written.get(inside), site) && !isGiven(inside)) {
+        isLeft = true
+        left.add(inside)
+      } else unlinkSync(new URL(inside, site))
+    }
+    return isLeft
   }
-  return isLeft
+  if (existsSync(site)) sweepFolder('')
+  return left
 }
 
 /**

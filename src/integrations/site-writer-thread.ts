@@ -1,16 +1,9 @@
 /** The thread of site-writer.ts. */
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { constants as system, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Folders, Order, Report, SiteFile, Stamp } from './site-orders.ts'
+import { givenIn } from './given-files.ts'
 import { isAsWritten, stampOf } from './site-sweep.ts'
 
 // The pages and the index are waited for, and take longer. On Linux this is of this thread alone.
@@ -25,6 +18,7 @@ if (process.platform === 'linux') {
 const { site, last, given } = workerData as Folders
 const siteFolder = new URL(site)
 const lastFolder = new URL(last)
+const isGiven = givenIn(new URL(given))
 const folders = new Set<string>()
 
 function ready(path: string): URL {
@@ -34,8 +28,6 @@ function ready(path: string): URL {
   folders.add(folder.href)
   return to
 }
-
-const isGiven = (path: string): boolean => existsSync(new URL(path, given))
 
 /** All files of a set, or none: where one is not as it was written, the set is made anew. */
 function take(stamps: readonly Stamp[]): boolean {

@@ -48,13 +48,17 @@ export class SiteWriter {
    * Takes over from the last site each set whose key is the same, and whose files are as they were
    * written.
    *
+   * @param standing sets whose files were found where they are to stand, as they were written
    * @returns the sets that are still to be written
    * @throws what the disk threw
    */
-  async takeOver(): Promise<Set<string>> {
-    const take = [...this.#last]
-      .filter(([set, { key }]) => this.#keys.get(set) === key)
-      .map(([set, { stamps }]) => ({ set, stamps }))
+  async takeOver(standing: ReadonlySet<string> = new Set()): Promise<Set<string>> {
+    const same = [...this.#last].filter(([set, { key }]) => this.#keys.get(set) === key)
+    const take = []
+    for (const [set, { stamps }] of same) {
+      if (standing.has(set)) this.#noteTaken(set)
+      else take.push({ set, stamps })
+    }
     for (let at = 0; at < take.length; at += BATCH) {
       await this.#order({ take: take.slice(at, at + BATCH) })
     }
@@ -109,15 +113,17 @@ export class SiteWriter {
     this.#worker.unref()
   }
 
+  #noteTaken(set: string): void {
+    const before = this.#last.get(set)
+    if (!before) return
+    this.#next.set(set, before)
+    this.#files += before.stamps.length
+  }
+
   #note(report: Report): void {
     this.#waiting -= 1
     if ('taken' in report) {
-      for (const set of report.taken) {
-        const before = this.#last.get(set)
-        if (!before) continue
-        this.#next.set(set, before)
-        this.#files += before.stamps.length
-      }
+      for (const set of report.taken) this.#noteTaken(set)
       return
     }
     this.#files += report.written.length

@@ -5,14 +5,16 @@ import { openPress } from '../cards/drawing.ts'
 import { cardFiles, forgetCards, printCards, type PrintRun } from '../cards/print-run.ts'
 import { publishedLibrary } from '../collections/hand-over.ts'
 import { briefWriter, type SiteSettings } from './brief-writer.ts'
+import type { BuildFolder } from './build-folder.ts'
 
 /**
  * Cards for Astro.
  *
+ * @param folder the folder that the build works in
  * @returns the integration: `astro build` gets a `card.png` for the library, each brief and each
  *   door, `astro dev` draws each when it is asked for
  */
-export function socialCards(): AstroIntegration {
+export function socialCards(folder: BuildFolder): AstroIntegration {
   const root = new URL('../../', import.meta.url)
   let settings: SiteSettings = { root, outDir: root, publicDir: root, base: '/' }
   let printing: Promise<PrintRun & { files: number }> | undefined
@@ -25,7 +27,7 @@ export function socialCards(): AstroIntegration {
       },
       // Pictures are drawn outside of JavaScript, while the pages are made.
       'astro:build:start': () => {
-        printing = print(settings)
+        printing = print(settings, folder)
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         printing.catch(() => undefined)
       },
@@ -42,14 +44,14 @@ export function socialCards(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = settings.base.replace(/\/$/, '')
+        const base = settings.base.replace(/\/$/, '')
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-          if (!pathname.startsWith(folder) || !pathname.endsWith('/card.png')) {
+          if (!pathname.startsWith(base) || !pathname.endsWith('/card.png')) {
             next()
             return
           }
-          drawOne(settings.root, decodeURI(pathname.slice(folder.length)))
+          drawOne(settings.root, decodeURI(pathname.slice(base.length)))
             .then((picture) => {
               if (!picture) {
                 next()
@@ -69,12 +71,15 @@ export function socialCards(): AstroIntegration {
 }
 
 /** Draws the cards and puts them at their addresses in the site. */
-async function print(settings: SiteSettings): Promise<PrintRun & { files: number }> {
+async function print(
+  settings: SiteSettings,
+  folder: BuildFolder,
+): Promise<PrintRun & { files: number }> {
   const { root } = settings
   const cache = new URL('.cache/cards/', root)
   const library = publishedLibrary()
   const writer = briefWriter('cards', settings)
-  const changed = await writer.takeOver()
+  const changed = await writer.takeOver(folder.standing('cards'))
   const briefs = library.briefs.filter(({ slug }) => changed.has(slug))
   const run = await printCards(cardsOf({ ...library, briefs }), await openPress(root), cache)
   await writer.write(cardFiles(run))

@@ -32,8 +32,7 @@ const copy = contentOf(
 )
 afterAll(copy.remove)
 
-const textsIn = async (root: URL): Promise<TextFile[]> =>
-  (await listContent(root)).files.filter(isText)
+const textsIn = (root: URL): TextFile[] => listContent(root).files.filter(isText)
 
 /** Leaves no file to any thread, and goes. */
 const faulty = (end: string): URL =>
@@ -52,7 +51,7 @@ describe('threads', () => {
   })
 
   it('hand over each file as it was read', async () => {
-    const files = (await textsIn(copy.root)).slice(0, 110)
+    const files = textsIn(copy.root).slice(0, 110)
     const taken = new Int32Array(new SharedArrayBuffer(4))
     const workerData: SharedFiles = { root: copy.root.href, files, taken }
     const script = new URL('../../../src/check/reading-thread.ts', import.meta.url)
@@ -90,24 +89,14 @@ describe('threads', () => {
   })
 
   it('tell what one of them has failed with', async () => {
-    const failing = readFiles(
-      copy.root,
-      await textsIn(copy.root),
-      2,
-      faulty("throw Error('Full.')"),
-    )
+    const failing = readFiles(copy.root, textsIn(copy.root), 2, faulty("throw Error('Full.')"))
     await expect(failing).rejects.toThrow('Full.')
   })
 
   it.each([0, 3])(
     'tell that one of them has gone, with code %i, without its files',
     async (code) => {
-      const failing = readFiles(
-        copy.root,
-        await textsIn(copy.root),
-        1,
-        faulty(`process.exit(${code})`),
-      )
+      const failing = readFiles(copy.root, textsIn(copy.root), 1, faulty(`process.exit(${code})`))
       await expect(failing).rejects.toThrow('ended before')
     },
   )

@@ -45,8 +45,10 @@ describe('a sweep', () => {
       'site/a/index.html',
       'site/old/q1/index.html',
     )
-    sweep(site(), new URL('public/', root), stamps('a/r1/index.html', 'a/r1/card.png'))
+    const given = new URL('public/', root)
+    const swept = sweep(site(), given, stamps('a/r1/index.html', 'a/r1/card.png'))
     expect(left()).toEqual(['.', 'a', 'a/r1', 'a/r1/card.png', 'a/r1/index.html'])
+    expect([...swept].sort()).toEqual(['a/r1/card.png', 'a/r1/index.html'])
   })
 
   it('deletes a file that was changed, and one that is equal but another', () => {
@@ -57,13 +59,13 @@ describe('a sweep', () => {
     linkSync(at('site/b'), at('kept'))
     rmSync(at('site/b'))
     copyFileSync(at('b'), at('site/b'))
-    sweep(site(), new URL('public/', root), written)
+    expect([...sweep(site(), new URL('public/', root), written)]).toEqual(['c'])
     expect(left()).toEqual(['.', 'c'])
   })
 
   it('deletes a file that is given: the given one is copied there', () => {
     write('site/a/card.png', 'public/a/card.png')
-    sweep(site(), new URL('public/', root), stamps('a/card.png'))
+    expect([...sweep(site(), new URL('public/', root), stamps('a/card.png'))]).toEqual([])
     expect(left()).toEqual(['.'])
     expect(existsSync(at('public/a/card.png'))).toBe(true)
   })

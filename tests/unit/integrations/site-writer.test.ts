@@ -136,6 +136,18 @@ describe('a site after another', () => {
     expect(statSync(at('next/one/a/index.html')).ctimeMs).toBe(ctimeMs)
   })
 
+  it('takes a set over that was found in place, where its key is the same', async () => {
+    renameSync(at('last/'), at('next/'))
+    const writer = writerOf({ one: '1', two: '2' })
+    expect(await writer.takeOver(new Set(['one', 'two']))).toEqual(new Set(['two']))
+    expect(await writer.finish()).toBe(2)
+    expect(textAt('next/one/b/index.html')).toBe('One, B.')
+
+    renameSync(at('next/'), at('last/'))
+    expect(await writerOf({ one: '1' }).takeOver()).toEqual(new Set())
+    expect(textAt('next/one/b/index.html')).toBe('One, B.')
+  })
+
   it.each([
     ['has other words', () => appendFileSync(at('last/one/b/index.html'), ' Spoilt.')],
     [
