@@ -1,4 +1,5 @@
 /** A copy of the project with a library of its own. */
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +27,16 @@ export async function copyWith(briefs: number): Promise<{ folder: string; remove
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')
   await writeLibrary(pathToFileURL(`${folder}/`), ORIGINAL, briefs)
+  publish(folder)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** A published brief has a ledger, which every build holds it against. */
+function publish(folder: string): void {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/permalinks.ts'], {
+    ...{ cwd: folder, encoding: 'utf8', maxBuffer: Infinity },
+  })
+  if (status !== 0) throw new Error(`The library cannot be published:\n${stderr.slice(-2000)}`)
 }
 
 /**

@@ -9,8 +9,8 @@ export interface Fingerprint {
   sample: string
 }
 
-/** A text in the form in which fingerprints are compared with it: 1 at each mark that it has. */
-export type Marks = Uint8Array
+/** A text in the form in which fingerprints are compared with it: the mark of each of its runs. */
+export type Marks = Uint16Array
 
 /**
  * The share from which on a text is the same with small corrections: a typo, a changed word or two,
@@ -47,9 +47,7 @@ export function fingerprintOf(plain: string): Fingerprint {
  * @returns the marks of all its runs
  */
 export function marksOf(plain: string): Marks {
-  const marks = new Uint8Array(MARKS)
-  for (const hash of hashesOf(plain)) marks[markOf(hash)] = 1
-  return marks
+  return new Uint16Array(hashesOf(plain).map(markOf))
 }
 
 /**
@@ -61,10 +59,20 @@ export function marksOf(plain: string): Marks {
  *   the first text has at most 64 runs. Two texts without words are the same.
  */
 export function shareOf({ sample }: Fingerprint, marks: Marks): number {
-  const sampled = sample.match(/.../g) ?? []
-  if (sampled.length === 0) return marks.includes(1) ? 0 : 1
-  return sampled.filter((mark) => marks[Number.parseInt(mark, 36)] === 1).length / sampled.length
+  const sampled = Array.from(sample.match(/.../g) ?? [], (mark) => Number.parseInt(mark, 36))
+  if (sampled.length === 0) return marks.length > 0 ? 0 : 1
+  for (const mark of sampled) missing[mark] = (missing[mark] ?? 0) + 1
+  let found = 0
+  for (const mark of marks) {
+    found += missing[mark] ?? 0
+    missing[mark] = 0
+  }
+  for (const mark of sampled) missing[mark] = 0
+  return found / sampled.length
 }
+
+/** How many times a fingerprint has each mark that was not found yet: one table for all. */
+const missing = new Uint8Array(MARKS)
 
 /** The hash of each run of letters; words are parted by one space. */
 function hashesOf(plain: string): Uint32Array {
@@ -72,7 +80,10 @@ function hashesOf(plain: string): Uint32Array {
   if (words.length === 0) return new Uint32Array()
   const line = ` ${words.join(' ')} `
   const hashes = new Uint32Array(Math.max(1, line.length - RUN + 1))
-  return hashes.map((_, start) => hashOf(line, start, start + RUN))
+  for (let start = 0; start < hashes.length; start += 1) {
+    hashes[start] = hashOf(line, start, Math.min(start + RUN, line.length))
+  }
+  return hashes
 }
 
 /** The hash's remainder: what orders the sample is its size, which says little of the remainder. */
@@ -81,7 +92,7 @@ const markOf = (hash: number): number => hash % MARKS
 /** FNV-1a in 32 bits (Fowler, Noll, Vo), its bits mixed by MurmurHash3's finaliser (Appleby). */
 function hashOf(line: string, start: number, end: number): number {
   let bits = 0x811c9dc5
-  for (let index = start; index < end && index < line.length; index += 1) {
+  for (let index = start; index < end; index += 1) {
     bits = Math.imul(bits ^ line.charCodeAt(index), 0x01000193)
   }
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)

@@ -48,9 +48,10 @@ export function brokenPermalinks(
   // Where two places have one id, which is an error of its own, a link leads to the first.
   const standing = new Map(permalinks.toReversed().map((permalink) => [permalink.id, permalink]))
   const marks = new Map<string, Marks>()
-  const shareAt = ({ id, kind, plain }: Permalink, published: Fingerprint): number => {
-    const found = marks.get(id) ?? marksOf(plain)
-    marks.set(id, found)
+  // A paragraph's text is that of its note references as well.
+  const shareAt = ({ kind, plain }: Permalink, published: Fingerprint): number => {
+    const found = marks.get(plain) ?? marksOf(plain)
+    marks.set(plain, found)
     const share = shareOf(published, found)
     return share >= (ENOUGH[kind] ?? SAME) ? share : 0
   }
@@ -102,13 +103,14 @@ const ORDER: readonly PermalinkKind[] = [
 const COMMENT =
   'Every published address of this brief, with a fingerprint of the words that stand there, so that no build breaks a link or a citation. Written by npm run permalinks, not by hand; keep it with the brief. The README says more.'
 
+const natural = new Intl.Collator('en', { numeric: true })
+
 /**
  * @param ledger a ledger
  * @returns it as JSON, one address a line, by kind and then by number or name, whatever the order
  *   in the brief: a change of one address is a change of one line
  */
 export function ledgerJson(ledger: Ledger): string {
-  const natural = new Intl.Collator('en', { numeric: true })
   const rank = (id: string): number => ORDER.indexOf(kindOf(id))
   const lines = [...ledger]
     .sort(([one], [other]) => rank(one) - rank(other) || natural.compare(one, other))

@@ -41,6 +41,8 @@ export interface Reading {
   reuse?: Reuse | undefined
   /** What an earlier assembly without errors made of a brief of this digest. */
   recall?: ((slug: string, digest: string) => Assembled | undefined) | undefined
+  /** Whether an earlier reading found nothing broken in a brief and a ledger of these digests. */
+  wasUnbroken?: ((slug: string, digest: string, ledger: string) => boolean) | undefined
   /** How many threads help to parse; by itself as many as are worth it. */
   helpers?: number | undefined
   listener?: Listener | undefined
@@ -100,7 +102,7 @@ export async function checkContent(root: URL, reading: Reading = {}): Promise<Ch
   const authors = read('authors').map(entryOf)
   const topics = read('topics').map(entryOf)
   const digests = briefDigests(parsed)
-  const { listener, recall } = reading
+  const { listener, recall, wasUnbroken } = reading
   listener?.topics(topicForms(topics))
   const {
     library,
@@ -117,7 +119,10 @@ export async function checkContent(root: URL, reading: Reading = {}): Promise<Ch
   const unread = parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file)
   const future = briefs.flatMap((source) => noteFuture(source.record))
   const all = [...problems, ...withoutConsequences(found, unread), ...future]
-  const published = await compareLedgers(root, files, { briefs, library, unread, problems: all })
+  const published = compareLedgers(root, files, {
+    ...{ briefs, library, unread, problems: all },
+    wasUnbroken: (slug, ledger) => wasUnbroken?.(slug, digests.get(slug) ?? '', ledger) ?? false,
+  })
   all.sort(byPlace)
   return { library, problems: all, files: files.length, parsed, assembled, digests, published }
 }
@@ -151,28 +156,32 @@ interface Content {
   unread: readonly string[]
   /** What was found; what the ledgers say is added. */
   problems: Problem[]
+  /** Whether nothing was broken in a brief, as it is now, and a ledger of this digest. */
+  wasUnbroken: (slug: string, ledger: string) => boolean
 }
 
 /** Holds each brief against its ledger of published addresses. */
-async function compareLedgers(
+function compareLedgers(
   root: URL,
   files: readonly ContentFile[],
-  { briefs, library, unread, problems }: Content,
-): Promise<Published[]> {
+  { briefs, library, unread, problems, wasUnbroken }: Content,
+): Published[] {
   const ledgers = new Set(files.flatMap(({ kind, file }) => (kind === 'permalinks' ? [file] : [])))
   const sources = new Map(briefs.map((source) => [source.slug, source]))
   const problemsOf = Map.groupBy(problems, ({ file }) => folderOf(file))
   const unreadIn = new Set(unread.map(folderOf))
-  const compared = await Promise.all(
-    library.briefs.flatMap((brief) => {
-      const source = sources.get(brief.slug)
-      const folder = `content/${brief.slug}`
-      const own = problemsOf.get(folder) ?? []
-      return source
-        ? [comparePublished(root, ledgers, source, brief, own, unreadIn.has(folder))]
-        : []
-    }),
-  )
+  const compared = library.briefs.flatMap((brief) => {
+    const { slug } = brief
+    const source = sources.get(slug)
+    const folder = `content/${slug}`
+    const comparison = {
+      ...{ root, files: ledgers },
+      problems: problemsOf.get(folder) ?? [],
+      isUnread: unreadIn.has(folder),
+      wasUnbroken: (ledger: string) => wasUnbroken(slug, ledger),
+    }
+    return source ? [comparePublished(source, brief, comparison)] : []
+  })
   const published = compared.map((one) => one.published)
   problems.push(
     ...compared.flatMap((one) => one.problems),

@@ -1,9 +1,10 @@
 /** The ledger of a brief, `permalinks.json`, with the line of each address. */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { z } from 'zod'
-import type { Ledger } from '../brief/ledger.ts'
+import { ledgerJson, type Ledger } from '../brief/ledger.ts'
 import { error, type Place, type Problem } from '../brief/problem.ts'
+import { digestOf } from './parsed-file.ts'
 
 const schema = z.strictObject({
   $comment: z.string(),
@@ -18,6 +19,8 @@ const MEND =
 
 export interface LedgerFile {
   ledger: Ledger
+  /** Digest of the file's bytes. */
+  digest: string
   /** Where an address stands in the file; the file alone where it does not. */
   placeOf: (id: string) => Place
 }
@@ -30,15 +33,44 @@ export interface LedgerFile {
  * @returns the ledger, or the problems that keep it from being read
  * @throws where the disk fails
  */
-export async function readLedger(
-  root: URL,
-  file: string,
-): Promise<LedgerFile | { problems: Problem[] }> {
-  return parseLedger(await readFile(new URL(encodeURI(file), root), 'utf8'), file)
+export function readLedger(root: URL, file: string): LedgerFile | { problems: Problem[] } {
+  const bytes = readFileSync(new URL(encodeURI(file), root))
+  const text = bytes.toString('utf8')
+  const read = asWritten(text, file) ?? parseLedger(text, file)
+  return 'problems' in read ? read : { ...read, digest: digestOf(bytes) }
+}
+
+type Parsed = Omit<LedgerFile, 'digest'>
+
+/**
+ * A ledger that stands there just as it was written, as nearly all do: places are looked for when
+ * they are asked for, and a library of a thousand briefs is not kept waiting.
+ */
+function asWritten(text: string, file: string): Parsed | undefined {
+  const read = schema.safeParse(parsedJson(text))
+  if (!read.success) return undefined
+  const ledger = new Map(Object.entries(read.data.addresses))
+  // An address that is written twice would be lost.
+  if (ledgerJson(ledger) !== text.replaceAll('\r\n', '\n')) return undefined
+  let parsed: ReturnType<typeof parseLedger> | undefined
+  const placeOf = (id: string): Place => {
+    parsed ??= parseLedger(text, file)
+    return 'placeOf' in parsed ? parsed.placeOf(id) : { file }
+  }
+  return { ledger, placeOf }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined
+    throw cause
+  }
 }
 
 /** JSON is YAML, and the parser for YAML tells where something stands. */
-function parseLedger(text: string, file: string): LedgerFile | { problems: Problem[] } {
+function parseLedger(text: string, file: string): Parsed | { problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const placeAt = (offset: number | undefined): Place => {

@@ -15,47 +15,61 @@ export interface Published {
   file: string
   /** What was published; `undefined` where nothing was, or the ledger cannot be read. */
   ledger: Ledger | undefined
+  /** Digest of the ledger's file; `undefined` where there is no ledger. */
+  digest: string | undefined
   permalinks: Permalink[]
   broken: BrokenPermalink[]
   /** Explains some of the broken permalinks. */
   explain: (broken: readonly BrokenPermalink[]) => Problem[]
 }
 
+/** What a brief is held against, and what is known of it beforehand. */
+export interface Comparison {
+  /** The project's root. */
+  root: URL
+  /** The paths of all ledgers. */
+  files: ReadonlySet<string>
+  /** What is wrong with the brief already. */
+  problems: readonly Problem[]
+  /** Whether a file of the brief could not be read: what is missing may stand there. */
+  isUnread: boolean
+  /** Whether the same brief and a ledger of this digest were compared before, and nothing was broken. */
+  wasUnbroken: (ledger: string) => boolean
+}
+
 /**
  * Reads a brief's ledger and compares.
  *
- * @param root the project's root
- * @param files the paths of all ledgers
  * @param source the files of the brief
  * @param brief the brief that was built from them
- * @param problems what is wrong with the brief already
- * @param isUnread whether a file of the brief could not be read: what is missing may stand there
+ * @param comparison what it is held against
  * @returns the comparison, and the problems that keep the ledger from being read
  * @throws where the disk fails
  */
-export async function comparePublished(
-  root: URL,
-  files: ReadonlySet<string>,
+export function comparePublished(
   source: BriefSource,
   brief: Brief,
-  problems: readonly Problem[],
-  isUnread: boolean,
-): Promise<{ published: Published; problems: Problem[] }> {
+  { root, files, problems, isUnread, wasUnbroken }: Comparison,
+): { published: Published; problems: Problem[] } {
   const { slug } = brief
   const file = `content/${slug}/permalinks.json`
-  const read = files.has(file) ? await readLedger(root, file) : undefined
+  const read = files.has(file) ? readLedger(root, file) : undefined
   const ledgerFile = read && 'ledger' in read ? read : undefined
   const permalinks = permalinksOf(brief)
   const { aliases, withdrawn } = source.record.data
   const kept = new Set(Object.keys({ ...aliases, ...withdrawn }))
   const incomplete = incompleteKinds(slug, problems)
-  const broken = brokenPermalinks(ledgerFile?.ledger ?? new Map(), permalinks, kept)
+  const broken =
+    ledgerFile && !wasUnbroken(ledgerFile.digest)
+      ? brokenPermalinks(ledgerFile.ledger, permalinks, kept)
+      : []
   const placeOf = placesOf(() => sourcePlaces(source, brief), ledgerFile, file)
   return {
     published: {
       slug,
       file,
       ledger: ledgerFile?.ledger,
+      digest: ledgerFile?.digest,
       permalinks,
       broken: isUnread ? [] : broken.filter(({ id }) => !incomplete.has(kindOf(id))),
       explain: (some) =>

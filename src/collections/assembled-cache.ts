@@ -5,8 +5,8 @@ import { Shelves } from './shelves.ts'
 /** Assembled briefs, by the digests of what they were made of. */
 export class AssembledCache {
   readonly #shelves: Shelves
-  /** Digests of what has been found or kept. */
-  readonly #kept = new Map<string, string>()
+  /** Digests of what has been found or kept: of the brief, and of its ledger or ''. */
+  readonly #kept = new Map<string, { digest: string; ledger: unknown }>()
 
   /**
    * @param folder where they are kept, a `file:` address that ends in a slash
@@ -26,8 +26,19 @@ export class AssembledCache {
     const kept = this.#shelves.find(slug)
     const found = kept(0) === digest ? kept(1) : undefined
     if (found === undefined) return undefined
-    this.#kept.set(slug, digest)
+    this.#kept.set(slug, { digest, ledger: kept(2) })
     return found as Assembled
+  }
+
+  /**
+   * @param slug the slug of a brief that has been looked for
+   * @param digest digest of what the brief is made of now
+   * @param ledger digest of its ledger as it is now
+   * @returns whether both are as they were when nothing published was broken
+   */
+  wasUnbroken(slug: string, digest: string, ledger: string): boolean {
+    const kept = this.#kept.get(slug)
+    return kept?.digest === digest && kept.ledger === ledger
   }
 
   /**
@@ -35,15 +46,21 @@ export class AssembledCache {
    *
    * @param assembled every brief of a library without errors
    * @param digests what each is made of, by its slug
+   * @param ledgers the digests of their ledgers, by slug, which they have been held against
    * @throws where the disk fails
    */
-  keep(assembled: readonly Assembled[], digests: ReadonlyMap<string, string>): void {
+  keep(
+    assembled: readonly Assembled[],
+    digests: ReadonlyMap<string, string>,
+    ledgers: ReadonlyMap<string, string>,
+  ): void {
     for (const one of assembled) {
       const { slug } = one.brief
       const digest = digests.get(slug)
-      if (digest === undefined || this.#kept.get(slug) === digest) continue
-      this.#shelves.keep(slug, digest, { ...one, brief: { ...one.brief, authors: [] } })
-      this.#kept.set(slug, digest)
+      const ledger = ledgers.get(slug) ?? ''
+      if (digest === undefined || this.wasUnbroken(slug, digest, ledger)) continue
+      this.#shelves.keep(slug, digest, { ...one, brief: { ...one.brief, authors: [] } }, ledger)
+      this.#kept.set(slug, { digest, ledger })
     }
     this.#shelves.retain(assembled.map(({ brief }) => brief.slug))
   }

@@ -87,6 +87,7 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
       if (found) recalled.add(slug)
       return found
     },
+    wasUnbroken: assembled.wasUnbroken.bind(assembled),
     listener: whoListens(),
   })
   const failed = checked.problems.some(({ severity }) => severity === 'error')
@@ -96,7 +97,10 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
   const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
   for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
   parsed.keep(checked.parsed)
-  assembled.keep(checked.assembled, checked.digests)
+  const ledgers = checked.published.flatMap(({ slug, digest }) =>
+    digest ? [[slug, digest] as const] : [],
+  )
+  assembled.keep(checked.assembled, checked.digests, new Map(ledgers))
   handOver({
     library: checked.library,
     briefs: checked.digests,

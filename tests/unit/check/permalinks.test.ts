@@ -236,6 +236,20 @@ describe('a ledger that cannot be read', () => {
   })
 })
 
+describe('a ledger that another program has written anew', () => {
+  const asAddresses = (text: string) => JSON.stringify(JSON.parse(text))
+  it.each([
+    ['with line breaks of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['in one line', asAddresses],
+  ])('%s is the same', async (_, edit) => {
+    const copy = edited({ 'permalinks.json': edit })
+    expect((await checkContent(copy.root)).problems).toEqual([])
+    copy.write(section4, rename)
+    const { problems } = await checkContent(copy.root)
+    expect(problems.map(({ code }) => code)).toEqual(['lost-address'])
+  })
+})
+
 describe('a brief without a ledger', () => {
   it('is a draft, which promises nothing, until npm run permalinks', async () => {
     const copy = copyOfProject({ [ledger]: undefined })

@@ -10,10 +10,11 @@ const root = new URL('../../../', import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), 'assembled-cache-'))
 const checked = await checkContent(root)
 const { assembled, digests } = checked
+const ledgers = new Map(checked.published.map((one) => [one.slug, one.digest ?? '']))
 const [slug = '', digest = ''] = [...digests][0] ?? []
 const open = (version = 'code 1') => new AssembledCache(pathToFileURL(`${folder}/`), version)
 
-beforeEach(() => open().keep(assembled, digests))
+beforeEach(() => open().keep(assembled, digests, ledgers))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it('gives a library that is the same as one that is put together anew', async () => {
@@ -43,10 +44,27 @@ it('writes what has changed and nothing else, and clears away what is gone', () 
   const untouched = fileOf(slug)
   const cache = open()
   for (const [name, made] of digests) cache.find(name, made)
-  cache.keep(assembled, digests)
+  cache.keep(assembled, digests, ledgers)
   expect(fileOf(slug)).toBe(untouched)
-  open().keep(assembled, new Map([[slug, 'changed']]))
+  open().keep(assembled, new Map([[slug, 'changed']]), ledgers)
   expect(open().find(slug, 'changed')).toBeDefined()
-  cache.keep([], new Map())
+  cache.keep([], new Map(), new Map())
   expect(readdirSync(folder)).toEqual([])
+})
+
+it('knows a brief and a ledger of which nothing was broken, and no other pair', () => {
+  const ledger = ledgers.get(slug) ?? ''
+  expect(ledger).not.toBe('')
+  const cache = open()
+  expect(cache.wasUnbroken(slug, digest, ledger)).toBe(false)
+  cache.find(slug, digest)
+  expect(cache.wasUnbroken(slug, digest, ledger)).toBe(true)
+  expect(cache.wasUnbroken(slug, 'other', ledger)).toBe(false)
+  expect(cache.wasUnbroken(slug, digest, 'other')).toBe(false)
+
+  cache.keep(assembled, digests, new Map([...ledgers, [slug, 'other']]))
+  const next = open()
+  next.find(slug, digest)
+  expect(next.wasUnbroken(slug, digest, ledger)).toBe(false)
+  expect(next.wasUnbroken(slug, digest, 'other')).toBe(true)
 })

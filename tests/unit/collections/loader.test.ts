@@ -1,5 +1,5 @@
 import type { LoaderContext } from 'astro/loaders'
-import { appendFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { publishedLibrary } from '../../../src/collections/hand-over.ts'
@@ -78,6 +78,17 @@ describe('the loaders', () => {
     expect(written).toEqual(['us-mexico-reset/endnotes/1'])
     const { library } = await checkContent(copy.root)
     expect(publishedLibrary()).toEqual(library)
+  })
+
+  it('hold a brief that has not changed against a ledger that has', async () => {
+    await load()
+    const ledger = join(brief, 'permalinks.json')
+    const text = readFileSync(ledger, 'utf8')
+    const line = '    "gone": { "begins": "What is gone", "sample": "abc" },'
+    writeFileSync(ledger, text.replace('"addresses": {', `"addresses": {\n${line}`))
+    await expect(load()).rejects.toThrow(/lost-address[\s\S]*#gone/)
+    writeFileSync(ledger, text)
+    await load()
   })
 
   it('parse everything again with other code', async () => {
