@@ -1,6 +1,7 @@
 /** `npm run build`: the site is built aside, then put in the place of the last one. */
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { listAhead } from '../src/collections/listing-ahead.ts'
 import { lock, SiteFolder } from './site-folder.ts'
 
 // Glibc gives each thread its own pools of memory and rarely gives any back: with two for all, a
@@ -22,12 +23,13 @@ process.env['NODE_ENV'] = 'production'
 delete process.env['DEV']
 
 const root = new URL('../', import.meta.url)
-// Astro and what it brings along is much code: it is compiled once.
-enableCompileCache(fileURLToPath(new URL('.cache/node/', root)))
-const { build } = await import('astro')
 const site = new SiteFolder(root)
 lock(root)
 site.prepare()
+listAhead(root)
+// Astro and what it brings along is much code: it is compiled once.
+enableCompileCache(fileURLToPath(new URL('.cache/node/', root)))
+const { build } = await import('astro')
 
 try {
   await build({ root: fileURLToPath(root), outDir: site.nextName })

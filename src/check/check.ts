@@ -9,11 +9,11 @@ import type { BriefRecord } from '../brief/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
 import { briefDigests } from './brief-digests.ts'
 import { folderOf, withoutConsequences } from './consequences.ts'
-import { listContent, type ContentFile } from './content-folder.ts'
+import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import type { kinds } from './kinds.ts'
+import type { Listing } from './listing.ts'
 import { digestOf, type ParsedFile, type Reuse } from './parsed-file.ts'
 import { comparePublished, noteUnkept, type Published } from './permalinks.ts'
-import { isText, type TextKind } from './read-file.ts'
 import { readFiles } from './read-files.ts'
 import { readBytes } from './source-file.ts'
 
@@ -37,6 +37,8 @@ export interface Checked {
 }
 
 export interface Reading {
+  /** The content as it was listed a moment ago; without it it is listed now. */
+  listing?: Listing | undefined
   /** What earlier readings made of the files; without it every file is parsed. */
   reuse?: Reuse | undefined
   /** What an earlier assembly without errors made of a brief of this digest. */
@@ -71,7 +73,7 @@ type DataOf<K extends TextKind> = output<(typeof kinds)[K]['schema']>
  * @throws where the disk fails
  */
 export async function checkContent(root: URL, reading: Reading = {}): Promise<Checked> {
-  const { files, problems } = listContent(root)
+  const { files, problems } = reading.listing ?? listContent(root)
   const texts = await readTexts(root, files, reading)
   const parsed: ParsedFile[] = []
   const byKind = Map.groupBy(texts, ({ kind }) => kind)
@@ -135,18 +137,23 @@ const entryOf = <Data>({ entry }: Found<Data>): Entry<Data> => entry
 async function readTexts(
   root: URL,
   files: readonly ContentFile[],
-  { reuse, helpers }: Reading,
+  { listing, reuse, helpers }: Reading,
 ): Promise<ParsedFile[]> {
   const texts = files.filter(isText)
-  const known = new Map(texts.map((one) => [one.file, reuse && recall(root, one, reuse)]))
+  const digestNow = (file: string) => listing?.digests.get(file) ?? digestAt(root, file)
+  const recall = ({ file, brief }: ContentFile): ParsedFile | undefined => {
+    const digest = reuse && digestNow(file)
+    return digest === undefined ? undefined : reuse?.(file, brief, digest)
+  }
+  const known = new Map(texts.map((one) => [one.file, recall(one)]))
   const fresh = texts.filter(({ file }) => !known.get(file))
   const read = await readFiles(root, fresh, helpers)
   return texts.flatMap(({ file }) => known.get(file) ?? read.get(file) ?? [])
 }
 
-function recall(root: URL, { file, brief }: ContentFile, reuse: Reuse): ParsedFile | undefined {
+function digestAt(root: URL, file: string): string | undefined {
   const bytes = readBytes(root, file)
-  return bytes instanceof Uint8Array ? reuse(file, brief, digestOf(bytes)) : undefined
+  return bytes instanceof Uint8Array ? digestOf(bytes) : undefined
 }
 
 interface Content {

@@ -25,6 +25,19 @@ export interface ContentFile {
   name: string
 }
 
+/** Files with front matter and a text. */
+export type TextKind = Exclude<Kind, 'permalinks'>
+
+export interface TextFile extends ContentFile {
+  kind: TextKind
+}
+
+/**
+ * @param place a file of the content
+ * @returns whether it has front matter and a text
+ */
+export const isText = (place: ContentFile): place is TextFile => place.kind !== 'permalinks'
+
 const SHAPES: readonly [RegExp, Kind][] = [
   [/^()(library)\.md$/, 'library'],
   [/^(authors)\/([^/]+)\.md$/, 'authors'],

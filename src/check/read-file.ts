@@ -1,24 +1,11 @@
 /** One file read and parsed, whatever stands in the others. */
 import type { Problem } from '../brief/problem.ts'
 import { readBody } from './body.ts'
-import type { ContentFile, Kind } from './content-folder.ts'
+import type { TextFile } from './content-folder.ts'
 import { kinds } from './kinds.ts'
 import { digestOf, type ParsedFile } from './parsed-file.ts'
 import { readRecord, type RecordKind } from './record.ts'
 import { readBytes, readSourceFile } from './source-file.ts'
-
-/** Files with front matter and a text. */
-export type TextKind = Exclude<Kind, 'permalinks'>
-
-export interface TextFile extends ContentFile {
-  kind: TextKind
-}
-
-/**
- * @param place a file of the content
- * @returns whether it has front matter and a text
- */
-export const isText = (place: ContentFile): place is TextFile => place.kind !== 'permalinks'
 
 /**
  * Reads and parses one file.

@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import type { TextFile } from './content-folder.ts'
 import type { ParsedFile } from './parsed-file.ts'
-import { readFile, type TextFile } from './read-file.ts'
+import { readFile } from './read-file.ts'
 import { readShare, type SharedFiles } from './shared-files.ts'
 
 /** Files that take a thread longer than its start, which is about a second. */

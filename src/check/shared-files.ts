@@ -1,6 +1,7 @@
 /** Files that several threads read between them. */
 import type { ParsedFile } from './parsed-file.ts'
-import { readFile, type TextFile } from './read-file.ts'
+import type { TextFile } from './content-folder.ts'
+import { readFile } from './read-file.ts'
 
 /** How many files a thread takes at a time: about 30 milliseconds' work. */
 const BATCH = 25

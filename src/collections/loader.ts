@@ -16,6 +16,7 @@ import { AssembledCache } from './assembled-cache.ts'
 import { versionOf } from './code-version.ts'
 import { ContentErrors } from './content-errors.ts'
 import { handOver, whoListens } from './hand-over.ts'
+import { takeListing } from './listing-ahead.ts'
 import { ParsedCache } from './parsed-cache.ts'
 
 /** What changes how a file is parsed: what was made by other code must not be used again. */
@@ -81,6 +82,7 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
   const assembled = new AssembledCache(new URL(ASSEMBLED, root), version)
   const recalled = new Set<string>()
   const checked = await checkContent(root, {
+    listing: await takeListing(),
     reuse: parsed.find.bind(parsed),
     recall: (slug, digest) => {
       const found = assembled.find(slug, digest)
