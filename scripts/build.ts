@@ -2,20 +2,10 @@
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { listAhead } from '../src/collections/listing-ahead.ts'
+import { shareMemoryPools } from './memory-pools.ts'
 import { lock, SiteFolder } from './site-folder.ts'
 
-// Glibc gives each thread its own pools of memory and rarely gives any back: with two for all, a
-// large library's build needs less. It heeds this from a process's first moment, so the process
-// begins anew, in place (mallopt(3)). Elsewhere there is nothing to mend.
-if (process.platform === 'linux' && !('MALLOC_ARENA_MAX' in process.env))
-  process.execve?.(
-    process.execPath,
-    [process.execPath, ...process.execArgv, ...process.argv.slice(1)],
-    {
-      ...process.env,
-      MALLOC_ARENA_MAX: '2',
-    },
-  )
+shareMemoryPools()
 
 // What is built is published, whatever a shell or a test runner has in its environment: Vite and
 // Astro would make the dev server's pages of these.
@@ -24,14 +14,14 @@ delete process.env['DEV']
 
 const root = new URL('../', import.meta.url)
 const site = new SiteFolder(root)
-lock(root)
-site.prepare()
-listAhead(root)
-// Astro and what it brings along is much code: it is compiled once.
-enableCompileCache(fileURLToPath(new URL('.cache/node/', root)))
-const { build } = await import('astro')
 
 try {
+  lock(root)
+  site.prepare()
+  listAhead(root)
+  // Astro and what it brings along is much code: it is compiled once.
+  enableCompileCache(fileURLToPath(new URL('.cache/node/', root)))
+  const { build } = await import('astro')
   await build({ root: fileURLToPath(root), outDir: site.nextName })
   site.swap()
 } catch (cause) {

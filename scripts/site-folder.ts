@@ -67,7 +67,10 @@ export function lock(root: URL): void {
     } catch (cause) {
       const holder = Number(readFileSync(file, 'utf8'))
       if (attempt === 2 || isRunning(holder)) {
-        throw new Error(`Another build is running: process ${holder}.`, { cause })
+        const error = new Error(`Another build is running: process ${holder}.`, { cause })
+        // Who builds is told what to wait for; where this stands helps nobody.
+        error.stack = ''
+        throw error
       }
       // Its build was killed.
       rmSync(file, { force: true })

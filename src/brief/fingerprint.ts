@@ -72,7 +72,7 @@ export function shareOf({ sample }: Fingerprint, marks: Marks): number {
 }
 
 /** How many times a fingerprint has each mark that was not found yet: one table for all. */
-const missing = new Uint8Array(MARKS)
+const missing = new Uint32Array(MARKS)
 
 /** The hash of each run of letters; words are parted by one space. */
 function hashesOf(plain: string): Uint32Array {

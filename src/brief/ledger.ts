@@ -47,11 +47,11 @@ export function brokenPermalinks(
 ): BrokenPermalink[] {
   // Where two places have one id, which is an error of its own, a link leads to the first.
   const standing = new Map(permalinks.toReversed().map((permalink) => [permalink.id, permalink]))
-  const marks = new Map<string, Marks>()
+  const marksByText = new Map<string, Marks>()
   // A paragraph's text is that of its note references as well.
   const shareAt = ({ kind, plain }: Permalink, published: Fingerprint): number => {
-    const found = marks.get(plain) ?? marksOf(plain)
-    marks.set(plain, found)
+    const found = marksByText.get(plain) ?? marksOf(plain)
+    marksByText.set(plain, found)
     const share = shareOf(published, found)
     return share >= (ENOUGH[kind] ?? SAME) ? share : 0
   }

@@ -1,10 +1,10 @@
 /** The ledger of a brief, `permalinks.json`, with the line of each address. */
-import { readFileSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { z } from 'zod'
 import { ledgerJson, type Ledger } from '../brief/ledger.ts'
 import { error, type Place, type Problem } from '../brief/problem.ts'
 import { digestOf } from './parsed-file.ts'
+import { readBytes } from './source-file.ts'
 
 const schema = z.strictObject({
   $comment: z.string(),
@@ -31,11 +31,12 @@ export interface LedgerFile {
  * @param root the project's root
  * @param file the ledger's path from there
  * @returns the ledger, or the problems that keep it from being read
- * @throws where the disk fails
+ * @throws where the disk fails for another reason than a missing permission
  */
 export function readLedger(root: URL, file: string): LedgerFile | { problems: Problem[] } {
-  const bytes = readFileSync(new URL(encodeURI(file), root))
-  const text = bytes.toString('utf8')
+  const bytes = readBytes(root, file)
+  if (!(bytes instanceof Uint8Array)) return { problems: [bytes] }
+  const text = Buffer.from(bytes).toString('utf8')
   const read = asWritten(text, file) ?? parseLedger(text, file)
   return 'problems' in read ? read : { ...read, digest: digestOf(bytes) }
 }

@@ -1,4 +1,4 @@
-/** The content at one moment: which files there are, and what each holds, in short. */
+/** Which files the content has, and what each holds, in short. */
 import { isText, listContent, type ContentFile } from './content-folder.ts'
 import { digestOf } from './parsed-file.ts'
 import type { Problem } from '../brief/problem.ts'

@@ -46,7 +46,8 @@ export class AssembledCache {
    *
    * @param assembled every brief of a library without errors
    * @param digests what each is made of, by its slug
-   * @param ledgers the digests of their ledgers, by slug, which they have been held against
+   * @param ledgers the digests of their ledgers, by slug: nothing that these promise is broken, or
+   *   the library would have errors
    * @throws where the disk fails
    */
   keep(

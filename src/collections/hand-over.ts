@@ -10,8 +10,6 @@ export interface Reading {
   library: Library
   /** What each brief is made of, by its slug: see `briefDigests`. */
   briefs: ReadonlyMap<string, string>
-  /** The slugs of those that are new or have changed since the last reading, as far as is known. */
-  fresh: ReadonlySet<string>
   /** A digest of everything but the content that a page is made of: code, styles, packages. */
   code: string
 }

@@ -1,11 +1,12 @@
 /**
  * The content of a build, listed on a thread while Astro starts: where there is much of it, both
- * take seconds. What begins this and the loader are two module graphs of one process, which share
+ * take seconds. So the build shows the files that were there when it began, and those that it has
+ * read before as they were then; what is new to it is read later, as are the ledgers. What begins this and the loader are two module graphs of one process, which share
  * nothing but the process.
  */
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Listing } from '../check/listing.ts'
+import { answerOf } from './thread-answer.ts'
 
 const place = Symbol.for('policy-brief-reader.listing')
 const shared = globalThis as { [place]?: Promise<Listing> | undefined }
@@ -16,22 +17,16 @@ const shared = globalThis as { [place]?: Promise<Listing> | undefined }
  * @param root the project's root, a `file:` address that ends in a slash
  */
 export function listAhead(root: URL): void {
-  shared[place] = listed(root)
+  const script = new URL('./listing-thread.ts', import.meta.url)
+  const answer = answerOf(new Worker(script, { workerData: root.href }))
+  shared[place] = answer as Promise<Listing>
   // Whoever takes the listing is told.
   shared[place].catch(() => undefined)
 }
 
-async function listed(root: URL): Promise<Listing> {
-  const script = new URL('./listing-thread.ts', import.meta.url)
-  const [listing] = (await once(new Worker(script, { workerData: root.href }), 'message')) as [
-    Listing,
-  ]
-  return listing
-}
-
 /**
  * @returns the listing that was begun, for one reading; `undefined` where none was, or it has been
- *   taken before: it is of the moment when it was begun
+ *   taken before
  * @throws where the disk failed
  */
 export async function takeListing(): Promise<Listing | undefined> {

@@ -80,15 +80,10 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
   const { root } = context.config
   const parsed = new ParsedCache(new URL(PARSED, root), version)
   const assembled = new AssembledCache(new URL(ASSEMBLED, root), version)
-  const recalled = new Set<string>()
   const checked = await checkContent(root, {
     listing: await takeListing(),
     reuse: parsed.find.bind(parsed),
-    recall: (slug, digest) => {
-      const found = assembled.find(slug, digest)
-      if (found) recalled.add(slug)
-      return found
-    },
+    recall: assembled.find.bind(assembled),
     wasUnbroken: assembled.wasUnbroken.bind(assembled),
     listener: whoListens(),
   })
@@ -106,7 +101,6 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
   handOver({
     library: checked.library,
     briefs: checked.digests,
-    fresh: new Set(checked.digests.keys()).difference(recalled),
     code: versionOf(PAGES, root),
   })
 }

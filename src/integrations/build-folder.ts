@@ -1,7 +1,10 @@
 /** The folder that a build works in, put in order while the content is read. */
-import { once } from 'node:events'
+import { globSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
+import { answerOf } from '../collections/thread-answer.ts'
 import { briefKeys, siteOf, type SiteSettings } from './brief-writer.ts'
 import type { SweepOrder, Swept } from './site-sweep-thread.ts'
 import { clearAway } from './site-sweep.ts'
@@ -12,6 +15,7 @@ export interface BuildFolder extends AstroIntegration {
   /**
    * @param kind what is written
    * @returns the names of the sets that stood there whole when the build began to write
+   * @throws Error where the build has not begun to write
    */
   standing: (kind: Kind) => ReadonlySet<string>
 }
@@ -26,12 +30,31 @@ export function buildFolder(kinds: readonly Kind[]): BuildFolder {
   let isBuild = false
   let settings: SiteSettings | undefined
   let sweeping: Promise<Swept> | undefined
-  let swept: Swept = []
+  let swept: Swept | undefined
   return {
     name: 'policy-brief-reader:build-folder',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         isBuild = command === 'build'
+        if (!isBuild) return
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'policy-brief-reader:build-folder',
+                enforce: 'pre',
+                renderStart: {
+                  // Directly before Vite copies what is given.
+                  order: 'pre',
+                  handler() {
+                    const { copyPublicDir } = this.environment.config.build
+                    if (settings && copyPublicDir) makeWay(settings)
+                  },
+                },
+              },
+            ],
+          },
+        })
       },
       'astro:config:done': ({ config }) => {
         settings = config
@@ -48,7 +71,24 @@ export function buildFolder(kinds: readonly Kind[]): BuildFolder {
         clearChanged(kinds, settings)
       },
     },
-    standing: (kind) => new Set(swept[kinds.indexOf(kind)]),
+    standing: (kind) => {
+      if (!swept) throw new Error('The folder is looked through when the build begins to write.')
+      return new Set(swept[kinds.indexOf(kind)])
+    },
+  }
+}
+
+/**
+ * Whatever was put there meanwhile: a file that is given is copied into the one that stands at its
+ * address, and this might be the last site's.
+ */
+function makeWay({ outDir, publicDir }: SiteSettings): void {
+  const cwd = fileURLToPath(publicDir)
+  for (const file of globSync('**', { cwd, withFileTypes: true })) {
+    if (file.isDirectory()) continue
+    rmSync(join(fileURLToPath(outDir), relative(cwd, join(file.parentPath, file.name))), {
+      force: true,
+    })
   }
 }
 
@@ -60,9 +100,7 @@ async function sweepAside(
   const lists = kinds.map((kind) => listOf(kind, root).href)
   const workerData: SweepOrder = { site: outDir.href, given: publicDir.href, lists }
   const script = new URL('./site-sweep-thread.ts', import.meta.url)
-  const worker = new Worker(script, { workerData })
-  const [swept] = (await once(worker, 'message')) as [Swept]
-  return swept
+  return (await answerOf(new Worker(script, { workerData }))) as Swept
 }
 
 /** What of the last site is of briefs that have changed, or are gone. */

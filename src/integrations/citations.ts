@@ -1,4 +1,4 @@
-/** Sets the citations of new and changed briefs on a thread, while the build makes their pages. */
+/** Sets citations on a thread, while the build makes the pages, and keeps them for the next build. */
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import type { Brief } from '../brief/brief.ts'
@@ -7,21 +7,21 @@ import type { Citation } from '../cite/citations.ts'
 import { citeAhead, type Ahead, type CitationRequest } from '../cite/cited-ahead.ts'
 import { cslRecord } from '../cite/csl-record.ts'
 import { versionOf } from '../collections/code-version.ts'
-import { published } from '../collections/hand-over.ts'
+import { publishedLibrary } from '../collections/hand-over.ts'
 import { Shelves } from '../collections/shelves.ts'
 import { stringsFor } from '../interface/strings.ts'
 import type { Cited } from './citation-thread.ts'
 import { KeptCitations, keyOf } from './kept-citations.ts'
 
 /** What changes how a record is cited. */
-const CITING = ['src/{brief,cite,collections}/**/*.ts', 'package-lock.json']
+const CITING = ['src/{brief,cite,collections,integrations}/**/*.ts', 'package-lock.json']
 
 /** Where citations are kept, from the project's root. */
 const CITED = '.cache/citations/'
 
 /**
- * @returns the integration: a page finds the citations of the last build where its record is the
- *   same, waits for the thread where the brief is new or has changed, and else sets its own
+ * @returns the integration: a page finds the citations of the last build where the brief's record
+ *   is the same, and else waits for the thread; should that fail, the page sets its own
  */
 export function citations(): AstroIntegration {
   let root = new URL('../../', import.meta.url)
@@ -34,13 +34,11 @@ export function citations(): AstroIntegration {
         addresses = addressesAt(config.base, config.site)
       },
       'astro:build:start': ({ logger }) => {
-        const { library, fresh } = published()
+        const { briefs } = publishedLibrary()
         const kept = new KeptCitations(new Shelves(new URL(CITED, root), versionOf(CITING, root)))
-        kept.retain(library.briefs.map(({ slug }) => slug))
-        const wanted = library.briefs
-          .filter(({ slug }) => fresh.has(slug))
-          .map((brief) => requestFor(brief, addresses))
-        citeAhead(citedAhead(wanted, kept, logger))
+        kept.retain(briefs.map(({ slug }) => slug))
+        const requests = briefs.map((brief) => requestFor(brief, addresses))
+        citeAhead(citedAhead(requests, kept, logger))
       },
     },
   }
@@ -53,7 +51,7 @@ const requestFor = (brief: Brief, { permalink }: SiteAddresses): CitationRequest
 })
 
 /**
- * @param wanted what pages will surely ask for, in the order in which it is wanted
+ * @param wanted what pages ask for, in the order in which it is wanted
  * @param kept citations of the last build; what is set now is kept there
  * @param logger is told where the thread fails
  * @returns gives citations that are kept or wanted; `undefined` for any other request
@@ -86,9 +84,13 @@ function citedOnThread(
   const byKey = new Map(requests.map((request, index) => [keyOf(request), promised[index]]))
   const worker = new Worker(new URL('./citation-thread.ts', import.meta.url))
   worker.on('message', ({ index, citations: set }: Cited) => {
-    const request = requests[index]
-    if (request) kept.keep(request, set)
     promised[index]?.resolve(set)
+    try {
+      const request = requests[index]
+      if (request) kept.keep(request, set)
+    } catch (cause) {
+      logger.warn(`citations: they cannot be kept, and the next build sets them: ${String(cause)}`)
+    }
   })
   worker.on('error', (cause) => {
     logger.warn(`citations: the thread has failed, and each page sets its own: ${String(cause)}`)

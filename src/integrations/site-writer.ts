@@ -45,10 +45,11 @@ export class SiteWriter {
   }
 
   /**
-   * Takes over from the last site each set whose key is the same, and whose files are as they were
-   * written.
+   * Takes over each set whose key is the same and whose files are as they were written, from the
+   * last site or where they stand already.
    *
-   * @param standing sets whose files were found where they are to stand, as they were written
+   * @param standing sets whose files were found where they are to stand, as they were written: they
+   *   are not looked at again
    * @returns the sets that are still to be written
    * @throws what the disk threw
    */

@@ -49,5 +49,8 @@ describe('a reading of what was listed before', () => {
     rmSync(endnote(2))
     const { problems } = await checkContent(copy.root, { listing })
     expect(problems.map(({ code }) => code)).toContain('unreadable-file')
+    rmSync(join(copy.folder, 'content/us-mexico-reset/permalinks.json'))
+    const { problems: more } = await checkContent(copy.root, { listing })
+    expect(more.filter(({ code }) => code === 'unreadable-file')).toHaveLength(2)
   })
 })
