@@ -2,6 +2,7 @@
 import { reservedSlugs } from '../../src/brief/address.ts'
 import { briefRecord } from '../../src/brief/front-matter.ts'
 import { checkSlug, slugOf } from '../../src/brief/slug.ts'
+import { isDeviceName } from '../../src/check/names.ts'
 import type { Wanted } from './arguments.ts'
 
 export interface Plan {
@@ -26,7 +27,7 @@ export function planBrief(
 ): Plan | { message: string } {
   const title = typed.trim().replace(/\s+/g, ' ')
   if (title === '') return { message: 'Say what the brief is called.' }
-  if (/[\p{Cc}\u202a-\u202e]/u.test(title)) {
+  if (/[\p{Cc}\u202a-\u202e]/u.test(title) || !/[^\p{C}\p{Z}]/u.test(title)) {
     return { message: 'The title holds characters that cannot be seen.' }
   }
   if (!briefRecord.shape.lang.safeParse(lang).success) {
@@ -38,6 +39,9 @@ export function planBrief(
     return { message: 'No address can be made of this title: add --slug and a short name, a to z.' }
   }
   if (unfit) return { message: `${unfit.message} ${unfit.mend}` }
+  if (isDeviceName(slug)) {
+    return { message: `Windows keeps the name ${slug} for a device: add --slug and another name.` }
+  }
   if (reservedSlugs.includes(slug) || slug === 'authors' || slug === 'topics') {
     return {
       message: `The site keeps the address ${slug} for itself: add --slug and another name.`,
@@ -48,7 +52,10 @@ export function planBrief(
       message: `content/${slug} exists, and nothing is written over: add --slug and another name.`,
     }
   }
-  const unknown = authors.find((author) => !isThere(`authors/${author}.md`))
+  const unknown = authors.find(
+    (author) =>
+      checkSlug(author, 'file', { file: author }).length > 0 || !isThere(`authors/${author}.md`),
+  )
   if (unknown !== undefined) {
     return {
       message: `There is no content/authors/${unknown}.md: leave --author out, and one is made.`,
@@ -56,7 +63,8 @@ export function planBrief(
   }
   const year = String(new Date().getFullYear())
   if (authors.length > 0) return { title, slug, lang, year, authors: [...new Set(authors)] }
-  const newAuthor = freeName(`${slug}-author`, isThere)
+  // A name that is an address, and no longer than one may be.
+  const newAuthor = freeName(`${slug.slice(0, 80).replace(/-$/, '')}-author`, isThere)
   return { title, slug, lang, year, authors: [newAuthor], newAuthor }
 }
 

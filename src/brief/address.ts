@@ -157,3 +157,6 @@ export function isDoorPath(path: string): boolean {
   const [folder = '', ...below] = path.split('/').filter(Boolean)
   return below.length === 1 && !reservedSlugs.includes(folder)
 }
+
+/** Files beside the pages that somebody may want to link to. */
+export const filesOfSite: readonly string[] = [feedPath, sitemapPath, '/llms.txt']

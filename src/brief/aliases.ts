@@ -33,7 +33,7 @@ export function placeAliases(brief: Brief, record: Declared): Problem[] {
     const { target, circle } = follow(id, new Map(Object.entries(aliases)))
     const landing = places.get(target)
     if (living.has(id)) problems.push(shadowing(id, record))
-    else if (id in withdrawn) problems.push(bothWays(id, record))
+    else if (Object.hasOwn(withdrawn, id)) problems.push(bothWays(id, record))
     else if (circle) problems.push(inACircle(id, circle, record))
     else if (landing === undefined) problems.push(toNowhere(id, target, [...places.keys()], record))
     else {

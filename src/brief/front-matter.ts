@@ -30,8 +30,11 @@ const issued = z
 /** A language as browsers and `Intl` know it. Source: BCP 47 (RFC 5646), checked by ECMA-402. */
 const lang = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or es')
-  .refine(isLanguageTag, 'must be a language tag such as en or es-MX')
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+    error: 'must be a language tag. Write en, es, pt-BR or their like.',
+    abort: true,
+  })
+  .refine(isLanguageTag, 'must be a language tag. Write en, es, pt-BR or their like.')
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -67,7 +70,9 @@ export const briefRecord = z.strictObject({
   issuedInferred: z.boolean().default(false),
   containerTitle: filled.optional(),
   publisher: filled,
-  contact: z.email('must be an e-mail address').optional(),
+  contact: z
+    .email('must be an e-mail address. Write name@example.org, or take the line out.')
+    .optional(),
   rights: filled,
   /** Published addresses that are no more, each with the one that took over. */
   aliases: z.record(address, address).default({}),

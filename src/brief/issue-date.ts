@@ -23,7 +23,8 @@ export function faultOfDate(text: string): string | undefined {
     const [, year = '', month = '', day, time] = short
     const iso = [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-')
     const more = time === undefined ? '' : ', without the time of day'
-    return `${RULE_OF_DATES}${more}. Did you mean ${iso}?`
+    // Such a date may be wrong beside its writing.
+    return faultOfDate(iso) ?? `${RULE_OF_DATES}${more}. Did you mean ${iso}?`
   }
   const [year] = /\b\d{4}\b/.exec(text) ?? []
   const hint = `Write ${year ?? 'the year'} and, if the source does not say so, issuedInferred: true.`
@@ -34,10 +35,10 @@ function faultOfCalendar(year: number, month?: string, day?: string): string | u
   if (year < 1000) return `${RULE_OF_DATES}, not the year ${year}`
   if (month === undefined) return undefined
   if (Number(month) < 1 || Number(month) > 12)
-    return `${RULE_OF_DATES}; no year has a month ${month}`
+    return `${RULE_OF_DATES}; no year has a month ${month}. Look the date up, or write ${year} alone.`
   const days = new Date(Date.UTC(year, Number(month), 0)).getUTCDate()
   if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return undefined
-  return `${RULE_OF_DATES}; ${year}-${month} has ${days} days`
+  return `${RULE_OF_DATES}; ${year}-${month} has ${days} days. Look the date up, or write ${year}-${month} alone.`
 }
 
 /** `01/02/2021` is 1 February in one country and 2 January in another. */

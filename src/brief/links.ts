@@ -47,9 +47,17 @@ export function checkLinks(links: readonly OwnLink[], site: SiteMap, brief?: str
   })
 }
 
+/**
+ * What stands behind the fragment of a link to a passage, which the site itself offers: `#p1:~:text=…`.
+ * Source: URL Fragment Text Directives, 3.4.
+ */
+const DIRECTIVE = ':~:'
+
 /** What to do about a link; `undefined` where it leads somewhere. */
 function mendFor(href: string, file: string, site: SiteMap, brief?: string): string | undefined {
-  const [address = '', fragment] = href.split('#', 2).map(decodeSafely)
+  const [written = ''] = href.split(DIRECTIVE)
+  const [address = '', ...behind] = written.split('#').map(decodeSafely)
+  const fragment = behind.length > 0 ? behind.join('#') : undefined
   const [path = ''] = address.split('?', 1)
   if (path.startsWith('/')) return mendForPath(path, fragment, site)
   if (path !== '' || address !== '') return mendForRelative(path, file, site)

@@ -84,6 +84,7 @@ export const warningCodes = {
   'notes-out-of-order': 'The text refers to a later note before an earlier one.',
   'number-left-out': 'The numbers of notes, recommendations or pull quotes have a gap.',
   'pull-quote-far-from-passage': 'A pull quote stands far from the passage that it repeats.',
+  'remark-behind-value': 'YAML takes what stands behind # for a remark and does not read it.',
   'unkept-addresses': 'The ledger lacks new addresses.',
   'unused-author': 'No brief names an author.',
   'unused-topic': 'No brief speaks of a topic.',

@@ -35,6 +35,7 @@ export class SiteMap {
     this.briefs = [...this.#places.keys()]
     this.pages = [
       ...[address.frontPagePath, address.searchPath, address.topicsPath],
+      ...[address.authorsPath, address.yearsPath],
       ...this.briefs,
       ...topics.map(({ name }) => address.topicPath(name)),
       ...authors.map(({ name }) => address.authorPath(name)),
@@ -47,7 +48,7 @@ export class SiteMap {
       ...FORMATS.map((format) => address.citationPath(slug, format)),
       address.markdownPath(slug),
     ])
-    this.#files = new Set([...this.pages, ...beside])
+    this.#files = new Set([...this.pages, ...beside, ...address.filesOfSite])
     this.#addressOfFile = addressesOfFiles(source, briefs)
   }
 

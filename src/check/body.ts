@@ -8,12 +8,14 @@ import type { SourceFile } from './source-file.ts'
 /** How deep a text may go: a list in a list in a quotation has a depth of 8. */
 const DEEPEST = 50
 
-/** A line that begins that many lists and quotations. */
-const ENDLESS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m
+/** A line that begins that many lists and quotations, or stands in as many. */
+const ENDLESS =
+  /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}|^[ \t]{200}[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/m
 
 /** The parser's time grows with the square of these; hundreds of them are no text any more. */
 const MOST_QUOTATIONS = 1_000
 const MOST_STARS = 4_000
+const MOST_BRACKETS = 2_000
 
 /**
  * @param source a file
@@ -39,9 +41,15 @@ export function readBody(
 function isEndless(body: string): boolean {
   if (ENDLESS.test(body)) return true
   const blocks = body.split(/\n[ \t]*\n/)
-  if (blocks.filter((block) => /^[ \t]*>/.test(block)).length > MOST_QUOTATIONS) return true
-  return blocks.some((block) => (block.match(/[*_]+/g)?.length ?? 0) > MOST_STARS)
+  if (blocks.filter((block) => /^[ \t]*>/m.test(block)).length > MOST_QUOTATIONS) return true
+  return blocks.some(
+    (block) =>
+      countOf(/[*_]+/g, block) > MOST_STARS ||
+      countOf(/\]/g, block) - countOf(/\[/g, block) > MOST_BRACKETS,
+  )
 }
+
+const countOf = (signs: RegExp, text: string): number => text.match(signs)?.length ?? 0
 
 function parse(body: string, file: string, frontMatter: object): Root | undefined {
   try {

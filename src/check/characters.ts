@@ -14,8 +14,33 @@ const SUSPECT = new RegExp(
   'gu',
 )
 
+/** The same characters by number or name. Source: HTML, named character references; CommonMark, 2.5. */
+const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(ZeroWidthSpace)|(NoBreak));/gi
+
+interface Find {
+  character: string
+  at: number
+  length: number
+}
+
+function* findsIn(text: string): Generator<Find> {
+  for (const { 0: character, index } of text.matchAll(SUSPECT)) {
+    yield { character, at: index, length: character.length }
+  }
+  for (const { 0: reference, 1: hexadecimal, 2: decimal, 3: space, index } of text.matchAll(
+    REFERENCE,
+  )) {
+    const named = space === undefined ? 0x2060 : 0x200b
+    const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal ?? named)
+    const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+    if (character.search(SUSPECT) === 0) {
+      yield { character, at: index, length: reference.length }
+    }
+  }
+}
+
 /**
- * Looks for them in a whole file, front matter included.
+ * Looks for them in a whole file, front matter included, as they are or written as `&#8203;`.
  *
  * @param file the file's path
  * @param text its text, with `\n` as its line break
@@ -23,19 +48,19 @@ const SUSPECT = new RegExp(
  *   characters and changes of direction are errors, invisible and lost characters warnings
  */
 export function checkCharacters(file: string, text: string): Problem[] {
-  const found = new Map<string, { at: number; count: number }>()
-  for (const { 0: character, index } of text.matchAll(SUSPECT)) {
-    if (INVISIBLE.test(character) && UNSPACED.test(text.slice(Math.max(0, index - 1), index + 2))) {
-      continue
-    }
+  const found = new Map<string, Find & { count: number }>()
+  for (const find of findsIn(text)) {
+    const { character, at, length } = find
+    const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + length, at + length + 1)
+    if (INVISIBLE.test(character) && UNSPACED.test(around)) continue
     const earlier = found.get(character)
     if (earlier) earlier.count += 1
-    else found.set(character, { at: index, count: 1 })
+    else found.set(character, { ...find, count: 1 })
   }
-  return [...found].map(([character, { at, count }]) => {
+  return [...found.values()].map(({ character, at, length, count }) => {
     const before = text.slice(0, at).split('\n')
     const column = (before.at(-1)?.length ?? 0) + 1
-    const place = { file, line: before.length, column, endColumn: column + character.length }
+    const place = { file, line: before.length, column, endColumn: column + length }
     return explain(character, place, count > 1 ? ` (${count} times in this file)` : '')
   })
 }

@@ -70,12 +70,23 @@ const TYPES: Record<string, readonly [string, string]> = {
   array: ['a list', 'Put the value in square brackets, with commas between several: [one, two].'],
   boolean: ['true or false', 'Write true or false, without quotes.'],
   object: ['a group of fields', 'Write its fields below it, each indented by two spaces.'],
+  record: [
+    'a group of addresses',
+    'Write each below it, indented by two spaces, as old-address: what became of it.',
+  ],
 }
 
 function wrongValue(issue: core.$ZodIssue, field: string, value: unknown): [string, string] {
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const [type, mend] = TYPES[issue.expected] ?? [issue.expected, `Correct ${field}.`]
     return [`The field “${field}” must be ${type}, and it is ${typeName(value)}.`, mend]
+  }
+  if (issue.code === 'invalid_key') {
+    const [fault] = issue.issues
+    return [
+      `A name in “${field}” ${fault?.message ?? 'is not right'}.`,
+      'Correct the name before the colon.',
+    ]
   }
   const [rule, ...more] = issue.message.split('. ')
   const mend = more.length > 0 ? more.join('. ') : `Correct ${field} in the front matter.`

@@ -17,6 +17,9 @@ const schema = z.strictObject({
 const MEND =
   'It is written by npm run permalinks and not by hand: take back its last good version, and if two versions were merged, keep the lines of both and put a comma after each but the last.'
 
+/** One broken line makes hundreds of faults behind it. */
+const MOST_TOLD = 10
+
 export interface LedgerFile {
   ledger: Ledger
   /** Digest of the file's bytes. */
@@ -84,25 +87,30 @@ function parseLedger(text: string, file: string): Parsed | { problems: Problem[]
 
   if (document.errors.length > 0) {
     return {
-      problems: document.errors.map(({ pos, message }) =>
-        unreadable(placeAt(pos[0]), message.split(/ at line|\n/)[0] ?? message),
-      ),
+      problems: document.errors
+        .slice(0, MOST_TOLD)
+        .map(({ pos, message }) =>
+          unreadable(placeAt(pos[0]), message.split(/ at line|\n/)[0] ?? message),
+        ),
     }
   }
   const stranger = unquoted(document)
   if (stranger) {
     return { problems: [unreadable(placeAt(stranger.offset), `“${stranger.text}” is not JSON`)] }
   }
+  const json = parsedJson(text.replace(/^\ufeff/, ''))
+  if (json === undefined) return { problems: [unreadable({ file }, 'it is not JSON')] }
   const offsetOf = (path: readonly PropertyKey[]): number | undefined => {
     const node = document.getIn(path, true)
     return isNode(node) ? node.range?.[0] : undefined
   }
-  const read = schema.safeParse(document.toJS())
+  const read = schema.safeParse(json)
   if (!read.success) {
     return {
-      problems: read.error.issues.map(({ path, message }) =>
-        unreadable(placeAt(offsetOf(path)), `${path.join('.')} is not right (${message})`),
-      ),
+      problems: read.error.issues.slice(0, MOST_TOLD).map(({ path, message }) => {
+        const what = path.length > 0 ? path.join('.') : 'what stands in it'
+        return unreadable(placeAt(offsetOf(path)), `${what} is not right (${message})`)
+      }),
     }
   }
   const ledger = new Map(Object.entries(read.data.addresses))

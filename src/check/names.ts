@@ -11,6 +11,12 @@ const SAFE = /^[\p{L}\p{M}\p{N}_-]+(?:[ .]+[\p{L}\p{M}\p{N}_-]+)*$/u
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i
 
 /**
+ * @param name name of a file or folder
+ * @returns whether Windows keeps it for a device
+ */
+export const isDeviceName = (name: string): boolean => RESERVED.test(name)
+
+/**
  * @param paths files below the project's root
  * @returns a problem for each name with characters that make trouble, or that Windows keeps for a
  *   device; and for each path that differs from another by capitals or the writing of accents only
@@ -38,7 +44,7 @@ function checkParts(file: string, seen: Set<string>): Problem[] {
     const path = parts.slice(0, index + 1).join('/')
     if (seen.has(path)) return []
     seen.add(path)
-    if (RESERVED.test(part)) {
+    if (isDeviceName(part)) {
       const message = `Windows keeps the name “${part}” for a device and cannot write such a file.`
       return [error('unfit-name', { file }, message, 'Give it another name.')]
     }

@@ -4,6 +4,7 @@ import type { core, ZodType } from 'zod'
 import type { Problem } from '../brief/problem.ts'
 import type { Entry } from '../brief/source.ts'
 import { explainIssue } from './field-problems.ts'
+import { checkValues } from './values.ts'
 import type { SourceFile } from './source-file.ts'
 import { placeOfRange, readYaml } from './yaml-document.ts'
 
@@ -33,14 +34,18 @@ export function readRecord<Data extends object>(
   const fields = fieldsOf(document, lines)
   const given: unknown = document.toJS() ?? {}
   const result = kind.schema.safeParse(given)
-  if (result.success) return { data: result.data, fields, problems: [] }
+  const ofValues = checkValues(document, source, lines)
+  if (result.success) return { data: result.data, fields, problems: ofValues }
   const known = Object.keys(kind.schema.shape)
   return {
     data: salvage(given, result.error.issues, kind),
     fields,
-    problems: result.error.issues.flatMap((issue) =>
-      explainIssue(issue, { file: source.file, document, lines, fields, known }),
-    ),
+    problems: [
+      ...ofValues,
+      ...result.error.issues.flatMap((issue) =>
+        explainIssue(issue, { file: source.file, document, lines, fields, known }),
+      ),
+    ],
   }
 }
 

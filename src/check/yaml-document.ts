@@ -28,6 +28,12 @@ export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): {
   problems: Problem[]
 } {
   const lines = new LineCounter()
+  const tooLong = yaml.split('\n', MOST_LINES + 1).length > MOST_LINES
+  if (tooLong) {
+    const message = `The front matter has more than ${MOST_LINES} lines.`
+    const mend = 'Put the text below the second line ---; the README lists the fields.'
+    return { lines, problems: [error('unreadable-yaml', { file, line: 1 }, message, mend)] }
+  }
   const fence = fences(yaml, file)
   if (fence.length > 0) return { lines, problems: fence }
   const document = isDeep(yaml) ? undefined : parseShallow(yaml, lines)
@@ -54,6 +60,9 @@ export function placeOfRange([start, end]: readonly number[], lines: LineCounter
   const last = lines.linePos(end ?? 0)
   return { line, column: col, ...(last.line === line && last.col > col && { endColumn: last.col }) }
 }
+
+/** Front matter has some twenty lines; the parser's time grows with the square of thousands. */
+const MOST_LINES = 2_000
 
 const GENERAL =
   'Write each field as name: value; put a value that holds a colon or begins with a sign in "quotes".'
@@ -132,8 +141,8 @@ function shorthands(document: Document, file: string, lines: LineCounter): Probl
 /** Lines that other readers of front matter take for its end. */
 function fences(yaml: string, file: string): Problem[] {
   return yaml.split('\n').flatMap((text, index) => {
-    if (!/^(---|\+\+\+)/.test(text)) return []
-    const message = 'A line of the front matter begins with --- or +++, which ends it.'
+    if (!/^(---|\+\+\+|\.\.\.(?:\s|$))/.test(text)) return []
+    const message = 'A line of the front matter begins with ---, +++ or ..., which ends it.'
     const place = { file, line: index + 1, column: 1 }
     return [error('unreadable-yaml', place, message, 'Put a space before it.')]
   })

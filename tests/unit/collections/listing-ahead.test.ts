@@ -51,6 +51,8 @@ describe('a reading of what was listed before', () => {
     expect(problems.map(({ code }) => code)).toContain('unreadable-file')
     rmSync(join(copy.folder, 'content/us-mexico-reset/permalinks.json'))
     const { problems: more } = await checkContent(copy.root, { listing })
-    expect(more.filter(({ code }) => code === 'unreadable-file')).toHaveLength(2)
+    expect(more.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file)).toContain(
+      'content/us-mexico-reset/permalinks.json',
+    )
   })
 })

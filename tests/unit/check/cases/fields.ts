@@ -93,7 +93,7 @@ export const fields: Case[] = [
     finds: [
       [
         'a-brief/brief.md:5:7 invalid-field',
-        'The field “lang” must be a language tag such as en or es.',
+        'The field “lang” must be a language tag. Write en, es, pt-BR or their like.',
       ],
     ],
   },

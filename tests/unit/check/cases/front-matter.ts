@@ -122,8 +122,44 @@ export const frontMatter: Case[] = [
     finds: [
       [
         'a-brief/brief.md:10:1 unreadable-yaml',
-        'A line of the front matter begins with --- or +++, which ends it.',
+        'A line of the front matter begins with ---, +++ or ..., which ends it.',
       ],
     ],
+  },
+  {
+    title: 'a line that ends YAML',
+    files: record({ rights: 'None.\n...\nissuedInferred: maybe' }),
+    finds: [
+      [
+        'a-brief/brief.md:9:1 unreadable-yaml',
+        'A line of the front matter begins with ---, +++ or ..., which ends it.',
+      ],
+    ],
+  },
+  {
+    title: 'a sign that begins a remark',
+    files: record({ title: 'Agenda # 3 of 4', shortTitle: '"Agenda # 3"', lang: 'es   # Spanish' }),
+    finds: [
+      [
+        'a-brief/brief.md:2:15 remark-behind-value',
+        'What stands behind # is taken for a remark and is not read.',
+      ],
+      ['a-brief/brief.md:5:12 remark-behind-value', 'on a line of its own'],
+    ],
+  },
+  {
+    title: 'characters written as escapes',
+    files: record({ title: '"A \\u202e brief"', rights: '"None\\0"' }),
+    finds: [
+      ['a-brief/brief.md:2:8 direction-override', 'The invisible character U+202E'],
+      ['a-brief/brief.md:8:9 control-character', 'The control character U+0000'],
+    ],
+  },
+  {
+    title: 'thousands of lines',
+    files: record({
+      rights: `None.\n${Array.from({ length: 2_000 }, (_, index) => `k${index}: 1`).join('\n')}`,
+    }),
+    finds: [['a-brief/brief.md:1 unreadable-yaml', 'The front matter has more than 2000 lines.']],
   },
 ]

@@ -85,4 +85,19 @@ export const links: Case[] = [
     },
     finds: [['authors/ana-ruiz.md:7:5 dead-link', 'The link “#p1” leads to nothing on this site.']],
   },
+  {
+    title: 'links to passages, feeds and lists',
+    files: section(
+      '[a](#p1:~:text=one%20thing) [b](/a-brief/#p1:~:text=one) [c](/rss.xml) [d](/authors/) [e](/sitemap-index.xml) [f](/llms.txt) [g](/years/)',
+    ),
+    finds: [],
+  },
+  {
+    title: 'two places in one link',
+    files: section('[a](/a-brief/#p1#zzz) [b](#p9:~:text=one)'),
+    finds: [
+      ['a-brief/sections/01.md:5:1 dead-link', '“/a-brief/#p1#zzz” leads to nothing'],
+      ['a-brief/sections/01.md:5:23 dead-link', 'The brief has #p1'],
+    ],
+  },
 ]
