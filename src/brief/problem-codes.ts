@@ -79,6 +79,7 @@ export const warningCodes = {
   'invisible-character': 'A zero-width space or its like stands in the file.',
   'issued-in-future': 'A brief’s date of issue is still to come.',
   'lost-character': 'A � stands where a conversion lost a character.',
+  'markup-not-understood': 'Something looks like a link, emphasis or a heading and is none.',
   'no-briefs': 'There are no briefs.',
   'note-reference-not-understood': 'Something looks like a reference to a note and is none.',
   'notes-out-of-order': 'The text refers to a later note before an earlier one.',

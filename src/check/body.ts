@@ -1,8 +1,8 @@
 /** A file's body, parsed so that no text can exhaust the parser. */
 import type { Nodes, Root } from 'hast'
-import { visit } from 'unist-util-visit'
-import { error, warning, type Problem } from '../brief/problem.ts'
+import { error, type Problem } from '../brief/problem.ts'
 import { parseBody } from '../markdown/parse.ts'
+import { checkLiteralMarkup } from './literal-markup.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** How deep a text may go: a list in a list in a quotation has a depth of 8. */
@@ -28,7 +28,7 @@ export function readBody(
 ): { body: Root; problems: Problem[] } {
   const parsed = isEndless(body) ? undefined : parse(body, file, frontMatter)
   if (parsed && !isDeep(parsed)) {
-    return { body: parsed, problems: literalReferences(parsed, body, file) }
+    return { body: parsed, problems: checkLiteralMarkup(parsed, body, file) }
   }
   const message = 'The text holds rows of >, -, * or [ without end, which no text needs.'
   const mend = 'Look for them and take them out, or make several sections of this one.'
@@ -68,30 +68,4 @@ function isDeep(root: Root): boolean {
     level = level.flatMap((node) => ('children' in node ? node.children : []))
   }
   return false
-}
-
-/** `[^ 3]` and `[^3` are no references to remark-gfm, and would be printed as they stand. */
-function literalReferences(root: Root, source: string, file: string): Problem[] {
-  const problems: Problem[] = []
-  visit(root, 'text', ({ value, position }, _index, parent) => {
-    if (!value.includes('[^') || !position) return
-    if (parent?.type === 'element' && parent.tagName === 'code') return
-    const { start, end } = position
-    const raw = source.slice(start.offset, end.offset)
-    for (const { 0: literal, index } of raw.matchAll(/(?<!\\)\[\^[^\n\]]{0,20}\]?/g)) {
-      const before = raw.slice(0, index).split('\n')
-      const indent = before.length === 1 ? start.column : 1
-      const column = (before.at(-1)?.length ?? 0) + indent
-      const place = {
-        file,
-        line: start.line + before.length - 1,
-        column,
-        endColumn: column + literal.length,
-      }
-      const message = `“${literal}” is no reference to a note: it would be printed as it stands.`
-      const mend = 'Write the number alone, as in [^3]; to print the signs themselves, write \\[^.'
-      problems.push(warning('note-reference-not-understood', place, message, mend))
-    }
-  })
-  return problems
 }

@@ -38,6 +38,28 @@ export const references: Case[] = [
       ],
     ],
   },
+  {
+    title: 'what looks like markup and is none',
+    files: section(
+      'See [a](https://exa mple.org), [b *c*](an address), [d][nope], [e][] and ** f **.\n\n##Second\n\nMore.',
+    ),
+    finds: [
+      ['a-brief/sections/01.md:5:5 markup-not-understood', '“[a](” is no link'],
+      ['a-brief/sections/01.md:5:38 markup-not-understood', '“](an” is no link'],
+      ['a-brief/sections/01.md:5:53 markup-not-understood', '“[d][nope]” is no link'],
+      ['a-brief/sections/01.md:5:64 markup-not-understood', '“[e][]” is no link'],
+      ['a-brief/sections/01.md:5:74 markup-not-understood', '“**” is no strong emphasis'],
+      ['a-brief/sections/01.md:5:79 markup-not-understood', '“**” is no strong emphasis'],
+      ['a-brief/sections/01.md:7:1 markup-not-understood', '“##Second” is no heading'],
+    ],
+  },
+  {
+    title: 'signs of markup that are meant',
+    files: section(
+      'A \\[b](c d), `[b](c d)`, \\*\\* d, a\\#\\#b, #1 of 3, [sic], [a](#p1)[^1], a ### b and [*c*][d].\n\n[d]: https://example.org',
+    ),
+    finds: [],
+  },
   { title: 'signs that are meant', files: section('A `[^9]`, \\[^9] and [\\^9].'), finds: [] },
   {
     title: 'a note that refers to a note, and to itself',
