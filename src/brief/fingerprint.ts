@@ -1,5 +1,5 @@
 /** Fingerprints: enough of a text to know it again after small corrections, without the text. */
-import { wordsOf } from './words.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** What the ledger keeps of the words at an address. */
 export interface Fingerprint {
@@ -10,7 +10,7 @@ export interface Fingerprint {
 }
 
 /** A text in the form in which fingerprints are compared with it: the mark of each of its runs. */
-export type Marks = Uint16Array
+export type Marks = Uint32Array
 
 /**
  * The share from which on a text is the same with small corrections: a typo, a changed word or two,
@@ -47,7 +47,9 @@ export function fingerprintOf(plain: string): Fingerprint {
  * @returns the marks of all its runs
  */
 export function marksOf(plain: string): Marks {
-  return new Uint16Array(hashesOf(plain).map(markOf))
+  const marks = hashesOf(plain)
+  for (let run = 0; run < marks.length; run += 1) marks[run] = markOf(marks[run] ?? 0)
+  return marks
 }
 
 /**
@@ -76,24 +78,33 @@ const missing = new Uint32Array(MARKS)
 
 /** The hash of each run of letters; words are parted by one space. */
 function hashesOf(plain: string): Uint32Array {
-  const words = wordsOf(plain).map(({ folded }) => folded)
+  const words = wordsOf(plain)
   if (words.length === 0) return new Uint32Array()
-  const line = ` ${words.join(' ')} `
-  const hashes = new Uint32Array(Math.max(1, line.length - RUN + 1))
+  const letters = lettersOf(words)
+  const run = Math.min(RUN, letters.length)
+  const hashes = new Uint32Array(letters.length - run + 1)
   for (let start = 0; start < hashes.length; start += 1) {
-    hashes[start] = hashOf(line, start, Math.min(start + RUN, line.length))
+    hashes[start] = hashOf(letters, start, start + run)
   }
   return hashes
+}
+
+/** The words' letters in UTF-16, a space before, between and behind them. */
+function lettersOf(words: readonly Word[]): Uint16Array {
+  const line = ` ${words.map(({ folded }) => folded).join(' ')} `
+  const letters = new Uint16Array(line.length)
+  for (let index = 0; index < line.length; index += 1) letters[index] = line.charCodeAt(index)
+  return letters
 }
 
 /** The hash's remainder: what orders the sample is its size, which says little of the remainder. */
 const markOf = (hash: number): number => hash % MARKS
 
 /** FNV-1a in 32 bits (Fowler, Noll, Vo), its bits mixed by MurmurHash3's finaliser (Appleby). */
-function hashOf(line: string, start: number, end: number): number {
+function hashOf(letters: Uint16Array, start: number, end: number): number {
   let bits = 0x811c9dc5
   for (let index = start; index < end; index += 1) {
-    bits = Math.imul(bits ^ line.charCodeAt(index), 0x01000193)
+    bits = Math.imul(bits ^ (letters[index] ?? 0), 0x01000193)
   }
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)

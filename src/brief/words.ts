@@ -21,13 +21,16 @@ const WORD =
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  const small = text.toLowerCase()
+  // One letter, the Turkish İ, becomes two.
+  const isInPlace = small.length === text.length
   let at = 0
   while (at < text.length) {
     const plain = plainWordEnd(text, at)
     const end = plain ?? wordEnd(text, at)
     if (end > at) {
-      const word = text.slice(at, end)
-      words.push({ folded: plain ? word.toLowerCase() : fold(word), start: at, end })
+      const folded = plain && isInPlace ? small.slice(at, end) : fold(text.slice(at, end))
+      words.push({ folded, start: at, end })
     }
     at = Math.max(end, at + 1)
   }

@@ -29,6 +29,12 @@ describe('wordsOf', () => {
     ])
   })
 
+  it('folds words behind a letter whose small form is longer', () => {
+    expect(wordsOf('İİİ, Izmir AND Rize').map(({ folded }) => folded)).toEqual([
+      ...['iii', 'izmir', 'and', 'rize'],
+    ])
+  })
+
   it('finds in any text what the definition of a word finds', () => {
     // Letters, marks and digits of all kinds, dots, apostrophes, invisible characters, an emoji.
     const pieces = fc.constantFrom(
