@@ -7,7 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts'
 import { doors } from './src/integrations/doors.ts'
 import { keptPages } from './src/integrations/kept-pages.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
-import { siteMap } from './src/integrations/site-map.ts'
+import { canonicalSitemap } from './src/integrations/sitemap.ts'
 import { socialCards } from './src/integrations/social-cards.ts'
 import { storeBesideBundle } from './src/integrations/store-beside-bundle.ts'
 import { isReadingOnly } from './src/scope.ts'
@@ -48,7 +48,7 @@ export default defineConfig({
     keptPages(),
     searchIndex(),
     citations(),
-    ...(isReadingOnly ? [] : [socialCards(folder), doors(folder), siteMap(base)]),
+    ...(isReadingOnly ? [] : [socialCards(folder), doors(folder), canonicalSitemap(base)]),
   ],
   vite: {
     cacheDir: './.cache/vite/',

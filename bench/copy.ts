@@ -54,6 +54,6 @@ export function leaveReadingPages(folder: string): void {
     if (name !== 'index.astro' && !name.startsWith('_'))
       rmSync(join(pages, '[brief]', name), { recursive: true })
   }
-  const middleware = join(folder, 'src/middleware.ts')
-  if (!existsSync(middleware)) throw new Error('The pages are not where this script looks.')
+  const page = join(pages, '[brief]/index.astro')
+  if (!existsSync(page)) throw new Error('The pages are not where this script looks.')
 }

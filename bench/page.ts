@@ -116,7 +116,8 @@ async function runOften(browserPath: string, address: string): Promise<Report[]>
 }
 
 async function runLighthouse(browserPath: string, address: string): Promise<Report> {
-  const output = join(mkdtempSync(join(tmpdir(), 'lighthouse-')), 'report.json')
+  const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
+  const output = join(folder, 'report.json')
   const flags = ['--headless=new', ...browserFlags].join(' ')
   // Not the synchronous form: this process is the server, too.
   await promisify(execFile)(
@@ -124,5 +125,7 @@ async function runLighthouse(browserPath: string, address: string): Promise<Repo
     [address, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=${flags}`],
     { env: { ...process.env, CHROME_PATH: browserPath } },
   )
-  return report.parse(JSON.parse(readFileSync(output, 'utf8')))
+  const read = report.parse(JSON.parse(readFileSync(output, 'utf8')))
+  rmSync(folder, { recursive: true })
+  return read
 }

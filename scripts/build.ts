@@ -27,6 +27,6 @@ try {
 } catch (cause) {
   // The content's errors, or Astro's own, which say where and why.
   console.error(cause instanceof Error && cause.stack === '' ? cause.message : cause)
-  console.error('Nothing was published; the last site still stands.')
+  console.error(`Nothing was published${site.stands() ? '; the last site still stands' : ''}.`)
   process.exit(1)
 }

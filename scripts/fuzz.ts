@@ -3,7 +3,7 @@
  * for two minutes where nothing is said. A failure prints the smallest mutant that shows it.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -17,7 +17,8 @@ if (![seconds, seed].every((number) => Number.isInteger(number) && number > 0)) 
 const SPARE_SECONDS = 600
 
 console.log(`Fuzzing for ${seconds} s with seed ${seed}.`)
-const current = join(mkdtempSync(join(tmpdir(), 'policy-brief-fuzz-')), 'mutant.json')
+const folder = mkdtempSync(join(tmpdir(), 'policy-brief-fuzz-'))
+const current = join(folder, 'mutant.json')
 const { status, error } = spawnSync('vitest', ['run', '--config', 'tests/fuzz/vitest.config.ts'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
@@ -29,6 +30,6 @@ const { status, error } = spawnSync('vitest', ['run', '--config', 'tests/fuzz/vi
     FUZZ_CURRENT: current,
   },
 })
-if (error)
-  console.error(`The fuzzer was stopped (${error.message}); its last mutant is ${current}.`)
+if (!error) rmSync(folder, { recursive: true })
+else console.error(`The fuzzer was stopped (${error.message}); its last mutant is ${current}.`)
 process.exitCode = error ? 1 : (status ?? 1)

@@ -10,20 +10,25 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { findProblems } from '../src/check/findings.ts'
 import { planPublication } from '../src/check/publish.ts'
 import { terminalReporter } from '../src/check/reporters/terminal.ts'
 
+const USAGE = `npm run permalinks                             keeps the addresses of all briefs
+npm run permalinks -- us-mexico-reset          of one, or of those that are named
+
+  --accept p7-p14,r3   other words stand there on purpose; all accepts every one`
+
 const root = new URL('../', import.meta.url)
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { accept: { type: 'string', default: '' } },
-})
-const plan = await planPublication(root, positionals, values.accept)
+const asked = readArguments()
+if ('message' in asked) {
+  console.error(`${asked.message}\n\n${USAGE}`)
+  process.exit(2)
+}
+const plan = await planPublication(root, asked.briefs, asked.accept)
 if ('refused' in plan) {
-  if (plan.problems.length > 0) {
-    const findings = { ...(await findProblems(root)), problems: plan.problems }
-    console.error(terminalReporter(process.stderr.isTTY && process.stderr.hasColors())(findings))
+  if (plan.findings) {
+    const report = terminalReporter(process.stderr.isTTY && process.stderr.hasColors())
+    console.error(report(plan.findings))
   }
   console.error(plan.refused)
   process.exit(1)
@@ -31,4 +36,18 @@ if ('refused' in plan) {
 for (const { file, json, addresses, added, corrected } of plan.updates) {
   if (added + corrected > 0) await writeFile(new URL(file, root), json)
   console.log(`${file}: ${addresses} addresses, ${added} new, ${corrected} corrected`)
+}
+
+/** What was asked for on the command line, or what was not understood. */
+function readArguments(): { briefs: string[]; accept: string } | { message: string } {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { accept: { type: 'string', default: '' } },
+    })
+    return { briefs: positionals, accept: values.accept }
+  } catch (cause) {
+    if (cause instanceof TypeError) return { message: cause.message }
+    throw cause
+  }
 }

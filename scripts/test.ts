@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
+import packageJson from '../package.json' with { type: 'json' }
 
 interface Step {
   title: string
@@ -69,7 +70,10 @@ const playwright = (folder: string): Pick<Step, 'command' | 'count'> => ({
   },
 })
 
-const build: Step = { title: 'production build', command: ['node', 'scripts/build.ts'] }
+const build: Step = {
+  title: 'production build',
+  command: packageJson.scripts.build.split(' '),
+}
 const browser: Step = { title: 'a browser', command: ['node', 'scripts/browser.ts'] }
 
 /** What every change is held to, one after the other; what stands in a row runs at once. */

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content'
 import { libraryRecord, type LibraryRecord } from './brief/front-matter.ts'
 import type { Library } from './brief/library.ts'
-import { publishedLibrary } from './collections/hand-over.ts'
+import { lastLibrary } from './collections/hand-over.ts'
 
 /**
  * The whole library. A brief is made of many entries of Astro's collections, which refer to one
@@ -11,7 +11,7 @@ import { publishedLibrary } from './collections/hand-over.ts'
  * @returns every brief with its cross references resolved, the authors and the topics
  * @throws Error where no content without errors has been read yet, as it may be in the dev server
  */
-export const getLibrary = (): Library => publishedLibrary()
+export const getLibrary = (): Library => lastLibrary()
 
 /**
  * What the library is called and its language: every page says it.

@@ -3,7 +3,7 @@
  * made of everything that the page shows. Source: Astro, experimental flag `incrementalBuild`.
  */
 import { createHash } from 'node:crypto'
-import { published } from './collections/hand-over.ts'
+import { lastReading } from './collections/hand-over.ts'
 
 /** Makes a key of what a page shows: briefs and whatever else JSON can hold. */
 export type PageKey = (...shown: readonly unknown[]) => string
@@ -14,7 +14,7 @@ export type PageKey = (...shown: readonly unknown[]) => string
  * @throws Error where no content without errors has been read yet
  */
 export function pageKeys(): PageKey {
-  const { library, briefs: digestOf, code } = published()
+  const { library, briefs: digestOf, code } = lastReading()
   const { briefs, name, lang, introduction } = library
   const digests = new Map<unknown, string | undefined>(
     briefs.map((brief) => [brief, digestOf.get(brief.slug)]),

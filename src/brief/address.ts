@@ -22,6 +22,7 @@ export const pageParts = {
   contents: 'contents',
   recommendations: 'recommendations',
   endnotes: 'endnotes',
+  withdrawn: 'withdrawn',
   author: 'about-the-author',
   cite: 'cite',
   colophon: 'colophon',

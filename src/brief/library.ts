@@ -9,7 +9,7 @@ import { checkLinks, ownLinks, type OwnLink } from './links.ts'
 import { checkMarkup, type Piece } from './markup.ts'
 import { compileVocabulary, type TopicForms, type Vocabulary } from './mentions.ts'
 import { error, warning, type Problem } from './problem.ts'
-import { SiteMap } from './site-map.ts'
+import { LinkTargets } from './link-targets.ts'
 import { checkSlug } from './slug.ts'
 import type { BriefSource, Entry, LibrarySource } from './source.ts'
 import { blocksOf, textOf } from './text.ts'
@@ -94,7 +94,7 @@ export function assembleLibrary(
       ...assembled.flatMap((one) => one.problems),
       ...problems,
       ...noteUnusedAuthors(source),
-      ...checkAllLinks(source, assembled, new SiteMap(briefs, source)),
+      ...checkAllLinks(source, assembled, new LinkTargets(briefs, topics, source)),
     ],
     assembled,
   }
@@ -170,7 +170,7 @@ function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
 function checkAllLinks(
   { record, authors, topics }: LibrarySource,
   assembled: readonly Assembled[],
-  site: SiteMap,
+  site: LinkTargets,
 ): Problem[] {
   const others = [...(record ? [record] : []), ...authors, ...topics]
   return [

@@ -6,7 +6,7 @@ import type { Brief } from './brief.ts'
 import { nearest } from './nearest.ts'
 import { error, placeOfNode, type Place, type Problem } from './problem.ts'
 import { someOf } from './ranges.ts'
-import type { Places, SiteMap } from './site-map.ts'
+import type { Places, LinkTargets } from './link-targets.ts'
 import type { Prose } from './source.ts'
 import { mapElements } from './text.ts'
 import { decodeSafely, isOwnAddress } from './web-address.ts'
@@ -38,7 +38,11 @@ export function ownLinks({ file, body }: { file: string; body: Root }): OwnLink[
  * @param brief slug of the brief that they stand in; absent for those of authors and topics
  * @returns a problem for each link whose page or place is not there
  */
-export function checkLinks(links: readonly OwnLink[], site: SiteMap, brief?: string): Problem[] {
+export function checkLinks(
+  links: readonly OwnLink[],
+  site: LinkTargets,
+  brief?: string,
+): Problem[] {
   return links.flatMap(({ href, place }) => {
     const mend = mendFor(href, place.file, site, brief)
     if (mend === undefined) return []
@@ -54,7 +58,12 @@ export function checkLinks(links: readonly OwnLink[], site: SiteMap, brief?: str
 const DIRECTIVE = ':~:'
 
 /** What to do about a link; `undefined` where it leads somewhere. */
-function mendFor(href: string, file: string, site: SiteMap, brief?: string): string | undefined {
+function mendFor(
+  href: string,
+  file: string,
+  site: LinkTargets,
+  brief?: string,
+): string | undefined {
   const [written = ''] = href.split(DIRECTIVE)
   const [address = '', ...behind] = written.split('#').map(decodeSafely)
   const fragment = behind.length > 0 ? behind.join('#') : undefined
@@ -65,7 +74,7 @@ function mendFor(href: string, file: string, site: SiteMap, brief?: string): str
   return mendForFragment(fragment ?? '', site.placesOn(briefPath(brief)))
 }
 
-function mendForPath(path: string, fragment: string | undefined, site: SiteMap) {
+function mendForPath(path: string, fragment: string | undefined, site: LinkTargets) {
   if (site.has(path)) {
     return fragment === undefined ? undefined : mendForFragment(fragment, site.placesOn(path))
   }
@@ -89,7 +98,7 @@ function mendForFragment(fragment: string, places: Places | undefined): string |
     : `Did you mean #${guess}?`
 }
 
-function mendForRelative(path: string, file: string, site: SiteMap): string {
+function mendForRelative(path: string, file: string, site: LinkTargets): string {
   const target = new URL(encodeURI(path), `https://site.invalid/${encodeURI(file)}`).pathname
   const address = site.addressOf(decodeSafely(target.slice(1)))
   if (address !== undefined) return `Link to its address and not to the file: ${address}`

@@ -175,3 +175,12 @@ function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Top
       ),
     )
 }
+
+/**
+ * @param topic a topic
+ * @returns whether it has a feed: only where more than one brief speaks of it, since a feed of one
+ *   brief has no news
+ */
+export function hasFeed({ passages }: Pick<Topic, 'passages'>): boolean {
+  return passages.some(({ brief }) => brief !== passages[0]?.brief)
+}

@@ -79,7 +79,8 @@ const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
 /**
  * @param text a word or a few
  * @returns it without what typography changes: case, accents, curly apostrophes, invisible
- *   characters, the dots of an acronym. Source: Unicode Standard Annex 15, NFKD, its marks (category M) left out
+ *   characters, the dots of an acronym. Source: Unicode Standard Annex 15, NFKD, its marks
+ *   (category M) left out
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()

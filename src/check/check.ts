@@ -73,7 +73,8 @@ type DataOf<K extends TextKind> = output<(typeof kinds)[K]['schema']>
  * @throws where the disk fails
  */
 export async function checkContent(root: URL, reading: Reading = {}): Promise<Checked> {
-  const { files, problems } = reading.listing ?? listContent(root)
+  const { files, problems: listed } = reading.listing ?? listContent(root)
+  const problems = [...listed]
   const texts = await readTexts(root, files, reading)
   const parsed: ParsedFile[] = []
   const byKind = Map.groupBy(texts, ({ kind }) => kind)

@@ -4,6 +4,7 @@ import { brokenPermalinks, type BrokenPermalink, type Ledger } from '../brief/le
 import { permalinkProblems } from '../brief/permalink-problems.ts'
 import { kindOf, permalinksOf, type Permalink, type PermalinkKind } from '../brief/permalinks.ts'
 import { warning, type Place, type Problem } from '../brief/problem.ts'
+import type { ProblemCode } from '../brief/problem-codes.ts'
 import type { BriefSource } from '../brief/source.ts'
 import { readLedger, type LedgerFile } from './ledger-file.ts'
 import { sourcePlaces } from './source-places.ts'
@@ -119,11 +120,22 @@ const KINDS: Record<string, readonly PermalinkKind[]> = {
   'pull-quotes': ['pull-quote'],
 }
 
-const LOSING = new Set<string>([
-  ...['not-utf-8', 'empty-file', 'no-front-matter', 'unreadable-yaml'],
-  ...['repeated-field', 'too-much-markup', 'unreadable-file', 'empty-text'],
-  ...['missing-field', 'invalid-field', 'file-name-not-a-number', 'duplicate-number'],
-  ...['empty-pull-quote', 'ambiguous-pull-quote', 'pull-quote-without-passage'],
+const LOSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'not-utf-8',
+  'empty-file',
+  'no-front-matter',
+  'unreadable-yaml',
+  'repeated-field',
+  'too-much-markup',
+  'unreadable-file',
+  'empty-text',
+  'missing-field',
+  'invalid-field',
+  'file-name-not-a-number',
+  'duplicate-number',
+  'empty-pull-quote',
+  'ambiguous-pull-quote',
+  'pull-quote-without-passage',
 ])
 
 function incompleteKinds(slug: string, problems: readonly Problem[]): Set<PermalinkKind> {

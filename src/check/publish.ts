@@ -4,7 +4,9 @@ import { ledgerJson, updatedLedger, type Ledger } from '../brief/ledger.ts'
 import { permalinkCodes } from '../brief/permalink-problems.ts'
 import type { Problem } from '../brief/problem.ts'
 import { checkContent } from './check.ts'
+import { findingsOf } from './findings.ts'
 import type { Published } from './permalinks.ts'
+import type { Findings } from './reporters/reporter.ts'
 
 /** One ledger to be written. */
 export interface LedgerUpdate {
@@ -18,8 +20,8 @@ export interface LedgerUpdate {
 
 export type Publication =
   | { updates: LedgerUpdate[] }
-  /** Nothing is to be written: a sentence that says why, and the problems behind it. */
-  | { refused: string; problems: Problem[] }
+  /** Nothing is to be written: a sentence that says why, and the problems behind it, if any. */
+  | { refused: string; findings?: Findings }
 
 /**
  * Plans what `npm run permalinks` writes.
@@ -35,12 +37,17 @@ export async function planPublication(
   slugs: readonly string[],
   accept: string,
 ): Promise<Publication> {
-  const { problems, published } = await checkContent(root)
+  const checked = await checkContent(root)
+  const { problems, published } = checked
+  const refuseFor = (refused: string, reasons: Problem[]): Publication => ({
+    refused,
+    findings: findingsOf(root, { ...checked, problems: reasons }),
+  })
   const mistakes = problems.filter(
     ({ code, severity }) => severity === 'error' && !permalinkCodes.includes(code),
   )
   if (mistakes.length > 0) {
-    return { refused: 'Only what is right can be published.', problems: mistakes }
+    return refuseFor('Only what is right can be published.', mistakes)
   }
   const strangers = slugs.filter((slug) => !published.some((brief) => brief.slug === slug))
   if (strangers.length > 0) return refuse(`There is no brief ${strangers.join(', ')}.`)
@@ -63,11 +70,11 @@ export async function planPublication(
   const unsolved = chosen.flatMap(({ broken, explain }) =>
     explain(broken.filter(({ id }) => !accepted.includes(id))),
   )
-  if (unsolved.length > 0) return { refused: 'No ledger was written.', problems: unsolved }
+  if (unsolved.length > 0) return refuseFor('No ledger was written.', unsolved)
   return { updates: chosen.map(updateOf) }
 }
 
-const refuse = (refused: string): Publication => ({ refused, problems: [] })
+const refuse = (refused: string): Publication => ({ refused })
 
 function updateOf({ file, ledger, permalinks }: Published): LedgerUpdate {
   const old: Ledger = ledger ?? new Map()

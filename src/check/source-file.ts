@@ -48,7 +48,7 @@ export function readSourceFile(
  * @param text the whole text, with `\n` as its line break
  * @returns front matter and body, or the problem that there is no front matter
  */
-export function splitFrontMatter(file: string, text: string): SourceFile | Problem {
+function splitFrontMatter(file: string, text: string): SourceFile | Problem {
   const match = FRONT_MATTER.exec(text)
   if (!match) {
     const begun = /^---[ \t]*(?:\n|$)/.test(text)

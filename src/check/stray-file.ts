@@ -29,6 +29,7 @@ function mendFor(path: string): string {
   if (part === undefined) {
     return `Name it brief.md, or move it to ${PARTS.join(', ')} of this brief.`
   }
+  if (brief === 'authors' || brief === 'topics') return `Move it to content/${brief}/${name}.`
   const guess = nearest(part, PARTS)
   if (guess !== undefined && guess !== part) return `Did you mean the folder ${guess}?`
   return `Move it to ${PARTS.map((one) => `${brief}/${one}`).join(', ')}, or take it out of content.`

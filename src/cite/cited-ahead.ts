@@ -26,7 +26,8 @@ export function citeAhead(ahead: Ahead): void {
 
 /**
  * @param request what is to be cited
- * @returns a promise of one citation for each style, set beforehand where they were asked for and now where not
+ * @returns a promise of one citation for each style, set beforehand where they were asked for and
+ *   now where not
  */
 export async function citationsFor(request: CitationRequest): Promise<Citation[]> {
   const ahead = await shared[place]?.(request)

@@ -1,10 +1,10 @@
 /** What was made of each brief whatever stands in the others, kept from build to build. */
 import type { Assembled } from '../brief/library.ts'
-import { Shelves } from './shelves.ts'
+import { BriefFiles } from './brief-files.ts'
 
 /** Assembled briefs, by the digests of what they were made of. */
 export class AssembledCache {
-  readonly #shelves: Shelves
+  readonly #files: BriefFiles
   /** Digests of what has been found or kept: of the brief, and of its ledger or ''. */
   readonly #kept = new Map<string, { digest: string; ledger: unknown }>()
 
@@ -13,7 +13,7 @@ export class AssembledCache {
    * @param version a digest of all code that has a part in them
    */
   constructor(folder: URL, version: string) {
-    this.#shelves = new Shelves(folder, version)
+    this.#files = new BriefFiles(folder, version)
   }
 
   /**
@@ -23,7 +23,7 @@ export class AssembledCache {
    * @throws where the disk fails
    */
   find(slug: string, digest: string): Assembled | undefined {
-    const kept = this.#shelves.find(slug)
+    const kept = this.#files.find(slug)
     const found = kept(0) === digest ? kept(1) : undefined
     if (found === undefined) return undefined
     this.#kept.set(slug, { digest, ledger: kept(2) })
@@ -60,9 +60,9 @@ export class AssembledCache {
       const digest = digests.get(slug)
       const ledger = ledgers.get(slug) ?? ''
       if (digest === undefined || this.wasUnbroken(slug, digest, ledger)) continue
-      this.#shelves.keep(slug, digest, { ...one, brief: { ...one.brief, authors: [] } }, ledger)
+      this.#files.keep(slug, digest, { ...one, brief: { ...one.brief, authors: [] } }, ledger)
       this.#kept.set(slug, { digest, ledger })
     }
-    this.#shelves.retain(assembled.map(({ brief }) => brief.slug))
+    this.#files.retain(assembled.map(({ brief }) => brief.slug))
   }
 }

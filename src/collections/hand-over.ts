@@ -6,7 +6,7 @@
 import type { Library } from '../brief/library.ts'
 import type { Listener } from '../check/check.ts'
 
-export interface Reading {
+export interface LibraryReading {
   library: Library
   /** What each brief is made of, by its slug: see `briefDigests`. */
   briefs: ReadonlyMap<string, string>
@@ -16,7 +16,7 @@ export interface Reading {
 
 const place = Symbol.for('policy-brief-reader.reading')
 const listening = Symbol.for('policy-brief-reader.listener')
-const shared = globalThis as { [place]?: Reading; [listening]?: Listener }
+const shared = globalThis as { [place]?: LibraryReading; [listening]?: Listener }
 
 /** @param listener is to be told of briefs while they are read, before errors are known */
 export function listen(listener: Listener): void {
@@ -27,15 +27,18 @@ export function listen(listener: Listener): void {
 export const whoListens = (): Listener | undefined => shared[listening]
 
 /** @param reading the library as it has just been read and found without errors */
-export function handOver(reading: Reading): void {
+export function handOver(reading: LibraryReading): void {
   shared[place] = reading
 }
+
+/** @returns whether anything without errors has been read yet */
+export const isAnythingRead = (): boolean => shared[place] !== undefined
 
 /**
  * @returns what was read last
  * @throws Error where nothing without errors has been read yet
  */
-export function published(): Reading {
+export function lastReading(): LibraryReading {
   const reading = shared[place]
   if (reading) return reading
   const error = new Error('The content has errors. The terminal lists them; mend them, and reload.')
@@ -48,4 +51,4 @@ export function published(): Reading {
  * @returns the library that was read last
  * @throws Error where nothing without errors has been read yet
  */
-export const publishedLibrary = (): Library => published().library
+export const lastLibrary = (): Library => lastReading().library

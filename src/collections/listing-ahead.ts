@@ -1,8 +1,8 @@
 /**
  * The content of a build, listed on a thread while Astro starts: where there is much of it, both
  * take seconds. So the build shows the files that were there when it began, and those that it has
- * read before as they were then; what is new to it is read later, as are the ledgers. What begins this and the loader are two module graphs of one process, which share
- * nothing but the process.
+ * read before as they were then; what is new to it is read later, as are the ledgers. What begins
+ * this and the loader are two module graphs of one process, which share nothing but the process.
  */
 import { Worker } from 'node:worker_threads'
 import type { Listing } from '../check/listing.ts'

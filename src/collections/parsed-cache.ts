@@ -2,7 +2,7 @@
 import type { Root } from 'hast'
 import type { Entry } from '../brief/source.ts'
 import type { ParsedFile } from '../check/parsed-file.ts'
-import { Shelves } from './shelves.ts'
+import { BriefFiles } from './brief-files.ts'
 
 /** Maps are no JSON, and texts are kept apart. */
 interface KeptFile extends Omit<ParsedFile, 'entry'> {
@@ -20,7 +20,7 @@ const BODIES = 1
 
 /** Parsed files, by the digests of what they were made of. */
 export class ParsedCache {
-  readonly #shelves: Shelves
+  readonly #files: BriefFiles
   /** By brief and path, as they were last written here or read from the disk. */
   readonly #known = new Map<string, Map<string, ParsedFile>>()
 
@@ -29,7 +29,7 @@ export class ParsedCache {
    * @param version a digest of all code that has a part in parsing
    */
   constructor(folder: URL, version: string) {
-    this.#shelves = new Shelves(folder, version)
+    this.#files = new BriefFiles(folder, version)
   }
 
   /**
@@ -57,10 +57,10 @@ export class ParsedCache {
       const before = this.#filesOf(brief)
       const isSame = before.size === own.length && own.every((one) => before.get(one.file) === one)
       if (isSame) continue
-      this.#shelves.keep(brief, own.map(flatten), bodiesOf(own))
+      this.#files.keep(brief, own.map(flatten), bodiesOf(own))
       this.#known.set(brief, new Map(own.map((one) => [one.file, one])))
     }
-    this.#shelves.retain(byBrief.keys())
+    this.#files.retain(byBrief.keys())
   }
 
   #filesOf(brief: string): Map<string, ParsedFile> {
@@ -68,12 +68,12 @@ export class ParsedCache {
     if (known) return known
     let bodies: Bodies | undefined
     const bodyOf = ({ file, digest }: KeptFile): Root => {
-      bodies ??= (this.#shelves.find(brief)(BODIES) ?? {}) as Bodies
+      bodies ??= (this.#files.find(brief)(BODIES) ?? {}) as Bodies
       const found = bodies[file]
       if (found?.digest === digest) return found.body
       throw new Error(`Another process has changed what was kept of ${file}: build again.`)
     }
-    const kept = (this.#shelves.find(brief)(FILES) ?? []) as KeptFile[]
+    const kept = (this.#files.find(brief)(FILES) ?? []) as KeptFile[]
     const files = new Map(kept.map((one) => [one.file, revive(one, bodyOf)]))
     this.#known.set(brief, files)
     return files

@@ -1,4 +1,5 @@
 /** Citations of the brief, or of a place in it, to be copied. */
+import { digits } from './element.ts'
 
 /** In a citation's template, where the place's number goes. */
 const NUMBER = /#(?=[^#]*$)/
@@ -27,7 +28,8 @@ export class CitePanel extends HTMLElement {
     for (const group of select.querySelectorAll('optgroup')) {
       for (const { id } of document.querySelectorAll(`[id^='${group.dataset.kind ?? ''}']`)) {
         const number = id.slice(1)
-        if (/^\d+$/.test(number)) group.append(new Option(`${group.label} ${number}`, id))
+        if (/^\d+$/.test(number))
+          group.append(new Option(`${group.label} ${digits(Number(number))}`, id))
       }
     }
     for (const citation of this.querySelectorAll('dd')) this.#offerCopy(citation)

@@ -3,7 +3,7 @@ import { searchStringsFor } from '../interface/search-strings.ts'
 import { sourcesFrom } from '../search/load.ts'
 import { ofKind, search, type Answer, type Scope } from '../search/search.ts'
 import type { Sources } from '../search/sources.ts'
-import { element } from './element.ts'
+import { digits, element } from './element.ts'
 import { ResultList } from './result-list.ts'
 import { addressOf, askedIn, type Asked } from './search-address.ts'
 import { adviceOf, countOf, resultElements } from './search-results.ts'
@@ -211,11 +211,11 @@ class SearchBox extends HTMLElement {
   #wayOn({ moreBriefs, count }: Answer, asked: Asked, isCut: boolean): Node[] {
     if (!this.#isPage) {
       if (!isCut && moreBriefs === 0) return []
-      const all = moreBriefs > 0 ? strings.searchAllBriefs : strings.searchAll(String(count))
+      const all = moreBriefs > 0 ? strings.searchAllBriefs : strings.searchAll(digits(count))
       return [element('p', {}, element('a', { href: this.#addressOf(asked) }, all))]
     }
     if (moreBriefs === 0) return []
-    const more = element('button', { type: 'button' }, strings.searchMore(String(moreBriefs)))
+    const more = element('button', { type: 'button' }, strings.searchMore(digits(moreBriefs)))
     more.addEventListener('click', () => this.#goOn(this.#room.atMost))
     return [element('p', {}, more)]
   }

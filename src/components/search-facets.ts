@@ -25,15 +25,16 @@ export function facetFields(
     .map(({ slug, term }) => ({ value: slug, words: term }))
   const { brief, author = '', year = '' } = asked.filters
   return [
-    choice('author', strings.anyAuthor, plain(authors), author),
-    choice('year', strings.anyYear, plain(years), year),
-    choice('topic', strings.anyTopic, byTerm, asked.topic ?? ''),
+    choice('author', strings.author, strings.anyAuthor, plain(authors), author),
+    choice('year', strings.year, strings.anyYear, plain(years), year),
+    choice('topic', strings.topic, strings.anyTopic, byTerm, asked.topic ?? ''),
     ...(brief === undefined ? [] : [oneBrief(brief, strings)]),
   ]
 }
 
 function choice(
   name: string,
+  label: string,
   unfiltered: string,
   values: readonly { value: string; words: string }[],
   chosen: string,
@@ -41,7 +42,7 @@ function choice(
   const options = [{ value: '', words: unfiltered }, ...values].map(({ value, words }) =>
     element('option', { value, selected: value === chosen }, words),
   )
-  return element('select', { name, ariaLabel: unfiltered }, ...options)
+  return element('select', { name, ariaLabel: label }, ...options)
 }
 
 function oneBrief(slug: string, strings: SearchStrings): HTMLElement {

@@ -4,7 +4,7 @@ import type { Excerpt } from '../search/excerpt.ts'
 import type { PlaceKind } from '../search/passages.ts'
 import { ofKind, type Answer, type BriefHits, type Hit } from '../search/search.ts'
 import type { TopicData } from '../search/topic-data.ts'
-import { element } from './element.ts'
+import { digits, element } from './element.ts'
 
 export interface Shown {
   answer: Answer
@@ -50,13 +50,13 @@ export function countOf(
 ): string {
   if (count === 0) return strings.searchNothing(query)
   const said =
-    count === 1 ? strings.searchCountOne(query) : strings.searchCount(String(count), query)
+    count === 1 ? strings.searchCountOne(query) : strings.searchCount(digits(count), query)
   if (moreBriefs === 0) return said
-  const all = String(briefs.length + moreBriefs)
+  const all = digits(briefs.length + moreBriefs)
   const where =
     briefs.length === 1
       ? strings.searchBestOne(all)
-      : strings.searchBest(String(briefs.length), all)
+      : strings.searchBest(digits(briefs.length), all)
   return `${said} ${where}`
 }
 
@@ -133,9 +133,9 @@ function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLE
 
 function labelOf({ kind, number = 0 }: Hit, strings: SearchStrings): string {
   const labels: Record<PlaceKind, string> = {
-    paragraph: strings.paragraph(String(number)),
-    recommendation: strings.recommendation(String(number)),
-    endnote: strings.note(String(number)),
+    paragraph: strings.paragraph(digits(number)),
+    recommendation: strings.recommendation(digits(number)),
+    endnote: strings.note(digits(number)),
     section: strings.section,
     brief: strings.titleAndStandfirst,
     author: '',

@@ -9,7 +9,7 @@ import type { Topic, TopicPassage } from '../brief/topic.ts'
 import { formatNumber, stringsFor } from '../interface/strings.ts'
 
 /** A feed tells what is new: this many briefs at most, however large the library is. */
-export const FEED_LENGTH = 50
+const FEED_LENGTH = 50
 
 /** XML has `&amp;`, which @astrojs/rss reads; it does not read numbers of characters. */
 const XML: Options = { characterReferences: { useNamedReferences: true } }
@@ -66,15 +66,6 @@ export function feedOfTopic(
     const links = passages.map(({ id, plain }) => ({ id, words: plain }))
     return itemOf(brief, term, links, permalink)
   })
-}
-
-/**
- * @param topic a topic
- * @returns whether it has a feed: only where more than one brief speaks of it, since a feed of one
- *   brief has no news
- */
-export function hasFeed({ passages }: Pick<Topic, 'passages'>): boolean {
-  return passages.some(({ brief }) => brief !== passages[0]?.brief)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Writes what stands in the folders of briefs: a set of files for each brief. */
-import { published } from '../collections/hand-over.ts'
+import { lastReading } from '../collections/hand-over.ts'
 import { SiteWriter } from './site-writer.ts'
 import { listOf, type Kind } from './written.ts'
 
@@ -29,7 +29,7 @@ type Surroundings = Pick<SiteSettings, 'base' | 'site'>
  * @throws Error where no content without errors has been read yet
  */
 export function briefKeys({ base, site }: Surroundings): Map<string, string> {
-  const { library, briefs, code } = published()
+  const { library, briefs, code } = lastReading()
   return new Map(
     [...briefs].map(([slug, digest]) => [
       slug,

@@ -7,8 +7,8 @@ import type { Citation } from '../cite/citations.ts'
 import { citeAhead, type Ahead, type CitationRequest } from '../cite/cited-ahead.ts'
 import { cslRecord } from '../cite/csl-record.ts'
 import { versionOf } from '../collections/code-version.ts'
-import { publishedLibrary } from '../collections/hand-over.ts'
-import { Shelves } from '../collections/shelves.ts'
+import { lastLibrary } from '../collections/hand-over.ts'
+import { BriefFiles } from '../collections/brief-files.ts'
 import { stringsFor } from '../interface/strings.ts'
 import type { Cited } from './citation-thread.ts'
 import { KeptCitations, keyOf } from './kept-citations.ts'
@@ -34,8 +34,10 @@ export function citations(): AstroIntegration {
         addresses = addressesAt(config.base, config.site)
       },
       'astro:build:start': ({ logger }) => {
-        const { briefs } = publishedLibrary()
-        const kept = new KeptCitations(new Shelves(new URL(CITED, root), versionOf(CITING, root)))
+        const { briefs } = lastLibrary()
+        const kept = new KeptCitations(
+          new BriefFiles(new URL(CITED, root), versionOf(CITING, root)),
+        )
         kept.retain(briefs.map(({ slug }) => slug))
         const requests = briefs.map((brief) => requestFor(brief, addresses))
         citeAhead(citedAhead(requests, kept, logger))

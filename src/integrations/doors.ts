@@ -8,7 +8,7 @@ import type { Library } from '../brief/library.ts'
 import { addressesAt, type SiteAddresses } from '../brief/site-addresses.ts'
 import { doorPage } from '../doors/door-page.ts'
 import { doorStyle } from '../doors/door-style.ts'
-import { publishedLibrary } from '../collections/hand-over.ts'
+import { isAnythingRead, lastLibrary } from '../collections/hand-over.ts'
 import { briefWriter, type SiteSettings } from './brief-writer.ts'
 import type { BuildFolder } from './build-folder.ts'
 import type { SiteFile } from './site-orders.ts'
@@ -34,7 +34,7 @@ export function doors(folder: BuildFolder): AstroIntegration {
         addresses = addressesAt(config.base, config.site)
       },
       'astro:build:start': () => {
-        writing = write(publishedLibrary(), addresses, settings, folder)
+        writing = write(lastLibrary(), addresses, settings, folder)
         // Should the pages fail first, the build has failed, and this failure is nobody's.
         writing.catch(() => undefined)
       },
@@ -43,8 +43,13 @@ export function doors(folder: BuildFolder): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
+          // Until the errors are mended there are no doors, but the page that shows them.
+          if (!isAnythingRead()) {
+            next()
+            return
+          }
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-          const door = doorPages(publishedLibrary(), addresses).find(
+          const door = doorPages(lastLibrary(), addresses).find(
             ({ path }) => encodeURI(addresses.href(path)) === pathname,
           )
           if (!door) {

@@ -1,5 +1,5 @@
 /** What the index is made of, kept from build to build. */
-import { Shelves } from '../collections/shelves.ts'
+import { BriefFiles } from '../collections/brief-files.ts'
 
 /** What changes how a brief is read and indexed, and how the index is packed and kept. */
 export const INDEXING = [
@@ -16,5 +16,5 @@ export const PACKED = '.cache/packed/'
  * @returns for each brief, line by line, the digest of what it is made of, the document that
  *   Pagefind reads, and its passages
  */
-export const documentsAt = (root: URL, version: string): Shelves =>
-  new Shelves(new URL('.cache/documents/', root), version)
+export const documentsAt = (root: URL, version: string): BriefFiles =>
+  new BriefFiles(new URL('.cache/documents/', root), version)

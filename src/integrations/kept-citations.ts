@@ -1,15 +1,15 @@
 /** Citations as they were set, kept from build to build: they are most of what a page costs. */
 import type { CitationRequest } from '../cite/cited-ahead.ts'
 import type { Citation } from '../cite/citations.ts'
-import type { Shelves } from '../collections/shelves.ts'
+import type { BriefFiles } from '../collections/brief-files.ts'
 
 /** Of each brief the citations that were set last. */
 export class KeptCitations {
-  readonly #shelves: Shelves
+  readonly #files: BriefFiles
 
-  /** @param shelves where they are kept, for one version of the code that sets them */
-  constructor(shelves: Shelves) {
-    this.#shelves = shelves
+  /** @param files where they are kept, for one version of the code that sets them */
+  constructor(files: BriefFiles) {
+    this.#files = files
   }
 
   /**
@@ -18,7 +18,7 @@ export class KeptCitations {
    * @throws where the disk fails
    */
   find(request: CitationRequest): Citation[] | undefined {
-    const kept = this.#shelves.find(request.record.id)
+    const kept = this.#files.find(request.record.id)
     return kept(0) === keyOf(request) ? (kept(1) as Citation[] | undefined) : undefined
   }
 
@@ -28,7 +28,7 @@ export class KeptCitations {
    * @throws where the disk fails
    */
   keep(request: CitationRequest, citations: readonly Citation[]): void {
-    this.#shelves.keep(request.record.id, keyOf(request), citations)
+    this.#files.keep(request.record.id, keyOf(request), citations)
   }
 
   /**
@@ -38,7 +38,7 @@ export class KeptCitations {
    * @throws where the disk fails
    */
   retain(slugs: Iterable<string>): void {
-    this.#shelves.retain(slugs)
+    this.#files.retain(slugs)
   }
 }
 

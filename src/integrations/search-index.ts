@@ -10,7 +10,7 @@ import type { Library } from '../brief/library.ts'
 import { buildIndex } from '../search/build-index.ts'
 import { indexedBrief, indexedLibrary } from '../search/document.ts'
 import { versionOf } from '../collections/code-version.ts'
-import { listen, publishedLibrary } from '../collections/hand-over.ts'
+import { listen, lastLibrary } from '../collections/hand-over.ts'
 import { documentsAt, INDEXING } from './index-documents.ts'
 import type { IndexOrder, IndexPlace, IndexReport } from './search-index-thread.ts'
 
@@ -52,7 +52,7 @@ export function searchIndex(): AstroIntegration {
             next()
             return
           }
-          const library = publishedLibrary()
+          const library = lastLibrary()
           if (current?.library !== library) {
             current = { library, files: buildIndex(indexedLibrary(library)) }
           }

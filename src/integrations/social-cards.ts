@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro'
 import { cardsOf } from '../cards/card.ts'
 import { openPress } from '../cards/drawing.ts'
 import { cardFiles, forgetCards, printCards, type PrintRun } from '../cards/print-run.ts'
-import { publishedLibrary } from '../collections/hand-over.ts'
+import { lastLibrary } from '../collections/hand-over.ts'
 import { briefWriter, type SiteSettings } from './brief-writer.ts'
 import type { BuildFolder } from './build-folder.ts'
 
@@ -77,7 +77,7 @@ async function print(
 ): Promise<PrintRun & { files: number }> {
   const { root } = settings
   const cache = new URL('.cache/cards/', root)
-  const library = publishedLibrary()
+  const library = lastLibrary()
   const writer = briefWriter('cards', settings)
   const changed = await writer.takeOver(folder.standing('cards'))
   const briefs = library.briefs.filter(({ slug }) => changed.has(slug))
@@ -88,6 +88,6 @@ async function print(
 }
 
 async function drawOne(root: URL, path: string): Promise<Uint8Array | undefined> {
-  const card = cardsOf(publishedLibrary()).find((candidate) => candidate.path === path)
+  const card = cardsOf(lastLibrary()).find((candidate) => candidate.path === path)
   return card && (await openPress(root)).draw(card)
 }

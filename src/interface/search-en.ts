@@ -14,6 +14,8 @@ export const searchEn = {
   searchMore: (briefs: string) => `Look through more of the other ${briefs} briefs`,
   searchBestOne: (all: string) => `(in the best of ${all} briefs)`,
   searchBest: (some: string, all: string) => `(in the best ${some} of ${all} briefs)`,
+  author: 'Author',
+  year: 'Year',
   anyAuthor: 'Any author',
   anyYear: 'Any year',
   anyTopic: 'Any topic',

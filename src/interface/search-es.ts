@@ -19,6 +19,8 @@ export const searchEs: SearchStrings = {
   searchMore: (briefs) => `Buscar en más de los otros ${briefs} documentos`,
   searchBestOne: (all) => `(en el mejor de ${all} documentos)`,
   searchBest: (some, all) => `(en los ${some} mejores de ${all} documentos)`,
+  author: 'Autor',
+  year: 'Año',
   anyAuthor: 'Cualquier autor',
   anyYear: 'Cualquier año',
   anyTopic: 'Cualquier tema',

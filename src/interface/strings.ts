@@ -4,7 +4,7 @@ import { es } from './es.ts'
 
 export type { Strings }
 
-/** A language more is a file beside en.ts, a line here and one in search-strings.ts. */
+/** A language more is a line here, in search-strings.ts and in share-strings.ts, and their files. */
 const languages = new Map<string, Strings>([
   ['en', en],
   ['es', es],

@@ -1,4 +1,4 @@
-/** The word that was meant where a typed one stands nowhere in the library. */
+/** The word that was meant where a typed one was found nowhere. */
 import { editDistance } from '../brief/edit-distance.ts'
 
 /** What is known of the words of one length. */
@@ -16,11 +16,12 @@ export const [SHORTEST, LONGEST] = [4, 24]
 const SHORT = 4
 
 /**
- * @param word a folded word that the library does not have
+ * @param word a folded word that was found nowhere, or in none of the briefs that are searched
  * @param listOfLength gives what is known of the words of a length, from wherever it is kept
  * @param isName whether a folded word is one that a topic is called by
  * @returns the most frequent word that is one wrong, missing, doubled or swapped letter away;
- *   one with the same first letter is preferred; `undefined` where the word is spelt right
+ *   one with the same first letter is preferred; `undefined` where the word is spelt right, as
+ *   each of the library's own is
  * @throws what `listOfLength` throws
  */
 export async function correct(
@@ -33,7 +34,8 @@ export async function correct(
     (length) => length >= SHORTEST && length <= LONGEST,
   )
   const lists = await Promise.all(lengths.map(listOfLength))
-  if (lists.some(({ spelt }) => spelt.includes(word))) return undefined
+  const isRight = ({ words, spelt }: WordList) => Object.hasOwn(words, word) || spelt.includes(word)
+  if (lists.some(isRight)) return undefined
   const near = lists
     .flatMap(({ words }) => Object.entries(words))
     .filter(([candidate]) => editDistance(word, candidate) === 1)

@@ -17,18 +17,26 @@ export interface Folders {
 
 /**
  * @param folders where the index and the lists are
- * @returns the sources, each of which throws where it cannot be fetched, and then tries again
+ * @returns the sources. What cannot be fetched is fetched anew when it is asked for again; until
+ *   then the engine, names and facets throw, and a list of words is empty: without it there is no
+ *   correction, and the rest of the search goes on
  */
 export function sourcesFrom({ index, search }: Folders): Sources {
-  const lists = new Map<number, Promise<WordList>>()
+  const lists = new Map<number, () => Promise<WordList>>()
   return {
     engine: once(() => loadEngine(index)),
     names: once(() => loadNames(search)),
     facets: once(async () => (await fetchJson(`${search}facets.json`)) as Facets),
-    listOfLength: (length) => {
-      const list = lists.get(length) ?? loadList(`${search}words/${length}.json`)
+    listOfLength: async (length) => {
+      const load = async () => (await fetchJson(`${search}words/${length}.json`)) as WordList
+      const list = lists.get(length) ?? once(load)
       lists.set(length, list)
-      return list
+      try {
+        return await list()
+      } catch (cause) {
+        console.warn(cause)
+        return { words: {}, spelt: [] }
+      }
     },
   }
 }
@@ -44,16 +52,6 @@ export async function loadNames(folder: string): Promise<Names> {
     topics: new Map(topics.map((topic) => [topic.slug, topic])),
     vocabulary: compileVocabulary(topics),
     vocabularyOf: new Map(topics.map((topic) => [topic.slug, compileVocabulary([topic])])),
-  }
-}
-
-/** Without a list there is no correction, and the rest of the search goes on. */
-async function loadList(address: string): Promise<WordList> {
-  try {
-    return (await fetchJson(address)) as WordList
-  } catch (cause) {
-    console.warn(cause)
-    return { words: {}, spelt: [] }
   }
 }
 

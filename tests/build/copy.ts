@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import packageJson from '../../package.json' with { type: 'json' }
 
 /**
  * Starts `npm run build` in a folder, as the leader of a process group of its own.
@@ -12,7 +13,8 @@ import { join } from 'node:path'
  * @returns the process
  */
 export function startBuild(folder: string): ChildProcess {
-  return spawn('node', ['scripts/build.ts'], { cwd: folder, stdio: 'ignore', detached: true })
+  const [program = '', ...args] = packageJson.scripts.build.split(' ')
+  return spawn(program, args, { cwd: folder, stdio: 'ignore', detached: true })
 }
 
 /**

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const DOORS: Record<string, readonly string[]> = {
   brief: [],
   interface: [],
-  markdown: ['brief'],
+  markdown: [],
   check: ['brief', 'markdown'],
   search: ['brief', 'interface'],
   cite: ['brief'],
@@ -25,10 +25,10 @@ const DOORS: Record<string, readonly string[]> = {
   pages: [
     ...['layouts', 'components', 'brief', 'interface', 'search', 'cite', 'cards'],
     ...['feeds'],
-    ...['site.ts', 'library.ts', 'page-keys.ts', 'scope.ts', 'styles'],
+    ...['site.ts', 'library.ts', 'page-keys.ts', 'styles'],
   ],
   'library.ts': ['brief', 'collections'],
-  'page-keys.ts': ['collections', 'library.ts'],
+  'page-keys.ts': ['collections'],
   'content.config.ts': ['brief', 'collections'],
   'site.ts': ['brief'],
   'scope.ts': [],

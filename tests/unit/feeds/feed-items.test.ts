@@ -1,12 +1,7 @@
 import RssParser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
-import {
-  fedBriefs,
-  feedOfBriefs,
-  feedOfTopic,
-  hasFeed,
-  knownDay,
-} from '../../../src/feeds/feed-items.ts'
+import { hasFeed } from '../../../src/brief/topic.ts'
+import { fedBriefs, feedOfBriefs, feedOfTopic, knownDay } from '../../../src/feeds/feed-items.ts'
 import { rssResponse } from '../../../src/feeds/rss.ts'
 import type { Brief } from '../../../src/brief/brief.ts'
 import type { Topic } from '../../../src/brief/topic.ts'

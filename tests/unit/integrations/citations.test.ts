@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, expect, it, vi } from 'vitest'
 import { citeAhead, citationsFor, type CitationRequest } from '../../../src/cite/cited-ahead.ts'
 import { formatCitations } from '../../../src/cite/citations.ts'
-import { Shelves } from '../../../src/collections/shelves.ts'
+import { BriefFiles } from '../../../src/collections/brief-files.ts'
 import { citedAhead } from '../../../src/integrations/citations.ts'
 import { KeptCitations } from '../../../src/integrations/kept-citations.ts'
 import { chapter, recordWith } from '../cite/drafts.ts'
@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Citations that are kept under a name, by one version of the code. */
 const keptAs = (name: string, version = '1') =>
-  new KeptCitations(new Shelves(new URL(`${name}/`, folder), version))
+  new KeptCitations(new BriefFiles(new URL(`${name}/`, folder), version))
 
 const here = ({ record, recommendation }: CitationRequest) =>
   formatCitations(record, recommendation)

@@ -1,7 +1,8 @@
 /** The feed of a topic that more than one brief speaks of. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { topicFeedPath, topicPath } from '../../../brief/address.ts'
-import { fedBriefs, feedOfTopic, hasFeed } from '../../../feeds/feed-items.ts'
+import { hasFeed } from '../../../brief/topic.ts'
+import { fedBriefs, feedOfTopic } from '../../../feeds/feed-items.ts'
 import { rssResponse } from '../../../feeds/rss.ts'
 import { stringsFor } from '../../../interface/strings.ts'
 import { getLibrary } from '../../../library.ts'

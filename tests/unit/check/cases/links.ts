@@ -1,6 +1,12 @@
-import { section, type Case } from './case.ts'
+import { record, section, type Case } from './case.ts'
 
 const topic = { 'topics/thing.md': '---\nterm: Thing\n---\n\nA definition.\n' }
+
+const otherBrief = (text: string): Case['files'] => ({
+  'b-brief/brief.md':
+    '---\ntitle: B\nshortTitle: B\nauthors: [ana-ruiz]\nlang: en\nissued: 2021\npublisher: P\nrights: R\n---\n\nS.\n',
+  'b-brief/sections/01.md': `---\ntitle: First\n---\n\n${text}\n`,
+})
 
 export const links: Case[] = [
   {
@@ -91,6 +97,26 @@ export const links: Case[] = [
       '[a](#p1:~:text=one%20thing) [b](/a-brief/#p1:~:text=one) [c](/rss.xml) [d](/authors/) [e](/sitemap-index.xml) [f](/llms.txt) [g](/years/)',
     ),
     finds: [],
+  },
+  {
+    title: 'parts of the page, a feed, a door that a place took over and one that was withdrawn',
+    files: {
+      ...record({
+        aliases: '{ old-first: first }',
+        withdrawn: '{ r7: Outdated. }',
+      }),
+      ...section(
+        'A thing. [a](#cite) [b](#withdrawn) [c](/topics/thing/rss.xml) [d](/a-brief/old-first/) [e](/a-brief/r7/)',
+      ),
+      ...topic,
+      ...otherBrief('Of a thing.'),
+    },
+    finds: [],
+  },
+  {
+    title: 'a feed of a topic that one brief speaks of',
+    files: { ...section('A thing. [c](/topics/thing/rss.xml)'), ...topic },
+    finds: [['a-brief/sections/01.md:5:10 dead-link', 'leads to nothing on this site']],
   },
   {
     title: 'two places in one link',

@@ -1,7 +1,10 @@
 /** Every address that the site has, for links in the content to be held against. */
 import * as address from './address.ts'
 import type { Brief } from './brief.ts'
+import { doorsOf } from './doors.ts'
+import { formerDoorsOf, placesOfDoor } from './former-doors.ts'
 import type { LibrarySource } from './source.ts'
+import { hasFeed, type Topic } from './topic.ts'
 
 const FORMATS: readonly address.CitationFormat[] = ['bib', 'ris', 'json']
 
@@ -16,7 +19,7 @@ export interface Places {
 }
 
 /** The addresses of one library. */
-export class SiteMap {
+export class LinkTargets {
   /** Addresses of pages that somebody may want to link to. */
   readonly pages: readonly string[]
   /** Addresses of the briefs. */
@@ -27,28 +30,27 @@ export class SiteMap {
 
   /**
    * @param briefs the library's briefs
+   * @param topics its topics, each with the passages that speak of it
    * @param source the files that the library is made of
    */
-  constructor(briefs: readonly Brief[], source: LibrarySource) {
-    const { topics, authors } = source
+  constructor(briefs: readonly Brief[], topics: readonly Topic[], source: LibrarySource) {
     this.#places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOf(brief)]))
     this.briefs = [...this.#places.keys()]
     this.pages = [
       ...[address.frontPagePath, address.searchPath, address.topicsPath],
       ...[address.authorsPath, address.yearsPath],
       ...this.briefs,
-      ...topics.map(({ name }) => address.topicPath(name)),
-      ...authors.map(({ name }) => address.authorPath(name)),
+      ...topics.map(({ slug }) => address.topicPath(slug)),
+      ...source.authors.map(({ name }) => address.authorPath(name)),
       ...new Set(briefs.map(({ issued }) => address.yearPath(issued.slice(0, 4)))),
     ]
-    const beside = briefs.flatMap(({ slug, sections, recommendations, pullQuotes }) => [
-      ...[...sections, ...recommendations, ...pullQuotes].map(({ id }) =>
-        address.doorPath(slug, id),
-      ),
-      ...FORMATS.map((format) => address.citationPath(slug, format)),
-      address.markdownPath(slug),
+    const beside = briefs.flatMap((brief) => [
+      ...doorIds(brief).map((id) => address.doorPath(brief.slug, id)),
+      ...FORMATS.map((format) => address.citationPath(brief.slug, format)),
+      address.markdownPath(brief.slug),
     ])
-    this.#files = new Set([...this.pages, ...beside, ...address.filesOfSite])
+    const feeds = topics.filter(hasFeed).map(({ slug }) => address.topicFeedPath(slug))
+    this.#files = new Set([...this.pages, ...beside, ...feeds, ...address.filesOfSite])
     this.#addressOfFile = addressesOfFiles(source, briefs)
   }
 
@@ -68,14 +70,22 @@ export class SiteMap {
   }
 }
 
+/** Of all places that have a door or had one. */
+const doorIds = (brief: Brief): string[] => [
+  ...doorsOf(brief).flatMap(({ id }) => placesOfDoor(id, brief)),
+  ...formerDoorsOf(brief).map(({ id }) => id),
+]
+
 function placesOf(brief: Brief): Places {
   const { sections, recommendations, endnotes, pullQuotes, aliases, withdrawn } = brief
   const { pageParts } = address
   const flow = sections.flatMap((section) => section.flow)
   const named = [
-    ...[pageParts.text, pageParts.contents, pageParts.author, pageParts.colophon],
+    ...[pageParts.text, pageParts.contents, pageParts.author],
+    ...[pageParts.cite, pageParts.colophon],
     ...(recommendations.length > 0 ? [pageParts.recommendations] : []),
     ...(endnotes.length > 0 ? [pageParts.endnotes] : []),
+    ...(withdrawn.length > 0 ? [pageParts.withdrawn] : []),
     ...sections.map(({ id }) => id),
     ...flow.flatMap((block) => (block.kind === 'other' ? headingIds(block.prose) : [])),
   ]

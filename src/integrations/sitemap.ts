@@ -3,14 +3,14 @@ import sitemap, { type SitemapItem } from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import { briefPath, isDoorPath, searchPath } from '../brief/address.ts'
 import { knownDay } from '../feeds/feed-items.ts'
-import { publishedLibrary } from '../collections/hand-over.ts'
+import { lastLibrary } from '../collections/hand-over.ts'
 
 /**
  * @param base the base path that the site is built for
  * @returns @astrojs/sitemap for this site: canonical pages only, so no doors, no aliases and not
  *   the search page; `lastmod` where a brief names its day
  */
-export function siteMap(base: string): AstroIntegration {
+export function canonicalSitemap(base: string): AstroIntegration {
   const pathOf = (url: string): string =>
     new URL(url).pathname.slice(base.replace(/\/$/, '').length)
   let days: Map<string, string | undefined> | undefined
@@ -28,6 +28,6 @@ export function siteMap(base: string): AstroIntegration {
 
 /** The day of each brief that names one, by the path of its page as URLs have it. */
 function daysByPath(): Map<string, string | undefined> {
-  const { briefs } = publishedLibrary()
+  const { briefs } = lastLibrary()
   return new Map(briefs.map((brief) => [briefPath(brief.slug), knownDay(brief)]))
 }

@@ -8,7 +8,7 @@ const ENDING = '.json'
 const NO_BRIEF = '+'
 
 /** What was made of each brief by one version of the code. */
-export class Shelves {
+export class BriefFiles {
   readonly #folder: URL
   readonly #version: string
 
