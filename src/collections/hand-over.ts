@@ -5,6 +5,7 @@
  */
 import type { Library } from '../brief/library.ts'
 import type { Listener } from '../check/check.ts'
+import type { Findings } from '../check/reporters/reporter.ts'
 
 export interface LibraryReading {
   library: Library
@@ -16,7 +17,14 @@ export interface LibraryReading {
 
 const place = Symbol.for('policy-brief-reader.reading')
 const listening = Symbol.for('policy-brief-reader.listener')
-const shared = globalThis as { [place]?: LibraryReading; [listening]?: Listener }
+const found = Symbol.for('policy-brief-reader.findings')
+const hearing = Symbol.for('policy-brief-reader.hears-findings')
+const shared = globalThis as {
+  [place]?: LibraryReading
+  [listening]?: Listener
+  [found]?: Findings
+  [hearing]?: (findings: Findings) => void
+}
 
 /** @param listener is to be told of briefs while they are read, before errors are known */
 export function listen(listener: Listener): void {
@@ -25,6 +33,18 @@ export function listen(listener: Listener): void {
 
 /** @returns who is to be told of briefs while they are read */
 export const whoListens = (): Listener | undefined => shared[listening]
+
+/** @param findings what the content check has just found, while the dev server runs */
+export function tellFindings(findings: Findings): void {
+  shared[found] = findings
+  shared[hearing]?.(findings)
+}
+
+/** @param hear is told at once what was found last, and from then on after each reading */
+export function hearFindings(hear: (findings: Findings) => void): void {
+  shared[hearing] = hear
+  if (shared[found]) hear(shared[found])
+}
 
 /** @param reading the library as it has just been read and found without errors */
 export function handOver(reading: LibraryReading): void {

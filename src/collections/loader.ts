@@ -15,7 +15,7 @@ import type { Findings } from '../check/reporters/reporter.ts'
 import { AssembledCache } from './assembled-cache.ts'
 import { versionOf } from './code-version.ts'
 import { ContentErrors } from './content-errors.ts'
-import { handOver, whoListens } from './hand-over.ts'
+import { handOver, tellFindings, whoListens } from './hand-over.ts'
 import { takeListing } from './listing-ahead.ts'
 import { ParsedCache } from './parsed-cache.ts'
 
@@ -88,9 +88,12 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
     listener: whoListens(),
   })
   const failed = checked.problems.some(({ severity }) => severity === 'error')
-  // In the dev server the check speaks by itself: see src/integrations/content-check.ts.
-  if (!context.watcher) tell(findingsOf(root, checked), failed)
-  if (failed) return
+  const findings = findingsOf(root, checked)
+  if (!context.watcher) tell(findings, failed)
+  if (failed) {
+    tellFindings(findings)
+    return
+  }
   const byKind = Map.groupBy(checked.parsed, ({ kind }) => kind)
   for (const [kind, { store }] of contexts) fillStore(store, byKind.get(kind) ?? [], version)
   parsed.keep(checked.parsed)
@@ -103,6 +106,7 @@ async function fill(contexts: ReadonlyMap<Kind, LoaderContext>, version: string)
     briefs: checked.digests,
     code: versionOf(PAGES, root),
   })
+  if (context.watcher) tellFindings(findings)
 }
 
 function tell(findings: Findings, failed: boolean): void {
