@@ -7,7 +7,9 @@ import { defineMiddleware } from 'astro:middleware'
 import { transform } from 'esbuild'
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g
-const INLINE = /<script>([^]*?)<\/script>/g
+
+/** A script, or any other tag as a whole: in its attributes `<script>` is a text. */
+const INLINE = /<script>([^]*?)<\/script>|<(?:"[^"]*"|'[^']*'|[^'">])+>/g
 
 /** The same few scripts stand on every page. */
 const minified = new Map<string, Promise<string>>()
@@ -28,7 +30,8 @@ export const onRequest = defineMiddleware(async (_context, next) => {
 
 async function withSmallScripts(html: string): Promise<string> {
   const scripts = new Map<string, string>()
-  for (const [script, code = ''] of html.matchAll(INLINE)) {
+  for (const [script, code] of html.matchAll(INLINE)) {
+    if (code === undefined) continue
     const small = minified.get(code) ?? minify(code)
     minified.set(code, small)
     scripts.set(script, `<script>${await small}</script>`)

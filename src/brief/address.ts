@@ -29,10 +29,27 @@ export const pageParts = {
 } as const
 
 /** Ids of the reading page's devices, which no section may take either. */
-const deviceIds: readonly string[] = ['settings', 'keys-title', 'q-dialog']
+const deviceIds: readonly string[] = [
+  ...['settings', 'keys-title', 'q-dialog'],
+  // JavaScript's, which no list of aliases could hold.
+  '__proto__',
+]
+
+/** In bytes of UTF-8: an id is also the name of a folder, which disks hold to 255. */
+export const LONGEST_ID = 240
+
+/** @returns whether an id is too long for the folder of its door */
+export const isTooLong = (id: string): boolean => new TextEncoder().encode(id).length > LONGEST_ID
 
 /** @returns the id of the heading of a section, or of another part of the page */
 export const titleId = (part: string): string => `${part}-title`
+
+/** All ids of the page that name no place of the text. */
+export const pageIds: readonly string[] = [
+  ...Object.values(pageParts),
+  ...Object.values(pageParts).map(titleId),
+  ...deviceIds,
+]
 
 /**
  * Whether the address contract keeps an id for something else than a section.
@@ -41,11 +58,7 @@ export const titleId = (part: string): string => `${part}-title`
  * @returns true for `p7`, `n2-ref`, `n2-side` and their like and for the page's own parts
  */
 export function isReservedId(id: string): boolean {
-  const parts = Object.values<string>(pageParts)
-  return (
-    /^[pnrq]\d+(-ref(-\d+)?|-side)?$/.test(id) ||
-    [...parts, ...parts.map(titleId), ...deviceIds].includes(id)
-  )
+  return /^[pnrq]\d+(-ref(-\d+)?|-side)?$/.test(id) || pageIds.includes(id)
 }
 
 /** Addresses are from the site's root; a base path is put before them where they are shown. */

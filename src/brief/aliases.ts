@@ -1,5 +1,5 @@
 /** Aliases: published addresses that another place has taken over, or that were withdrawn. */
-import { pageParts } from './address.ts'
+import { isTooLong, LONGEST_ID, pageIds, titleId } from './address.ts'
 import type { Block, Brief } from './brief.ts'
 import type { BriefRecord } from './front-matter.ts'
 import { headingId } from './permalinks.ts'
@@ -20,7 +20,9 @@ type Declared = Pick<Entry<BriefRecord>, 'file' | 'fields' | 'data'>
 export function placeAliases(brief: Brief, record: Declared): Problem[] {
   const { aliases, withdrawn } = record.data
   const places = new Map(placesOf(brief))
-  const living = new Set<string>([...places.keys(), ...Object.values(pageParts)])
+  const titles = brief.sections.map(({ id }) => titleId(id))
+  const living = new Set<string>([...places.keys(), ...titles, ...pageIds])
+  const successors = new Map(Object.entries(aliases))
   const problems: Problem[] = []
 
   for (const [id, reason] of Object.entries(withdrawn)) {
@@ -30,9 +32,10 @@ export function placeAliases(brief: Brief, record: Declared): Problem[] {
     if (!living.has(id)) places.set(id, entry.aliases)
   }
   for (const id of Object.keys(aliases)) {
-    const { target, circle } = follow(id, new Map(Object.entries(aliases)))
+    const { target, circle } = follow(id, successors)
     const landing = places.get(target)
-    if (living.has(id)) problems.push(shadowing(id, record))
+    if (isTooLong(id)) problems.push(tooLong(id, record))
+    else if (living.has(id)) problems.push(shadowing(id, record))
     else if (Object.hasOwn(withdrawn, id)) problems.push(bothWays(id, record))
     else if (circle) problems.push(inACircle(id, circle, record))
     else if (landing === undefined) problems.push(toNowhere(id, target, [...places.keys()], record))
@@ -49,11 +52,11 @@ function follow(
   id: string,
   aliases: ReadonlyMap<string, string>,
 ): { target: string; circle?: string[] } {
-  const met = [id]
+  const met = new Set([id])
   for (let target = aliases.get(id) ?? id; ; target = aliases.get(target) ?? target) {
-    if (met.includes(target)) return { target, circle: [...met, target] }
+    if (met.has(target)) return { target, circle: [...met, target] }
     if (!aliases.has(target)) return { target }
-    met.push(target)
+    met.add(target)
   }
 }
 
@@ -82,6 +85,15 @@ function notWithdrawn(id: string, record: Declared): Problem {
     placeOfField(record, `withdrawn.${id}`),
     `#${id} is said to be withdrawn, and the brief still has it.`,
     `Take the line out of withdrawn, or take ${id} out of the brief.`,
+  )
+}
+
+function tooLong(id: string, record: Declared): Problem {
+  return error(
+    'address-too-long',
+    placeOfField(record, `aliases.${id}`),
+    `The alias “${id.slice(0, 40)}…” is longer than ${LONGEST_ID} bytes.`,
+    'No such address was ever published: take the line out.',
   )
 }
 

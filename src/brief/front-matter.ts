@@ -6,7 +6,11 @@
 import { z } from 'zod'
 import { faultOfDate, RULE_OF_DATES } from './issue-date.ts'
 
-const filled = z.string().trim().min(1, 'must not be empty')
+const filled = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .regex(/^[^\n]*$/, 'must stand in one line. Take the line break out.')
 
 /** `p7`: a paragraph of the brief's body, as in its address. */
 const paragraphId = z

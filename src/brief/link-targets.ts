@@ -3,10 +3,13 @@ import * as address from './address.ts'
 import type { Brief } from './brief.ts'
 import { doorsOf } from './doors.ts'
 import { formerDoorsOf, placesOfDoor } from './former-doors.ts'
+import { nearest } from './nearest.ts'
 import type { LibrarySource } from './source.ts'
 import { hasFeed, type Topic } from './topic.ts'
 
 const FORMATS: readonly address.CitationFormat[] = ['bib', 'ris', 'json']
+
+const MOST_GUESSES = 100
 
 /** The places of one brief's page. */
 export interface Places {
@@ -27,6 +30,7 @@ export class LinkTargets {
   readonly #files: ReadonlySet<string>
   readonly #places: ReadonlyMap<string, Places>
   readonly #addressOfFile: ReadonlyMap<string, string>
+  #guesses = 0
 
   /**
    * @param briefs the library's briefs
@@ -52,6 +56,17 @@ export class LinkTargets {
     const feeds = topics.filter(hasFeed).map(({ slug }) => address.topicFeedPath(slug))
     this.#files = new Set([...this.pages, ...beside, ...feeds, ...address.filesOfSite])
     this.#addressOfFile = addressesOfFiles(source, briefs)
+  }
+
+  /**
+   * @param typed an address that is not there
+   * @param known addresses of which one may have been meant
+   * @returns the nearest of them, if any is near; none from the hundredth question on, since to look
+   *   through a large library for each link to a brief that is gone would take minutes
+   */
+  guess(typed: string, known: readonly string[]): string | undefined {
+    this.#guesses += 1
+    return this.#guesses > MOST_GUESSES ? undefined : nearest(typed, known)
   }
 
   /** @returns whether there is something at an address, given without query and fragment */

@@ -3,7 +3,6 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { briefPath, placePath } from './address.ts'
 import type { Brief } from './brief.ts'
-import { nearest } from './nearest.ts'
 import { error, placeOfNode, type Place, type Problem } from './problem.ts'
 import { someOf } from './ranges.ts'
 import type { Places, LinkTargets } from './link-targets.ts'
@@ -64,35 +63,43 @@ function mendFor(
   site: LinkTargets,
   brief?: string,
 ): string | undefined {
-  const [written = ''] = href.split(DIRECTIVE)
+  const [written = '', directive] = href.split(DIRECTIVE)
   const [address = '', ...behind] = written.split('#').map(decodeSafely)
-  const fragment = behind.length > 0 ? behind.join('#') : undefined
+  const place = behind.join('#')
+  // A passage may be linked to without a place: /a-brief/#:~:text=…
+  const isPlace = behind.length > 0 && (place !== '' || directive === undefined)
+  const fragment = isPlace ? place : undefined
   const [path = ''] = address.split('?', 1)
   if (path.startsWith('/')) return mendForPath(path, fragment, site)
   if (path !== '' || address !== '') return mendForRelative(path, file, site)
+  if (fragment === undefined && directive !== undefined) return undefined
   if (brief === undefined) return 'Write the brief’s address before the #: /your-brief/#p7.'
-  return mendForFragment(fragment ?? '', site.placesOn(briefPath(brief)))
+  return mendForFragment(fragment ?? '', site.placesOn(briefPath(brief)), site)
 }
 
 function mendForPath(path: string, fragment: string | undefined, site: LinkTargets) {
   if (site.has(path)) {
-    return fragment === undefined ? undefined : mendForFragment(fragment, site.placesOn(path))
+    return fragment === undefined ? undefined : mendForFragment(fragment, site.placesOn(path), site)
   }
   if (site.has(`${path}/`)) return `Addresses end in a slash: write ${path}/.`
-  const guess = nearest(path, site.pages)
+  const guess = site.guess(path, site.pages)
   return guess === undefined
     ? `The briefs are at: ${someOf(site.briefs)}.`
     : `Did you mean ${guess}?`
 }
 
-function mendForFragment(fragment: string, places: Places | undefined): string | undefined {
+function mendForFragment(
+  fragment: string,
+  places: Places | undefined,
+  site: LinkTargets,
+): string | undefined {
   if (places === undefined)
     return 'That page has no places to link to: take out # and what follows.'
   const { ids, named, paragraphs } = places
   if (ids.has(fragment)) return undefined
   if (/^p\d+$/.test(fragment))
     return `The brief has ${paragraphs === 1 ? '#p1 only' : `#p1 to #p${paragraphs}`}.`
-  const guess = nearest(fragment, named)
+  const guess = site.guess(fragment, named)
   return guess === undefined
     ? `Places with names are: ${someOf(named)}; then there are #p1, #r1, #n1, #q1 and their like.`
     : `Did you mean #${guess}?`
@@ -102,6 +109,7 @@ function mendForRelative(path: string, file: string, site: LinkTargets): string 
   const target = new URL(encodeURI(path), `https://site.invalid/${encodeURI(file)}`).pathname
   const address = site.addressOf(decodeSafely(target.slice(1)))
   if (address !== undefined) return `Link to its address and not to the file: ${address}`
+  if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(path)) return `Did you mean mailto:${path}?`
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(path) && !path.endsWith('.md')) {
     return `Did you mean https://${path}?`
   }

@@ -5,6 +5,7 @@
 
 /** Faults that stop the build. */
 export const errorCodes = {
+  'address-too-long': 'A title or an alias makes an address that no disk can hold.',
   'alias-in-a-circle': 'Aliases lead back to themselves.',
   'alias-of-living-address': 'An alias is given to an address that is still there.',
   'alias-of-withdrawn-address': 'An address is both moved and withdrawn.',
@@ -89,6 +90,8 @@ export const warningCodes = {
   'unkept-addresses': 'The ledger lacks new addresses.',
   'unused-author': 'No brief names an author.',
   'unused-topic': 'No brief speaks of a topic.',
+  'words-not-printed':
+    'Words stand where Markdown prints none: behind a table’s last column, or as the address of a link that is not there.',
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

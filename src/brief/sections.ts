@@ -1,6 +1,6 @@
 /** Sections: titled parts of the body, their paragraphs numbered through the whole brief. */
 import type { Element } from 'hast'
-import { isReservedId, paragraphId, titleId } from './address.ts'
+import { isReservedId, isTooLong, LONGEST_ID, paragraphId, titleId } from './address.ts'
 import type { OtherBlock, Paragraph, Section } from './brief.ts'
 import type { SectionRecord } from './front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
@@ -47,8 +47,18 @@ export function buildSections(
         ),
       )
     }
+    if (isTooLong(id)) {
+      problems.push(
+        error(
+          'address-too-long',
+          place,
+          `“${heading.slice(0, 40)}…” makes an address that is longer than ${LONGEST_ID} bytes.`,
+          'Give it a shorter title.',
+        ),
+      )
+    }
     fileOfId.set(id, other ?? place.file)
-    return other === undefined && !isReservedId(id)
+    return other === undefined && !isReservedId(id) && !isTooLong(id)
   }
 
   const build = (block: Element, file: string): Paragraph | OtherBlock => {

@@ -23,8 +23,11 @@ export interface AuthorShelf {
 export interface FrontPage {
   /** Shown with their recommendations and contents. */
   inFull: Brief[]
-  /** Shown with title, authors and standfirst, the newest year first. */
-  listed: Year[]
+  /**
+   * Shown with title, authors and standfirst, the newest year first; beside each year how many more
+   * it has.
+   */
+  listed: (Year & { more: number })[]
   /** Whether every brief of the library is on the page. */
   isWhole: boolean
 }
@@ -51,10 +54,14 @@ export function frontPageOf(briefs: readonly Brief[]): FrontPage {
   const rest = briefs.slice(inFull.length)
   const spent = inFull.reduce((sum, brief) => sum + weightInFull(brief), 0)
   const [first = []] = sheetsOfBriefs(rest.slice(0, MOST_LISTED), spent).map(({ items }) => items)
+  const shown = inFull.length + first.length
   return {
     inFull: [...inFull],
-    listed: yearsOf(first),
-    isWhole: inFull.length + first.length === briefs.length,
+    listed: yearsOf(first).map((year) => ({
+      ...year,
+      more: briefs.slice(shown).filter((brief) => yearOf(brief) === year.year).length,
+    })),
+    isWhole: shown === briefs.length,
   }
 }
 

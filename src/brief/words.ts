@@ -8,12 +8,35 @@ export interface Word {
   end: number
 }
 
+const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')
+
+const ANY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')
+
 /**
- * An acronym with its dots, as one word; or letters, marks and digits, with apostrophes and
- * invisible characters only between them. It is looked for at one place.
+ * @param text any text
+ * @returns whether it has characters of a script that puts no spaces between words
  */
-const WORD =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|[\p{L}\p{M}\p{N}]+(?:['’\u00ad\u200b-\u200d\u2060]+[\p{L}\p{M}\p{N}]+)*/uy
+export const isUnspaced = (text: string): boolean => ANY_UNSPACED.test(text)
+
+const LETTERS = String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`
+
+/**
+ * A character of a script that puts no spaces between words, with its marks: where its words end
+ * takes a dictionary, and in a row its characters are found as words are; or an acronym with its
+ * dots, as one word; or letters, marks and digits, with apostrophes and invisible characters only
+ * between them. It is looked for at one place. Source: Unicode Standard Annex 29, 4 (which leaves
+ * these scripts to dictionaries).
+ */
+const WORD = new RegExp(
+  [
+    `[${UNSPACED}]\\p{M}*`,
+    String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?`,
+    `${LETTERS}(?:['’\\u00ad\\u200b-\\u200d\\u2060]+${LETTERS})*`,
+  ].join('|'),
+  'uy',
+)
 
 /**
  * @param text any text

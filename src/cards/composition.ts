@@ -21,6 +21,8 @@ const HEIGHT = 370
 const SIZES = [92, 84, 76, 70, 64, 58, 53, 48, 44, 40]
 const BELOW_SIZES = [34]
 const GAP = 26
+/** Room is kept for the source beside many authors. */
+const BYLINE = 0.72 * WIDTH
 /** At least as many lines of the quieter words are shown. */
 const BELOW_LINES = 3
 /** In characters: more than there is ever room for. */
@@ -126,17 +128,17 @@ function head(card: Card, inks: Inks): Node[] {
 
 function foot(card: Card, inks: Inks): Node[] {
   const small = { fontSize: SMALL, fontFeatureSettings: '"onum"' } as const
+  const oneLine = { textOverflow: 'ellipsis', whiteSpace: 'nowrap', overflow: 'hidden' } as const
   return [
     rule(inks.rule, 2),
     row(card, [
-      text(card.byline === '' ? ' ' : card.byline, { ...small, color: inks.ink, flexShrink: 0 }),
+      text(card.byline === '' ? ' ' : card.byline, {
+        ...{ ...small, ...oneLine, color: inks.ink },
+        ...{ flexShrink: 0, maxWidth: BYLINE },
+      }),
       text(card.source, {
-        ...small,
-        color: inks.quiet,
+        ...{ ...small, ...oneLine, color: inks.quiet },
         fontStyle: 'italic',
-        textOverflow: 'ellipsis',
-        whiteSpace: 'nowrap',
-        overflow: 'hidden',
       }),
     ]),
   ]

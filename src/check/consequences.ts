@@ -25,6 +25,13 @@ const OF_THE_LIBRARY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-topic',
 ])
 
+/** Faults of fields and files that may be where an author or a topic is named. */
+const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  ...(['missing-brief', 'missing-field', 'empty-field', 'invalid-field', 'unknown-field'] as const),
+])
+
+const UNUSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['unused-author', 'unused-topic'])
+
 /**
  * @param file path of a file of the content
  * @returns the folder within `content/` that it belongs to, without a slash behind it
@@ -32,18 +39,23 @@ const OF_THE_LIBRARY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
 /**
- * @param problems what was found
- * @param unread files of `content/` whose text or fields could not be read
- * @returns the problems without those that may come of the unread files
+ * @param problems what was found in the library as a whole
+ * @param unread files and folders of `content/` that could not be read
+ * @param ofFiles what was found in single files
+ * @returns the problems without those that may come of the unread files, or of fields that a file
+ *   should have
  */
 export function withoutConsequences(
   problems: readonly Problem[],
   unread: readonly string[],
+  ofFiles: readonly Problem[],
 ): Problem[] {
-  if (unread.length === 0) return [...problems]
+  const isIncomplete = ofFiles.some(({ code }) => INCOMPLETE.has(code))
+  if (unread.length === 0 && !isIncomplete) return [...problems]
   const folders = new Set(unread.map(folderOf))
-  return problems.filter(
-    ({ code, file }) =>
-      !OF_THE_LIBRARY.has(code) && !(OF_A_BRIEF.has(code) && folders.has(folderOf(file))),
-  )
+  return problems.filter(({ code, file }) => {
+    if (isIncomplete && UNUSED.has(code)) return false
+    if (unread.length > 0 && OF_THE_LIBRARY.has(code)) return false
+    return !(OF_A_BRIEF.has(code) && folders.has(folderOf(file)))
+  })
 }

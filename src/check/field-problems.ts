@@ -1,6 +1,6 @@
 /** What is wrong with a field of the front matter, in an editor's words. */
 import type { Document, LineCounter } from 'yaml'
-import { isMap, isNode, isScalar } from 'yaml'
+import { isMap, isNode, isScalar, isSeq } from 'yaml'
 import type { core } from 'zod'
 import { nearest } from '../brief/nearest.ts'
 import { error, type Place, type Problem } from '../brief/problem.ts'
@@ -44,7 +44,14 @@ export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[]
   const value: unknown = document.getIn(path)
   if (value === null || value === undefined || value === '') {
     const message = `The field “${field}” is empty.`
-    return [error('empty-field', place, message, `Write ${field}, or take the line out.`)]
+    return [
+      error(
+        'empty-field',
+        place,
+        message,
+        `Write it behind the colon, in "quotes" where it begins with a sign. A field that need not be there can be taken out.`,
+      ),
+    ]
   }
   const [message, mend] = wrongValue(issue, field, value)
   return [error('invalid-field', place, message, mend)]
@@ -97,7 +104,7 @@ function typeName(value: unknown): string {
   if (typeof value === 'string') return 'text'
   if (typeof value === 'number') return 'a number'
   if (typeof value === 'boolean') return 'true or false'
-  return 'a list or a group of fields'
+  return isSeq(value) || Array.isArray(value) ? 'a list' : 'a group of fields'
 }
 
 function placeOfValue(path: readonly (string | number)[], { file, ...context }: Context): Place {

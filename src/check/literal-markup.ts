@@ -20,20 +20,21 @@ const SLIPS: readonly Slip[] = [
     mend: 'Write the number alone, as in [^3]; to print the signs themselves, write \\[^.',
   },
   {
-    // The square bracket that opens may stand before an emphasis, which is no part of this text.
-    signs: /(?:(?<!\\)\[(?!\^)[^[\]\n]{0,60}|(?<=^[^[\]]*))(?<!\\)\]\([^)\s]{0,60}\)?/g,
+    // What stands before the last square bracket may be long, or in an emphasis of its own.
+    signs: /(?<!\\|\\\[[^[\]]*)\](?:\(| \((?=https?:|$))[^)\s]{0,60}\)?/g,
     code: 'markup-not-understood',
     isNo: 'no link',
-    mend: 'Write [words](address), the address without spaces; to print the signs themselves, write \\[.',
+    mend: 'Write [words](address), without spaces in the address or before it; to print the signs themselves, write \\[.',
   },
   {
-    signs: /(?<!\\)\[(?!\^)[^[\]\n]{1,60}\]\[(?!\^)[^[\]\n]{0,60}\]/g,
+    signs: /(?<!\\)\)\[(?=https?:|$)[^\]\s]{0,60}\]?/g,
     code: 'markup-not-understood',
-    isNo: 'no link, since no line says where it leads',
-    mend: 'Write [words](address); to print the signs themselves, write \\[.',
+    isNo: 'no link',
+    mend: 'The words stand in square brackets and the address in round ones: [words](address).',
   },
   {
-    signs: /(?<![\\*])\*\*(?!\*)/g,
+    // Behind a word or a number two stars may be meant: 0.3** is significant.
+    signs: /(?<=^|[\s“‘"'—–])\*\*(?!\*)(?:[^*\n]{0,60}\*\*)?/g,
     code: 'markup-not-understood',
     isNo: 'no strong emphasis',
     mend: 'Put ** right before the first word and right behind the last, without a space between; to print the stars themselves, write \\*\\*.',
@@ -47,7 +48,7 @@ const SLIPS: readonly Slip[] = [
 ]
 
 /** Most texts hold none of them. */
-const WORTH_A_LOOK = /\[\^|\]\(|\]\[|\*\*|##/
+const WORTH_A_LOOK = /\[\^|\]\(|\] \(|\)\[|\*\*|##/
 
 /**
  * @param root a file's body, with positions
@@ -58,27 +59,33 @@ const WORTH_A_LOOK = /\[\^|\]\(|\]\[|\*\*|##/
 export function checkLiteralMarkup(root: Root, source: string, file: string): Problem[] {
   const problems: Problem[] = []
   visit(root, 'text', (text, _index, parent) => {
-    if (!WORTH_A_LOOK.test(text.value)) return
-    if (parent?.type === 'element' && isCode(parent)) return
-    problems.push(...slipsIn(text, source, file))
+    if (!WORTH_A_LOOK.test(text.value) || parent?.type !== 'element') return
+    if (parent.tagName === 'code') return
+    for (const slip of slipsIn(text, parent, source, file)) problems.push(slip)
   })
   return problems
 }
 
-const isCode = ({ tagName }: Element): boolean => tagName === 'code'
-
-function slipsIn({ position }: Text, source: string, file: string): Problem[] {
-  if (!position) return []
-  const { start, end } = position
+function* slipsIn(text: Text, parent: Element, source: string, file: string): Generator<Problem> {
+  // Where GFM has found an address, the text around it has no place: that of all of them is searched.
+  const { start, end } = text.position ?? parent.position ?? {}
+  if (!start || !end) return
   const raw = source.slice(start.offset, end.offset)
-  return SLIPS.flatMap(({ signs, code, isNo, mend }) =>
-    [...raw.matchAll(signs)].map(({ 0: literal, index }) => {
-      const before = raw.slice(0, index).split('\n')
-      const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1)
-      const line = start.line + before.length - 1
+  for (const { signs, code, isNo, mend } of SLIPS) {
+    const own = text.position
+      ? ['']
+      : Array.from(text.value.matchAll(signs), ([literal]) => literal)
+    // Lines are counted once, however many slips there are.
+    let [line, lineStart, counted] = [start.line, 1 - start.column, 0]
+    for (const { 0: literal, index } of raw.matchAll(signs)) {
+      if (!own.some((one) => literal.startsWith(one))) continue
+      for (; counted < index; counted += 1) {
+        if (raw[counted] === '\n') [line, lineStart] = [line + 1, counted + 1]
+      }
+      const column = index - lineStart + 1
       const place = { file, line, column, endColumn: column + literal.length }
       const message = `“${literal}” is ${isNo}: it would be printed as it stands.`
-      return warning(code, place, message, mend)
-    }),
-  )
+      yield warning(code, place, message, mend)
+    }
+  }
 }

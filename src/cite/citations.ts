@@ -15,6 +15,42 @@ export interface Citation {
 /** The kinds of places that can be cited; the number of the place stands as `#`. */
 export type PlaceKind = 'paragraph' | 'recommendation' | 'note'
 
+/**
+ * Signs that citeproc takes for more than themselves: `$` in what it replaces with, `<i>` for
+ * italics. While it works, characters of the private use area stand for them.
+ */
+const HIDDEN = new Map([
+  ['$', '\ue000'],
+  ['<', '\ue001'],
+])
+
+const hideSigns = (text: string): string =>
+  text.replace(/[$<]/g, (sign) => HIDDEN.get(sign) ?? sign)
+
+/** @param escaped how a sign is written in the output, where it is not as itself */
+function showSigns(text: string, escaped: Record<string, string> = {}): string {
+  return Array.from(HIDDEN).reduce(
+    (shown, [sign, hidden]) => shown.replaceAll(hidden, () => escaped[sign] ?? sign),
+    text,
+  )
+}
+
+/** The fields of a record that styles print. */
+function hidden({ title, publisher, author, ...item }: CslItem): CslItem {
+  const container = item['container-title']
+  return {
+    ...item,
+    title: hideSigns(title),
+    publisher: hideSigns(publisher),
+    author: author.map((name) => ({
+      ...name,
+      family: hideSigns(name.family),
+      given: hideSigns(name.given),
+    })),
+    ...(container !== undefined && { 'container-title': hideSigns(container) }),
+  }
+}
+
 /** A style in one language. Setting one up takes as long as some hundred citations. */
 class StyleEngine {
   readonly #engine: Engine
@@ -30,7 +66,7 @@ class StyleEngine {
 
   cite(item: CslItem, recommendation: string): Omit<Citation, 'style'> {
     const { id } = item
-    this.#item = item
+    this.#item = hidden(item)
     // Forgets what was cited before, also where that had the same id.
     this.#engine.updateItems([])
     this.#engine.updateItems([id])
@@ -40,12 +76,14 @@ class StyleEngine {
     const inText = (place: Omit<CiteItem, 'id'>): string =>
       this.#engine.makeCitationCluster([{ id, ...place }])
     return {
-      reference: entry.trim().replace(/^<div class="csl-entry">(.*)<\/div>$/s, '$1'),
+      reference: showSigns(entry.trim().replace(/^<div class="csl-entry">(.*)<\/div>$/s, '$1'), {
+        '<': '&#60;',
+      }),
       inText: {
-        whole: inText({}),
-        paragraph: inText({ label: 'paragraph', locator: '#' }),
-        note: inText({ label: 'note', locator: '#' }),
-        recommendation: inText({ suffix: `, ${recommendation}` }),
+        whole: showSigns(inText({})),
+        paragraph: showSigns(inText({ label: 'paragraph', locator: '#' })),
+        note: showSigns(inText({ label: 'note', locator: '#' })),
+        recommendation: showSigns(inText({ suffix: `, ${recommendation}` })),
       },
     }
   }

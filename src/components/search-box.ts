@@ -2,7 +2,6 @@
 import { searchStringsFor } from '../interface/search-strings.ts'
 import { sourcesFrom } from '../search/load.ts'
 import { ofKind, search, type Answer, type Scope } from '../search/search.ts'
-import type { Sources } from '../search/sources.ts'
 import { digits, element } from './element.ts'
 import { ResultList } from './result-list.ts'
 import { addressOf, askedIn, type Asked } from './search-address.ts'
@@ -30,7 +29,10 @@ class SearchBox extends HTMLElement {
   #readBriefs = 0
   /** What the places that are shown were asked with. */
   #shown: Asked | undefined
-  #sources: Sources | undefined
+  readonly #sources = sourcesFrom({
+    index: this.dataset['index'] ?? '/pagefind/',
+    search: this.dataset['search'] ?? '/search/',
+  })
   #asked: Asked = { query: '', filters: {} }
   #latest = 0
   /** Whether the address is one that Back should come back to. */
@@ -141,15 +143,14 @@ class SearchBox extends HTMLElement {
     const turn = ++this.#latest
     if (asked.query === '' && asked.topic === undefined) {
       this.#shown = undefined
-      this.#list.show('', [])
+      const isFiltered = Object.keys(asked.filters).length > 0
+      this.#list.show(isFiltered ? strings.searchAsk : '', [])
+      // Who comes to the page may begin with an author or a year.
+      if (this.#isPage) await this.#fillFacets(asked).catch(console.warn)
       return
     }
     this.#list.wait(strings.searchLoading, isByItself)
     try {
-      this.#sources ??= sourcesFrom({
-        index: this.dataset['index'] ?? '/pagefind/',
-        search: this.dataset['search'] ?? '/search/',
-      })
       const { query, filters, topic, kind } = asked
       const { places, atMost } = this.#room
       const atLeast = this.#briefs
@@ -158,9 +159,10 @@ class SearchBox extends HTMLElement {
         atMost: Math.max(atLeast, atMost),
       }
       const answer = await search(query, this.#sources, scope)
+      const within = topic && (await this.#sources.names()).topics.get(topic)?.term
       if (turn !== this.#latest) return
-      this.#showAnswer(answer, asked)
-      if (this.#isPage) await this.#fillFacets(this.#sources, asked)
+      this.#showAnswer(query === '' ? { ...answer, query: within ?? '' } : answer, asked)
+      if (this.#isPage) await this.#fillFacets(asked)
     } catch (cause) {
       console.warn(cause)
       if (turn !== this.#latest) return
@@ -170,12 +172,12 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  async #fillFacets(sources: Sources, asked: Asked): Promise<void> {
+  async #fillFacets(asked: Asked): Promise<void> {
     const place = this.querySelector('.facets')
     if (!place || place.hasChildNodes()) return
     const [facets, { topics }, { facetFields }] = await Promise.all([
-      sources.facets(),
-      sources.names(),
+      this.#sources.facets(),
+      this.#sources.names(),
       import('./search-facets.ts'),
     ])
     place.replaceChildren(...facetFields(facets, [...topics.values()], asked, strings))
@@ -215,7 +217,8 @@ class SearchBox extends HTMLElement {
       return [element('p', {}, element('a', { href: this.#addressOf(asked) }, all))]
     }
     if (moreBriefs === 0) return []
-    const more = element('button', { type: 'button' }, strings.searchMore(digits(moreBriefs)))
+    const words = moreBriefs === 1 ? strings.searchMoreOne : strings.searchMore(digits(moreBriefs))
+    const more = element('button', { type: 'button' }, words)
     more.addEventListener('click', () => this.#goOn(this.#room.atMost))
     return [element('p', {}, more)]
   }

@@ -19,13 +19,16 @@ export function facetFields(
   strings: SearchStrings,
 ): HTMLElement[] {
   if (briefs < 2) return []
+  // As they are read: a list that begins with given names is looked through by those.
+  const { compare } = new Intl.Collator(document.documentElement.lang)
   const plain = (values: string[]) => values.map((value) => ({ value, words: value }))
   const byTerm = topics
     .filter(({ count }) => count > 0)
     .map(({ slug, term }) => ({ value: slug, words: term }))
+    .sort((one, other) => compare(one.words, other.words))
   const { brief, author = '', year = '' } = asked.filters
   return [
-    choice('author', strings.author, strings.anyAuthor, plain(authors), author),
+    choice('author', strings.author, strings.anyAuthor, plain(authors.toSorted(compare)), author),
     choice('year', strings.year, strings.anyYear, plain(years), year),
     choice('topic', strings.topic, strings.anyTopic, byTerm, asked.topic ?? ''),
     ...(brief === undefined ? [] : [oneBrief(brief, strings)]),

@@ -107,8 +107,8 @@ function briefElement({ url, slug, title, byline, lang, hits }: BriefHits, shown
   return element(
     'section',
     {},
-    element('h2', { lang }, element('a', { href: url }, title)),
-    element('p', { className: 'imprint' }, byline, ...(several ? [' · ', one] : [])),
+    element('h2', { lang, dir: 'auto' }, element('a', { href: url }, title)),
+    element('p', { className: 'imprint', dir: 'auto' }, byline, ...(several ? [' · ', one] : [])),
     element('ol', {}, ...hits.map((hit) => hitElement(hit, url, lang, shown))),
   )
 }
@@ -117,7 +117,7 @@ function hitElement(hit: Hit, url: string, lang: string, { answer, strings }: Sh
   const mark = new URLSearchParams({ mark: answer.query }).toString()
   const href = `${url}?${mark}${hit.id === '' ? '' : `#${hit.id}`}`
   const label = element('span', { className: 'kind' }, labelOf(hit, strings))
-  const section = element('span', { lang }, hit.section)
+  const section = element('span', { lang, dir: 'auto' }, hit.section)
   return element(
     'li',
     {},
@@ -128,7 +128,7 @@ function hitElement(hit: Hit, url: string, lang: string, { answer, strings }: Sh
 
 function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLElement {
   const words = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
-  return element('p', { lang }, before ? '… ' : '', ...words, after ? ' …' : '')
+  return element('p', { lang, dir: 'auto' }, before ? '… ' : '', ...words, after ? ' …' : '')
 }
 
 function labelOf({ kind, number = 0 }: Hit, strings: SearchStrings): string {

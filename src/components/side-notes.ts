@@ -15,6 +15,7 @@ export class SideNotes extends HTMLElement {
     }
     this.addEventListener('pointerdown', press, { signal, capture: true })
     this.addEventListener('click', (event) => this.#clicked(event), { signal })
+    this.addEventListener('keydown', (event) => this.#pressed(event), { signal })
   }
 
   disconnectedCallback(): void {
@@ -31,6 +32,13 @@ export class SideNotes extends HTMLElement {
     }
     const note = this.#noteOf(link)
     if (note) this.#toggle(note, link, event)
+  }
+
+  /** Esc leads from a note in the margin back to its reference, as from one that opens. */
+  #pressed({ key, target }: KeyboardEvent): void {
+    const note = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null
+    if (key !== 'Escape' || !note || note.matches(':popover-open')) return
+    document.getElementById(`${note.dataset['note'] ?? ''}-ref`)?.focus()
   }
 
   #noteOf(link: HTMLAnchorElement): HTMLElement | null {

@@ -28,6 +28,7 @@ export const en = {
   continueAt: 'Continue at paragraph',
   notNow: 'Not now',
   allBriefs: 'All briefs',
+  moreOf: (count: number, year: string) => `${counted(count, '# more', '# more')} of ${year}`,
   by: 'By',
   minutes: (minutes: string) => `${minutes} min read`,
   words: (words: string) => `${words} words`,
@@ -52,7 +53,7 @@ export const en = {
   colophon: 'Colophon',
   colophonPart: 'This brief is a chapter of the report',
   colophonPublisher: 'Published by',
-  colophonDate: 'Year',
+  colophonDate: (issued: string): string => (/^\d+$/.test(issued) ? 'Year' : 'Date'),
   colophonInferred: 'inferred from the text, which names no day',
   colophonTitles:
     'The section titles are this edition’s: the original has none. Nothing else was added to the words.',

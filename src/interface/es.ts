@@ -29,6 +29,7 @@ export const es: Strings = {
   continueAt: 'Seguir en el párrafo',
   notNow: 'Ahora no',
   allBriefs: 'Todos los documentos',
+  moreOf: (count, year) => `${counted(count, '# más', '# más')} de ${year}`,
   by: 'Por',
   minutes: (minutes) => `${minutes} min de lectura`,
   words: (words) => `${words} palabras`,
@@ -53,7 +54,7 @@ export const es: Strings = {
   colophon: 'Colofón',
   colophonPart: 'Este documento es un capítulo del informe',
   colophonPublisher: 'Publicado por',
-  colophonDate: 'Año',
+  colophonDate: (issued) => (/^\d+$/.test(issued) ? 'Año' : 'Fecha'),
   colophonInferred: 'inferido del texto, que no señala el día',
   colophonTitles:
     'Los títulos de las secciones son de esta edición: el original no los tiene. No se agregó nada más a sus palabras.',

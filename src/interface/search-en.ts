@@ -1,3 +1,7 @@
+import { countedIn } from './counted.ts'
+
+const counted = countedIn('en')
+
 /** What search says in English: by itself, since the browser loads it. */
 export const searchEn = {
   recommendation: (number: string) => `Recommendation ${number}`,
@@ -12,6 +16,7 @@ export const searchEn = {
   searchAll: (count: string) => `See all ${count} places`,
   searchAllBriefs: 'See all places in all briefs',
   searchMore: (briefs: string) => `Look through more of the other ${briefs} briefs`,
+  searchMoreOne: 'Look through the other brief',
   searchBestOne: (all: string) => `(in the best of ${all} briefs)`,
   searchBest: (some: string, all: string) => `(in the best ${some} of ${all} briefs)`,
   author: 'Author',
@@ -24,12 +29,13 @@ export const searchEn = {
   searchCount: (count: string, query: string) => `${count} places for “${query}”`,
   searchCountOne: (query: string) => `One place for “${query}”`,
   searchFailed: 'The search index could not be loaded. Check the connection and try again.',
+  searchAsk: 'Type what to look for in the briefs chosen.',
   searchLoading: 'Searching…',
   section: 'Section',
   titleAndStandfirst: 'Title and standfirst',
   topic: 'Topic',
   allTopics: 'All topics',
-  passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+  passages: (count: number) => counted(count, '# passage', '# passages'),
   marksFound: (at: string, count: string) => `Match ${at} of ${count}`,
   previous: 'Previous',
   next: 'Next',

@@ -2,8 +2,13 @@ import type { ShareStrings } from './share-en.ts'
 
 /** What sending and arriving say in Spanish: by itself, since the browser loads it. */
 export const shareEs: ShareStrings = {
-  copyLinkTo: (place) => `Copiar enlace a ${place}`,
-  placeNames: { p: 'párrafo', r: 'recomendación', n: 'nota', q: 'cita destacada' },
+  copyLinkTo: (place) => `Copiar enlace ${place}`,
+  placeNames: {
+    p: 'al párrafo',
+    r: 'a la recomendación',
+    n: 'a la nota',
+    q: 'a la cita destacada',
+  },
   inQuotes: (words) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   selectedPassage: 'Pasaje seleccionado',
   copyPassage: 'Copiar enlace a este pasaje',

@@ -13,6 +13,9 @@ declare module 'vfile' {
   }
 }
 
+/** Words that are not printed: where, and by which rule. */
+export type LostWords = VFile['messages'][number]
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkPlugins)
@@ -27,10 +30,18 @@ const processor = unified()
  *   lines before it as the front matter takes
  * @param path the file's path, by which sections are known
  * @param frontMatter the file's front matter, of which the title is used
+ * @param tell is told of words that are not printed: see `remarkLostWords`
  * @returns the body as HTML elements with their positions
  */
-export function parseBody(body: string, path: string, frontMatter: object): Root {
+export function parseBody(
+  body: string,
+  path: string,
+  frontMatter: object,
+  tell?: (message: LostWords) => void,
+): Root {
   const file = new VFile({ value: body, path })
   file.data.frontMatter = frontMatter
-  return processor.runSync(processor.parse(file), file)
+  const root = processor.runSync(processor.parse(file), file)
+  if (tell) file.messages.forEach(tell)
+  return root
 }

@@ -3,12 +3,19 @@ import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import { rehypeDropComments } from './rehype-drop-comments.ts'
 import { rehypeTables } from './rehype-tables.ts'
+import { remarkLostWords } from './remark-lost-words.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
 import { remarkTypography } from './remark-typography.ts'
 
-/** GFM, references to notes in other files, the section's title, typographic quotes and dashes. */
-export const remarkPlugins = [remarkGfm, remarkNoteReferences, remarkSectionTitle, remarkTypography]
+/** GFM, words that it does not print noticed, references to notes in other files, the section's title, typographic quotes and dashes. */
+export const remarkPlugins = [
+  remarkGfm,
+  remarkLostWords,
+  remarkNoteReferences,
+  remarkSectionTitle,
+  remarkTypography,
+]
 
 /** Editors' comments left out, an id for each heading from its words, cells as HTML wants them. */
 export const rehypePlugins = [rehypeDropComments, rehypeSlug, rehypeTables]

@@ -8,6 +8,7 @@ import type { Library } from '../brief/library.ts'
 import { namesIn, type TopicForms, type Vocabulary } from '../brief/mentions.ts'
 import { passagesOf } from './brief-passages.ts'
 import type { PassageRow } from './passages.ts'
+import { isUnspaced, wordsOf } from '../brief/words.ts'
 import { topicKey } from './topic-key.ts'
 
 /** What is indexed of a library: no more, so that it can be given to a thread. */
@@ -97,12 +98,16 @@ export function indexDocument(brief: IndexedBrief, vocabulary: Vocabulary): stri
   return `<!doctype html>${toHtml(element('html', { lang: brief.lang }, [element('body', {}, [main])]))}`
 }
 
-/** What stands between spaces, in small letters and without the signs around it. */
+/**
+ * What stands between spaces, in small letters and without the signs around it; of scripts without
+ * spaces each character.
+ */
 function wordsIn(plain: string): string[] {
   return plain
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase())
     .filter((word) => word !== '')
+    .flatMap((word) => (isUnspaced(word) ? wordsOf(word).map(({ folded }) => folded) : [word]))
 }
 
 /** What is kept of the whole brief: to be shown with its results, and to filter by. */

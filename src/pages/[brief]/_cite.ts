@@ -21,6 +21,6 @@ export const citationFile =
     const { mediaType, write } = citationFiles[format]
     const { colophonDate, colophonInferred } = stringsFor(brief.lang)
     const record = cslRecord(brief, permalink)
-    const text = write(record, `${colophonDate} ${colophonInferred}`)
+    const text = write(record, `${colophonDate(brief.issued)} ${colophonInferred}`)
     return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } })
   }

@@ -17,6 +17,8 @@ describe('wordsOf', () => {
       ['the', 'U.N.', 'and', 'the', 'U.S.A', 'in', 'A', 'D', '2021'],
     ],
     ['vis-à-vis naı̈ve co\u00adoperation', ['vis', 'à', 'vis', 'naı̈ve', 'co\u00adoperation']],
+    ['国境の3つ、データ', ['国', '境', 'の', '3', 'つ', 'デ', 'ー', 'タ']],
+    ['ที่กรุงเทพ', ['ที่', 'ก', 'รุ', 'ง', 'เ', 'ท', 'พ']],
     ['x_y and😀z 𝒜b', ['x', 'y', 'and', 'z', '𝒜b']],
     ['', []],
   ])('parts %j', (text, words) => {
@@ -42,7 +44,7 @@ describe('wordsOf', () => {
       ...[' ', '-', '—', '_', '@', '😀', '\ud83d', '\n'],
     )
     const definition =
-      /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|[\p{L}\p{M}\p{N}]+(?:['’\u00ad\u200b-\u200d\u2060]+[\p{L}\p{M}\p{N}]+)*/gu
+      /\p{Script=Han}\p{M}*|\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’\u00ad\u200b-\u200d\u2060]+(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (some) => {
         const text = some.join('')

@@ -53,6 +53,15 @@ describe('the list entry', () => {
     expect(mla?.reference).toMatch(/^Ruiz, Ana, et al. <i>A Test<\/i>\. A Press, 15 Jan\. 2021,/)
   })
 
+  it.each([
+    ['A $$ problem: $& and $<b>', 'A $$ problem: $&#38; and $&#60;b&#62;'],
+    ['Of <i>this</i> and <b>that', 'Of &#60;i&#62;this&#60;/i&#62; and &#60;b&#62;that'],
+  ])('prints each sign of %j', (title, printed) => {
+    for (const { reference } of Object.values(cite(recordWith({ ...chapter, title })))) {
+      expect(reference.toLowerCase()).toContain(printed.toLowerCase())
+    }
+  })
+
   it('has typographic quotes and no markup of the title’s', () => {
     for (const { reference } of Object.values(
       cite(recordWith({ ...chapter, title: `What's "new" <b onclick="x">here</b> & there` })),

@@ -94,7 +94,7 @@ export const links: Case[] = [
   {
     title: 'links to passages, feeds and lists',
     files: section(
-      '[a](#p1:~:text=one%20thing) [b](/a-brief/#p1:~:text=one) [c](/rss.xml) [d](/authors/) [e](/sitemap-index.xml) [f](/llms.txt) [g](/years/)',
+      '[a](#p1:~:text=one%20thing) [b](/a-brief/#p1:~:text=one) [c](/rss.xml) [d](/authors/) [e](/sitemap-index.xml) [f](/llms.txt) [g](/years/) [h](/a-brief/#:~:text=one) [i](/authors/ana-ruiz/#:~:text=She) [j](#:~:text=one)',
     ),
     finds: [],
   },
@@ -117,6 +117,11 @@ export const links: Case[] = [
     title: 'a feed of a topic that one brief speaks of',
     files: { ...section('A thing. [c](/topics/thing/rss.xml)'), ...topic },
     finds: [['a-brief/sections/01.md:5:10 dead-link', 'leads to nothing on this site']],
+  },
+  {
+    title: 'an address of e-mail without mailto',
+    files: section('[a](ana@example.org)'),
+    finds: [['a-brief/sections/01.md:5:1 dead-link', 'Did you mean mailto:ana@example.org?']],
   },
   {
     title: 'two places in one link',

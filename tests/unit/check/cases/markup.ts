@@ -195,13 +195,28 @@ export const markup: Case[] = [
     files: section('مرحبا بالعالم. 你好，世界。 e\u0301 ñ 한국어 שלום 👨‍👩‍👧'),
     finds: [],
   },
+  ...(
+    [
+      [
+        'a table of thousands of columns',
+        '|a'.repeat(4000) + '|\n' + '|-'.repeat(4000) + '|\n' + '|x\n'.repeat(4000),
+      ],
+      ['a line under thousands of lines', 'a\n=\n\n'.repeat(10_000)],
+      ['a list item of thousands of lines', `- a\n${'a\n'.repeat(50_000)}`],
+      ['brackets without end', '[^a b] '.repeat(130_000)],
+    ] as const
+  ).map(([title, body]): Case => ({
+    title,
+    files: { 'a-brief/sections/02.md': `---\ntitle: Second\n---\n\n${body}\n` },
+    finds: [['a-brief/sections/02.md too-much-markup', 'without end']],
+  })),
   {
     title: 'lists in quotations without end',
     files: section('> '.repeat(5_000)),
     finds: [
       [
         'a-brief/sections/01.md too-much-markup',
-        'The text holds rows of >, -, * or [ without end, which no text needs.',
+        'The text holds rows of >, -, * or [, lines or cells without end, which no text needs.',
       ],
     ],
   },

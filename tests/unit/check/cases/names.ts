@@ -1,4 +1,4 @@
-import type { Case } from './case.ts'
+import { record, section, type Case } from './case.ts'
 
 const note = '---\n---\n\nA note.\n'
 const topic = '---\nterm: Certain\n---\n\nA definition.\n'
@@ -13,7 +13,21 @@ const brief = (folder: string): Case['files'] => ({
   [`${folder}/sections/01.md`]: '---\ntitle: First\n---\n\nText.\n',
 })
 
+const tooLong = '关于边境政策的未来'.repeat(10)
+
 export const names: Case[] = [
+  {
+    title: 'titles and an alias that no disk can hold as a folder',
+    files: {
+      ...section('Text.'),
+      'a-brief/sections/02.md': `---\ntitle: ${tooLong}\n---\n\nText.\n`,
+      ...record({ aliases: `{ ${'x'.repeat(300)}: first }` }),
+    },
+    finds: [
+      ['a-brief/brief.md:9:12 address-too-long', 'is longer than 240 bytes'],
+      ['a-brief/sections/02.md:2:8 address-too-long', 'Give it a shorter title.'],
+    ],
+  },
   {
     title: '.markdown',
     files: { 'a-brief/endnotes/2.markdown': note },

@@ -2,6 +2,15 @@ import { section, untitled, type Case } from './case.ts'
 
 export const pullQuotes: Case[] = [
   {
+    title: 'within a text of a script without spaces, which speaks of a topic',
+    files: {
+      ...section('我们在北京开会。会议讨论了边境政策的未来。'),
+      'a-brief/pull-quotes/2.md': untitled('边境政策的未来'),
+      'topics/beijing.md': '---\nterm: 北京\n---\n\nA city.\n',
+    },
+    finds: [],
+  },
+  {
     title: 'not in the text',
     files: { 'a-brief/pull-quotes/1.md': untitled('One thing is uncertain.') },
     finds: [

@@ -41,22 +41,36 @@ export const references: Case[] = [
   {
     title: 'what looks like markup and is none',
     files: section(
-      'See [a](https://exa mple.org), [b *c*](an address), [d][nope], [e][] and ** f **.\n\n##Second\n\nMore.',
+      'See [a](https://exa mple.org), [b *c*](an address), [words] (https://e.org), (d)[https://e.org] and ** f **.\n\n##Second\n\nMore.',
     ),
     finds: [
-      ['a-brief/sections/01.md:5:5 markup-not-understood', '“[a](” is no link'],
+      ['a-brief/sections/01.md:5:7 markup-not-understood', '“](” is no link'],
       ['a-brief/sections/01.md:5:38 markup-not-understood', '“](an” is no link'],
-      ['a-brief/sections/01.md:5:53 markup-not-understood', '“[d][nope]” is no link'],
-      ['a-brief/sections/01.md:5:64 markup-not-understood', '“[e][]” is no link'],
-      ['a-brief/sections/01.md:5:74 markup-not-understood', '“**” is no strong emphasis'],
-      ['a-brief/sections/01.md:5:79 markup-not-understood', '“**” is no strong emphasis'],
+      ['a-brief/sections/01.md:5:59 markup-not-understood', '“] (” is no link'],
+      ['a-brief/sections/01.md:5:80 markup-not-understood', '“)[https://e.org]” is no link'],
+      ['a-brief/sections/01.md:5:101 markup-not-understood', '“** f **” is no strong emphasis'],
       ['a-brief/sections/01.md:7:1 markup-not-understood', '“##Second” is no heading'],
+    ],
+  },
+  {
+    title: 'a link over two lines that is none',
+    files: section('See [the long report\nof the ministry](https://example.org/a b.pdf) now.'),
+    finds: [['a-brief/sections/01.md:6:16 markup-not-understood', '“](” is no link']],
+  },
+  {
+    title: 'words that Markdown does not print',
+    files: section(
+      '| a | b |\n| - | - |\n| c | d | lost |\n| c | d | |\n| c |\n\n[1]: Smith\n\n[2]: https://example.org\n\nSee [a][2].',
+    ),
+    finds: [
+      ['a-brief/sections/01.md:7:9 words-not-printed', 'more cells than the table has columns'],
+      ['a-brief/sections/01.md:11:1 words-not-printed', 'it is not printed'],
     ],
   },
   {
     title: 'signs of markup that are meant',
     files: section(
-      'A \\[b](c d), `[b](c d)`, \\*\\* d, a\\#\\#b, #1 of 3, [sic], [a](#p1)[^1], a ### b and [*c*][d].\n\n[d]: https://example.org',
+      'A \\[b](c d), [Laughter][Applause], 0.3**, f(**a), `[b](c d)`, \\*\\* d, a\\#\\#b, #1 of 3, [sic], [a](#p1)[^1], a ### b and [*c*][d].\n\n[d]: https://example.org',
     ),
     finds: [],
   },
