@@ -59,6 +59,18 @@ test('filters by author, year, topic and brief live in the address', async ({ pa
   await expect(page.getByRole('combobox', { name: 'Year' })).toHaveValue('2021')
 })
 
+test('filters are there before anything is typed, and say what they find by themselves', async ({
+  page,
+}) => {
+  await page.goto(`${served.origin}/search/`)
+  const status = page.locator('main').getByRole('status')
+  await page.getByRole('combobox', { name: 'Author' }).selectOption('Arturo Sarukhan')
+  await expect(status).toHaveText('Type what to look for in the briefs chosen.')
+  await page.getByRole('combobox', { name: 'Author' }).selectOption('')
+  await page.getByRole('combobox', { name: 'Topic' }).selectOption('Jair Bolsonaro')
+  await expect(status).toContainText('for “Jair Bolsonaro”')
+})
+
 test('a topic narrows the places, a brief the briefs', async ({ page }) => {
   await page.goto(`${served.origin}/search/?q=Trump&topic=bolsonaro`)
   const places = page.locator('.results li > a')

@@ -9,9 +9,14 @@ const sizeOf = (path: string, html: string): number =>
     ? readFileSync(new URL(`.${path}`, dist)).length
     : brotli(path === '' ? html : readFileSync(new URL(`.${path}`, dist)))
 
+/** Letters that a face of their own is for, and that face's rule. */
+const MORE_LETTERS = /[ÅÆÌÐÒØÝÞåæìðòøýþÿ\u0100-\u0151\u0154-\u017f]/
+const MORE_FACES = /@font-face\{[^}]*unicode-range[^}]*\}/g
+
 /** The page itself and what it asks for by address: faces, the icon, the script. */
 function firstView(html: string): string[] {
-  const found = html.matchAll(
+  const asking = MORE_LETTERS.test(html) ? html : html.replace(MORE_FACES, '')
+  const found = asking.matchAll(
     /(?:src|href|url|import)[=(]"?(\/[^\s")>]+\.(?:js|png|svg|woff2|css)\b)/g,
   )
   return ['', ...new Set(Array.from(found, ([, path = '']) => path))]

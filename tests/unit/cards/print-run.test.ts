@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { briefCard, cardsOf, doorCard, type Card } from '../../../src/cards/card.ts'
 import { openPress, type Press } from '../../../src/cards/drawing.ts'
 import { cardFiles, forgetCards, printCards, type PrintRun } from '../../../src/cards/print-run.ts'
@@ -17,13 +17,15 @@ const { brief } = build({
 const cards = cardsOf({ name: 'Policy Briefs', lang: 'en', briefs: [brief] })
 const root = new URL('../../../', import.meta.url)
 
+let folder: URL
 let site: URL
 let cache: URL
 beforeEach(async () => {
-  const folder = pathToFileURL(join(await mkdtemp(join(tmpdir(), 'cards-')), '/'))
+  folder = pathToFileURL(join(await mkdtemp(join(tmpdir(), 'cards-')), '/'))
   site = new URL('site/', folder)
   cache = new URL('cache/', folder)
 })
+afterEach(() => rm(folder, { recursive: true }))
 
 /** Writes down what it is asked to draw. */
 function scribe(version = 'one'): Press & { asked: string[] } {
