@@ -44,6 +44,15 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return direction
 }
 
+/**
+ * @param words words in one line with others, which may be of another script
+ * @param lang the language of the page, a BCP 47 tag
+ * @returns the same; in a script that runs from right to left with the marks that keep them apart.
+ *   Source: Unicode Standard Annex 9, 2.4 (FSI and PDI)
+ */
+export const isolated = (words: string, lang: string): string =>
+  directionOf(lang) === 'rtl' ? `\u2068${words}\u2069` : words
+
 /** Formats by language: to make one takes longer than to write a thousand numbers with it. */
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
