@@ -8,7 +8,10 @@ import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
 import { remarkTypography } from './remark-typography.ts'
 
-/** GFM, words that it does not print noticed, references to notes in other files, the section's title, typographic quotes and dashes. */
+/**
+ * GFM, the words that it does not print noticed, references to notes in other files, the section's
+ * title, typographic quotes and dashes.
+ */
 export const remarkPlugins = [
   remarkGfm,
   remarkLostWords,

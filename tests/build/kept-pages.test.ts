@@ -21,7 +21,7 @@ const EDITS: [file: string, from: string, to: string][] = [
   ['content/authors/arturo-sarukhan.md', 'role: ', 'role: Former '],
   ['content/topics/unsc.md', 'term: ', 'term: The '],
   ['src/interface/en.ts', 'Endnotes', 'Notes at the end'],
-  ['src/markdown/pipeline.ts', ', remarkTypography]', ']'],
+  ['src/markdown/pipeline.ts', '  remarkTypography,\n', ''],
   ['src/middleware.ts', 'textPainted.then(', 'textPainted .then('],
 ]
 
