@@ -42,6 +42,12 @@ describe('the site’s folder', () => {
     expect(existsSync(join(folder, '.dist-last'))).toBe(false)
   })
 
+  it('keeps the last site where the new one cannot take its place', () => {
+    write('dist', 'last')
+    expect(() => new SiteFolder(root).swap()).toThrow('ENOENT')
+    expect(site()).toBe('last')
+  })
+
   it('takes the first site, too', () => {
     write('.dist-next', 'new')
     new SiteFolder(root).swap()
@@ -86,6 +92,12 @@ describe('the lock', () => {
     await once(other, 'exit')
     lock(root)
     expect(holder()).toBe(String(process.pid))
+  })
+
+  it('leaves nothing beside itself, and says what the disk says', () => {
+    lock(root)
+    expect(readdirSync(folder)).toEqual(['.build-lock'])
+    expect(() => lock(new URL('missing/', root))).toThrow('ENOENT')
   })
 
   it('is had where it holds nothing that is a process', () => {
