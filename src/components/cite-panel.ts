@@ -1,5 +1,4 @@
 /** Citations of the brief, or of a place in it, to be copied. */
-import { digits } from './element.ts'
 
 /** In a citation's template, where the place's number goes. */
 const NUMBER = /#(?=[^#]*$)/
@@ -25,11 +24,12 @@ export class CitePanel extends HTMLElement {
 
   /** The places that can be cited are those of this page. */
   #furnish(select: HTMLSelectElement): void {
+    const { lang } = document.documentElement
     for (const group of select.querySelectorAll('optgroup')) {
       for (const { id } of document.querySelectorAll(`[id^='${group.dataset.kind ?? ''}']`)) {
         const number = id.slice(1)
         if (/^\d+$/.test(number))
-          group.append(new Option(`${group.label} ${digits(Number(number))}`, id))
+          group.append(new Option(`${group.label} ${Number(number).toLocaleString(lang)}`, id))
       }
     }
     for (const citation of this.querySelectorAll('dd')) this.#offerCopy(citation)
