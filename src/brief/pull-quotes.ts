@@ -128,9 +128,9 @@ function withoutPassage(file: string, search: Exclude<PassageSearch, { found: ob
   return error(
     'pull-quote-without-passage',
     { file },
-    'The words of this pull quote are not in the text.',
+    'The words of this pull quote are not in the text: in none of its numbered paragraphs.',
     nearest
       ? `The nearest passage is in ${paragraphId(nearest.paragraph)}: it says “${nearest.passageWords}” where the pull quote says “${nearest.quotationWords}”. Quote it as it stands; mark words left out by “…”.`
-      : 'Quote the text as it stands; mark words left out by “…”.',
+      : 'Quote a paragraph as it stands, not a list or block quotation; mark words left out by “…”.',
   )
 }

@@ -119,7 +119,7 @@ export const markup: Case[] = [
       ['a-brief/endnotes/1.md unused-endnote', 'Nothing refers to endnote 1.'],
       [
         'a-brief/pull-quotes/1.md pull-quote-without-passage',
-        'The words of this pull quote are not in the text.',
+        'The words of this pull quote are not in the text: in none of its numbered paragraphs.',
       ],
       [
         'a-brief/recommendations/1.md:2:14 unknown-paragraph',

@@ -16,7 +16,7 @@ export const pullQuotes: Case[] = [
     finds: [
       [
         'a-brief/pull-quotes/1.md pull-quote-without-passage',
-        'The words of this pull quote are not in the text.',
+        'The words of this pull quote are not in the text: in none of its numbered paragraphs.',
       ],
     ],
   },
@@ -26,7 +26,7 @@ export const pullQuotes: Case[] = [
     finds: [
       [
         'a-brief/pull-quotes/1.md pull-quote-without-passage',
-        'The words of this pull quote are not in the text.',
+        'The words of this pull quote are not in the text: in none of its numbered paragraphs.',
       ],
     ],
   },
