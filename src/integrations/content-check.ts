@@ -1,8 +1,9 @@
 /** The content check while somebody writes: in the terminal, and over the page in the browser. */
 import type { AstroIntegration } from 'astro'
+import { toHtml } from 'hast-util-to-html'
 import { terminalReporter } from '../check/reporters/terminal.ts'
 import { countProblems, type Findings } from '../check/reporters/reporter.ts'
-import { hearFindings } from '../collections/hand-over.ts'
+import { hearFindings, isAnythingRead } from '../collections/hand-over.ts'
 
 /**
  * The check for `astro dev`; in a build the loader tells what it has found.
@@ -27,6 +28,17 @@ export function contentCheck(): AstroIntegration {
             server.ws.send({ type: 'full-reload' })
           }
         })
+        // With errors from the start there is no page that could be shown below them.
+        server.middlewares.use((request, response, next) => {
+          const isForPeople = request.headers.accept?.includes('text/html') ?? false
+          if (!overlay || isAnythingRead() || !isForPeople) {
+            next()
+            return
+          }
+          response.statusCode = 500
+          response.setHeader('content-type', 'text/html; charset=utf-8')
+          response.end(pageOf(overlay.err.message, `${server.config.base}@vite/client`))
+        })
         // A page that was opened or reloaded since has not been told.
         server.ws.on('connection', () => {
           if (overlay) server.ws.send(overlay)
@@ -34,6 +46,12 @@ export function contentCheck(): AstroIntegration {
       },
     },
   }
+}
+
+/** The report, on a page that Vite's client reloads once the errors are mended. */
+function pageOf(report: string, client: string): string {
+  const text = toHtml({ type: 'text', value: report })
+  return `<!doctype html><meta charset="utf-8"><title>npm run check</title><script type="module" src="${client}"></script><pre>${text}</pre>`
 }
 
 /** What Vite's client lays over the page; nothing where the content has no errors. */
