@@ -2,8 +2,9 @@
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { listAhead } from '../src/collections/listing-ahead.ts'
+import { lock } from './build-lock.ts'
 import { shareMemoryPools } from './memory-pools.ts'
-import { lock, SiteFolder } from './site-folder.ts'
+import { SiteFolder } from './site-folder.ts'
 
 shareMemoryPools()
 

@@ -4,6 +4,7 @@ import type { Brief } from './brief.ts'
 import { doorsOf } from './doors.ts'
 import { formerDoorsOf, placesOfDoor } from './former-doors.ts'
 import { nearest } from './nearest.ts'
+import { yearOf } from './shelves.ts'
 import type { LibrarySource } from './source.ts'
 import { hasFeed, type Topic } from './topic.ts'
 
@@ -46,7 +47,7 @@ export class LinkTargets {
       ...this.briefs,
       ...topics.map(({ slug }) => address.topicPath(slug)),
       ...source.authors.map(({ name }) => address.authorPath(name)),
-      ...new Set(briefs.map(({ issued }) => address.yearPath(issued.slice(0, 4)))),
+      ...new Set(briefs.map((brief) => address.yearPath(yearOf(brief)))),
     ]
     const beside = briefs.flatMap((brief) => [
       ...doorIds(brief).map((id) => address.doorPath(brief.slug, id)),

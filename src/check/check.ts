@@ -4,12 +4,11 @@ import { assembleLibrary, type Assembled, type Library } from '../brief/library.
 import type { Brief } from '../brief/brief.ts'
 import type { TopicForms } from '../brief/mentions.ts'
 import { placeOfField, warning, type Problem } from '../brief/problem.ts'
-import type { ProblemCode } from '../brief/problem-codes.ts'
 import { topicForms } from '../brief/topic.ts'
 import type { BriefRecord } from '../brief/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/source.ts'
 import { briefDigests } from './brief-digests.ts'
-import { folderOf, withoutConsequences } from './consequences.ts'
+import { folderOf, isClosed, withoutConsequences } from './consequences.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import type { kinds } from './kinds.ts'
 import type { Listing } from './listing.ts'
@@ -122,7 +121,7 @@ export async function checkContent(root: URL, reading: Reading = {}): Promise<Ch
   listener?.end()
   const unread = [
     ...parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file),
-    ...problems.filter(({ code }) => CLOSED.has(code)).map(({ file }) => file),
+    ...problems.filter(isClosed).map(({ file }) => file),
   ]
   const future = briefs.flatMap((source) => noteFuture(source.record))
   const all = [...problems, ...withoutConsequences(found, unread, problems), ...future]
@@ -133,11 +132,6 @@ export async function checkContent(root: URL, reading: Reading = {}): Promise<Ch
   all.sort(byPlace)
   return { library, problems: all, files: files.length, parsed, assembled, digests, published }
 }
-
-/** Faults of a file or a folder that nobody has looked into. */
-const CLOSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  ...(['unreadable-file', 'symbolic-link', 'not-a-file'] as const),
-])
 
 const isFound = <Data>(file: ParsedFile<Data>): file is Found<Data> => file.entry !== undefined
 

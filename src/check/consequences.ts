@@ -27,10 +27,24 @@ const OF_THE_LIBRARY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /** Faults of fields and files that may be where an author or a topic is named. */
 const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  ...(['missing-brief', 'missing-field', 'empty-field', 'invalid-field', 'unknown-field'] as const),
+  'missing-brief',
+  'missing-field',
+  'empty-field',
+  'invalid-field',
+  'unknown-field',
 ])
 
 const UNUSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['unused-author', 'unused-topic'])
+
+/** Faults of a file or a folder that nobody has looked into. */
+const CLOSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unreadable-file',
+  'symbolic-link',
+  'not-a-file',
+])
+
+/** @returns whether a problem says that a file or a folder was not read */
+export const isClosed = ({ code }: Problem): boolean => CLOSED.has(code)
 
 /**
  * @param file path of a file of the content

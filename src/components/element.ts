@@ -1,11 +1,4 @@
 /**
- * @param number a number
- * @returns it in the digits of the page's language
- */
-export const digits = (number: number): string =>
-  number.toLocaleString(document.documentElement.lang)
-
-/**
  * @param name an element's name
  * @param properties its properties
  * @param children what stands in it; text is set as text, never as HTML

@@ -4,7 +4,8 @@ import type { Excerpt } from '../search/excerpt.ts'
 import type { PlaceKind } from '../search/passages.ts'
 import { ofKind, type Answer, type BriefHits, type Hit } from '../search/search.ts'
 import type { TopicData } from '../search/topic-data.ts'
-import { digits, element } from './element.ts'
+import { digits } from './digits.ts'
+import { element } from './element.ts'
 
 export interface Shown {
   answer: Answer

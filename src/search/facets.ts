@@ -1,5 +1,6 @@
 /** What searches can be narrowed to. */
 import { fullName } from '../brief/full-name.ts'
+import { yearOf } from '../brief/shelves.ts'
 import type { Library } from '../brief/library.ts'
 
 /** Values as `document.ts` gives them to each brief. */
@@ -24,7 +25,7 @@ export function facetsOf({ briefs, lang }: Pick<Library, 'briefs' | 'lang'>): Fa
     .flatMap((brief) => brief.authors)
     .sort((one, other) => compare(one.family, other.family) || compare(one.given, other.given))
     .map(fullName)
-  const years = briefs.map(({ issued }) => issued.slice(0, 4))
+  const years = briefs.map(yearOf)
   return {
     briefs: briefs.length,
     authors: [...new Set(authors)],

@@ -1,49 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkContent } from '../../../src/check/check.ts'
-import { planPublication, type LedgerUpdate } from '../../../src/check/publish.ts'
-import { copyOfProject } from './project.ts'
+import { brief, edited, ledger, original, rename, section4, without } from './edited-brief.ts'
 
-const brief = 'content/us-mexico-reset'
-const ledger = `${brief}/permalinks.json`
-const repository = join(import.meta.dirname, '../../..')
-const original = (file: string) => readFileSync(join(repository, file), 'utf8')
-
-// Each test copies the project, and some run its scripts.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
-
-const copies: { remove: () => void }[] = []
-afterAll(() => copies.forEach(({ remove }) => remove()))
-
-/** A copy in which files are edited, each by a function of its text. */
-function edited(edits: Record<string, (text: string) => string>) {
-  const changes = Object.entries(edits).map(([file, edit]) => {
-    const text = original(`${brief}/${file}`)
-    const changed = edit(text)
-    if (changed === text) throw new Error(`The edit of ${file} changes nothing.`)
-    return [`${brief}/${file}`, changed] as const
-  })
-  const copy = copyOfProject(Object.fromEntries(changes))
-  copies.push(copy)
-  const read = (file: string) => readFileSync(join(copy.folder, brief, file), 'utf8')
-  const write = (file: string, edit: (text: string) => string) =>
-    writeFileSync(join(copy.folder, brief, file), edit(read(file)))
-  /** Publishes, and says what was written or why nothing was. */
-  const publish = async (accept = '', ...slugs: string[]): Promise<LedgerUpdate | string> => {
-    const plan = await planPublication(copy.root, slugs, accept)
-    if ('refused' in plan) return plan.refused
-    const [update] = plan.updates
-    if (!update) throw new Error('There is one brief.')
-    writeFileSync(join(copy.folder, update.file), update.json)
-    return update
-  }
-  return { ...copy, read, write, publish }
-}
-
-const section4 = 'sections/04-easier-said-than-done.md'
-const rename = (text: string) => text.replace('Easier said than done', 'Harder than it looks')
 const addToRecord = (lines: string) => (text: string) =>
   text.replace('\n---\n', `\n${lines}\n---\n`)
 const alias = 'aliases: { easier-said-than-done: harder-than-it-looks }'
@@ -155,8 +116,7 @@ describe('a paragraph put into a published brief', () => {
 describe('a brief that lost something', () => {
   it('without a reason is an error at its line of the ledger, with one it is not', async () => {
     const file = `${brief}/recommendations/7.md`
-    const copy = copyOfProject({ [file]: undefined })
-    copies.push(copy)
+    const copy = without(file)
     const { problems } = await checkContent(copy.root)
     const line =
       original(ledger)
@@ -215,45 +175,9 @@ describe('new text at the end of a published brief', () => {
   })
 })
 
-describe('a ledger that cannot be read', () => {
-  it.each([
-    ['cut off', (text: string) => text.slice(0, 3000), /:\d+:\d+$/],
-    [
-      'merged badly',
-      (text: string) => text.replace('    "p2"', '<<<<<<< HEAD\n    "p2"'),
-      /:\d+:\d+$/,
-    ],
-    ['with an address twice', (text: string) => text.replace('"p2"', '"p1"'), /:12:5$/],
-    ['of another form', (text: string) => text.replace('"sample": "', '"sample": "!'), /:4:\d+$/],
-  ])('%s', async (_, edit, place) => {
-    const { problems } = await checkContent(edited({ 'permalinks.json': edit }).root)
-    expect(problems.length).toBeGreaterThan(0)
-    for (const { code, file, line, column, mend } of problems) {
-      expect(code).toBe('unreadable-ledger')
-      expect(`${file}:${line ?? ''}:${column ?? ''}`).toMatch(place)
-      expect(mend).toContain('npm run permalinks')
-    }
-  })
-})
-
-describe('a ledger that another program has written anew', () => {
-  const asAddresses = (text: string) => JSON.stringify(JSON.parse(text))
-  it.each([
-    ['with line breaks of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
-    ['in one line', asAddresses],
-  ])('%s is the same', async (_, edit) => {
-    const copy = edited({ 'permalinks.json': edit })
-    expect((await checkContent(copy.root)).problems).toEqual([])
-    copy.write(section4, rename)
-    const { problems } = await checkContent(copy.root)
-    expect(problems.map(({ code }) => code)).toEqual(['lost-address'])
-  })
-})
-
 describe('a brief without a ledger', () => {
   it('is a draft, which promises nothing, until npm run permalinks', async () => {
-    const copy = copyOfProject({ [ledger]: undefined })
-    copies.push(copy)
+    const copy = without(ledger)
     expect((await checkContent(copy.root)).problems).toEqual([])
     spawnSync('node', ['scripts/permalinks.ts'], { cwd: copy.folder })
     expect(readFileSync(join(copy.folder, ledger), 'utf8')).toBe(original(ledger))
