@@ -71,7 +71,7 @@ export function namesIn(plain: string, vocabulary: Vocabulary): string[] {
   const words = wordsOf(plain).map(withoutPossessive)
   return words.flatMap((_, at) => {
     const forms = formsAt(words, at, plain, vocabulary)
-    return [...new Set(forms.map(({ slug }) => slug))]
+    return forms.length === 0 ? [] : [...new Set(forms.map(({ slug }) => slug))]
   })
 }
 
@@ -124,18 +124,26 @@ function formsOf({ slug, term, longForm, aliases }: TopicForms): Form[] {
 
 /** All forms that stand at a place, the longest first. */
 function formsAt(words: readonly Word[], at: number, plain: string, vocabulary: Vocabulary) {
-  return candidatesAt(words, at, vocabulary).filter(
-    (form) =>
-      stands(form, words, at) && (!form.acronym || inCapitals(plain, words, at, form.words.length)),
-  )
+  const candidates = candidatesAt(words, at, vocabulary)
+  return candidates.length === 0
+    ? candidates
+    : candidates.filter(
+        (form) =>
+          stands(form, words, at) &&
+          (!form.acronym || inCapitals(plain, words, at, form.words.length)),
+      )
 }
 
 function candidatesAt(words: readonly Word[], at: number, vocabulary: Vocabulary) {
   const first = words[at]?.folded ?? ''
   const singularly = singular(first)
-  const exact = vocabulary.get(first) ?? []
-  return singularly === first ? exact : [...exact, ...(vocabulary.get(singularly) ?? [])]
+  const exact = vocabulary.get(first) ?? NO_FORMS
+  const plural = singularly === first ? undefined : vocabulary.get(singularly)
+  return plural ? [...exact, ...plural] : exact
 }
+
+/** No topic begins with most words. */
+const NO_FORMS: readonly Form[] = []
 
 const stands = ({ words: form }: Form, words: readonly Word[], at: number): boolean =>
   form.every((word, index) => agrees(word, words[at + index], index === form.length - 1))
@@ -146,7 +154,8 @@ function agrees(form: string, word: Word | undefined, isLast: boolean): boolean 
   return word.folded === form || (isLast && singular(word.folded) === form)
 }
 
-const singular = (folded: string): string => (folded.length > 2 ? folded.replace(/s$/, '') : folded)
+const singular = (folded: string): string =>
+  folded.length > 2 && folded.endsWith('s') ? folded.slice(0, -1) : folded
 
 function inCapitals(plain: string, words: readonly Word[], at: number, length: number): boolean {
   const text = plain.slice(words[at]?.start, words[at + length - 1]?.end).replace(/s$/, '')

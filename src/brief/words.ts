@@ -89,9 +89,13 @@ const DOT = 0x2e
 
 const isAscii = (code: number): boolean => code < 0x80
 
+/** Which characters of ASCII are letters or digits, by their codes: every character is looked up. */
+const PLAIN_CODES = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  Number(/[a-z\d]/i.test(String.fromCharCode(code))),
+)
+
 /** A letter or a digit of ASCII. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+const isPlain = (code: number): boolean => PLAIN_CODES[code] === 1
 
 /** What most English words are; nothing below changes them but their case. */
 const PLAIN = /^[a-z']+$/i
@@ -146,7 +150,7 @@ export function compoundsOf(text: string, words: readonly Word[]): Word[] {
  * @returns the same without a possessive ending
  */
 export function withoutPossessive(word: Word): Word {
-  const ending = /'s?$/.exec(word.folded)
+  const ending = word.folded.includes("'") ? /'s?$/.exec(word.folded) : undefined
   if (!ending) return word
   return {
     ...word,

@@ -4,6 +4,9 @@ import { error, type Problem } from '../brief/problem.ts'
 
 const LINE_FEED = 0x0a
 
+/** Making one takes longer than most files take it. */
+const utf8 = new TextDecoder('utf-8')
+
 /**
  * @param bytes a file's content
  * @param file the file's path, for the problem
@@ -16,7 +19,7 @@ export function decode(bytes: Uint8Array, file: string): string | Problem {
     const message = `The file is ${other} text, and the site reads UTF-8.`
     return error('not-utf-8', { file }, message, MEND)
   }
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n')
+  if (isUtf8(bytes)) return utf8.decode(bytes).replace(/\r\n?/g, '\n')
   return misplacedByte(bytes, file)
 }
 

@@ -17,12 +17,17 @@ const MOST_LINES = 5_000
 const MOST_UNDERLINES = 1_000
 const MOST_CELLS = 50_000
 
+/** The least of these limits. */
+const FEWEST = Math.min(MOST_QUOTATIONS, MOST_UNDERLINES)
+
 /**
  * @param body a file's text below its front matter
  * @returns whether it holds more quotations, lists, emphasis, lines or cells than any text needs
  */
 export function isEndless(body: string): boolean {
   if (ENDLESS.test(body)) return true
+  // Of nothing there are more than there are characters.
+  if (body.length < FEWEST) return false
   const blocks = body.split(/\n[ \t]*\n/)
   if (blocks.filter((block) => /^[ \t]*>/m.test(block)).length > MOST_QUOTATIONS) return true
   if (countOf(/^ {0,3}(?:=+|-+)[ \t]*$/gm, body) > MOST_UNDERLINES) return true
@@ -37,11 +42,7 @@ export function isEndless(body: string): boolean {
 }
 
 /** Each row of a table has as many cells as the first. */
-/**
- * @param body a file's text below its front matter
- * @returns whether it holds more quotations, lists, emphasis, lines or cells than any text needs
- */
-export function isEndlessTable(block: string): boolean {
+function isEndlessTable(block: string): boolean {
   if (!block.includes('|')) return false
   const rows = block.split('\n')
   return rows.length * Math.max(...rows.map((row) => countOf(/\|/g, row))) > MOST_CELLS

@@ -2,9 +2,10 @@
 import type { Root } from 'hast'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { unified, type PluggableList } from 'unified'
 import { VFile } from 'vfile'
 import { rehypePlugins, remarkPlugins } from './pipeline.ts'
+import { isLean, remarkLeanGfm } from './remark-lean-gfm.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,12 +17,16 @@ declare module 'vfile' {
 /** Words that are not printed: where, and by which rule. */
 export type LostWords = VFile['messages'][number]
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkPlugins)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypePlugins)
-  .freeze()
+const processorWith = (plugins: PluggableList) =>
+  unified()
+    .use(remarkParse)
+    .use(plugins)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypePlugins)
+    .freeze()
+
+const whole = processorWith(remarkPlugins)
+const lean = processorWith([...remarkPlugins, remarkLeanGfm])
 
 /**
  * Parses one file's body.
@@ -39,6 +44,7 @@ export function parseBody(
   frontMatter: object,
   tell?: (message: LostWords) => void,
 ): Root {
+  const processor = isLean(body) ? lean : whole
   const file = new VFile({ value: body, path })
   file.data.frontMatter = frontMatter
   const root = processor.runSync(processor.parse(file), file)

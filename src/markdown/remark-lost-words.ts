@@ -1,4 +1,4 @@
-import type { Root, TableCell } from 'mdast'
+import type { Definition, Root, TableCell } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
@@ -13,9 +13,11 @@ import type { VFile } from 'vfile'
 export function remarkLostWords() {
   return (tree: Root, file: VFile): void => {
     const asked = new Set<string>()
+    const definitions: Definition[] = []
     visit(tree, (node) => {
       if (node.type === 'linkReference' || node.type === 'imageReference')
         asked.add(node.identifier)
+      if (node.type === 'definition') definitions.push(node)
       if (node.type !== 'table') return
       const columns = node.align?.length ?? 0
       for (const { children } of node.children) {
@@ -23,10 +25,10 @@ export function remarkLostWords() {
         if (lost) file.message('lost cell', { place: lost.position, ruleId: 'cell' })
       }
     })
-    visit(tree, 'definition', ({ identifier, position }) => {
+    for (const { identifier, position } of definitions) {
       if (!asked.has(identifier))
         file.message('lost line', { place: position, ruleId: 'definition' })
-    })
+    }
   }
 }
 
