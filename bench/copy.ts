@@ -14,9 +14,13 @@ export const ORIGINAL = 'us-mexico-reset'
 
 /**
  * @param briefs how many briefs the copy is to have
+ * @param drafts whether they are drafts, which have no ledger
  * @returns its folder, and how to clear it away
  */
-export async function copyWith(briefs: number): Promise<{ folder: string; remove: () => void }> {
+export async function copyWith(
+  briefs: number,
+  drafts = false,
+): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), `briefs-${briefs}-`))
   for (const part of [...PARTS, 'scripts', 'src', 'public', 'content']) {
     cpSync(join(project, part), join(folder, part), { recursive: true })
@@ -27,7 +31,8 @@ export async function copyWith(briefs: number): Promise<{ folder: string; remove
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')
   await writeLibrary(pathToFileURL(`${folder}/`), ORIGINAL, briefs)
-  publish(folder)
+  if (drafts) rmSync(join(folder, 'content', ORIGINAL, 'permalinks.json'), { force: true })
+  else publish(folder)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

@@ -3,7 +3,6 @@
  * and weighs. `--starlight` builds the same texts with Starlight, too, beside reading pages and
  * index alone.
  */
-import { rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -64,18 +63,23 @@ async function sayWeight(dist: string): Promise<void> {
   }
 }
 
-/** Equal scope: reading pages and index, nothing else. */
+/** Equal scope: reading pages and index, nothing else; drafts, since Starlight has no ledger. */
 async function compare(briefs: number): Promise<void> {
-  const ours = await copyWith(briefs)
-  const starlight = starlightOf(ours.folder)
+  const ours = await copyWith(briefs, true)
+  const others = { 'Starlight as it comes': true, 'Starlight without its menu': false }
   try {
     leaveReadingPages(ours.folder)
     say('reading pages and index', await run(BUILD, ours.folder, { SCOPE: 'reading' }), briefs)
-    say('Starlight, same texts', await run(STARLIGHT_BUILD, starlight.folder), briefs)
-    rmSync(join(ours.folder, 'dist'), { recursive: true })
+    for (const [what, menu] of Object.entries(others)) {
+      const starlight = starlightOf(ours.folder, menu)
+      try {
+        say(what, await run(STARLIGHT_BUILD, starlight.folder), briefs)
+      } finally {
+        starlight.remove()
+      }
+    }
   } finally {
     ours.remove()
-    starlight.remove()
   }
 }
 

@@ -25,12 +25,17 @@ const PACKAGE = JSON.stringify({
   dependencies: { '@astrojs/starlight': '*', astro: '*' },
 })
 
-/** As Starlight comes, its search by Pagefind included; a menu of a thousand briefs it is spared. */
-const CONFIG = `import starlight from '@astrojs/starlight'
+/**
+ * As Starlight comes, its search by Pagefind included.
+ *
+ * @param menu whether each page has its menu of all pages
+ */
+const configWith = (menu: boolean) => `import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+const sidebar = ${menu ? 'undefined' : "[{ label: 'Briefs', link: '/' }]"}
 export default defineConfig({
   site: 'https://policy-briefs.example',
-  integrations: [starlight({ title: 'Policy briefs', sidebar: [{ label: 'Briefs', link: '/' }] })],
+  integrations: [starlight({ title: 'Policy briefs', ...(sidebar && { sidebar }) })],
 })
 `
 
@@ -42,10 +47,14 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /**
  * @param library a copy of this project with its briefs
+ * @param menu whether each page has Starlight's menu of all pages, as it has by itself
  * @returns the folder of a Starlight project with one page a brief, and how to clear it away;
  *   `STARLIGHT_BUILD` in it builds the site
  */
-export function starlightOf(library: string): { folder: string; remove: () => void } {
+export function starlightOf(
+  library: string,
+  menu: boolean,
+): { folder: string; remove: () => void } {
   if (!existsSync(join(bench, 'node_modules/@astrojs/starlight'))) {
     execFileSync('npm', ['ci'], { cwd: bench, stdio: 'inherit' })
   }
@@ -55,7 +64,7 @@ export function starlightOf(library: string): { folder: string; remove: () => vo
   const docs = join(folder, 'src/content/docs')
   mkdirSync(docs, { recursive: true })
   writeFileSync(join(folder, 'package.json'), PACKAGE)
-  writeFileSync(join(folder, 'astro.config.mjs'), CONFIG)
+  writeFileSync(join(folder, 'astro.config.mjs'), configWith(menu))
   writeFileSync(join(folder, 'src/content.config.ts'), COLLECTIONS)
   writeFileSync(join(docs, 'index.md'), '---\ntitle: Policy briefs\n---\n\nAll briefs.\n')
   cpSync(join(library, 'public'), join(folder, 'public'), { recursive: true })

@@ -3,11 +3,10 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { listAhead } from '../src/collections/listing-ahead.ts'
 import { lock } from './build-lock.ts'
-import { keepThreadsSmall, shareMemoryPools } from './memory-pools.ts'
+import { shareMemoryPools } from './memory-pools.ts'
 import { SiteFolder } from './site-folder.ts'
 
 shareMemoryPools()
-keepThreadsSmall()
 
 // What is built is published, whatever a shell or a test runner has in its environment: Vite and
 // Astro would make the dev server's pages of these.

@@ -1,7 +1,6 @@
 /** How much memory a process's threads are given. */
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 
 /**
  * Begins the process anew, in its place, with two pools of memory for all threads. Glibc gives each
@@ -17,12 +16,4 @@ export function shareMemoryPools(): void {
   if (platform !== 'linux' || 'MALLOC_ARENA_MAX' in env || !isNode) return
   const command = [execPath, ...execArgv, ...argv.slice(1)]
   process.execve?.(execPath, command, { ...env, MALLOC_ARENA_MAX: '2' })
-}
-
-/**
- * Gives the threads that begin from here on a quarter of the room for young objects that V8 gives
- * the first one, which has most of the work: less memory, and they are no slower.
- */
-export function keepThreadsSmall(): void {
-  setFlagsFromString('--max-semi-space-size=4')
 }

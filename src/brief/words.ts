@@ -42,7 +42,26 @@ const WORD = new RegExp(
  * @param text any text
  * @returns its words in order; punctuation, dashes and quotation marks part words
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const known = lately.get(text)
+  if (known) return known
+  const words = wordsIn(text)
+  if (text.length > LONGEST_KNOWN) return words
+  if (lately.size === MOST_KNOWN) lately.clear()
+  lately.set(text, words)
+  return words
+}
+
+/** A text is looked through for passages, for topics and for acronyms, one soon after the other. */
+const lately = new Map<string, readonly Word[]>()
+
+/** About as many texts as a brief has. */
+const MOST_KNOWN = 200
+
+/** A long paragraph, in UTF-16 code units. */
+const LONGEST_KNOWN = 5_000
+
+function wordsIn(text: string): Word[] {
   const words: Word[] = []
   const small = text.toLowerCase()
   // One letter, the Turkish İ, becomes two.
