@@ -14,12 +14,12 @@ export const ORIGINAL = 'us-mexico-reset'
 
 /**
  * @param briefs how many briefs the copy is to have
- * @param drafts whether they are drafts, which have no ledger
+ * @param options `drafts`: whether they are drafts, which have no ledger
  * @returns its folder, and how to clear it away
  */
 export async function copyWith(
   briefs: number,
-  drafts = false,
+  { drafts = false } = {},
 ): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), `briefs-${briefs}-`))
   for (const part of [...PARTS, 'scripts', 'src', 'public', 'content']) {

@@ -65,13 +65,13 @@ async function sayWeight(dist: string): Promise<void> {
 
 /** Equal scope: reading pages and index, nothing else; drafts, since Starlight has no ledger. */
 async function compare(briefs: number): Promise<void> {
-  const ours = await copyWith(briefs, true)
+  const ours = await copyWith(briefs, { drafts: true })
   const others = { 'Starlight as it comes': true, 'Starlight without its menu': false }
   try {
     leaveReadingPages(ours.folder)
     say('reading pages and index', await run(BUILD, ours.folder, { SCOPE: 'reading' }), briefs)
     for (const [what, menu] of Object.entries(others)) {
-      const starlight = starlightOf(ours.folder, menu)
+      const starlight = starlightOf(ours.folder, { menu })
       try {
         say(what, await run(STARLIGHT_BUILD, starlight.folder), briefs)
       } finally {

@@ -25,6 +25,9 @@ const PACKAGE = JSON.stringify({
   dependencies: { '@astrojs/starlight': '*', astro: '*' },
 })
 
+/** In the place of Starlight's own, which lists all pages. */
+const MENU_OF_ONE = ", sidebar: [{ label: 'Briefs', link: '/' }]"
+
 /**
  * As Starlight comes, its search by Pagefind included.
  *
@@ -32,10 +35,9 @@ const PACKAGE = JSON.stringify({
  */
 const configWith = (menu: boolean) => `import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
-const sidebar = ${menu ? 'undefined' : "[{ label: 'Briefs', link: '/' }]"}
 export default defineConfig({
   site: 'https://policy-briefs.example',
-  integrations: [starlight({ title: 'Policy briefs', ...(sidebar && { sidebar }) })],
+  integrations: [starlight({ title: 'Policy briefs'${menu ? '' : MENU_OF_ONE} })],
 })
 `
 
@@ -47,13 +49,13 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /**
  * @param library a copy of this project with its briefs
- * @param menu whether each page has Starlight's menu of all pages, as it has by itself
+ * @param options `menu`: whether each page has Starlight's menu of all pages, as it has by itself
  * @returns the folder of a Starlight project with one page a brief, and how to clear it away;
  *   `STARLIGHT_BUILD` in it builds the site
  */
 export function starlightOf(
   library: string,
-  menu: boolean,
+  { menu }: { menu: boolean },
 ): { folder: string; remove: () => void } {
   if (!existsSync(join(bench, 'node_modules/@astrojs/starlight'))) {
     execFileSync('npm', ['ci'], { cwd: bench, stdio: 'inherit' })

@@ -124,14 +124,10 @@ function formsOf({ slug, term, longForm, aliases }: TopicForms): Form[] {
 
 /** All forms that stand at a place, the longest first. */
 function formsAt(words: readonly Word[], at: number, plain: string, vocabulary: Vocabulary) {
-  const candidates = candidatesAt(words, at, vocabulary)
-  return candidates.length === 0
-    ? candidates
-    : candidates.filter(
-        (form) =>
-          stands(form, words, at) &&
-          (!form.acronym || inCapitals(plain, words, at, form.words.length)),
-      )
+  return candidatesAt(words, at, vocabulary).filter(
+    (form) =>
+      stands(form, words, at) && (!form.acronym || inCapitals(plain, words, at, form.words.length)),
+  )
 }
 
 function candidatesAt(words: readonly Word[], at: number, vocabulary: Vocabulary) {

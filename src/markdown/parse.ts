@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified, type PluggableList } from 'unified'
 import { VFile } from 'vfile'
-import { rehypePlugins, remarkPlugins } from './pipeline.ts'
-import { isLean, remarkLeanGfm } from './remark-lean-gfm.ts'
+import { leanRemarkPlugins, rehypePlugins, remarkPlugins } from './pipeline.ts'
+import { isLean } from './remark-lean-gfm.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -26,7 +26,7 @@ const processorWith = (plugins: PluggableList) =>
     .freeze()
 
 const whole = processorWith(remarkPlugins)
-const lean = processorWith([...remarkPlugins, remarkLeanGfm])
+const lean = processorWith(leanRemarkPlugins)
 
 /**
  * Parses one file's body.

@@ -3,6 +3,7 @@ import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import { rehypeDropComments } from './rehype-drop-comments.ts'
 import { rehypeTables } from './rehype-tables.ts'
+import { remarkLeanGfm } from './remark-lean-gfm.ts'
 import { remarkLostWords } from './remark-lost-words.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
@@ -19,6 +20,9 @@ export const remarkPlugins = [
   remarkSectionTitle,
   remarkTypography,
 ]
+
+/** The same for a lean text: see `isLean`. */
+export const leanRemarkPlugins = [...remarkPlugins, remarkLeanGfm]
 
 /** Editors' comments left out, an id for each heading from its words, cells as HTML wants them. */
 export const rehypePlugins = [rehypeDropComments, rehypeSlug, rehypeTables]

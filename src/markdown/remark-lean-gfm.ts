@@ -2,7 +2,10 @@ import type { Data, Processor } from 'unified'
 
 type Syntax = NonNullable<Data['micromarkExtensions']>[number]
 
-/** No address without one of these, or an escape or a character reference; no table either. */
+/**
+ * What every bare address has, or an escape or a character reference in its place; and every table,
+ * which has a `:` at its row of hyphens where it is no more than one column without `|`.
+ */
 const SIGNS = /[@&\\|]|www|:\/\/|:-|-:/i
 
 /** remark-gfm's constructs that look at every letter, and at every line. */
