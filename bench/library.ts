@@ -5,6 +5,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 const BRIEFS_AN_AUTHOR = 20
 const YEARS = 30
 
+/** So many paragraphs a pull quote may stand behind its passage, the passage's own among them. */
+const PULL_QUOTE_WITHIN = 5
+
 /** One brief's files as they stand in `content/`, its text parted into paragraphs. */
 interface Original {
   record: string
@@ -17,9 +20,9 @@ interface Original {
 
 /**
  * Writes a library. Each brief has the original's files with its paragraphs in another order, so
- * that its cross references must be found anew: note references move with their paragraphs,
- * recommendations name other paragraphs, and each pull quote is a sentence of a paragraph that has
- * it once. Titles differ. The same count gives the same library, byte for byte.
+ * that its cross references must be found anew: note references move with their paragraphs and are
+ * numbered anew, recommendations name other paragraphs, and each pull quote is a sentence of a
+ * paragraph that has it once. Titles differ. The same count gives the same library, byte for byte.
  *
  * @param project the project's root, a `file:` address that ends in a slash; its `content/` keeps
  *   its authors and topics and gets the briefs
@@ -82,7 +85,10 @@ async function writeBrief(
   author: string,
 ): Promise<void> {
   const random = randomFrom(number)
-  const paragraphs = shuffled(original.paragraphs, random)
+  const { paragraphs, endnotes } = numberedInOrder(
+    shuffled(original.paragraphs, random),
+    original.endnotes,
+  )
   const titles = shuffled(original.titles, random)
   const mark = spelt(number)
   const put = async (file: string, text: string) => {
@@ -112,12 +118,12 @@ async function writeBrief(
       text.replace(/^paragraphs: .*$/m, `paragraphs: [${id}]`),
     )
   }
-  for (const [index, text] of original.endnotes.entries())
-    await put(`endnotes/${index + 1}.md`, text)
+  for (const [index, text] of endnotes.entries()) await put(`endnotes/${index + 1}.md`, text)
   const quotable = paragraphs.map(firstSentence)
   const chosen = shuffled([...quotable.keys()], random).slice(0, original.pullQuotes)
   for (const [index, paragraph] of chosen.entries()) {
-    const after = `p${1 + Math.floor(random() * paragraphs.length)}`
+    const last = Math.min(paragraph + PULL_QUOTE_WITHIN, paragraphs.length)
+    const after = `p${paragraph + 1 + Math.floor(random() * (last - paragraph))}`
     const quote = quotable[paragraph] ?? ''
     await put(
       `pull-quotes/${index + 1}.md`,
@@ -125,6 +131,25 @@ async function writeBrief(
     )
   }
 }
+
+/** Gives the endnotes the order in which the text refers to them. */
+function numberedInOrder(
+  paragraphs: readonly string[],
+  endnotes: readonly string[],
+): { paragraphs: string[]; endnotes: string[] } {
+  const referred = paragraphs.flatMap((text) => Array.from(text.matchAll(NOTE), ([, id]) => id))
+  const order = [...new Set(referred.map(Number)), ...endnotes.keys().map((index) => index + 1)]
+  const ids = [...new Set(order)]
+  return {
+    paragraphs: paragraphs.map((text) =>
+      text.replace(NOTE, (_, id: string) => `[^${ids.indexOf(Number(id)) + 1}]`),
+    ),
+    endnotes: ids.map((id) => endnotes[id - 1] ?? ''),
+  }
+}
+
+/** A reference to an endnote. */
+const NOTE = /\[\^(\d+)\]/g
 
 const bodyOf = (text: string): string => text.replace(/^---\n[\s\S]*?\n---\n/, '').trim()
 

@@ -81,12 +81,15 @@ export function indexEntry(brief: IndexedBrief, vocabulary: Vocabulary): IndexEn
  */
 export function indexDocument(brief: IndexedBrief, vocabulary: Vocabulary): string {
   const texts = brief.passages.map(([, , text]) => text)
-  const found = [
-    ...texts.flatMap(wordsIn),
-    ...texts.flatMap((one) => namesIn(one, vocabulary).map(topicKey)),
-  ]
   const counts = new Map<string, number>()
-  for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const add = (word: string, times: number) => counts.set(word, (counts.get(word) ?? 0) + times)
+  // Most of what stands between spaces stands there more than once.
+  for (const [piece, times] of tally(texts.flatMap((one) => one.split(/\s+/)))) {
+    for (const word of wordsIn(piece)) add(word, times)
+  }
+  for (const [slug, times] of tally(texts.flatMap((one) => namesIn(one, vocabulary)))) {
+    add(topicKey(slug), times)
+  }
   const words = [...counts].flatMap(([word, count]) =>
     Array<string>(Math.ceil(Math.log2(count + 1) / 2)).fill(word),
   )
@@ -98,16 +101,21 @@ export function indexDocument(brief: IndexedBrief, vocabulary: Vocabulary): stri
   return `<!doctype html>${toHtml(element('html', { lang: brief.lang }, [element('body', {}, [main])]))}`
 }
 
+/** How often each value is there, in the order in which they come first. */
+function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
 /**
- * What stands between spaces, in small letters and without the signs around it; of scripts without
- * spaces each character.
+ * What stands between two spaces, in small letters and without the signs around it; of scripts
+ * without spaces each character.
  */
-function wordsIn(plain: string): string[] {
-  return plain
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase())
-    .filter((word) => word !== '')
-    .flatMap((word) => (isUnspaced(word) ? wordsOf(word).map(({ folded }) => folded) : [word]))
+function wordsIn(piece: string): string[] {
+  const word = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toLowerCase()
+  if (word === '') return []
+  return isUnspaced(word) ? wordsOf(word).map(({ folded }) => folded) : [word]
 }
 
 /** What is kept of the whole brief: to be shown with its results, and to filter by. */
