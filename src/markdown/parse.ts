@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified, type PluggableList } from 'unified'
 import { VFile } from 'vfile'
-import { leanRemarkPlugins, rehypePlugins, remarkPlugins } from './pipeline.ts'
+import { leanRehypePlugins, leanRemarkPlugins, rehypePlugins, remarkPlugins } from './pipeline.ts'
 import { isLean } from './remark-lean-gfm.ts'
 
 declare module 'vfile' {
@@ -17,16 +17,16 @@ declare module 'vfile' {
 /** Words that are not printed: where, and by which rule. */
 export type LostWords = VFile['messages'][number]
 
-const processorWith = (plugins: PluggableList) =>
+const processorWith = (remark: PluggableList, rehype: PluggableList) =>
   unified()
     .use(remarkParse)
-    .use(plugins)
+    .use(remark)
     .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypePlugins)
+    .use(rehype)
     .freeze()
 
-const whole = processorWith(remarkPlugins)
-const lean = processorWith(leanRemarkPlugins)
+const whole = processorWith(remarkPlugins, rehypePlugins)
+const lean = processorWith(leanRemarkPlugins, leanRehypePlugins)
 
 /**
  * Parses one file's body.

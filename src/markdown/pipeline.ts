@@ -24,5 +24,8 @@ export const remarkPlugins = [
 /** The same for a lean text: see `isLean`. */
 export const leanRemarkPlugins = [...remarkPlugins, remarkLeanGfm]
 
-/** Editors' comments left out, an id for each heading from its words, cells as HTML wants them. */
-export const rehypePlugins = [rehypeDropComments, rehypeSlug, rehypeTables]
+/** Editors' comments left out, an id for each heading from its words: a lean text has no cells. */
+export const leanRehypePlugins = [rehypeDropComments, rehypeSlug]
+
+/** The same, and cells as HTML wants them. */
+export const rehypePlugins = [...leanRehypePlugins, rehypeTables]

@@ -1,6 +1,7 @@
 import type { Definition, Root, TableCell } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { isLean } from './remark-lean-gfm.ts'
 
 /**
  * Notices words that Markdown takes and does not print: cells behind the last column of a table,
@@ -12,6 +13,8 @@ import type { VFile } from 'vfile'
  */
 export function remarkLostWords() {
   return (tree: Root, file: VFile): void => {
+    const text = String(file)
+    if (isLean(text) && !text.includes(']:')) return
     const asked = new Set<string>()
     const definitions: Definition[] = []
     visit(tree, (node) => {

@@ -34,7 +34,8 @@ export const remarkNoteReferences: Plugin<[], Root> = function (this: Processor)
     },
   })
 
-  return (tree) => {
+  return (tree, file) => {
+    if (!String(file).includes('[^')) return
     visit(tree, (node) => {
       if (node.type === 'footnoteReference') {
         const note = node.label ?? node.identifier

@@ -2,7 +2,7 @@
 import type { Heading, InlineCode, Nodes, Paragraph, Root, TableCell, Text } from 'mdast'
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 
 /** What it changes stands near one of these: straight quotes, backticks, two dashes, two dots. */
 const STRAIGHT = /["'`]|--|\.\s*\./
@@ -28,8 +28,7 @@ export function remarkTypography(): (tree: Root) => void {
     const others: Block[] = []
     // What a quote at the beginning is depends on how the block before ends.
     let before: Block[] = []
-    for (const block of blocksOf(tree)) {
-      const parts = partsOf(block)
+    for (const { block, parts } of blocksOf(tree)) {
       const text = textOf(parts)
       if (/^\p{L}/u.test(text)) before = []
       before.push(block)
@@ -43,22 +42,15 @@ export function remarkTypography(): (tree: Root) => void {
   }
 }
 
-function blocksOf(tree: Root): Block[] {
-  const blocks: Block[] = []
+/** Text stands in blocks only, and none of these in another. */
+function blocksOf(tree: Root): { block: Block; parts: Part[] }[] {
+  const blocks: { block: Block; parts: Part[] }[] = []
   visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
-    blocks.push(node)
-    return SKIP
+    if (node.type === 'text' || node.type === 'inlineCode') blocks.at(-1)?.parts.push(node)
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      blocks.push({ block: node, parts: [] })
   })
   return blocks
-}
-
-function partsOf(block: Block): Part[] {
-  const parts: Part[] = []
-  visit(block, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') parts.push(node)
-  })
-  return parts
 }
 
 /** Words and signs may be parted by markup, and code stands for a word. */
