@@ -29,20 +29,25 @@ export function readRecord<Data extends object>(
   source: SourceFile,
   kind: RecordKind<Data>,
 ): { data: Data; fields: Fields; problems: Problem[] } {
-  const { document, lines, problems } = readYaml(source)
+  const { document, lines, problems, unread = [] } = readYaml(source)
   if (!document) return { data: kind.fallback, fields: new Map(), problems }
   const fields = fieldsOf(document, lines)
   const given: unknown = document.toJS() ?? {}
   const result = kind.schema.safeParse(given)
-  const ofValues = checkValues(document, source, lines)
-  if (result.success) return { data: result.data, fields, problems: ofValues }
+  const found = [...problems, ...checkValues(document, source, lines)]
+  if (result.success) return { data: result.data, fields, problems: found }
   const known = Object.keys(kind.schema.shape)
+  // A field that cannot be read is not missing; and who knows which a line without a name was to be.
+  const isNameless = unread.some((name) => !known.includes(name))
+  const isKnownToBeThere = ({ path }: core.$ZodIssue): boolean =>
+    path.length === 1 && !document.hasIn(path) && (isNameless || unread.includes(String(path[0])))
+  const issues = result.error.issues.filter((issue) => !isKnownToBeThere(issue))
   return {
     data: salvage(given, result.error.issues, kind),
     fields,
     problems: [
-      ...ofValues,
-      ...result.error.issues.flatMap((issue) =>
+      ...found,
+      ...issues.flatMap((issue) =>
         explainIssue(issue, { file: source.file, document, lines, fields, known }),
       ),
     ],

@@ -10,6 +10,7 @@ import {
 } from 'yaml'
 import { error, type Problem } from '../brief/problem.ts'
 import type { SourceFile } from './source-file.ts'
+import { withoutUnreadable } from './readable-fields.ts'
 
 /** A stretch of one line, from 1. */
 export interface Stretch {
@@ -18,15 +19,22 @@ export interface Stretch {
   endColumn?: number
 }
 
-/**
- * @param source a file
- * @returns its front matter as a document with its lines; where it cannot be read, problems instead
- */
-export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): {
+/** Front matter that was read. */
+export interface ReadYaml {
+  /** Its fields, without those that cannot be read; absent where none can. */
   document?: Document
   lines: LineCounter
+  /** What the fields are called that are left out; of a line that names none its first word. */
+  unread?: readonly string[] | undefined
   problems: Problem[]
-} {
+}
+
+/**
+ * @param source a file
+ * @returns its front matter as a document with its lines, and a problem for each place where it
+ *   cannot be read
+ */
+export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): ReadYaml {
   const lines = new LineCounter()
   const tooLong = yaml.split('\n', MOST_LINES + 1).length > MOST_LINES
   if (tooLong) {
@@ -36,18 +44,16 @@ export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): {
   }
   const fence = fences(yaml, file)
   if (fence.length > 0) return { lines, problems: fence }
-  const document = isDeep(yaml) ? undefined : parseShallow(yaml, lines)
-  if (!document) {
+  const read = (text: string) => parseShallow(text, file)
+  const whole = isDeep(yaml) ? undefined : read(yaml)
+  if (!whole) {
     const message = 'The front matter cannot be read: lists stand in lists without end.'
     return { lines, problems: [error('unreadable-yaml', { file, line: 1 }, message, GENERAL)] }
   }
-  const problems = [
-    ...oncePerLine(
-      [...document.errors, ...document.warnings].map((fault) => explain(fault, file, lines)),
-    ),
-    ...shorthands(document, file, lines),
-  ]
-  return problems.length > 0 ? { lines, problems } : { document, lines, problems }
+  if (whole.problems.length === 0) return whole
+  const { problems } = whole
+  const { rest, unread } = withoutUnreadable(yaml, problems, read) ?? {}
+  return { lines: whole.lines, problems, ...(rest && { document: rest.document, unread }) }
 }
 
 /**
@@ -98,9 +104,20 @@ function explain({ code, pos, message }: YAMLError, file: string, lines: LineCou
 const firstSentence = (message: string): string => message.split(/ at line|\n|:$/)[0] ?? message
 
 /** The parser goes down into what it reads, and gives up on a text made to exhaust it. */
-function parseShallow(yaml: string, lineCounter: LineCounter): Document | undefined {
+function parseShallow(
+  yaml: string,
+  file: string,
+): { document: Document; lines: LineCounter; problems: Problem[] } | undefined {
+  const lines = new LineCounter()
   try {
-    return parseDocument(yaml, { lineCounter, uniqueKeys: true, logLevel: 'silent' })
+    const options = { lineCounter: lines, uniqueKeys: true, logLevel: 'silent' } as const
+    const document = parseDocument(yaml, options)
+    const faults = [...document.errors, ...document.warnings]
+    const problems = [
+      ...oncePerLine(faults.map((fault) => explain(fault, file, lines))),
+      ...shorthands(document, file, lines),
+    ]
+    return { document, lines, problems }
   } catch (cause) {
     if (cause instanceof RangeError) return undefined
     throw cause

@@ -35,6 +35,24 @@ export const frontMatter: Case[] = [
     finds: [['a-brief/brief.md:2:8 unreadable-yaml', 'A value holds a colon followed by a space.']],
   },
   {
+    title: 'a colon in a title, and other fields that are wrong',
+    files: record({ title: 'A brief: or two', issued: 'soon', langg: 'en' }),
+    finds: [
+      ['a-brief/brief.md:2:8 unreadable-yaml', 'A value holds a colon followed by a space.'],
+      ['a-brief/brief.md:6:9 invalid-field', 'issued'],
+      ['a-brief/brief.md:9:1 unknown-field', 'There is no field “langg” here.'],
+    ],
+  },
+  {
+    title: 'a bracket that is not closed, and another field that is wrong',
+    files: record({ title: '[A', rights: 'None: at all', issued: 'soon' }),
+    finds: [
+      ['a-brief/brief.md:3:1 unreadable-yaml', 'A bracket or quotation mark is not closed'],
+      ['a-brief/brief.md:6:9 invalid-field', 'issued'],
+      ['a-brief/brief.md:8:9 unreadable-yaml', 'A value holds a colon followed by a space.'],
+    ],
+  },
+  {
     title: 'a line without a colon',
     files: record({ title: 'A\nbrief' }),
     finds: [['a-brief/brief.md:3:1 unreadable-yaml', 'A line has no colon behind its name.']],
