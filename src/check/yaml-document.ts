@@ -2,10 +2,13 @@
 import {
   isAlias,
   isNode,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
   type Document,
+  type ScalarTag,
+  type Tags,
   type YAMLError,
 } from 'yaml'
 import { error, type Problem } from '../brief/problem.ts'
@@ -110,8 +113,12 @@ function parseShallow(
 ): { document: Document; lines: LineCounter; problems: Problem[] } | undefined {
   const lines = new LineCounter()
   try {
-    const options = { lineCounter: lines, uniqueKeys: true, logLevel: 'silent' } as const
-    const document = parseDocument(yaml, options)
+    const document = parseDocument(yaml, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      logLevel: 'silent',
+      customTags: (tags) => tags.map(asTyped),
+    })
     const faults = [...document.errors, ...document.warnings]
     const problems = [
       ...oncePerLine(faults.map((fault) => explain(fault, file, lines))),
@@ -123,6 +130,18 @@ function parseShallow(
     throw cause
   }
 }
+
+/** A number that would be written otherwise (07, 2e3, 2024.0) is the text that an editor sees. */
+function asTyped(tag: Tags[number]): Tags[number] {
+  if (typeof tag === 'string' || !NUMBERS.has(tag.tag) || tag.collection) return tag
+  const resolve: ScalarTag['resolve'] = (text, onError, options) => {
+    const value = tag.resolve(text, onError, options)
+    return String(isScalar(value) ? value.value : value) === text ? value : text
+  }
+  return { ...tag, resolve }
+}
+
+const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float'])
 
 /** One fault makes others behind it. */
 function oncePerLine(problems: readonly Problem[]): Problem[] {

@@ -102,11 +102,11 @@ export const links: Case[] = [
     title: 'parts of the page, a feed, a door that a place took over and one that was withdrawn',
     files: {
       ...record({
-        aliases: '{ old-first: first }',
+        aliases: '{ old-first: first, 07: first }',
         withdrawn: '{ r7: Outdated. }',
       }),
       ...section(
-        'A thing. [a](#cite) [b](#withdrawn) [c](/topics/thing/rss.xml) [d](/a-brief/old-first/) [e](/a-brief/r7/)',
+        'A thing. [a](#cite) [b](#withdrawn) [c](/topics/thing/rss.xml) [d](/a-brief/old-first/) [e](/a-brief/r7/) [f](/a-brief/#07)',
       ),
       ...topic,
       ...otherBrief('Of a thing.'),
