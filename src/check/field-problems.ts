@@ -57,12 +57,21 @@ export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[]
   return [error('invalid-field', place, message, mend)]
 }
 
-function unknownField(key: string, place: Place, known: readonly string[]): Problem {
+/**
+ * @param key a name that no field has
+ * @param known names of the fields that there are
+ * @returns the field whose name is most like it, if one is
+ */
+export function fieldMeantBy(key: string, known: readonly string[]): string | undefined {
   const guess = nearest(
-    key.toLowerCase(),
+    key.trim().toLowerCase(),
     known.map((name) => name.toLowerCase()),
   )
-  const meant = known.find((name) => name.toLowerCase() === guess)
+  return known.find((name) => name.toLowerCase() === guess)
+}
+
+function unknownField(key: string, place: Place, known: readonly string[]): Problem {
+  const meant = fieldMeantBy(key, known)
   const all =
     known.length === 0
       ? 'There are no fields to fill in here: take it out.'

@@ -10,7 +10,8 @@ const BEGINNING = /^[^\s#\-\]}]/
 
 /** A field, its lines from 0, the last of them excluded. */
 interface Field {
-  name: string
+  /** What its lines begin with: its name, and that of a line which was not to continue it. */
+  names: string[]
   from: number
   to: number
 }
@@ -22,18 +23,18 @@ interface Field {
  * @param problems what was found in it
  * @param read reads front matter; gives `undefined` where it is too much for the parser
  * @returns the front matter without the fields that cannot be read, every other character at its
- *   place, and what these fields are called: of a line that names none its first word. `undefined`
- *   where too much is wrong
+ *   place, and for each of these fields the first words of its lines. `undefined` where too much is
+ *   wrong
  */
 export function withoutUnreadable<Read extends { problems: readonly Problem[] }>(
   yaml: string,
   problems: readonly Problem[],
   read: (yaml: string) => Read | undefined,
-): { rest: Read; unread: string[] } | undefined {
+): { rest: Read; unread: string[][] } | undefined {
   let lines = yaml.split('\n')
   if (lines.length > MOST_LINES) return undefined
   let fields = fieldsOf(lines)
-  const unread: string[] = []
+  const unread: string[][] = []
   let [fault] = problems
   while (fault && unread.length < MOST_FAULTS) {
     const { line = 1 } = fault
@@ -46,7 +47,7 @@ export function withoutUnreadable<Read extends { problems: readonly Problem[] }>
     })
     const [best] = tries.sort((one, other) => faultsIn(one) - faultsIn(other))
     if (!best) return undefined
-    unread.push(best.field.name)
+    unread.push(best.field.names)
     fields = fields.filter((field) => field !== best.field)
     lines = best.left
     ;[fault] = best.rest.problems
@@ -60,12 +61,13 @@ const faultsIn = ({ rest }: { rest: { problems: readonly Problem[] } }): number 
 
 function fieldsOf(lines: readonly string[]): Field[] {
   const starts = [...lines.keys()].filter((index) => BEGINNING.test(lines[index] ?? ''))
-  return starts.map((from, index) => ({
-    name: /^["']?([^\s:"']*)/.exec(lines[from] ?? '')?.[1] ?? '',
-    from,
-    to: starts[index + 1] ?? lines.length,
-  }))
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? lines.length
+    return { names: lines.slice(from, to).map(firstWord), from, to }
+  })
 }
+
+const firstWord = (line: string): string => /^\s*["']?([^\s:"']*)/.exec(line)?.[1] ?? ''
 
 /** Spaces in its place. */
 const withoutField = (lines: readonly string[], { from, to }: Field): string[] =>

@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter } from 
 import type { core, ZodType } from 'zod'
 import type { Problem } from '../brief/problem.ts'
 import type { Entry } from '../brief/source.ts'
-import { explainIssue } from './field-problems.ts'
+import { explainIssue, fieldMeantBy } from './field-problems.ts'
 import { checkValues } from './values.ts'
 import type { SourceFile } from './source-file.ts'
 import { placeOfRange, readYaml } from './yaml-document.ts'
@@ -37,11 +37,16 @@ export function readRecord<Data extends object>(
   const found = [...problems, ...checkValues(document, source, lines)]
   if (result.success) return { data: result.data, fields, problems: found }
   const known = Object.keys(kind.schema.shape)
-  // A field that cannot be read is not missing; and who knows which a line without a name was to be.
-  const isNameless = unread.some((name) => !known.includes(name))
-  const isKnownToBeThere = ({ path }: core.$ZodIssue): boolean =>
-    path.length === 1 && !document.hasIn(path) && (isNameless || unread.includes(String(path[0])))
-  const issues = result.error.issues.filter((issue) => !isKnownToBeThere(issue))
+  const misspelt = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => fieldMeantBy(key, known)) : [],
+  )
+  const isThere = (name: string) => misspelt.includes(name) || unread.flat().includes(name)
+  // Who knows which field a line without a name was to be.
+  const isNameless = unread.some((names) => !names.some((name) => known.includes(name)))
+  const issues = result.error.issues.filter(
+    ({ path }) =>
+      path.length !== 1 || document.hasIn(path) || !(isNameless || isThere(String(path[0]))),
+  )
   return {
     data: salvage(given, result.error.issues, kind),
     fields,

@@ -27,8 +27,8 @@ export interface ReadYaml {
   /** Its fields, without those that cannot be read; absent where none can. */
   document?: Document
   lines: LineCounter
-  /** What the fields are called that are left out; of a line that names none its first word. */
-  unread?: readonly string[] | undefined
+  /** Of each field that is left out the first words of its lines, its name among them. */
+  unread?: readonly (readonly string[])[] | undefined
   problems: Problem[]
 }
 

@@ -5,12 +5,14 @@ const file = 'a-brief/brief.md'
 /** Which fields there are, and what may stand in them. */
 export const fields: Case[] = [
   {
-    title: 'a misspelt field',
+    title: 'a misspelt field, which is not missing as well',
     files: record({ title: undefined, titel: 'A' }),
-    finds: [
-      ['a-brief/brief.md:1 missing-field', 'The field “title” is missing.'],
-      ['a-brief/brief.md:8:1 unknown-field', 'Did you mean title?'],
-    ],
+    finds: [['a-brief/brief.md:8:1 unknown-field', 'Did you mean title?']],
+  },
+  {
+    title: 'fields behind a tab and a space, which are not missing as well',
+    files: record({ lang: undefined, '\tlang': 'en', rights: undefined, ' rights': 'None.' }),
+    finds: [['a-brief/brief.md:7:1 unreadable-yaml', 'A line begins with a tab.']],
   },
   {
     title: 'a field of another kind of file',
