@@ -138,8 +138,7 @@ function numberedInOrder(
   endnotes: readonly string[],
 ): { paragraphs: string[]; endnotes: string[] } {
   const referred = paragraphs.flatMap((text) => Array.from(text.matchAll(NOTE), ([, id]) => id))
-  const order = [...new Set(referred.map(Number)), ...endnotes.keys().map((index) => index + 1)]
-  const ids = [...new Set(order)]
+  const ids = [...new Set([...referred.map(Number), ...endnotes.keys().map((index) => index + 1)])]
   return {
     paragraphs: paragraphs.map((text) =>
       text.replace(NOTE, (_, id: string) => `[^${ids.indexOf(Number(id)) + 1}]`),

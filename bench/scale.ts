@@ -65,7 +65,7 @@ async function sayWeight(dist: string): Promise<void> {
 
 /**
  * Equal scope: reading pages and index, nothing else; drafts, since Starlight has no ledger; and each
- * with as much memory as V8 takes by itself, since Starlight's build is not held to a limit.
+ * with V8's own young generation, since Starlight's build is not kept small.
  */
 async function compare(briefs: number): Promise<void> {
   const ours = await copyWith(briefs, { drafts: true })

@@ -6,7 +6,9 @@ import type { Entry } from '../brief/source.ts'
 import { explainIssue, fieldMeantBy } from './field-problems.ts'
 import { checkValues } from './values.ts'
 import type { SourceFile } from './source-file.ts'
-import { placeOfRange, readYaml } from './yaml-document.ts'
+import { placeOfRange, readYaml, type ReadYaml } from './yaml-document.ts'
+
+type Issue = core.$ZodIssue
 
 type Fields = NonNullable<Entry<unknown>['fields']>
 
@@ -37,26 +39,35 @@ export function readRecord<Data extends object>(
   const found = [...problems, ...checkValues(document, source, lines)]
   if (result.success) return { data: result.data, fields, problems: found }
   const known = Object.keys(kind.schema.shape)
-  const misspelt = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => fieldMeantBy(key, known)) : [],
-  )
-  const isThere = (name: string) => misspelt.includes(name) || unread.flat().includes(name)
-  // Who knows which field a line without a name was to be.
-  const isNameless = unread.some((names) => !names.some((name) => known.includes(name)))
-  const issues = result.error.issues.filter(
-    ({ path }) =>
-      path.length !== 1 || document.hasIn(path) || !(isNameless || isThere(String(path[0]))),
-  )
+  const { issues } = result.error
+  const isMeant = meantFields(issues, unread, known)
+  const isMissing = ({ path }: Issue) => path.length === 1 && !document.hasIn(path)
+  const told = issues.filter((issue) => !isMissing(issue) || !isMeant(String(issue.path[0])))
   return {
-    data: salvage(given, result.error.issues, kind),
+    data: salvage(given, issues, kind),
     fields,
     problems: [
       ...found,
-      ...issues.flatMap((issue) =>
+      ...told.flatMap((issue) =>
         explainIssue(issue, { file: source.file, document, lines, fields, known }),
       ),
     ],
   }
+}
+
+/** Tells of a field that is not there whether it is misspelt, or cannot be read. */
+function meantFields(
+  issues: readonly Issue[],
+  unread: NonNullable<ReadYaml['unread']>,
+  known: readonly string[],
+): (name: string) => boolean {
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => fieldMeantBy(key, known)) : [],
+  )
+  const meant = new Set([...misspelt, ...unread.flat()])
+  // Who knows which field a line without a name was to be.
+  const isNameless = unread.some((names) => !names.some((name) => known.includes(name)))
+  return (name) => isNameless || meant.has(name)
 }
 
 /** Fields by name; a field inside another one as `aliases.old-title`. */
@@ -93,7 +104,7 @@ function rangeOf(node: unknown) {
 /** The fields that are right, so that what refers to them is not reported as well. */
 function salvage<Data extends object>(
   given: unknown,
-  issues: readonly core.$ZodIssue[],
+  issues: readonly Issue[],
   { schema, fallback }: RecordKind<Data>,
 ): Data {
   const wrong = new Set(

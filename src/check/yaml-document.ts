@@ -107,10 +107,7 @@ function explain({ code, pos, message }: YAMLError, file: string, lines: LineCou
 const firstSentence = (message: string): string => message.split(/ at line|\n|:$/)[0] ?? message
 
 /** The parser goes down into what it reads, and gives up on a text made to exhaust it. */
-function parseShallow(
-  yaml: string,
-  file: string,
-): { document: Document; lines: LineCounter; problems: Problem[] } | undefined {
+function parseShallow(yaml: string, file: string): (ReadYaml & { document: Document }) | undefined {
   const lines = new LineCounter()
   try {
     const document = parseDocument(yaml, {

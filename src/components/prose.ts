@@ -16,7 +16,7 @@ import { lineStyle } from './margin-style.ts'
  */
 export function proseToHtml(prose: Prose, lang: string, aliases: readonly string[] = []): string {
   const strings = stringsFor(lang)
-  const linked = mapElements(prose, (element): Element | undefined => {
+  const linked = mapElements(withReferencesHeld(prose), (element): Element | undefined => {
     if (element.tagName === 'a') return addressed(element)
     if (element.tagName !== 'note-reference') return undefined
     const note = Number(element.properties['note'])
@@ -45,6 +45,42 @@ export function proseToHtml(prose: Prose, lang: string, aliases: readonly string
   })
   return toHtml([...aliases.map((id) => anchor(id)), ...linked])
 }
+
+/** The letters that a reference must not be parted from: so few that a line is not filled worse. */
+const LAST_LETTERS = /\S{1,3}$/u
+
+/** A line may break before a reference, which is an inline block: it would begin the next line. */
+function withReferencesHeld(prose: Prose): Prose {
+  const held: ElementContent[] = []
+  for (const node of prose) {
+    if (node.type !== 'element') {
+      held.push(node)
+      continue
+    }
+    const inner: Element = { ...node, children: withReferencesHeld(node.children) }
+    const before = held.at(-1)
+    const [letters] = (before?.type === 'text' && LAST_LETTERS.exec(before.value)) || []
+    if (node.tagName !== 'note-reference') held.push(inner)
+    else if (before?.type === 'element' && isHolding(before)) before.children.push(inner)
+    else if (before?.type === 'text' && letters !== undefined) {
+      const rest = { ...before, value: before.value.slice(0, -letters.length) }
+      held.splice(-1, 1, rest, holding({ type: 'text', value: letters }, inner))
+    } else held.push(inner)
+  }
+  return held
+}
+
+const HOLDING = 'unbroken'
+
+const holding = (...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: [HOLDING] },
+  children,
+})
+
+const isHolding = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes(HOLDING)
 
 /** Ids that the reference was published under before. */
 function aliasesOf(reference: Element): string[] {

@@ -64,6 +64,28 @@ for (const [device, viewport] of Object.entries({
   })
 }
 
+test('a reference never begins a line: it stays with the word that it follows', async ({
+  page,
+}) => {
+  await open(page)
+  const alone: string[] = []
+  for (let width = 320; width < 800; width += 6) {
+    await page.setViewportSize({ width, height: 844 })
+    const ids = await page.locator('[role=doc-noteref]').evaluateAll((references) =>
+      references.flatMap((reference) => {
+        const word = document.createRange()
+        word.selectNodeContents(reference.closest('.paragraph') ?? document.body)
+        word.setEndBefore(reference)
+        const before = Array.from(word.getClientRects()).at(-1)
+        const { left } = reference.getBoundingClientRect()
+        return before && before.right - 2 > left ? [reference.id] : []
+      }),
+    )
+    alone.push(...ids.map((id) => `${id} at ${width} px`))
+  }
+  expect(alone).toEqual([])
+})
+
 test('on a phone an open note does not lie on the line that calls for it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, `${brief}#p3`)

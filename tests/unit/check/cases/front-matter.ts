@@ -53,6 +53,17 @@ export const frontMatter: Case[] = [
     ],
   },
   {
+    title: 'more fields that cannot be read than are left out: the others wait',
+    files: record({
+      ...Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`f${index}`, 'a: b'])),
+      issued: 'soon',
+    }),
+    finds: Array.from({ length: 11 }, (_, index) => [
+      `a-brief/brief.md:${index + 9}:${index < 10 ? 5 : 6} unreadable-yaml`,
+      'A value holds a colon followed by a space.',
+    ]),
+  },
+  {
     title: 'a line without a colon',
     files: record({ title: 'A\nbrief' }),
     finds: [['a-brief/brief.md:3:1 unreadable-yaml', 'A line has no colon behind its name.']],
