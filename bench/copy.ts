@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { writeLibrary } from './library.ts'
 
-const project = fileURLToPath(new URL('../', import.meta.url))
+const project = fileURLToPath(new URL('..', import.meta.url))
 const PARTS = ['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs']
 
 /** The brief that the others are made of. */

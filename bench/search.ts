@@ -53,7 +53,7 @@ if (!existsSync(ours.dist)) throw new Error('Nothing is built: run npm run build
 const executablePath = findBrowser()
 if (executablePath === undefined) throw new Error('There is no Chromium: see npm run e2e.')
 const browser = await chromium.launch({ executablePath, args: browserFlags })
-const other = starlightOf(fileURLToPath(new URL('../', import.meta.url)), { menu: true })
+const other = starlightOf(fileURLToPath(new URL('..', import.meta.url)), { menu: true })
 try {
   await run(STARLIGHT_BUILD, other.folder)
   for (const site of [ours, starlight(pathToFileURL(`${other.folder}/dist/`))]) {

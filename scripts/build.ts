@@ -13,7 +13,7 @@ shareMemoryPools()
 process.env['NODE_ENV'] = 'production'
 delete process.env['DEV']
 
-const root = new URL('../', import.meta.url)
+const root = new URL('..', import.meta.url)
 const site = new SiteFolder(root)
 
 try {

@@ -6,7 +6,7 @@ import { readArguments, USAGE } from './new-brief/arguments.ts'
 import { filesOf } from './new-brief/files.ts'
 import { planBrief } from './new-brief/plan.ts'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
 process.exitCode = main(process.argv.slice(2))
 
 function main(words: string[]): number {
@@ -37,7 +37,7 @@ function main(words: string[]): number {
       '  1. npm run dev              shows it, and every change as you save it',
       `  2. open http://localhost:4321/${plan.slug}/ in a browser`,
       `  3. write over the text in content/${plan.slug}/; the comments say what goes where`,
-      '  4. npm run check            tells what is still wrong, and how to mend it',
+      '  4. npm run check            tells what is still wrong, and how to fix it',
     ].join('\n'),
   )
   return 0

@@ -10,15 +10,15 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { planPublication } from '../src/check/publish.ts'
-import { terminalReporter } from '../src/check/reporters/terminal.ts'
+import { planPublication } from '../src/content/permalinks/publish.ts'
+import { terminalReporter } from '../src/content/reporters/terminal.ts'
 
 const USAGE = `npm run permalinks                             keeps the addresses of all briefs
 npm run permalinks -- us-mexico-reset          of one, or of those that are named
 
   --accept p7-p14,r3   other words stand there on purpose; all accepts every one`
 
-const root = new URL('../', import.meta.url)
+const root = new URL('..', import.meta.url)
 const asked = readArguments()
 if ('message' in asked) {
   console.error(`${asked.message}\n\n${USAGE}`)

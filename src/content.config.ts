@@ -12,7 +12,7 @@ import {
   recommendationRecord,
   sectionRecord,
   topicRecord,
-} from './brief/front-matter.ts'
+} from './brief/model/front-matter.ts'
 import { loadersFor } from './collections/loader.ts'
 
 const loaders = loadersFor({

@@ -1,7 +1,7 @@
 /** The one door from the pages to the content. */
 import { getCollection } from 'astro:content'
-import { libraryRecord, type LibraryRecord } from './brief/front-matter.ts'
-import type { Library } from './brief/library.ts'
+import { libraryRecord, type LibraryRecord } from './brief/model/front-matter.ts'
+import type { Library } from './brief/assembly/library.ts'
 import { lastLibrary } from './collections/hand-over.ts'
 
 /**

@@ -1,8 +1,8 @@
 /** Whether a new brief can be laid out, and under which address. */
-import { reservedSlugs } from '../../src/brief/address.ts'
-import { briefRecord } from '../../src/brief/front-matter.ts'
-import { checkSlug, slugOf } from '../../src/brief/slug.ts'
-import { isDeviceName } from '../../src/check/names.ts'
+import { reservedSlugs } from '../../src/brief/model/address.ts'
+import { briefRecord } from '../../src/brief/model/front-matter.ts'
+import { checkSlug, slugOf } from '../../src/brief/assembly/slug.ts'
+import { isDeviceName } from '../../src/content/files/names.ts'
 import type { Wanted } from './arguments.ts'
 
 export interface Plan {
@@ -38,7 +38,7 @@ export function planBrief(
   if (slug === '') {
     return { message: 'No address can be made of this title: add --slug and a short name, a to z.' }
   }
-  if (unfit) return { message: `${unfit.message} ${unfit.mend}` }
+  if (unfit) return { message: `${unfit.message} ${unfit.hint}` }
   if (isDeviceName(slug)) {
     return { message: `Windows keeps the name ${slug} for a device: add --slug and another name.` }
   }

@@ -1,11 +1,11 @@
 /** Social cards: what each one says. How it looks is composition.ts, its pixels are drawing.ts. */
-import { briefPath, cardPath, doorPath, frontPagePath } from '../brief/address.ts'
-import type { Brief } from '../brief/brief.ts'
-import { fullName } from '../brief/full-name.ts'
-import type { Library } from '../brief/library.ts'
-import { doorsOf, type Door } from '../brief/doors.ts'
-import { shorten } from '../brief/shorten.ts'
-import { formatIssued, formatList, formatNumber, stringsFor } from '../interface/strings.ts'
+import { briefPath, cardPath, doorPath, frontPagePath } from '../brief/model/address.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import { fullName } from '../brief/model/full-name.ts'
+import type { Library } from '../brief/assembly/library.ts'
+import { doorsOf, type Door } from '../brief/model/share-pages.ts'
+import { shorten } from '../brief/text/shorten.ts'
+import { formatIssued, formatList, formatNumber, stringsFor } from '../i18n/strings.ts'
 
 /** Pixels of a card. Source: Open Graph images at 1.91 to 1, the large card of X the same. */
 export const cardSize = { width: 1200, height: 630 } as const

@@ -1,8 +1,8 @@
 /** How a card is set: like a title page in print, on paper, in three inks. */
 import { container, text } from '@takumi-rs/helpers'
 import type { Node } from '@takumi-rs/helpers'
-import { shorten } from '../brief/shorten.ts'
-import { directionOf } from '../interface/strings.ts'
+import { shorten } from '../brief/text/shorten.ts'
+import { directionOf } from '../i18n/strings.ts'
 import { cardSize, type Card } from './card.ts'
 import { fit, type Fitted, type Setting } from './fit.ts'
 

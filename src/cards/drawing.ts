@@ -24,7 +24,7 @@ const FACES = [
 ] as const
 
 /** The files that have a say in how a card looks. */
-const CODE = ['src/cards/*.ts', 'src/brief/shorten.ts', 'src/interface/strings.ts']
+const CODE = ['src/cards/*.ts', 'src/brief/text/shorten.ts', 'src/i18n/strings.ts']
 
 /**
  * Makes ready to draw.

@@ -1,5 +1,5 @@
 /** Fitting words into a given room, as a compositor does: a size smaller, and again; then a cut. */
-import { shorten } from '../brief/shorten.ts'
+import { shorten } from '../brief/text/shorten.ts'
 
 /** What some words take up when they are set. */
 export interface Setting {

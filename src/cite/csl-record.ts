@@ -3,8 +3,8 @@
  * are written from. It says what the source says and no more: no day, editor or place is made up.
  * Source: CSL 1.0.2 specification, Appendix III (types) and IV (variables); csl-data.json.
  */
-import { briefPath } from '../brief/address.ts'
-import type { Brief } from '../brief/brief.ts'
+import { briefPath } from '../brief/model/address.ts'
+import type { Brief } from '../brief/model/brief.ts'
 
 export interface CslName {
   family: string

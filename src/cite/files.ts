@@ -1,5 +1,5 @@
 /** A brief's record as a file, in each of the formats that reference managers import. */
-import type { CitationFormat } from '../brief/address.ts'
+import type { CitationFormat } from '../brief/model/address.ts'
 import { toBibtex } from './bibtex.ts'
 import type { CslItem } from './csl-record.ts'
 import { toRis } from './ris.ts'

@@ -1,7 +1,7 @@
 /** A brief in schema.org's words. Their types, made from the vocabulary, hold it to them. */
 import type { Chapter, CreativeWork, Person, Report, WithContext } from 'schema-dts'
-import type { Brief } from '../brief/brief.ts'
-import { fullName } from '../brief/full-name.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import { fullName } from '../brief/model/full-name.ts'
 import { isoDate, type CslItem } from './csl-record.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** What was made of each brief whatever stands in the others, kept from build to build. */
-import type { Assembled } from '../brief/library.ts'
+import type { Assembled } from '../brief/assembly/library.ts'
 import { BriefFiles } from './brief-files.ts'
 
 /** Assembled briefs, by the digests of what they were made of. */

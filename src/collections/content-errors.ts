@@ -1,5 +1,5 @@
-import { formatFor, reporterFor } from '../check/reporters/choose.ts'
-import type { Findings } from '../check/reporters/reporter.ts'
+import { formatFor, reporterFor } from '../content/reporters/choose.ts'
+import type { Findings } from '../content/reporters/reporter.ts'
 
 /** The content has errors: the build stops, once, and the message tells them all. */
 export class ContentErrors extends Error {
@@ -8,7 +8,7 @@ export class ContentErrors extends Error {
   /** @param findings what the check found, warnings too */
   constructor(findings: Findings) {
     super(reporterFor(formatFor(process.env), process.stderr)(findings))
-    // The editor is told what to mend in the content; where the loader stands helps nobody.
+    // The editor is told what to fix in the content; where the loader stands helps nobody.
     this.stack = ''
   }
 }

@@ -3,9 +3,9 @@
  * `content.config.ts`, `astro.config.mjs` and the pages as three module graphs of one process,
  * which share nothing but the process.
  */
-import type { Library } from '../brief/library.ts'
-import type { Listener } from '../check/check.ts'
-import type { Findings } from '../check/reporters/reporter.ts'
+import type { Library } from '../brief/assembly/library.ts'
+import type { Listener } from '../content/check.ts'
+import type { Findings } from '../content/reporters/reporter.ts'
 
 export interface LibraryReading {
   library: Library

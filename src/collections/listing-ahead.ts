@@ -5,7 +5,7 @@
  * this and the loader are two module graphs of one process, which share nothing but the process.
  */
 import { Worker } from 'node:worker_threads'
-import type { Listing } from '../check/listing.ts'
+import type { Listing } from '../content/listing.ts'
 import { answerOf } from './thread-answer.ts'
 
 const place = Symbol.for('policy-brief-reader.listing')

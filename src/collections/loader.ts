@@ -6,12 +6,12 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { checkContent } from '../check/check.ts'
-import type { Kind } from '../check/content-folder.ts'
-import type { ParsedFile } from '../check/parsed-file.ts'
-import { findingsOf } from '../check/findings.ts'
-import { formatFor, reporterFor } from '../check/reporters/choose.ts'
-import type { Findings } from '../check/reporters/reporter.ts'
+import { checkContent } from '../content/check.ts'
+import type { Kind } from '../content/content-folder.ts'
+import type { ParsedFile } from '../content/parsed-file.ts'
+import { findingsOf } from '../content/findings.ts'
+import { formatFor, reporterFor } from '../content/reporters/choose.ts'
+import type { Findings } from '../content/reporters/reporter.ts'
 import { AssembledCache } from './assembled-cache.ts'
 import { versionOf } from './code-version.ts'
 import { ContentErrors } from './content-errors.ts'
@@ -20,7 +20,7 @@ import { takeListing } from './listing-ahead.ts'
 import { ParsedCache } from './parsed-cache.ts'
 
 /** What changes how a file is parsed: what was made by other code must not be used again. */
-const PARSING = ['src/{brief,check,collections,markdown}/**/*.ts', 'package-lock.json']
+const PARSING = ['src/{brief,content,permalinks,collections}/**/*.ts', 'package-lock.json']
 
 /** What changes how a page is made. */
 const PAGES = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json']

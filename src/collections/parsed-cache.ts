@@ -1,7 +1,7 @@
 /** What was made of the content's files, kept from build to build. */
 import type { Root } from 'hast'
-import type { Entry } from '../brief/source.ts'
-import type { ParsedFile } from '../check/parsed-file.ts'
+import type { Entry } from '../brief/model/source.ts'
+import type { ParsedFile } from '../content/parsed-file.ts'
 import { BriefFiles } from './brief-files.ts'
 
 /** Maps are no JSON, and texts are kept apart. */

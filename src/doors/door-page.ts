@@ -3,14 +3,14 @@
  * whoever opens it. There are some twenty to a brief, all alike, so each is written by a function:
  * as pages of Astro's they would take half of a build.
  */
-import { briefPath, doorPath, placePath } from '../brief/address.ts'
-import type { Brief } from '../brief/brief.ts'
-import type { Door } from '../brief/doors.ts'
-import { shorten } from '../brief/shorten.ts'
-import type { SiteAddresses } from '../brief/site-addresses.ts'
+import { briefPath, doorPath, placePath } from '../brief/model/address.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import type { Door } from '../brief/model/share-pages.ts'
+import { shorten } from '../brief/text/shorten.ts'
+import type { SiteAddresses } from '../brief/model/site-addresses.ts'
 import { doorCard, doorName } from '../cards/card.ts'
 import { socialMetadata, type MetaTag } from '../cards/social-metadata.ts'
-import { directionOf, stringsFor } from '../interface/strings.ts'
+import { directionOf, stringsFor } from '../i18n/strings.ts'
 
 /** In characters: about what chats and networks show. */
 const LONGEST_DESCRIPTION = 300

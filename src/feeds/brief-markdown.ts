@@ -5,11 +5,11 @@ import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootConten
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
-import { briefPath } from '../brief/address.ts'
-import type { Block, Brief } from '../brief/brief.ts'
-import type { Prose } from '../brief/source.ts'
-import { mapElements } from '../brief/text.ts'
-import { formatNumber, stringsFor } from '../interface/strings.ts'
+import { briefPath } from '../brief/model/address.ts'
+import type { Block, Brief } from '../brief/model/brief.ts'
+import type { Prose } from '../brief/model/source.ts'
+import { mapElements } from '../brief/text/text.ts'
+import { formatNumber, stringsFor } from '../i18n/strings.ts'
 import type { Permalink } from './feed-items.ts'
 
 /**

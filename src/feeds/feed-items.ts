@@ -2,11 +2,11 @@
 import type { RSSFeedItem } from '@astrojs/rss'
 import type { ElementContent } from 'hast'
 import { toHtml, type Options } from 'hast-util-to-html'
-import { briefPath, placePath } from '../brief/address.ts'
-import type { Brief } from '../brief/brief.ts'
-import { fullName } from '../brief/full-name.ts'
-import type { Topic, TopicPassage } from '../brief/topic.ts'
-import { formatNumber, stringsFor } from '../interface/strings.ts'
+import { briefPath, placePath } from '../brief/model/address.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import { fullName } from '../brief/model/full-name.ts'
+import type { Topic, TopicPassage } from '../brief/topics/topic.ts'
+import { formatNumber, stringsFor } from '../i18n/strings.ts'
 
 /** A feed tells what is new: this many briefs at most, however large the library is. */
 const FEED_LENGTH = 50

@@ -2,9 +2,9 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { List, PhrasingContent, RootContent } from 'mdast'
-import { markdownPath, topicPath } from '../brief/address.ts'
-import type { Library } from '../brief/library.ts'
-import { stringsFor } from '../interface/strings.ts'
+import { markdownPath, topicPath } from '../brief/model/address.ts'
+import type { Library } from '../brief/assembly/library.ts'
+import { stringsFor } from '../i18n/strings.ts'
 import type { Permalink } from './feed-items.ts'
 
 /**

@@ -1,15 +1,15 @@
 /** Sets citations on a thread, while the build makes the pages, and keeps them for the next build. */
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
-import type { Brief } from '../brief/brief.ts'
-import { addressesAt, type SiteAddresses } from '../brief/site-addresses.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import { addressesAt, type SiteAddresses } from '../brief/model/site-addresses.ts'
 import type { Citation } from '../cite/citations.ts'
 import { citeAhead, type Ahead, type CitationRequest } from '../cite/cited-ahead.ts'
 import { cslRecord } from '../cite/csl-record.ts'
 import { versionOf } from '../collections/code-version.ts'
 import { lastLibrary } from '../collections/hand-over.ts'
 import { BriefFiles } from '../collections/brief-files.ts'
-import { stringsFor } from '../interface/strings.ts'
+import { stringsFor } from '../i18n/strings.ts'
 import type { Cited } from './citation-thread.ts'
 import { KeptCitations, keyOf } from './kept-citations.ts'
 
@@ -24,7 +24,7 @@ const CITED = '.cache/citations/'
  *   is the same, and else waits for the thread; should that fail, the page sets its own
  */
 export function citations(): AstroIntegration {
-  let root = new URL('../../', import.meta.url)
+  let root = new URL('../..', import.meta.url)
   let addresses = addressesAt('/', undefined)
   return {
     name: 'policy-brief-reader:citations',

@@ -1,15 +1,15 @@
 /** The content check while somebody writes: in the terminal, and over the page in the browser. */
 import type { AstroIntegration } from 'astro'
 import { toHtml } from 'hast-util-to-html'
-import { terminalReporter } from '../check/reporters/terminal.ts'
-import { countProblems, type Findings } from '../check/reporters/reporter.ts'
+import { terminalReporter } from '../content/reporters/terminal.ts'
+import { countProblems, type Findings } from '../content/reporters/reporter.ts'
 import { hearFindings, isAnythingRead } from '../collections/hand-over.ts'
 
 /**
  * The check for `astro dev`; in a build the loader tells what it has found.
  *
  * @returns the integration: after each reading of the content problems are printed, and errors are
- *   laid over the page until they are mended
+ *   laid over the page until they are fixed
  */
 export function contentCheck(): AstroIntegration {
   return {
@@ -48,7 +48,7 @@ export function contentCheck(): AstroIntegration {
   }
 }
 
-/** The report, on a page that Vite's client reloads once the errors are mended. */
+/** The report, on a page that Vite's client reloads once the errors are fixed. */
 function pageOf(report: string, client: string): string {
   const text = toHtml({ type: 'text', value: report })
   return `<!doctype html><meta charset="utf-8"><title>npm run check</title><script type="module" src="${client}"></script><pre>${text}</pre>`

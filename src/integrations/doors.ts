@@ -1,11 +1,11 @@
 /** Doors: written by the build, and on request by the dev server. */
 import type { AstroIntegration } from 'astro'
-import { doorPath } from '../brief/address.ts'
-import type { Brief } from '../brief/brief.ts'
-import { doorsOf } from '../brief/doors.ts'
-import { placesOfDoor } from '../brief/former-doors.ts'
-import type { Library } from '../brief/library.ts'
-import { addressesAt, type SiteAddresses } from '../brief/site-addresses.ts'
+import { doorPath } from '../brief/model/address.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import { doorsOf } from '../brief/model/share-pages.ts'
+import { placesOfDoor } from '../brief/model/former-share-pages.ts'
+import type { Library } from '../brief/assembly/library.ts'
+import { addressesAt, type SiteAddresses } from '../brief/model/site-addresses.ts'
 import { doorPage } from '../doors/door-page.ts'
 import { doorStyle } from '../doors/door-style.ts'
 import { isAnythingRead, lastLibrary } from '../collections/hand-over.ts'
@@ -21,7 +21,7 @@ import type { SiteFile } from './site-orders.ts'
  *   had, `astro dev` makes each when it is asked for
  */
 export function doors(folder: BuildFolder): AstroIntegration {
-  const root = new URL('../../', import.meta.url)
+  const root = new URL('../..', import.meta.url)
   let settings: SiteSettings = { root, outDir: root, publicDir: root, base: '/' }
   let addresses = addressesAt('/', undefined)
   let writing: Promise<number> | undefined
@@ -43,7 +43,7 @@ export function doors(folder: BuildFolder): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
-          // Until the errors are mended there are no doors, but the page that shows them.
+          // Until the errors are fixed there are no doors, but the page that shows them.
           if (!isAnythingRead()) {
             next()
             return

@@ -3,7 +3,7 @@ import { BriefFiles } from '../collections/brief-files.ts'
 
 /** What changes how a brief is read and indexed, and how the index is packed and kept. */
 export const INDEXING = [
-  'src/{brief,check,collections,integrations,interface,markdown,search}/**/*.ts',
+  'src/{brief,content,permalinks,collections,integrations,i18n,search}/**/*.ts',
   'package-lock.json',
 ]
 

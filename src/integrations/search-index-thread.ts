@@ -1,11 +1,11 @@
 /** The thread of search-index.ts: it posts how many files it has written. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { compileVocabulary, type TopicForms, type Vocabulary } from '../brief/mentions.ts'
+import { compileVocabulary, type TopicForms, type Vocabulary } from '../brief/topics/mentions.ts'
 import { PackedCache } from '../collections/packed-cache.ts'
-import { IndexBuilder, type IndexFile } from '../search/build-index.ts'
-import { indexEntry, type IndexedBrief, type IndexEntry } from '../search/document.ts'
-import type { PassageRow } from '../search/passages.ts'
+import { IndexBuilder, type IndexFile } from '../search/index/build-index.ts'
+import { indexEntry, type IndexedBrief, type IndexEntry } from '../search/index/document.ts'
+import type { PassageRow } from '../search/query/passages.ts'
 import { documentsAt, PACKED } from './index-documents.ts'
 
 /** What the thread is given. */

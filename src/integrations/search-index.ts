@@ -6,9 +6,9 @@ import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
-import type { Library } from '../brief/library.ts'
-import { buildIndex } from '../search/build-index.ts'
-import { indexedBrief, indexedLibrary } from '../search/document.ts'
+import type { Library } from '../brief/assembly/library.ts'
+import { buildIndex } from '../search/index/build-index.ts'
+import { indexedBrief, indexedLibrary } from '../search/index/document.ts'
 import { versionOf } from '../collections/code-version.ts'
 import { listen, lastLibrary } from '../collections/hand-over.ts'
 import { documentsAt, INDEXING } from './index-documents.ts'
@@ -24,7 +24,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
  */
 export function searchIndex(): AstroIntegration {
   let base = '/'
-  let site = new URL('../../', import.meta.url)
+  let site = new URL('../..', import.meta.url)
   let thread: IndexThread | undefined
 
   return {

@@ -1,7 +1,7 @@
 /** The sitemap: which pages search engines are told of, and since when they stand as they do. */
 import sitemap, { type SitemapItem } from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
-import { briefPath, isDoorPath, searchPath } from '../brief/address.ts'
+import { briefPath, isDoorPath, searchPath } from '../brief/model/address.ts'
 import { knownDay } from '../feeds/feed-items.ts'
 import { lastLibrary } from '../collections/hand-over.ts'
 

@@ -15,7 +15,7 @@ import type { BuildFolder } from './build-folder.ts'
  *   door, `astro dev` draws each when it is asked for
  */
 export function socialCards(folder: BuildFolder): AstroIntegration {
-  const root = new URL('../../', import.meta.url)
+  const root = new URL('../..', import.meta.url)
   let settings: SiteSettings = { root, outDir: root, publicDir: root, base: '/' }
   let printing: Promise<PrintRun & { files: number }> | undefined
 

@@ -1,7 +1,7 @@
 /** The browser's own search box. Source: OpenSearch 1.1, Draft 6, description document. */
 import type { APIRoute } from 'astro'
-import { searchPath } from '../brief/address.ts'
-import { stringsFor } from '../interface/strings.ts'
+import { searchPath } from '../brief/model/address.ts'
+import { stringsFor } from '../i18n/strings.ts'
 import { getLibraryRecord } from '../library.ts'
 import { permalink } from '../site.ts'
 

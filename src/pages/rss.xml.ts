@@ -1,6 +1,6 @@
 /** The feed of new briefs. */
 import type { APIRoute } from 'astro'
-import { feedPath, frontPagePath } from '../brief/address.ts'
+import { feedPath, frontPagePath } from '../brief/model/address.ts'
 import { feedOfBriefs } from '../feeds/feed-items.ts'
 import { rssResponse } from '../feeds/rss.ts'
 import { getLibrary } from '../library.ts'

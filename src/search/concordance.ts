@@ -1,8 +1,8 @@
 /** A topic's concordance: every passage that speaks of it, in its words, parted into pages. */
-import type { Brief } from '../brief/brief.ts'
-import { partByWeight, sheetsOf, weightOf, type Sheet } from '../brief/paging.ts'
-import type { Topic, TopicPassage } from '../brief/topic.ts'
-import { contextOf, type Piece } from './excerpt.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import { partByWeight, sheetsOf, weightOf, type Sheet } from '../brief/listings/paging.ts'
+import type { Topic, TopicPassage } from '../brief/topics/topic.ts'
+import { contextOf, type Piece } from './query/excerpt.ts'
 
 /** What a page of the concordance shows of one brief. */
 export interface ConcordanceEntry {

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { copyOfProject } from '../unit/check/project.ts'
+import { copyOfProject } from '../unit/content/project.ts'
 import { build, digestsOf } from './copy.ts'
 
 const one = copyOfProject({})

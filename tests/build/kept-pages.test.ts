@@ -1,7 +1,7 @@
 import { appendFileSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { copyOfProject } from '../unit/check/project.ts'
+import { copyOfProject } from '../unit/content/project.ts'
 import { build, digestsOf } from './copy.ts'
 
 const warm = copyOfProject({})
@@ -20,8 +20,8 @@ const EDITS: [file: string, from: string, to: string][] = [
   ['content/us-mexico-reset/sections/03-ripe-for-collaboration.md', 'The ', 'Indeed, the '],
   ['content/authors/arturo-sarukhan.md', 'role: ', 'role: Former '],
   ['content/topics/unsc.md', 'term: ', 'term: The '],
-  ['src/interface/en.ts', 'Endnotes', 'Notes at the end'],
-  ['src/markdown/pipeline.ts', '  remarkTypography,\n', ''],
+  ['src/i18n/en.ts', 'Endnotes', 'Notes at the end'],
+  ['src/content/markdown/pipeline.ts', '  remarkTypography,\n', ''],
   ['src/middleware.ts', 'textPainted.then(', 'textPainted .then('],
 ]
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { SiteFolder } from '../../scripts/site-folder.ts'
-import { copyOfProject } from '../unit/check/project.ts'
+import { copyOfProject } from '../unit/content/project.ts'
 import { build, digestsOf, startBuild } from './copy.ts'
 
 const KILLS = 20

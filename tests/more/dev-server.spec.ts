@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { copyOfProject } from '../unit/check/project.ts'
+import { copyOfProject } from '../unit/content/project.ts'
 
 const BRIEF = 'content/us-mexico-reset/brief.md'
 const text = readFileSync(BRIEF, 'utf8')

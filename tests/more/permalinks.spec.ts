@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { serve, type Served } from '../../bench/serve.ts'
 import { textFaceIsIn } from '../fixtures/text-face.ts'
-import { copyOfProject } from '../unit/check/project.ts'
+import { copyOfProject } from '../unit/content/project.ts'
 
 /** A site whose brief was published before: a section renamed, places taken out, words moved. */
 const declared = `aliases:

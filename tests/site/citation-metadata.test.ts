@@ -6,10 +6,10 @@ import { parse as parseRis } from 'astrocite-ris'
 import { loadFromString } from 'html-metadata'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { checkContent } from '../../src/check/check.ts'
+import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
-const { library } = await checkContent(new URL('../../', import.meta.url))
+const { library } = await checkContent(new URL('../..', import.meta.url))
 const origin = 'https://policy-briefs.example'
 const pages = new Map(builtPages().map((page) => [page.path, page]))
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import openGraph from 'open-graph-scraper'
 import { describe, expect, it } from 'vitest'
-import { briefPath, doorPath, placePath } from '../../src/brief/address.ts'
-import { doorsOf } from '../../src/brief/doors.ts'
-import { checkContent } from '../../src/check/check.ts'
+import { briefPath, doorPath, placePath } from '../../src/brief/model/address.ts'
+import { doorsOf } from '../../src/brief/model/share-pages.ts'
+import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, elementsOf, metaOf, takesOnTo, type BuiltPage } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
-const { library } = await checkContent(new URL('../../', import.meta.url))
+const { library } = await checkContent(new URL('../..', import.meta.url))
 const pages = new Map(builtPages().map((page) => [page.path, page]))
 
 function pageAt(path: string): BuiltPage {

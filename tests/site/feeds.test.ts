@@ -8,13 +8,13 @@ import RssParser from 'rss-parser'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { briefPath, markdownPath } from '../../src/brief/address.ts'
-import { placesOf } from '../../src/brief/topic.ts'
-import { checkContent } from '../../src/check/check.ts'
+import { briefPath, markdownPath } from '../../src/brief/model/address.ts'
+import { placesOf } from '../../src/brief/topics/topic.ts'
+import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, elementsOf, takesOnTo } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
-const { library } = await checkContent(new URL('../../', import.meta.url))
+const { library } = await checkContent(new URL('../..', import.meta.url))
 const pages = builtPages()
 const built = (path: string): string => readFileSync(new URL(`.${path}`, dist), 'utf8')
 const parseMarkdown = (markdown: string): Root =>

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtPages, idsOf } from './dist.ts'
 
-const content = new URL('../../content/', import.meta.url)
+const content = new URL('../../content', import.meta.url)
 const ledgers = globSync('*/permalinks.json', { cwd: content.pathname })
 const pages = new Map(builtPages().map((page) => [page.path, page]))
 

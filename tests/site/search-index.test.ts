@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { checkContent } from '../../src/check/check.ts'
-import { passagesOf } from '../../src/search/brief-passages.ts'
+import { checkContent } from '../../src/content/check.ts'
+import { passagesOf } from '../../src/search/index/brief-passages.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
-const { library } = await checkContent(new URL('../../', import.meta.url))
+const { library } = await checkContent(new URL('../..', import.meta.url))
 
 it.each(library.briefs)('every place that the index knows of $slug is on its page', (brief) => {
   const page = builtPages().find(({ path }) => path === `/${brief.slug}/`)

@@ -57,7 +57,7 @@ const inside: Import[] = files.flatMap((from) =>
     .map((specifier) => ({ from, to: relative(root, join(root, dirname(from), specifier)) })),
 )
 
-/** `src/brief/text.ts` is in the room `brief`, `src/site.ts` in a room of its own. */
+/** `src/brief/text/text.ts` is in the room `brief`, `src/site.ts` in a room of its own. */
 const roomOf = (file: string): string => file.split('/')[1] ?? ''
 
 describe('the rooms of src/', () => {

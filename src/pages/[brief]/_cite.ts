@@ -4,10 +4,10 @@
  * page to it, which the dev server answers only with a slash at its end.
  */
 import type { APIRoute } from 'astro'
-import type { CitationFormat } from '../../brief/address.ts'
+import type { CitationFormat } from '../../brief/model/address.ts'
 import { cslRecord } from '../../cite/csl-record.ts'
 import { citationFiles } from '../../cite/files.ts'
-import { stringsFor } from '../../interface/strings.ts'
+import { stringsFor } from '../../i18n/strings.ts'
 import { permalink } from '../../site.ts'
 import type { BriefProps } from './_briefs.ts'
 

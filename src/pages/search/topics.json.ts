@@ -1,7 +1,7 @@
 /** The topics, for the browser to understand queries with. */
 import type { APIRoute } from 'astro'
 import { getLibrary } from '../../library.ts'
-import { topicData } from '../../search/topic-data.ts'
+import { topicData } from '../../search/query/topic-data.ts'
 
 export const GET: APIRoute = () => {
   const { topics } = getLibrary()

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { explainAcronyms } from '../../../src/brief/abbreviations.ts'
-import { compileVocabulary } from '../../../src/brief/mentions.ts'
+import { explainAcronyms } from '../../../src/brief/assembly/acronyms.ts'
+import { compileVocabulary } from '../../../src/brief/topics/mentions.ts'
 import { build } from './sources.ts'
 
 const topics = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { buildBrief } from '../../../src/brief/assemble.ts'
-import type { Brief } from '../../../src/brief/brief.ts'
-import { briefRecord } from '../../../src/brief/front-matter.ts'
-import type { Problem } from '../../../src/brief/problem.ts'
+import { buildBrief } from '../../../src/brief/assembly/brief.ts'
+import type { Brief } from '../../../src/brief/model/brief.ts'
+import { briefRecord } from '../../../src/brief/model/front-matter.ts'
+import type { Problem } from '../../../src/brief/problems/problem.ts'
 import { sourceOf, type Draft } from './sources.ts'
 
 const draft: Draft = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { doorPath, hasDoor, isDoorPath } from '../../../src/brief/address.ts'
-import { doorsOf } from '../../../src/brief/doors.ts'
+import { doorPath, hasDoor, isDoorPath } from '../../../src/brief/model/address.ts'
+import { doorsOf } from '../../../src/brief/model/share-pages.ts'
 import { build } from './sources.ts'
 
 const { brief } = build({

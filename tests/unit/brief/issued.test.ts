@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { briefRecord } from '../../../src/brief/front-matter.ts'
+import { briefRecord } from '../../../src/brief/model/front-matter.ts'
 
 const issuedOf = (issued: unknown) => briefRecord.shape.issued.safeParse(issued)
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { claimedTwice, compileVocabulary, findMentions } from '../../../src/brief/mentions.ts'
+import {
+  claimedTwice,
+  compileVocabulary,
+  findMentions,
+} from '../../../src/brief/topics/mentions.ts'
 
 const topics = [
   { slug: 'un', term: 'UN', longForm: 'United Nations', aliases: ['ONU'] },

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { indexSheets, letterRanges, type IndexEntry } from '../../../src/brief/name-index.ts'
+import {
+  indexSheets,
+  letterRanges,
+  type IndexEntry,
+} from '../../../src/brief/listings/name-index.ts'
 
 const entry = (name: string): IndexEntry => ({
   ...{ name, initial: name.charAt(0), path: `/topics/${name}/`, count: 1 },

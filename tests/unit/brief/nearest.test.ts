@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nearestPassage } from '../../../src/brief/nearest-passage.ts'
-import { nearestPlace } from '../../../src/brief/nearest-place.ts'
-import { foldPage } from '../../../src/brief/page-text.ts'
+import { nearestPassage } from '../../../src/share/text-fragments/nearest-passage.ts'
+import { nearestPlace } from '../../../src/share/text-fragments/nearest-place.ts'
+import { foldPage } from '../../../src/share/text-fragments/page-text.ts'
 
 const page = foldPage(
   [

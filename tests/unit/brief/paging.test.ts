@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { offeredPages, partByWeight, sheetsOf, weightOf } from '../../../src/brief/paging.ts'
+import {
+  offeredPages,
+  partByWeight,
+  sheetsOf,
+  weightOf,
+} from '../../../src/brief/listings/paging.ts'
 
 describe('partByWeight', () => {
   it('keeps every item once and in order, and fills no page too full', () => {

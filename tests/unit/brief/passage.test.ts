@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPassage, prepareParagraphs } from '../../../src/brief/passage.ts'
+import { findPassage, prepareParagraphs } from '../../../src/brief/passages/find-passage.ts'
 
 const texts = [
   {

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { problemsDocument } from '../../../scripts/problems-document.ts'
-import { errorCodes, warningCodes } from '../../../src/brief/problem-codes.ts'
+import { errorCodes, warningCodes } from '../../../src/brief/problems/problem-codes.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const source = globSync('src/{brief,check}/**/*.ts', { cwd: root })
+const source = globSync('src/{brief,content,permalinks}/**/*.ts', { cwd: root })
   .filter((file) => !file.endsWith('problem-codes.ts'))
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('\n')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countWords, readingMinutes } from '../../../src/brief/reading-time.ts'
+import { countWords, readingMinutes } from '../../../src/brief/model/reading-time.ts'
 
 describe('countWords', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf } from '../../../src/brief/sections.ts'
+import { paragraphsOf } from '../../../src/brief/assembly/sections.ts'
 import { build } from './sources.ts'
 
 describe('recommendations', () => {
@@ -26,6 +26,6 @@ describe('recommendations', () => {
       { code: 'unknown-paragraph', file: 'content/test-brief/recommendations/1.md' },
     ])
     expect(problems[0]?.message).toContain('p40')
-    expect(problems[0]?.mend).toContain('p1')
+    expect(problems[0]?.hint).toContain('p1')
   })
 })

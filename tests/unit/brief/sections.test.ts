@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf } from '../../../src/brief/sections.ts'
+import { paragraphsOf } from '../../../src/brief/assembly/sections.ts'
 import { build, codesOf } from './sources.ts'
 
 describe('sections', () => {

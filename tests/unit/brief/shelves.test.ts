@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Brief } from '../../../src/brief/brief.ts'
-import { authorShelves, frontPageOf, sheetsOfBriefs, yearsOf } from '../../../src/brief/shelves.ts'
+import type { Brief } from '../../../src/brief/model/brief.ts'
+import {
+  authorShelves,
+  frontPageOf,
+  sheetsOfBriefs,
+  yearsOf,
+} from '../../../src/brief/listings/listings.ts'
 import { build } from './sources.ts'
 
 const { brief: pattern } = build({

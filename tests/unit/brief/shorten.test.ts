@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shorten } from '../../../src/brief/shorten.ts'
+import { shorten } from '../../../src/brief/text/shorten.ts'
 
 describe('shorten', () => {
   it('cuts behind a whole word, without the punctuation there', () => {

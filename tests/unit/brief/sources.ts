@@ -1,6 +1,6 @@
 /** Briefs for tests, written as an editor would write them. */
-import { buildBrief } from '../../../src/brief/assemble.ts'
-import type { Brief } from '../../../src/brief/brief.ts'
+import { buildBrief } from '../../../src/brief/assembly/brief.ts'
+import type { Brief } from '../../../src/brief/model/brief.ts'
 import {
   briefRecord,
   endnoteRecord,
@@ -8,10 +8,10 @@ import {
   recommendationRecord,
   sectionRecord,
   type PullQuoteRecord,
-} from '../../../src/brief/front-matter.ts'
-import type { Problem } from '../../../src/brief/problem.ts'
-import type { BriefSource, Entry } from '../../../src/brief/source.ts'
-import { parseBody } from '../../../src/markdown/parse.ts'
+} from '../../../src/brief/model/front-matter.ts'
+import type { Problem } from '../../../src/brief/problems/problem.ts'
+import type { BriefSource, Entry } from '../../../src/brief/model/source.ts'
+import { parseBody } from '../../../src/content/markdown/parse.ts'
 
 export interface Draft {
   /** Markdown by title. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../src/brief/words.ts'
+import { wordsOf } from '../../../src/brief/text/words.ts'
 
 const wordsIn = (text: string): string[] =>
   wordsOf(text).map(({ start, end }) => text.slice(start, end))

@@ -7,7 +7,7 @@ import { briefCard, cardsOf, doorCard, type Card } from '../../../src/cards/card
 import { openPress, type Press } from '../../../src/cards/drawing.ts'
 import { cardFiles, forgetCards, printCards, type PrintRun } from '../../../src/cards/print-run.ts'
 import { SiteWriter } from '../../../src/integrations/site-writer.ts'
-import { doorsOf } from '../../../src/brief/doors.ts'
+import { doorsOf } from '../../../src/brief/model/share-pages.ts'
 import { build } from '../brief/sources.ts'
 
 const { brief } = build({
@@ -15,7 +15,7 @@ const { brief } = build({
   recommendations: [{ body: 'Do this.', paragraphs: ['p1'] }],
 })
 const cards = cardsOf({ name: 'Policy Briefs', lang: 'en', briefs: [brief] })
-const root = new URL('../../../', import.meta.url)
+const root = new URL('../../..', import.meta.url)
 
 let folder: URL
 let site: URL

@@ -1,5 +1,5 @@
 /** Records for tests: the kinds of briefs that are cited. */
-import type { Brief } from '../../../src/brief/brief.ts'
+import type { Brief } from '../../../src/brief/model/brief.ts'
 import { cslRecord, type CslItem } from '../../../src/cite/csl-record.ts'
 import { build } from '../brief/sources.ts'
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeEach, expect, it, vi } from 'vitest'
-import { checkContent } from '../../../src/check/check.ts'
+import { checkContent } from '../../../src/content/check.ts'
 import { AssembledCache } from '../../../src/collections/assembled-cache.ts'
 
-const root = new URL('../../../', import.meta.url)
+const root = new URL('../../..', import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), 'assembled-cache-'))
 const checked = await checkContent(root)
 const { assembled, digests } = checked

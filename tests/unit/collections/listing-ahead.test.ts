@@ -1,10 +1,10 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { checkContent } from '../../../src/check/check.ts'
-import { listingOf } from '../../../src/check/listing.ts'
+import { checkContent } from '../../../src/content/check.ts'
+import { listingOf } from '../../../src/content/listing.ts'
 import { listAhead, takeListing } from '../../../src/collections/listing-ahead.ts'
-import { copyOfProject } from '../check/project.ts'
+import { copyOfProject } from '../content/project.ts'
 
 const copy = copyOfProject({})
 afterAll(copy.remove)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { lastLibrary } from '../../../src/collections/hand-over.ts'
 import { loadersFor } from '../../../src/collections/loader.ts'
-import { checkContent } from '../../../src/check/check.ts'
-import { copyOfProject } from '../check/project.ts'
+import { checkContent } from '../../../src/content/check.ts'
+import { copyOfProject } from '../content/project.ts'
 
 const KINDS = {
   library: 'library',
@@ -92,7 +92,7 @@ describe('the loaders', () => {
   })
 
   it('parse everything again with other code', async () => {
-    appendFileSync(join(copy.folder, 'src/markdown/parse.ts'), '\n// Changed.\n')
+    appendFileSync(join(copy.folder, 'src/content/markdown/parse.ts'), '\n// Changed.\n')
     await load()
     expect(written.length).toBeGreaterThan(20)
   })

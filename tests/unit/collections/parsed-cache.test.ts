@@ -11,13 +11,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeEach, expect, it } from 'vitest'
-import { checkContent } from '../../../src/check/check.ts'
+import { checkContent } from '../../../src/content/check.ts'
 import { ParsedCache } from '../../../src/collections/parsed-cache.ts'
-import type { ParsedFile } from '../../../src/check/parsed-file.ts'
+import type { ParsedFile } from '../../../src/content/parsed-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parsed-cache-'))
 const address = pathToFileURL(`${folder}/`)
-const { parsed } = await checkContent(new URL('../../../', import.meta.url))
+const { parsed } = await checkContent(new URL('../../..', import.meta.url))
 const open = (version = 'code 1') => new ParsedCache(address, version)
 const find = (cache: ParsedCache, { file, brief, digest }: ParsedFile) =>
   cache.find(file, brief, digest)

@@ -1,10 +1,10 @@
 import RssParser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
-import { hasFeed } from '../../../src/brief/topic.ts'
+import { hasFeed } from '../../../src/brief/topics/topic.ts'
 import { fedBriefs, feedOfBriefs, feedOfTopic, knownDay } from '../../../src/feeds/feed-items.ts'
 import { rssResponse } from '../../../src/feeds/rss.ts'
-import type { Brief } from '../../../src/brief/brief.ts'
-import type { Topic } from '../../../src/brief/topic.ts'
+import type { Brief } from '../../../src/brief/model/brief.ts'
+import type { Topic } from '../../../src/brief/topics/topic.ts'
 import { build } from '../brief/sources.ts'
 
 const permalink = (path: string): string => `https://example.org/base${path}`

@@ -3,8 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { readArguments } from '../../../scripts/new-brief/arguments.ts'
 import { filesOf } from '../../../scripts/new-brief/files.ts'
 import { planBrief } from '../../../scripts/new-brief/plan.ts'
-import { checkContent } from '../../../src/check/check.ts'
-import { contentOf } from '../check/project.ts'
+import { checkContent } from '../../../src/content/check.ts'
+import { contentOf } from '../content/project.ts'
 
 const copies: { remove: () => void }[] = []
 afterAll(() => copies.forEach(({ remove }) => remove()))

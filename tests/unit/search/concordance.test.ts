@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Brief } from '../../../src/brief/brief.ts'
-import { compileVocabulary } from '../../../src/brief/mentions.ts'
-import { buildTopics, mentionsIn, topicForms } from '../../../src/brief/topic.ts'
+import type { Brief } from '../../../src/brief/model/brief.ts'
+import { compileVocabulary } from '../../../src/brief/topics/mentions.ts'
+import { buildTopics, mentionsIn, topicForms } from '../../../src/brief/topics/topic.ts'
 import { concordanceOf } from '../../../src/search/concordance.ts'
 import { build, entry } from '../brief/sources.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correct, type WordList } from '../../../src/search/correct.ts'
+import { correct, type WordList } from '../../../src/search/query/correct.ts'
 
 const words = {
   vaccination: 2,

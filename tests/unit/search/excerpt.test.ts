@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf, excerptOf, type Piece } from '../../../src/search/excerpt.ts'
+import { contextOf, excerptOf, type Piece } from '../../../src/search/query/excerpt.ts'
 
 const text = 'It began in D.C. on U.S. soil. Two tango. Then two more tango, and a tango.'
 const every = (word: string) =>

@@ -1,10 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { compileVocabulary } from '../../../src/brief/mentions.ts'
-import { passagesOf } from '../../../src/search/brief-passages.ts'
-import { indexDocument, indexedBrief } from '../../../src/search/document.ts'
-import { withPassages } from '../../../src/search/fragment.ts'
-import { passagesIn, type PassageRow } from '../../../src/search/passages.ts'
+import { compileVocabulary } from '../../../src/brief/topics/mentions.ts'
+import { passagesOf } from '../../../src/search/index/brief-passages.ts'
+import { indexDocument, indexedBrief } from '../../../src/search/index/document.ts'
+import { withPassages } from '../../../src/search/index/fragment.ts'
+import { passagesIn, type PassageRow } from '../../../src/search/query/passages.ts'
 import { build } from '../brief/sources.ts'
 
 const { brief } = build({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDictionary, spelledAlike } from '../../../src/search/spelling.ts'
-import { wordLists } from '../../../src/search/word-list.ts'
+import { readDictionary, spelledAlike } from '../../../src/search/index/spelling.ts'
+import { wordLists } from '../../../src/search/index/word-list.ts'
 import { build } from '../brief/sources.ts'
 
 const dictionary = readDictionary()

@@ -1,9 +1,9 @@
 /** The library's words of one length, for corrections. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getLibrary } from '../../../library.ts'
-import type { WordList } from '../../../search/correct.ts'
-import { readDictionary } from '../../../search/spelling.ts'
-import { wordLists } from '../../../search/word-list.ts'
+import type { WordList } from '../../../search/query/correct.ts'
+import { readDictionary } from '../../../search/index/spelling.ts'
+import { wordLists } from '../../../search/index/word-list.ts'
 
 export const getStaticPaths = (() => {
   const lists = wordLists(getLibrary(), readDictionary())

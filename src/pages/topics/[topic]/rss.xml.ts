@@ -1,10 +1,10 @@
 /** The feed of a topic that more than one brief speaks of. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { topicFeedPath, topicPath } from '../../../brief/address.ts'
-import { hasFeed } from '../../../brief/topic.ts'
+import { topicFeedPath, topicPath } from '../../../brief/model/address.ts'
+import { hasFeed } from '../../../brief/topics/topic.ts'
 import { fedBriefs, feedOfTopic } from '../../../feeds/feed-items.ts'
 import { rssResponse } from '../../../feeds/rss.ts'
-import { stringsFor } from '../../../interface/strings.ts'
+import { stringsFor } from '../../../i18n/strings.ts'
 import { getLibrary } from '../../../library.ts'
 import { pageKeys } from '../../../page-keys.ts'
 import { permalink } from '../../../site.ts'

@@ -1,0 +1,96 @@
+/** Acronyms in the text, with what they stand for at their first mention in each section. */
+import type { Element, ElementContent, Text } from 'hast'
+import type { Block, Brief } from '../model/brief.ts'
+import { findMentions, isAcronym, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
+import type { Prose } from '../model/source.ts'
+
+/** Elements whose words are not to be explained: code, and what is an abbreviation already. */
+const LEFT_ALONE = new Set(['code', 'pre', 'abbr'])
+
+/**
+ * Marks up acronyms, each topic's once in a section; the recommendations and the endnotes count as
+ * a section each, pull quotes only repeat.
+ *
+ * @param brief a brief; stays as it is
+ * @param topics the library's topics by slug
+ * @param vocabulary their forms
+ * @returns the brief, its acronyms as `<abbr title="United Nations">UN</abbr>`; its plain texts are
+ *   the same
+ */
+export function explainAcronyms(
+  brief: Brief,
+  topics: ReadonlyMap<string, TopicForms>,
+  vocabulary: Vocabulary,
+): Brief {
+  const section = () => new Explainer(topics, vocabulary)
+  const [ofRecommendations, ofEndnotes] = [section(), section()]
+  return {
+    ...brief,
+    recommendations: brief.recommendations.map((one) => ofRecommendations.explain(one)),
+    sections: brief.sections.map((one) => {
+      const explainer = section()
+      return { ...one, flow: one.flow.map((block) => explainBlock(block, explainer)) }
+    }),
+    endnotes: brief.endnotes.map((one) => ofEndnotes.explain(one)),
+  }
+}
+
+function explainBlock(block: Block, explainer: Explainer): Block {
+  return block.kind === 'pull-quote' ? block : explainer.explain(block)
+}
+
+/** Remembers what one section has explained already. */
+class Explainer {
+  readonly #topics: ReadonlyMap<string, TopicForms>
+  readonly #vocabulary: Vocabulary
+  readonly #explained = new Set<string>()
+
+  constructor(topics: ReadonlyMap<string, TopicForms>, vocabulary: Vocabulary) {
+    this.#topics = topics
+    this.#vocabulary = vocabulary
+  }
+
+  explain<Some extends { prose: Prose }>(text: Some): Some {
+    return { ...text, prose: this.#inProse(text.prose) }
+  }
+
+  #inProse(prose: Prose): Prose {
+    return prose.flatMap((node): ElementContent[] => {
+      if (node.type === 'text') return this.#inText(node)
+      if (node.type !== 'element' || LEFT_ALONE.has(node.tagName)) return [node]
+      return [{ ...node, children: this.#inProse(node.children) }]
+    })
+  }
+
+  #inText(node: Text): ElementContent[] {
+    const pieces: ElementContent[] = []
+    let at = 0
+    for (const { slug, form, start, end } of findMentions(node.value, this.#vocabulary)) {
+      const title = isAcronym(form) ? meaningOf(this.#topics.get(slug)) : undefined
+      if (title === undefined || this.#explained.has(slug)) continue
+      this.#explained.add(slug)
+      const before = node.value.slice(at, start)
+      if (before !== '') pieces.push({ type: 'text', value: before })
+      pieces.push(abbreviation(title, node.value.slice(start, end)))
+      at = end
+    }
+    if (at === 0) return [node]
+    const rest = node.value.slice(at)
+    return rest === '' ? pieces : [...pieces, { type: 'text', value: rest }]
+  }
+}
+
+/** The long form; a topic that is called by its long form has acronyms for aliases. */
+function meaningOf(topic: TopicForms | undefined): string | undefined {
+  if (!topic) return undefined
+  return topic.longForm ?? (isAcronym(topic.term) ? undefined : topic.term)
+}
+
+function abbreviation(title: string, letters: string): Element {
+  return {
+    type: 'element',
+    tagName: 'abbr',
+    properties: { title },
+    children: [{ type: 'text', value: letters }],
+  }
+}

@@ -1,0 +1,140 @@
+/** From the files of one brief to the brief, every cross reference resolved. */
+import { placeAliases } from './aliases.ts'
+import type { Author, Brief } from '../model/brief.ts'
+import { buildEndnotes } from './endnotes.ts'
+import type { BriefRecord } from '../model/front-matter.ts'
+import { checkOutline, refuseHeadings } from './headings.ts'
+import { linkedFromAnywhere } from './links.ts'
+import { checkMarkup, type Piece } from './markup.ts'
+import { NoteReferences } from './note-references.ts'
+import { checkNumbers, numberOf } from './file-numbers.ts'
+import { nearest } from '../text/nearest.ts'
+import { error, placeOfField, type Problem } from '../problems/problem.ts'
+import { buildPullQuotes, placePullQuotes } from './pull-quotes.ts'
+import { countWords, readingMinutes } from '../model/reading-time.ts'
+import { buildRecommendations } from './recommendations.ts'
+import { buildSections, paragraphsOf } from './sections.ts'
+import { someOf } from '../text/ranges.ts'
+import type { BriefSource, Entry } from '../model/source.ts'
+import { textOf } from '../text/text.ts'
+
+/**
+ * Relates the files of one brief to one another.
+ *
+ * @param source the brief's parsed files
+ * @param authors the library's authors by slug
+ * @returns the brief, and every problem found in it; where there are errors the brief is as
+ *   complete as they allow and must not be published
+ */
+export function buildBrief(
+  source: BriefSource,
+  authors: ReadonlyMap<string, Author>,
+): { brief: Brief; problems: Problem[] } {
+  const { slug, record } = source
+  const references = new NoteReferences(source.endnotes.flatMap((note) => numberOf(note) ?? []))
+  const { sections, problems: ofSections } = buildSections(source.sections, references)
+  const { endnotes, problems: ofNotes } = buildEndnotes(source.endnotes, references)
+  const paragraphs = paragraphsOf(sections)
+  const advice = buildRecommendations(source.recommendations, paragraphs)
+  const { placed, problems: ofQuotes } = buildPullQuotes(source.pullQuotes, paragraphs)
+  const standfirst = textOf(record.body)
+  const words = sections
+    .flatMap(({ flow }) => flow)
+    .reduce((sum, { plain }) => sum + countWords(plain, record.data.lang), 0)
+
+  const brief: Brief = {
+    ...record.data,
+    slug,
+    authors: authorsOf(record, authors),
+    standfirst: { ...standfirst, prose: linkedFromAnywhere(standfirst.prose, source) },
+    recommendations: advice.recommendations,
+    sections: placePullQuotes(sections, placed),
+    endnotes,
+    pullQuotes: placed.map(({ quote }) => quote),
+    aliases: [],
+    withdrawn: [],
+    words,
+    minutes: readingMinutes(words),
+  }
+  const ofAliases = placeAliases(brief, record)
+  return {
+    brief,
+    problems: [
+      ...checkBodies(source),
+      ...checkNumbers(source.recommendations, 'a recommendation'),
+      ...checkNumbers(source.endnotes, 'an endnote'),
+      ...checkNumbers(source.pullQuotes, 'a pull quote'),
+      ...missingAuthors(source, authors),
+      ...missingSections(source),
+      ...ofSections,
+      ...references.problems(),
+      ...ofNotes,
+      ...advice.problems,
+      ...ofQuotes,
+      ...ofAliases,
+    ],
+  }
+}
+
+/**
+ * @param record a brief's record
+ * @param bySlug the library's authors
+ * @returns those whom the brief names, in its order; who is not known is left out
+ */
+export function authorsOf(
+  { data }: Entry<BriefRecord>,
+  bySlug: ReadonlyMap<string, Author>,
+): Author[] {
+  return data.authors.flatMap((name) => bySlug.get(name) ?? [])
+}
+
+function checkBodies(source: BriefSource): Problem[] {
+  const { record, sections, recommendations, endnotes, pullQuotes } = source
+  const others = [
+    [record, 'A standfirst'],
+    ...recommendations.map((entry) => [entry, 'A recommendation'] as const),
+    ...endnotes.map((entry) => [entry, 'An endnote'] as const),
+    ...pullQuotes.map((entry) => [entry, 'A pull quote'] as const),
+  ] satisfies (readonly [Entry<unknown>, Piece])[]
+  return [
+    ...sections.flatMap((entry) => [...checkMarkup(entry, 'A section'), ...checkOutline(entry)]),
+    ...others.flatMap(([entry, piece]) => [
+      ...checkMarkup(entry, piece),
+      ...refuseHeadings(entry, piece),
+    ]),
+  ]
+}
+
+function missingAuthors({ record }: BriefSource, authors: ReadonlyMap<string, Author>): Problem[] {
+  const known = [...authors.keys()]
+  return record.data.authors.flatMap((name, index, all) => {
+    const place = placeOfField(record, `authors.${index}`)
+    if (all.indexOf(name) < index) {
+      const message = `The author “${name}” is named twice.`
+      return [error('repeated-author', place, message, 'Take one of the two out.')]
+    }
+    if (authors.has(name)) return []
+    const guess = nearest(name, known)
+    const hint = guess === undefined ? `The authors are: ${someOf(known)}` : `Did you mean ${guess}`
+    return [
+      error(
+        'unknown-author',
+        place,
+        `There is no author “${name}”.`,
+        `${hint}${guess === undefined ? '.' : '?'} To name another, add content/authors/${name}.md.`,
+      ),
+    ]
+  })
+}
+
+function missingSections({ record, sections }: BriefSource): Problem[] {
+  if (sections.length > 0) return []
+  return [
+    error(
+      'no-sections',
+      { file: record.file },
+      'This brief has no text.',
+      'Add its first section as sections/01-title.md beside this file.',
+    ),
+  ]
+}

@@ -1,0 +1,134 @@
+/** What content may not hold: markup that is unsafe, or that the site cannot show. */
+import type { Element, Parents, Root, RootContent } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { rankOf } from './headings.ts'
+import { error, placeOfNode, type Problem } from '../problems/problem.ts'
+import type { Entry } from '../model/source.ts'
+import { blocksOf, plainText } from '../text/text.ts'
+import { checkAddress } from './web-address.ts'
+
+/** Kinds of file, as a message calls one. */
+export type Piece =
+  | 'A standfirst'
+  | 'A section'
+  | 'A recommendation'
+  | 'An endnote'
+  | 'A pull quote'
+  | 'A text about an author'
+  | 'A definition'
+  | 'An introduction'
+
+/** Pieces that are shown inside a paragraph. */
+const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A definition']
+
+/**
+ * Checks one body's markup.
+ *
+ * @param entry a parsed file
+ * @param piece what it is
+ * @returns a problem for each piece of raw HTML, unsafe link, picture, task and note defined inside
+ *   the text; for each note reference outside the sections; for a body without words, or with more
+ *   than the paragraph that its kind is
+ */
+export function checkMarkup({ file, body }: Entry<unknown>, piece: Piece): Problem[] {
+  const problems: Problem[] = []
+  visit(body, (node, _index, parent) => {
+    if (node.type === 'element' && node.tagName === 'note-definition') {
+      problems.push(noteInText(node, file))
+      return SKIP
+    }
+    const problem =
+      node.type === 'raw' ? rawHtml(node, file) : checkElement(node, parent, file, piece)
+    if (problem) problems.push(problem)
+    return undefined
+  })
+  return [...problems, ...checkLength({ file, body }, piece)]
+}
+
+function checkElement(
+  node: RootContent | Root,
+  parent: Parents | undefined,
+  file: string,
+  piece: Piece,
+): Problem | undefined {
+  if (node.type !== 'element') return undefined
+  if (node.tagName === 'a') return checkAddress(node, file) ?? linkInQuote(node, file, piece)
+  if (node.tagName === 'img') return picture(node, file)
+  if (node.tagName === 'input') return task(parent ?? node, file)
+  const refers = node.tagName === 'note-reference' && piece !== 'A section'
+  return refers ? misplacedReference(node, file, piece) : undefined
+}
+
+function rawHtml(node: { value: string; position?: Element['position'] }, file: string): Problem {
+  const [shown = ''] = node.value.split('\n')
+  const hint = shown.includes('<!--')
+    ? 'Give the comment lines of its own, from <!-- to -->.'
+    : 'Write it in Markdown; to show the characters themselves, put a backslash before <.'
+  const message = `Raw HTML is not allowed: ${Array.from(shown).slice(0, 40).join('')}`
+  return error('raw-html', placeOfNode(file, node), message, hint)
+}
+
+function noteInText(node: Element, file: string): Problem {
+  return error(
+    'note-in-text',
+    placeOfNode(file, node),
+    `The note [^${String(node.properties['note'])}] is written inside the text.`,
+    'Put it in a file of its own in the endnotes folder.',
+  )
+}
+
+function picture(node: Element, file: string): Problem {
+  return error(
+    'picture-not-supported',
+    placeOfNode(file, node),
+    'Briefs cannot hold pictures yet, neither their own nor other sites’.',
+    'Take it out, and say in the text or in a table what it shows.',
+  )
+}
+
+/** The box itself stands nowhere in the text: its list item does. */
+function task(node: Parents, file: string): Problem {
+  const message = 'A brief cannot hold boxes to tick.'
+  const hint = 'Take out the [ ] or [x] behind the hyphen: an ordinary list item remains.'
+  return error('task-list', placeOfNode(file, node), message, hint)
+}
+
+/** The quotation is hidden from assistive technology, and nothing hidden may take the focus. */
+function linkInQuote(node: Element, file: string, piece: Piece): Problem | undefined {
+  if (piece !== 'A pull quote') return undefined
+  const message = 'A pull quote cannot hold a link.'
+  return error('link-in-pull-quote', placeOfNode(file, node), message, 'Leave its words only.')
+}
+
+function misplacedReference(node: Element, file: string, piece: Piece): Problem {
+  return error(
+    'misplaced-note-reference',
+    placeOfNode(file, node),
+    `${piece} cannot refer to a note, and this one refers to [^${String(node.properties['note'])}].`,
+    'Refer to notes in the sections only.',
+  )
+}
+
+function checkLength({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, piece: Piece) {
+  const blocks = blocksOf(body)
+  if (plainText(blocks) === '') {
+    // Sections and pull quotes have problems of their own for this.
+    if (piece === 'A section' || piece === 'A pull quote') return []
+    if (piece === 'An introduction') return []
+    const hint = 'Write its words below the second ---, or delete the file.'
+    return [error('empty-text', { file }, 'The file has front matter but no text.', hint)]
+  }
+  const [first, second] = blocks
+  const fits = first?.tagName === 'p' && second === undefined
+  // A heading has a problem of its own.
+  const skipped = blocks.some((block) => rankOf(block) !== undefined)
+  if (fits || skipped || !ONE_PARAGRAPH.includes(piece)) return []
+  return [
+    error(
+      'not-one-paragraph',
+      placeOfNode(file, (first?.tagName === 'p' ? second : first) ?? {}),
+      `${piece} is one paragraph, without lists, quotations or headings.`,
+      'Make one paragraph of it: no empty line, no >, - or # at the beginning.',
+    ),
+  ]
+}

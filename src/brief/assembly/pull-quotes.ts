@@ -1,0 +1,136 @@
+/** Pull quotes: each with the passage it was pulled from, standing where the editor placed it. */
+import { paragraphId, pullQuoteId } from '../model/address.ts'
+import type { Block, Paragraph, PullQuote, Section } from '../model/brief.ts'
+import type { PullQuoteRecord } from '../model/front-matter.ts'
+import { numberOf } from './file-numbers.ts'
+import { findPassage, prepareParagraphs, type PassageSearch } from '../passages/find-passage.ts'
+import { error, placeOfField, warning, type Problem } from '../problems/problem.ts'
+import { paragraphWithId, unknownParagraph } from './recommendations.ts'
+import type { Entry } from '../model/source.ts'
+import { someOf } from '../text/ranges.ts'
+import { textOf } from '../text/text.ts'
+
+interface PlacedQuote {
+  quote: PullQuote
+  /** Number of the paragraph behind which it stands. */
+  after: number
+}
+
+/** How many paragraphs may lie between a quote and its passage before an editor is asked. */
+const NEAR = 5
+
+/**
+ * Builds the pull quotes of one brief and marks their paragraphs with them.
+ *
+ * @param entries the brief's pull-quote files
+ * @param paragraphs the brief's paragraphs, in order; their `pullQuotes` are filled
+ * @returns the pull quotes by number with their places, and problems: a quotation without its
+ *   passage, with several, or placed after a paragraph that isn't there
+ */
+export function buildPullQuotes(
+  entries: readonly Entry<PullQuoteRecord>[],
+  paragraphs: readonly Paragraph[],
+): { placed: PlacedQuote[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const candidates = entries.length === 0 ? [] : prepareParagraphs(paragraphs)
+  const find = (entry: Entry<PullQuoteRecord>, field: 'from' | 'after'): Paragraph | undefined => {
+    const id = entry.data[field]
+    if (id === undefined) return undefined
+    const paragraph = paragraphWithId(id, paragraphs)
+    if (!paragraph)
+      problems.push(unknownParagraph(id, placeOfField(entry, field), paragraphs.length))
+    return paragraph
+  }
+
+  const placed = entries.flatMap((entry): PlacedQuote[] => {
+    const number = numberOf(entry)
+    if (number === undefined) return []
+    const from = find(entry, 'from')
+    const after = find(entry, 'after')
+    const text = textOf(entry.body)
+    const search = findPassage(text.plain, candidates, from?.number)
+    if (!search.found) {
+      problems.push(withoutPassage(entry.file, search))
+      return []
+    }
+    const quote: PullQuote = {
+      kind: 'pull-quote',
+      number,
+      id: pullQuoteId(number),
+      ...text,
+      aliases: [],
+      passage: search.found,
+    }
+    problems.push(...noteDistance(entry, search.found.paragraph, after))
+    return [{ quote, after: after?.number ?? search.found.paragraph }]
+  })
+  placed.sort((one, other) => one.quote.number - other.quote.number)
+  for (const { quote } of placed) {
+    paragraphs[quote.passage.paragraph - 1]?.pullQuotes.push(quote.number)
+  }
+  return { placed, problems }
+}
+
+/**
+ * Puts pull quotes into the flow of the sections.
+ *
+ * @param sections the brief's sections
+ * @param placed pull quotes with their places
+ * @returns the sections, each quote directly behind its paragraph
+ */
+export function placePullQuotes(sections: readonly Section[], placed: PlacedQuote[]): Section[] {
+  const byParagraph = Map.groupBy(placed, ({ after }) => after)
+  return sections.map((section) => ({
+    ...section,
+    flow: section.flow.flatMap((block): Block[] => {
+      if (block.kind !== 'paragraph') return [block]
+      const here = byParagraph.get(block.number) ?? []
+      return [block, ...here.map(({ quote }) => quote)]
+    }),
+  }))
+}
+
+function noteDistance(
+  entry: Entry<PullQuoteRecord>,
+  passage: number,
+  after: Paragraph | undefined,
+): Problem[] {
+  if (!after || Math.abs(after.number - passage) <= NEAR) return []
+  return [
+    warning(
+      'pull-quote-far-from-passage',
+      placeOfField(entry, 'after'),
+      `The pull quote stands after ${after.id}, and its passage is in ${paragraphId(passage)}.`,
+      `Place it within ${NEAR} paragraphs of its passage, or leave out after: it then stands with it.`,
+    ),
+  ]
+}
+
+function withoutPassage(file: string, search: Exclude<PassageSearch, { found: object }>): Problem {
+  const { reason, candidates, nearest } = search
+  if (reason === 'empty') {
+    return error(
+      'empty-pull-quote',
+      { file },
+      'The pull quote has no words.',
+      'Write the quotation below the second ---, or delete the file.',
+    )
+  }
+  if (reason === 'ambiguous') {
+    const ids = [...new Set(candidates)].map(paragraphId)
+    return error(
+      'ambiguous-pull-quote',
+      { file },
+      `The words of this pull quote stand in several places: ${someOf(ids)}.`,
+      `Say in its front matter which one is meant: from: ${ids[0] ?? 'p1'}`,
+    )
+  }
+  return error(
+    'pull-quote-without-passage',
+    { file },
+    'The words of this pull quote are not in the text: in none of its numbered paragraphs.',
+    nearest
+      ? `The nearest passage is in ${paragraphId(nearest.paragraph)}: it says “${nearest.passageWords}” where the pull quote says “${nearest.quotationWords}”. Quote it as it stands; mark words left out by “…”.`
+      : 'Quote a paragraph as it stands, not a list or block quotation; mark words left out by “…”.',
+  )
+}

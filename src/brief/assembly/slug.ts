@@ -1,0 +1,52 @@
+/** Names of files and folders that become addresses. */
+import { error, type Problem } from '../problems/problem.ts'
+import { fold } from '../text/words.ts'
+
+/** So that a whole address stays short enough to be read out, and no disk refuses it. */
+const LONGEST = 100
+
+const FIT = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/**
+ * @param text a title or a name, in any script
+ * @returns the address that it makes: small letters a to z, digits, single hyphens; at most 60
+ *   characters, cut between words; '' where the text has no Latin letters or digits
+ */
+export function slugOf(text: string): string {
+  const words = fold(text.replace(/ß/g, 'ss').replace(/[æÆ]/g, 'ae').replace(/[øØ]/g, 'o'))
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[’']/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  let slug = ''
+  for (const word of words) {
+    if (slug !== '' && slug.length + word.length >= 60) break
+    slug += slug === '' ? word.slice(0, 60) : `-${word}`
+  }
+  return slug
+}
+
+/**
+ * Checks a name that becomes an address.
+ *
+ * @param slug the name
+ * @param what whether it is a folder's or a file's
+ * @param place the file that is told of
+ * @returns the problem that it cannot stand in an address, or none
+ */
+export function checkSlug(
+  slug: string,
+  what: 'folder' | 'file',
+  { file }: { file: string },
+): Problem[] {
+  if (slug.length > LONGEST) {
+    const message = `The ${what} name “${slug.slice(0, 30)}…” has ${slug.length} characters.`
+    return [error('unfit-slug', { file }, message, `Use at most ${LONGEST}: it is an address.`)]
+  }
+  if (FIT.test(slug)) return []
+  const better = slugOf(slug)
+  const rule = 'Use small letters a to z, digits and single hyphens'
+  const hint = better === '' ? `${rule}.` : `${rule}: ${better}.`
+  const message = `The ${what} name “${slug}” cannot stand in an address.`
+  return [error('unfit-slug', { file }, message, hint)]
+}

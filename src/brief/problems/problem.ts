@@ -1,0 +1,112 @@
+import type { Element } from 'hast'
+import type { ErrorCode, ProblemCode, WarningCode } from './problem-codes.ts'
+import type { Entry } from '../model/source.ts'
+
+/**
+ * A fault in the content, told to the editor. Problems are data: the domain and the content check
+ * collect them, a reporter prints them, and the build stops once, after all of them are known.
+ */
+export interface Problem {
+  /** Permanent name of the kind of fault, e.g. `unknown-endnote`. */
+  code: ProblemCode
+  /** Errors stop the build; warnings are printed and let it go on. */
+  severity: 'error' | 'warning'
+  /** Path of the file from the project's root, with forward slashes. */
+  file: string
+  /** Line in the file, from 1. Absent where the whole file is meant. */
+  line?: number
+  /** Column in the line, from 1. */
+  column?: number
+  /** Column behind the last character that is meant, where all of it is in one line. */
+  endColumn?: number
+  /** What is wrong, as a whole sentence. */
+  message: string
+  /** How to fix it, as a whole sentence. */
+  hint: string
+}
+
+/** Where in a file something stands, as far as it is known. */
+export interface Place {
+  file: string
+  line?: number | undefined
+  column?: number | undefined
+  endColumn?: number | undefined
+}
+
+/**
+ * The place of something that was parsed.
+ *
+ * @param file the file that it stands in
+ * @param node a node of the parsed body
+ * @returns the file with the node's line and columns, as far as they are known
+ */
+export function placeOfNode(file: string, { position }: { position?: Element['position'] }): Place {
+  if (!position) return { file }
+  const { start, end } = position
+  const inOneLine = start.line === end.line && end.column > start.column
+  return {
+    file,
+    line: start.line,
+    column: start.column,
+    ...(inOneLine && { endColumn: end.column }),
+  }
+}
+
+/**
+ * The place of a field of the front matter.
+ *
+ * @param entry a file
+ * @param field the field's name, or that of an item of its list, e.g. `authors.1`
+ * @returns the file with the field's line and columns, as far as they are known
+ */
+export function placeOfField(
+  { file, fields }: Pick<Entry<unknown>, 'file' | 'fields'>,
+  field: string,
+): Place {
+  return { file, ...(fields?.get(field) ?? fields?.get(field.replace(/\..*$/, ''))) }
+}
+
+/**
+ * Makes a problem that stops the build.
+ *
+ * @param code permanent name of the kind of fault
+ * @param place the file, and line and column (from 1) where known
+ * @param message what is wrong, a sentence
+ * @param hint how to fix it, a sentence
+ * @returns the problem, an error
+ */
+export function error(code: ErrorCode, place: Place, message: string, hint: string): Problem {
+  return problem('error', code, place, message, hint)
+}
+
+/**
+ * Makes a problem that is printed and lets the build go on.
+ *
+ * @param code permanent name of the kind of fault
+ * @param place the file, and line and column (from 1) where known
+ * @param message what is wrong, a sentence
+ * @param hint how to fix it, a sentence
+ * @returns the problem, a warning
+ */
+export function warning(code: WarningCode, place: Place, message: string, hint: string): Problem {
+  return problem('warning', code, place, message, hint)
+}
+
+function problem(
+  severity: Problem['severity'],
+  code: ProblemCode,
+  { file, line, column, endColumn }: Place,
+  message: string,
+  hint: string,
+): Problem {
+  return {
+    code,
+    severity,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(endColumn === undefined ? {} : { endColumn }),
+    message,
+    hint,
+  }
+}

@@ -1,0 +1,54 @@
+/** Filters by author, year and topic, and the brief that is searched alone: in a larger library. */
+import type { SearchStrings } from '../../i18n/search-strings.ts'
+import type { Facets } from '../../search/query/facets.ts'
+import type { TopicData } from '../../search/query/topic-data.ts'
+import { element } from './element.ts'
+import type { Asked } from './search-address.ts'
+
+/**
+ * @param facets what there is to filter by
+ * @param topics the library's topics
+ * @param asked what is filtered by now
+ * @param strings the interface's words
+ * @returns a field for each filter that has a choice; none where there is one brief only
+ */
+export function facetFields(
+  { briefs, authors, years }: Facets,
+  topics: readonly TopicData[],
+  asked: Asked,
+  strings: SearchStrings,
+): HTMLElement[] {
+  if (briefs < 2) return []
+  // As they are read: a list that begins with given names is looked through by those.
+  const { compare } = new Intl.Collator(document.documentElement.lang)
+  const plain = (values: string[]) => values.map((value) => ({ value, words: value }))
+  const byTerm = topics
+    .filter(({ count }) => count > 0)
+    .map(({ slug, term }) => ({ value: slug, words: term }))
+    .sort((one, other) => compare(one.words, other.words))
+  const { brief, author = '', year = '' } = asked.filters
+  return [
+    choice('author', strings.author, strings.anyAuthor, plain(authors.toSorted(compare)), author),
+    choice('year', strings.year, strings.anyYear, plain(years), year),
+    choice('topic', strings.topic, strings.anyTopic, byTerm, asked.topic ?? ''),
+    ...(brief === undefined ? [] : [oneBrief(brief, strings)]),
+  ]
+}
+
+function choice(
+  name: string,
+  label: string,
+  unfiltered: string,
+  values: readonly { value: string; words: string }[],
+  chosen: string,
+): HTMLElement {
+  const options = [{ value: '', words: unfiltered }, ...values].map(({ value, words }) =>
+    element('option', { value, selected: value === chosen }, words),
+  )
+  return element('select', { name, ariaLabel: label }, ...options)
+}
+
+function oneBrief(slug: string, strings: SearchStrings): HTMLElement {
+  const box = element('input', { type: 'checkbox', name: 'brief', value: slug, checked: true })
+  return element('label', {}, box, ` ${strings.onlyIn} ${slug}`)
+}

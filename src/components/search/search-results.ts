@@ -1,0 +1,145 @@
+/** A search's answer as elements. */
+import type { SearchStrings } from '../../i18n/search-strings.ts'
+import type { Excerpt } from '../../search/query/excerpt.ts'
+import type { PlaceKind } from '../../search/query/passages.ts'
+import { ofKind, type Answer, type BriefHits, type Hit } from '../../search/query/search.ts'
+import type { TopicData } from '../../search/query/topic-data.ts'
+import { digits } from './digits.ts'
+import { element } from './element.ts'
+
+export interface Shown {
+  answer: Answer
+  strings: SearchStrings
+  /** Address of the folder of topics, ending in a slash. */
+  topics: string
+  /** Only places of this kind; all where it is undefined. */
+  kind?: PlaceKind | undefined
+  /** At most so many places. */
+  most: number
+  /** Makes the address of another query. */
+  addressFor: (query: string) => string
+  /** Makes the address of the same query in one brief, by its slug. */
+  addressWithin: (brief: string) => string
+}
+
+/**
+ * @param shown the answer and how to show it
+ * @returns its elements: what was corrected or is missing, the topics' cards, the places by brief
+ */
+export function resultElements(shown: Shown): Node[] {
+  const { answer, strings, topics, kind, most } = shown
+  let left = most
+  const briefs = answer.briefs.flatMap((brief) => {
+    const hits = ofKind(brief.hits, kind).slice(0, left)
+    left -= hits.length
+    return hits.length > 0 ? [briefElement({ ...brief, hits }, shown)] : []
+  })
+  const cards = [...answer.topics, ...answer.suggestions]
+  return [...remarks(shown), ...cards.map((one) => topicCard(one, strings, topics)), ...briefs]
+}
+
+/**
+ * @param count how many places are shown or could be
+ * @param answer the answer that they are of
+ * @param strings the words of the interface
+ * @returns a sentence: how many places, and in how many of the briefs that were found
+ */
+export function countOf(
+  count: number,
+  { query, moreBriefs, briefs }: Answer,
+  strings: SearchStrings,
+): string {
+  if (count === 0) return strings.searchNothing(query)
+  const said =
+    count === 1 ? strings.searchCountOne(query) : strings.searchCount(digits(count), query)
+  if (moreBriefs === 0) return said
+  const all = digits(briefs.length + moreBriefs)
+  const where =
+    briefs.length === 1
+      ? strings.searchBestOne(all)
+      : strings.searchBest(digits(briefs.length), all)
+  return `${said} ${where}`
+}
+
+/**
+ * @param strings the words of the interface
+ * @param topics address of the folder of topics
+ * @returns the way on where search doesn't help
+ */
+export function adviceOf(strings: SearchStrings, topics: string): HTMLElement {
+  const link = element('a', { href: topics }, strings.allTopics)
+  return element('p', {}, `${strings.searchNothingHint} `, link)
+}
+
+function remarks({ answer: { query, typed, missing }, strings, addressFor }: Shown) {
+  const said = missing.map((word) =>
+    element('p', { className: 'remark' }, strings.searchMissing(word)),
+  )
+  if (typed === undefined) return said
+  // In quotation marks a word is never corrected.
+  const back = element('a', { href: addressFor(`"${typed}"`) }, strings.searchInstead(typed))
+  const now = element('em', {}, query)
+  return [
+    element('p', { className: 'remark' }, strings.searchCorrected, ' ', now, '. ', back),
+    ...said,
+  ]
+}
+
+function topicCard(
+  { slug, term, longForm, definition, count }: TopicData,
+  strings: SearchStrings,
+  topics: string,
+) {
+  const name = element('a', { href: `${topics}${slug}/` }, term)
+  const long = longForm === undefined ? '' : ` (${longForm})`
+  return element(
+    'aside',
+    { className: 'topic-card', ariaLabel: `${strings.topic}: ${term}` },
+    element('p', { className: 'topic-term' }, name, long),
+    element('p', {}, definition),
+    element('p', { className: 'imprint' }, strings.passages(count)),
+  )
+}
+
+function briefElement({ url, slug, title, byline, lang, hits }: BriefHits, shown: Shown) {
+  const { answer, strings, addressWithin } = shown
+  const one = element('a', { href: addressWithin(slug) }, strings.onlyInBrief)
+  const several = answer.briefs.length + answer.moreBriefs > 1
+  return element(
+    'section',
+    {},
+    element('h2', { lang, dir: 'auto' }, element('a', { href: url }, title)),
+    element('p', { className: 'imprint', dir: 'auto' }, byline, ...(several ? [' · ', one] : [])),
+    element('ol', {}, ...hits.map((hit) => hitElement(hit, url, lang, shown))),
+  )
+}
+
+function hitElement(hit: Hit, url: string, lang: string, { answer, strings }: Shown): HTMLElement {
+  const mark = new URLSearchParams({ mark: answer.query }).toString()
+  const href = `${url}?${mark}${hit.id === '' ? '' : `#${hit.id}`}`
+  const label = element('span', { className: 'kind' }, labelOf(hit, strings))
+  const section = element('span', { lang, dir: 'auto' }, hit.section)
+  return element(
+    'li',
+    {},
+    element('a', { href }, label, ...(hit.kind === 'brief' ? [] : [' ', section])),
+    excerptElement(hit.excerpt, lang),
+  )
+}
+
+function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLElement {
+  const words = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
+  return element('p', { lang, dir: 'auto' }, before ? '… ' : '', ...words, after ? ' …' : '')
+}
+
+function labelOf({ kind, number = 0 }: Hit, strings: SearchStrings): string {
+  const labels: Record<PlaceKind, string> = {
+    paragraph: strings.paragraph(digits(number)),
+    recommendation: strings.recommendation(digits(number)),
+    endnote: strings.note(digits(number)),
+    section: strings.section,
+    brief: strings.titleAndStandfirst,
+    author: '',
+  }
+  return labels[kind]
+}

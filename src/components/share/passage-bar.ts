@@ -1,0 +1,109 @@
+/** The bar at a selection: copy a link to the passage, copy its words with citation, share it. */
+import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { copyAndSay, shareOut } from './notice.ts'
+import type { QuotedPassage } from './passage-quotation.ts'
+
+/** Pixels between the bar and the selection, and between the bar and the window. */
+const GAP = 10
+
+export class PassageBar extends HTMLElement {
+  #abort = new AbortController()
+  #passage: QuotedPassage | undefined
+
+  connectedCallback(): void {
+    this.#abort = new AbortController()
+    const { signal } = this.#abort
+    document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true })
+    // A press on the bar must not end the selection.
+    this.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
+    window.addEventListener('resize', () => this.close(), { signal })
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort()
+  }
+
+  /**
+   * @param passage what can be sent
+   * @param range where it is selected
+   * @param block the element that the passage ends in; the bar comes behind it in the order of focus
+   */
+  show(passage: QuotedPassage, range: Range, block: Element): void {
+    this.#passage = passage
+    if (this.childElementCount === 0) this.#fill()
+    const within = block.closest('.side-note > *, .body > section > *') ?? block
+    within.after(this)
+    this.popover = 'manual'
+    this.showPopover()
+    this.#stand(range)
+  }
+
+  /** Takes the bar away; the selection stays. */
+  close(): void {
+    this.remove()
+  }
+
+  #fill(): void {
+    const strings = shareStringsFor(document.documentElement.lang)
+    this.role = 'group'
+    this.ariaLabel = strings.selectedPassage
+    this.append(
+      this.#button(strings.copyPassage, ({ title, link }) => {
+        const url = link()
+        return copyAndSay({ plain: url, done: strings.linkCopied, share: { title, url } })
+      }),
+      this.#button(strings.copyQuotation, ({ title, link, quotation }) =>
+        copyAndSay({
+          ...quotation(),
+          done: strings.quotationCopied,
+          share: { title, url: link() },
+        }),
+      ),
+    )
+    if (!('share' in navigator)) return
+    this.append(
+      this.#button(strings.share, ({ title, words, link }) =>
+        shareOut({ title, text: words, url: link() }),
+      ),
+    )
+  }
+
+  #button(words: string, act: (passage: QuotedPassage) => Promise<void>): HTMLButtonElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = words
+    button.addEventListener('click', () => {
+      if (this.#passage) void act(this.#passage)
+      this.close()
+    })
+    return button
+  }
+
+  /** Tab leads from the selection to the bar, and from the bar on behind the passage. */
+  #key(event: KeyboardEvent): void {
+    const focus = document.activeElement
+    if (event.key === 'Escape') this.close()
+    if (event.key !== 'Tab' || event.shiftKey || this.contains(focus)) return
+    if (focus !== document.body && !focus?.closest('.brief')) return
+    event.preventDefault()
+    this.querySelector('button')?.focus()
+  }
+
+  /** Below the selection, else above it, else at the window's foot, as always on touch devices. */
+  #stand(range: Range): void {
+    const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+    const [first, last] = [lines[0], lines.at(-1)]
+    const { width, height } = this.getBoundingClientRect()
+    const below = (last?.bottom ?? 0) + GAP
+    const above = (first?.top ?? 0) - GAP - height
+    const top = [below, above].find((at) => at >= 0 && at + height <= innerHeight)
+    this.classList.toggle('docked', top === undefined || matchMedia('(hover: none)').matches)
+    if (top === undefined || !last) return
+    const middle = (last.left + last.right - width) / 2
+    const left = Math.min(Math.max(middle, GAP), document.body.clientWidth - width - GAP)
+    this.style.setProperty('--top', `${top + scrollY}px`)
+    this.style.setProperty('--left', `${left + scrollX}px`)
+  }
+}
+
+customElements.define('passage-bar', PassageBar)

@@ -1,0 +1,105 @@
+/** What can be sent of a selected passage: its link, and its words with where they are from. */
+import { formatQuotation, locatorOf } from '../../share/quotation.ts'
+import type { Stretch } from '../../share/text-fragments/page-text.ts'
+import { directiveTo } from '../../share/text-fragments/passage-link.ts'
+import { shareStringsFor } from '../../i18n/share-strings.ts'
+import type { PageReading } from './page-reading.ts'
+import { passageAddress, shareAddress } from './share-address.ts'
+
+/** What a citation says of the brief, as it stands in one. */
+export interface Origin {
+  /** The authors' names. */
+  authors: string
+  /** The date of issue. */
+  issued: string
+}
+
+export interface QuotedPassage {
+  title: string
+  words: string
+  /** Made when they are asked for: finding the shortest link takes a moment. */
+  link: () => string
+  quotation: () => { plain: string; html: string }
+}
+
+/**
+ * @param reading the page's text
+ * @param passage whole words of it
+ * @param selection what is selected, which may end behind a full stop
+ * @param origin what a citation says of the brief
+ * @returns what can be sent
+ */
+export function quotePassage(
+  reading: PageReading,
+  passage: Stretch,
+  selection: Stretch,
+  { authors, issued }: Origin,
+): QuotedPassage {
+  const { lang } = document.documentElement
+  const strings = shareStringsFor(lang)
+  const blocks = quotedBlocks(reading, passage)
+  const words = blocks.map((block) => wordsOf(reading, block.runs, passage, selection))
+  const place = reading.page[passage.from.run]?.place ?? ''
+  const link = () => passageAddress(place, directiveTo(reading.page, passage))
+  const locator = locatorOf(
+    blocks.map(({ block, place }) => numberedPlace(block, place)),
+    strings.locators,
+    (number) => new Intl.NumberFormat(lang).format(number),
+  )
+  const title = document.querySelector('h1')?.textContent.trim() ?? ''
+  return {
+    title,
+    words: words.map(strings.inQuotes).join('\n\n'),
+    link,
+    quotation: () => {
+      const source = { authors, title, issued, locator, address: shareAddress(place), link: link() }
+      return formatQuotation(words, source, strings.inQuotes)
+    },
+  }
+}
+
+interface QuotedBlock {
+  block: Element
+  place: string
+  runs: number[]
+}
+
+/** What stands between paragraphs is quoted only where it is all that is selected. */
+const BETWEEN = 'h2, .pull-quote *, .side-note *'
+
+function quotedBlocks({ page, blockOf }: PageReading, { from, to }: Stretch): QuotedBlock[] {
+  const blocks: QuotedBlock[] = []
+  for (let run = from.run; run <= to.run; run += 1) {
+    const { place, isNumber } = page[run] ?? {}
+    const block = blockOf(run)
+    if (place === undefined || isNumber) continue
+    const last = blocks.at(-1)
+    if (last?.block === block) last.runs.push(run)
+    else blocks.push({ block, place, runs: [run] })
+  }
+  const running = blocks.filter(({ block }) => !block.matches(BETWEEN))
+  return running.length > 0 ? running : blocks
+}
+
+function wordsOf(
+  { page }: PageReading,
+  runs: readonly number[],
+  passage: Stretch,
+  selection: Stretch,
+): string {
+  const parts = runs.map((run) => {
+    const { text = '', offsets = [] } = page[run] ?? {}
+    const start = run === passage.from.run ? passage.from.at : 0
+    const end = run === passage.to.run ? Math.max(passage.to.at, endIn(selection, run)) : -1
+    return text.slice(offsets[start], offsets.at(end))
+  })
+  return parts.join('').trim().replace(/\s+/g, ' ')
+}
+
+const endIn = ({ to }: Stretch, run: number): number => (to.run === run ? to.at : 0)
+
+/** A pull quote is cited by the paragraph that it was pulled from. */
+function numberedPlace(block: Element, place: string): string {
+  const source = block.closest('.pull-quote')?.querySelector<HTMLAnchorElement>('figcaption a')
+  return source?.hash.slice(1) ?? place
+}

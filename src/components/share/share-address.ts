@@ -1,0 +1,27 @@
+/** The addresses that are sent from a brief's page. */
+import { briefPath, placePath, sharePath } from '../../brief/model/address.ts'
+import { formatDirective, type TextDirective } from '../../share/text-fragments/text-directive.ts'
+
+/** The page's lasting address, wherever it is read: a preview or a copy sends the same links. */
+function ofBrief(path: (slug: string) => string): string {
+  const brief =
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
+  const slug = new URL(brief).pathname.split('/').at(-2) ?? ''
+  return brief.slice(0, -briefPath(slug).length) + path(slug)
+}
+
+/**
+ * @param id a fragment id, '' for the brief itself
+ * @returns the whole address to send of the place
+ */
+export const shareAddress = (id: string): string => ofBrief((slug) => sharePath(slug, id))
+
+/**
+ * @param id fragment id of the place where a passage begins, '' for the brief itself
+ * @param directive what leads to the passage's words; left out, the place is all there is to say
+ * @returns the whole address of the passage
+ */
+export function passageAddress(id: string, directive: TextDirective | undefined): string {
+  if (!directive) return shareAddress(id)
+  return ofBrief((slug) => placePath(slug, id) + formatDirective(directive))
+}

@@ -1,0 +1,105 @@
+/** The folder `content/`: which file is what. */
+import { error, warning, type Problem } from '../brief/problems/problem.ts'
+import { checkNames } from './files/names.ts'
+import { explainStray } from './files/stray-file.ts'
+import { walk } from './files/walk.ts'
+
+export type Kind =
+  | 'library'
+  | 'brief'
+  | 'sections'
+  | 'recommendations'
+  | 'endnotes'
+  | 'pull-quotes'
+  | 'permalinks'
+  | 'authors'
+  | 'topics'
+
+export interface ContentFile {
+  /** Path from the project's root. */
+  file: string
+  kind: Kind
+  /** The brief's folder, or '' for the library, authors and topics. */
+  brief: string
+  /** File name without its ending. */
+  name: string
+}
+
+/** Files with front matter and a text. */
+export type TextKind = Exclude<Kind, 'permalinks'>
+
+export interface TextFile extends ContentFile {
+  kind: TextKind
+}
+
+/**
+ * @param place a file of the content
+ * @returns whether it has front matter and a text
+ */
+export const isText = (place: ContentFile): place is TextFile => place.kind !== 'permalinks'
+
+const SHAPES: readonly [RegExp, Kind][] = [
+  [/^()(library)\.md$/, 'library'],
+  [/^(authors)\/([^/]+)\.md$/, 'authors'],
+  [/^(topics)\/([^/]+)\.md$/, 'topics'],
+  [/^([^/]+)\/(brief)\.md$/, 'brief'],
+  [/^([^/]+)\/sections\/([^/]+)\.md$/, 'sections'],
+  [/^([^/]+)\/recommendations\/([^/]+)\.md$/, 'recommendations'],
+  [/^([^/]+)\/endnotes\/([^/]+)\.md$/, 'endnotes'],
+  [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
+  [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],
+]
+
+/**
+ * Lists the content.
+ *
+ * @param root the project's root
+ * @returns its files in the order of their paths, and problems: a file that is nothing the site
+ *   reads, a symbolic link, a name that another computer cannot write, a brief's folder without its
+ *   `brief.md`, no content at all
+ * @throws where the disk fails for another reason than a missing permission
+ */
+export function listContent(root: URL): { files: ContentFile[]; problems: Problem[] } {
+  const { paths, problems } = walk(root, 'content')
+  const named = checkNames(paths)
+  const refused = new Set(named.map(({ file }) => file))
+  const inside = paths.map((path) => path.slice('content/'.length))
+  const files = inside.flatMap((path) => recognise(path) ?? [])
+  const stray = inside
+    .filter((path) => !recognise(path))
+    .map((path) => explainStray(path))
+    .filter(({ file }) => !refused.has(file))
+  const isThere = !problems.some(({ file }) => file === 'content')
+  const incomplete = isThere ? withoutRecord(files) : []
+  return { files, problems: [...problems, ...named, ...stray, ...incomplete] }
+}
+
+function recognise(path: string): ContentFile | undefined {
+  for (const [shape, kind] of SHAPES) {
+    const [, folder, name] = shape.exec(path) ?? []
+    if (folder === undefined || name === undefined) continue
+    const shared = kind === 'library' || kind === 'authors' || kind === 'topics'
+    if (!shared && (folder === 'authors' || folder === 'topics')) continue
+    return { file: `content/${path}`, kind, brief: shared ? '' : folder, name }
+  }
+  return undefined
+}
+
+function withoutRecord(files: readonly ContentFile[]): Problem[] {
+  const complete = new Set(files.filter(({ kind }) => kind === 'brief').map(({ brief }) => brief))
+  const folders = new Set(files.map(({ brief }) => brief))
+  if (complete.size === 0 && folders.size <= 1) {
+    const hint = 'Begin one with: npm run new -- "Title of the brief"'
+    return [warning('no-briefs', { file: 'content' }, 'There are no briefs.', hint)]
+  }
+  return [...folders]
+    .filter((brief) => brief !== '' && !complete.has(brief))
+    .map((brief) =>
+      error(
+        'missing-brief',
+        { file: `content/${brief}/brief.md` },
+        `The brief “${brief}” has no brief.md.`,
+        'Add it, with title, authors and the other fields that the README lists.',
+      ),
+    )
+}

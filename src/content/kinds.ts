@@ -1,0 +1,30 @@
+/** Each kind of file with its fields, and what a wrong field is taken for while the rest is checked. */
+import * as schemas from '../brief/model/front-matter.ts'
+
+export const kinds = {
+  library: { schema: schemas.libraryRecord, fallback: { name: 'Policy Briefs', lang: 'en' } },
+  brief: {
+    schema: schemas.briefRecord,
+    fallback: {
+      title: 'Untitled',
+      shortTitle: 'Untitled',
+      authors: [],
+      lang: 'en',
+      issued: '2000',
+      issuedInferred: true,
+      publisher: 'unknown',
+      rights: 'unknown',
+      aliases: {},
+      withdrawn: {},
+    },
+  },
+  sections: { schema: schemas.sectionRecord, fallback: { title: 'Untitled', editorial: false } },
+  recommendations: { schema: schemas.recommendationRecord, fallback: { paragraphs: [] } },
+  endnotes: { schema: schemas.endnoteRecord, fallback: {} },
+  'pull-quotes': { schema: schemas.pullQuoteRecord, fallback: {} },
+  authors: {
+    schema: schemas.authorRecord,
+    fallback: { given: '', family: 'Unknown', role: '', links: [] },
+  },
+  topics: { schema: schemas.topicRecord, fallback: { term: '', aliases: [] } },
+}

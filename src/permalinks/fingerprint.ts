@@ -1,0 +1,119 @@
+/** Fingerprints: enough of a text to know it again after small corrections, without the text. */
+import { wordsOf, type Word } from '../brief/text/words.ts'
+
+/** What the ledger keeps of the words at an address. */
+export interface Fingerprint {
+  /** The first words, for people who read the ledger or a message. */
+  begins: string
+  /** Marks of up to 64 runs of letters, three characters each, in a row. */
+  sample: string
+}
+
+/** A text in the form in which fingerprints are compared with it: the mark of each of its runs. */
+export type Marks = Uint32Array
+
+/**
+ * The share from which on a text is the same with small corrections: a typo, a changed word or two,
+ * an added clause. Another paragraph of the same brief has up to a third, the same words in
+ * another order about half.
+ */
+export const SAME = 0.7
+
+/** Letters in a run: long enough that two texts on one subject share few, short enough for typos. */
+const RUN = 6
+const SAMPLE = 64
+/** How many characters a mark takes, and how many marks there are. */
+const MARK = 3
+const MARKS = 36 ** MARK
+const WORDS_SHOWN = 8
+const LETTERS_SHOWN = 60
+
+/**
+ * Takes a text's fingerprint. The sample is a bottom-k sketch of the runs of letters: those with
+ * the smallest hashes, so that the same runs are chosen again whatever else has changed. Source:
+ * Broder 1997, "On the resemblance and containment of documents".
+ *
+ * @param plain a text
+ * @returns its fingerprint; typography, case and accents make no difference to the sample
+ */
+export function fingerprintOf(plain: string): Fingerprint {
+  const hashes = [...new Set(hashesOf(plain))].sort((one, other) => one - other)
+  const marks = hashes.slice(0, SAMPLE).map((hash) => markOf(hash).toString(36).padStart(MARK, '0'))
+  return { begins: beginningOf(plain), sample: marks.join('') }
+}
+
+/**
+ * @param plain a text
+ * @returns the marks of all its runs
+ */
+export function marksOf(plain: string): Marks {
+  const marks = hashesOf(plain)
+  for (let run = 0; run < marks.length; run += 1) marks[run] = markOf(marks[run] ?? 0)
+  return marks
+}
+
+/**
+ * How much of a text stands in another one.
+ *
+ * @param fingerprint the fingerprint of the first text
+ * @param marks the marks of the other text
+ * @returns the estimated share, from 0 (nothing) to 1 (all of it, whatever was added); exact where
+ *   the first text has at most 64 runs. Two texts without words are the same.
+ */
+export function shareOf({ sample }: Fingerprint, marks: Marks): number {
+  const sampled = Array.from(sample.match(/.../g) ?? [], (mark) => Number.parseInt(mark, 36))
+  if (sampled.length === 0) return marks.length > 0 ? 0 : 1
+  for (const mark of sampled) missing[mark] = (missing[mark] ?? 0) + 1
+  let found = 0
+  for (const mark of marks) {
+    found += missing[mark] ?? 0
+    missing[mark] = 0
+  }
+  for (const mark of sampled) missing[mark] = 0
+  return found / sampled.length
+}
+
+/** How many times a fingerprint has each mark that was not found yet: one table for all. */
+const missing = new Uint32Array(MARKS)
+
+/** The hash of each run of letters; words are parted by one space. */
+function hashesOf(plain: string): Uint32Array {
+  const words = wordsOf(plain)
+  if (words.length === 0) return new Uint32Array()
+  const letters = lettersOf(words)
+  const run = Math.min(RUN, letters.length)
+  const hashes = new Uint32Array(letters.length - run + 1)
+  for (let start = 0; start < hashes.length; start += 1) {
+    hashes[start] = hashOf(letters, start, start + run)
+  }
+  return hashes
+}
+
+/** The words' letters in UTF-16, a space before, between and behind them. */
+function lettersOf(words: readonly Word[]): Uint16Array {
+  const line = ` ${words.map(({ folded }) => folded).join(' ')} `
+  const letters = new Uint16Array(line.length)
+  for (let index = 0; index < line.length; index += 1) letters[index] = line.charCodeAt(index)
+  return letters
+}
+
+/** The hash's remainder: what orders the sample is its size, which says little of the remainder. */
+const markOf = (hash: number): number => hash % MARKS
+
+/** FNV-1a in 32 bits (Fowler, Noll, Vo), its bits mixed by MurmurHash3's finaliser (Appleby). */
+function hashOf(letters: Uint16Array, start: number, end: number): number {
+  let bits = 0x811c9dc5
+  for (let index = start; index < end; index += 1) {
+    bits = Math.imul(bits ^ (letters[index] ?? 0), 0x01000193)
+  }
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return (bits ^ (bits >>> 16)) >>> 0
+}
+
+function beginningOf(plain: string): string {
+  const words = wordsOf(plain)
+  const end = words.length > WORDS_SHOWN ? words[WORDS_SHOWN - 1]?.end : undefined
+  const shown = Array.from(plain.slice(0, end)).slice(0, LETTERS_SHOWN).join('')
+  return shown.length < plain.length ? `${shown}…` : shown
+}

@@ -1,0 +1,94 @@
+/** Renumbering: one paragraph put in or taken out gives all that follow other numbers. */
+import type { BrokenPermalink } from './ledger.ts'
+import { numberIn } from '../brief/model/places.ts'
+
+/** A published address whose words stand elsewhere now. */
+export type Moved = BrokenPermalink & { now: string }
+
+/** Neighbours that all have moved by the same distance, and why. */
+export interface Renumbering {
+  moved: readonly Moved[]
+  cause:
+    | { kind: 'added'; count: number; firstNew: string }
+    | { kind: 'removed'; lost: readonly BrokenPermalink[] }
+    | { kind: 'joined'; joined: Moved }
+    | { kind: 'moved' }
+}
+
+/**
+ * Tells what was renumbered from what was changed or taken away.
+ *
+ * @param broken the broken permalinks of one brief, those of a kind by number
+ * @returns the renumberings, and the broken permalinks that none of them explains
+ */
+export function renumberings(broken: readonly BrokenPermalink[]): {
+  renumbered: Renumbering[]
+  others: BrokenPermalink[]
+} {
+  const renumbered = [...Map.groupBy(broken.filter(isNumbered), ({ kind }) => kind).values()]
+    .flatMap((ofKind) => runsOf(ofKind).map((run) => ({ run, ofKind })))
+    .filter(({ run }) => run.length > 1 || !run[0]?.gone)
+    .map(({ run, ofKind }) => explain(run, ofKind))
+  const explained = new Set(
+    renumbered.flatMap(({ moved, cause }) => [
+      ...moved,
+      ...(cause.kind === 'removed' ? cause.lost : []),
+      ...(cause.kind === 'joined' ? [cause.joined] : []),
+    ]),
+  )
+  return { renumbered, others: broken.filter((one) => !explained.has(one)) }
+}
+
+const isNumbered = ({ kind }: BrokenPermalink): boolean =>
+  kind !== 'section' && kind !== 'note-reference'
+
+const hasMoved = (one: BrokenPermalink): one is Moved => one.now !== undefined
+
+const shiftOf = ({ id, now }: Moved): number => numberIn(now) - numberIn(id)
+
+function runsOf(ofKind: readonly BrokenPermalink[]): Moved[][] {
+  const runs: Moved[][] = []
+  for (const one of ofKind.filter(hasMoved)) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const follows = last && numberIn(one.id) === numberIn(last.id) + 1
+    if (run && follows && shiftOf(one) === shiftOf(last)) run.push(one)
+    else runs.push([one])
+  }
+  return runs
+}
+
+function explain(run: readonly Moved[], ofKind: readonly BrokenPermalink[]): Renumbering {
+  const [first, ...rest] = run
+  if (!first) return { moved: run, cause: { kind: 'moved' } }
+  // Of two that were joined the second has moved by one as well, onto a place that is not its own.
+  const shared = !ofKind.some(({ id }) => id === first.now) && shiftOf(first) < 0
+  if (shared && rest.length > 0) return { moved: rest, cause: { kind: 'joined', joined: first } }
+
+  const { lost, shift } = before(first, ofKind)
+  const count = shiftOf(first) - shift
+  if (count < 0 && lost.length > 0) return { moved: run, cause: { kind: 'removed', lost } }
+  const letter = first.id.slice(0, 1)
+  const added = Array.from({ length: Math.max(0, count) }, (_, index) => {
+    return `${letter}${numberIn(first.id) + shift + index}`
+  })
+  const [firstNew] = added
+  return firstNew !== undefined && !ofKind.some(({ now }) => added.includes(now ?? ''))
+    ? { moved: run, cause: { kind: 'added', count, firstNew } }
+    : { moved: run, cause: { kind: 'moved' } }
+}
+
+/** What was lost directly before a place, and how far the last one that was not has moved. */
+function before(
+  first: Moved,
+  ofKind: readonly BrokenPermalink[],
+): { lost: BrokenPermalink[]; shift: number } {
+  const earlier = new Map(ofKind.map((one) => [numberIn(one.id), one]))
+  const lost: BrokenPermalink[] = []
+  for (let number = numberIn(first.id) - 1; ; number -= 1) {
+    const one = earlier.get(number)
+    if (!one) return { lost, shift: 0 }
+    if (hasMoved(one)) return { lost, shift: shiftOf(one) }
+    lost.unshift(one)
+  }
+}

@@ -1,0 +1,45 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Problem } from '../../../src/brief/problems/problem.ts'
+import { checkContent } from '../../../src/content/check.ts'
+import type { Case } from './cases/case.ts'
+import { dates } from './cases/dates.ts'
+import { encoding } from './cases/encoding.ts'
+import { fields } from './cases/fields.ts'
+import { frontMatter } from './cases/front-matter.ts'
+import { links } from './cases/links.ts'
+import { markup } from './cases/markup.ts'
+import { names } from './cases/names.ts'
+import { pullQuotes } from './cases/pull-quotes.ts'
+import { references } from './cases/references.ts'
+import { contentOf } from './project.ts'
+
+const groups: Record<string, Case[]> = {
+  encoding,
+  names,
+  'front matter': frontMatter,
+  fields,
+  dates,
+  references,
+  'pull quotes': pullQuotes,
+  markup,
+  links,
+}
+
+const copies: { remove: () => void }[] = []
+afterAll(() => copies.forEach(({ remove }) => remove()))
+
+const placeOf = ({ file, line, column, code }: Problem): string =>
+  `${[file.replace('content/', ''), line, column].filter((part) => part !== undefined).join(':')} ${code}`
+
+describe.each(Object.entries(groups))('bad input: %s', (_group, cases) => {
+  it.each(cases)('$title', async ({ files, finds }) => {
+    const copy = contentOf(files)
+    copies.push(copy)
+    const { problems } = await checkContent(copy.root)
+    expect(problems.map(placeOf)).toEqual(finds.map(([place]) => place))
+    for (const [index, { message, hint }] of problems.entries()) {
+      expect(`${message} ${hint}`).toContain(finds[index]?.[1])
+      expect(hint).toMatch(/\S/)
+    }
+  })
+})

@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { checkContent } from '../../../src/content/check.ts'
+import { copyOfProject } from './project.ts'
+
+// Each test copies the project first.
+vi.setConfig({ testTimeout: 30_000 })
+
+const copies: (() => void)[] = []
+afterAll(() => copies.forEach((remove) => remove()))
+
+async function checked(changes: Parameters<typeof copyOfProject>[0]) {
+  const { root, remove } = copyOfProject(changes)
+  copies.push(remove)
+  const { library, problems } = await checkContent(root)
+  const found = problems.map(({ code, file, line }) => `${file}:${line ?? ''} ${code}`)
+  return { library, found }
+}
+
+describe('content/library.md', () => {
+  it('names the library, says its language and introduces it', async () => {
+    const { library, found } = await checked({
+      'content/library.md': '---\nname: Documentos\nlang: es-MX\n---\n\nPara *leer* y citar.\n',
+    })
+    expect(found).toEqual([])
+    expect(library).toMatchObject({ name: 'Documentos', lang: 'es-MX' })
+    expect(library.introduction?.plain).toBe('Para leer y citar.')
+  })
+
+  it.each([['---\n---\n'], [undefined]])('can be left empty or out: %j', async (text) => {
+    const { library, found } = await checked({ 'content/library.md': text })
+    expect(found).toEqual([])
+    expect(library).toMatchObject({ name: 'Policy Briefs', lang: 'en', introduction: undefined })
+  })
+
+  it('has its mistakes told', async () => {
+    const { found } = await checked({
+      'content/library.md':
+        '---\ntitle: Documents\nname: ""\nlang: es-a\n---\n\nA note[^1] and <b>raw</b> HTML.\n',
+    })
+    expect(found).toEqual([
+      'content/library.md:2 unknown-field',
+      'content/library.md:3 empty-field',
+      'content/library.md:4 invalid-field',
+      'content/library.md:7 misplaced-note-reference',
+      'content/library.md:7 raw-html',
+      'content/library.md:7 raw-html',
+    ])
+  })
+})
+
+it('an author or a topic cannot take the address of a page of the index', async () => {
+  const { found } = await checked({
+    'content/authors/2.md': '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe writes.\n',
+    'content/topics/2030.md': '---\nterm: global\n---\n\nA year is no page number.\n',
+    'content/topics/12.md': '---\nterm: agenda\n---\n\nA number.\n',
+  })
+  expect(found).toEqual([
+    'content/authors/2.md: reserved-slug',
+    'content/authors/2.md: unused-author',
+    'content/topics/12.md: reserved-slug',
+  ])
+})

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { excerptOf } from '../../../../src/content/reporters/excerpt.ts'
+import { reportGithub } from '../../../../src/content/reporters/github.ts'
+import type { Findings } from '../../../../src/content/reporters/reporter.ts'
+import { terminalReporter } from '../../../../src/content/reporters/terminal.ts'
+import { copyOfProject } from '../project.ts'
+
+const text = 'See there.[^9] And “中文” so on.'
+
+const findings: Findings = {
+  problems: [
+    {
+      code: 'unknown-endnote',
+      severity: 'error',
+      file: 'content/a,b/sections/01.md',
+      line: 7,
+      column: 11,
+      endColumn: 15,
+      message: 'The reference [^9] has no endnote.',
+      hint: '100 % sure: did you mean [^3]?',
+    },
+    {
+      code: 'unused-topic',
+      severity: 'warning',
+      file: 'content/topics/un.md',
+      message: 'No brief mentions “UN”.',
+      hint: 'Delete the file.',
+    },
+  ],
+  files: 2,
+  briefs: 1,
+  lineOf: (_file, line) => (line === 7 ? text : undefined),
+}
+
+describe('the terminal’s report', () => {
+  it('shows the line with a caret under what is meant, says what is wrong and counts', () => {
+    expect(terminalReporter(false)(findings))
+      .toBe(`content/a,b/sections/01.md:7:11  error unknown-endnote
+  │ See there.[^9] And “中文” so on.
+  │           ^^^^
+  The reference [^9] has no endnote.
+  100 % sure: did you mean [^3]?
+
+content/topics/un.md  warning unused-topic
+  No brief mentions “UN”.
+  Delete the file.
+
+1 error, 1 warning in 2 files of 1 brief.`)
+  })
+
+  it('says the same with colours', () => {
+    const coloured = terminalReporter(true)(findings)
+    expect(coloured).toContain('\u001b[31m')
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(terminalReporter(false)(findings))
+  })
+
+  it('lets no content move the cursor', () => {
+    const hostile = { ...findings, lineOf: () => 'a\u001b[2J\u202eb\0c' }
+    expect(terminalReporter(false)(hostile)).not.toMatch(/[\u001b\u202e\0]/)
+  })
+})
+
+describe('an excerpt', () => {
+  it('puts its caret under wide and combining characters', () => {
+    expect(excerptOf('中文 e\u0301x', 6)).toEqual({ text: '中文 e\u0301x', carets: '      ^' })
+  })
+
+  it('is cut around its place in a line as long as a paragraph', () => {
+    const { text: shown, carets } = excerptOf(
+      `${'a'.repeat(5000)}HERE${'b'.repeat(5000)}`,
+      5001,
+      5005,
+    )
+    expect(shown.length).toBeLessThan(110)
+    expect(shown.slice(carets.indexOf('^'), carets.length)).toBe('HERE')
+  })
+
+  it('stays within the line where a place does not', () => {
+    expect(excerptOf('ab', 9)).toEqual({ text: 'ab', carets: '  ^' })
+  })
+})
+
+it('GitHub’s report is its workflow commands, with what they reserve escaped', () => {
+  expect(reportGithub(findings).split('\n')).toEqual([
+    '::error file=content/a%2Cb/sections/01.md,line=7,col=11,endColumn=15,title=unknown-endnote::The reference [^9] has no endnote.%0A100 %25 sure: did you mean [^3]?',
+    '::warning file=content/topics/un.md,title=unused-topic::No brief mentions “UN”.%0ADelete the file.',
+    '1 error, 1 warning in 2 files of 1 brief.',
+  ])
+})
+
+describe('npm run check', () => {
+  const copy = copyOfProject({ 'content/us-mexico-reset/endnotes/5.md': '---\n---\n\nUnused.\n' })
+  afterAll(copy.remove)
+  const check = (args: string[], env: Record<string, string> = {}) =>
+    spawnSync('node', [join(copy.folder, 'src/content/main.ts'), ...args], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], ...env },
+    })
+
+  it('prints problems without colours where nobody sees them, and exits with 1', () => {
+    const { status, stderr, stdout } = check([])
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('content/us-mexico-reset/endnotes/5.md  error unused-endnote')
+    expect(stderr).not.toContain('\u001b')
+  })
+
+  it('speaks to GitHub by itself, and to programs when asked', () => {
+    expect(check([], { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^::error file=content\//)
+    const report = z.object({
+      errors: z.literal(1),
+      problems: z.array(z.object({ code: z.string() })),
+    })
+    const { stdout } = check(['--format=json'], { GITHUB_ACTIONS: 'true' })
+    expect(report.parse(JSON.parse(stdout)).problems[0]?.code).toBe('unused-endnote')
+  })
+
+  it.each([
+    [['--formt=json'], 'Did you mean --format?'],
+    [['--format=xml'], 'There is no format “xml”'],
+    [['content'], '“content” is not understood.'],
+  ])('says that it does not understand %j, and exits with 2', (args, message) => {
+    const { status, stderr } = check(args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+    expect(stderr).not.toContain('    at ')
+  })
+})

@@ -1,0 +1,35 @@
+import { afterAll, expect, it } from 'vitest'
+import { checkContent } from '../../../src/content/check.ts'
+import { contentOf } from './project.ts'
+
+/** Sizes that the check must take in its stride; `bench:scale` measures how long they take. */
+const copies: { remove: () => void }[] = []
+afterAll(() => copies.forEach(({ remove }) => remove()), 300_000)
+
+it('reads 5,000 endnotes, all cited, and tells of thousands of problems at once', async () => {
+  const notes = Array.from({ length: 5_000 }, (_, index) => index + 1)
+  const paragraphs = notes.map((note) => `Claim ${note}.[^${note}]`)
+  const copy = contentOf({
+    ...Object.fromEntries(
+      notes.map((note) => [`a-brief/endnotes/${note}.md`, `---\n---\n\nSource ${note}.\n`]),
+    ),
+    'a-brief/sections/01.md': `---\ntitle: First\n---\n\nOne thing is certain.\n\n${paragraphs.join('\n\n')}\n`,
+    'a-brief/sections/02.md': `---\ntitle: Second\n---\n\n${'Lost.[^9999] '.repeat(3_000)}\n`,
+  })
+  copies.push(copy)
+  const { library, problems } = await checkContent(copy.root)
+  expect(library.briefs[0]?.endnotes).toHaveLength(5_000)
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unknown-endnote']))
+  expect(problems).toHaveLength(3_000)
+  expect(problems[0]?.hint.length).toBeLessThan(250)
+}, 300_000)
+
+it('finds the passage in a long text that repeats its first words for ever', async () => {
+  const copy = contentOf({
+    'a-brief/sections/01.md': `---\ntitle: First\n---\n\n${'over and '.repeat(50_000)}out.[^1]\n`,
+    'a-brief/pull-quotes/1.md': `---\n---\n\n${'over and '.repeat(10_000)}… ${'and over '.repeat(500)}and out.\n`,
+  })
+  copies.push(copy)
+  const { problems } = await checkContent(copy.root)
+  expect(problems.map(({ code }) => code)).toEqual(['ambiguous-pull-quote'])
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { formatQuotation, locatorOf } from '../../../src/share/quotation.ts'
+import { shareEn } from '../../../src/i18n/share-en.ts'
+
+const source = {
+  authors: 'Arturo Sarukhan',
+  title: 'A Reset & <More>',
+  issued: '[2021]',
+  locator: 'para. 2',
+  address: 'https://example.org/x/#p2',
+  link: 'https://example.org/x/#p2:~:text="knots"&text=b',
+}
+
+describe('a quotation with its source', () => {
+  it('is plain text with quotation marks, single ones within', () => {
+    expect(formatQuotation(['truly “intermestic”'], source, shareEn.inQuotes).plain).toBe(
+      '“truly ‘intermestic’”\n\n— Arturo Sarukhan, “A Reset & <More>”, [2021], para. 2, https://example.org/x/#p2',
+    )
+  })
+
+  it('is rich text of the same words, a paragraph each, whatever signs they hold', () => {
+    expect(formatQuotation(['a < b', 'c'], source, shareEn.inQuotes).html).toBe(
+      '<blockquote><p>“a &lt; b</p><p>c”</p></blockquote>' +
+        '<p>— Arturo Sarukhan, “A Reset &amp; &lt;More&gt;”, [2021], para. 2, ' +
+        '<a href="https://example.org/x/#p2:~:text=&quot;knots&quot;&amp;text=b">https://example.org/x/#p2</a></p>',
+    )
+  })
+})
+
+it.each([
+  [['p7'], 'para. 7'],
+  [['p3', 'p4'], 'paras. 3–4'],
+  [['p3', 'p3'], 'para. 3'],
+  [['r6', 'r7', 'a-section', 'p1', 'p2'], 'recommendations 6–7, paras. 1–2'],
+  [['n2'], 'note 2'],
+  [['', 'a-section'], ''],
+])('places %j are cited as "%s"', (ids, locator) => {
+  expect(locatorOf(ids, shareEn.locators, String)).toBe(locator)
+})
