@@ -11,7 +11,7 @@ import { lastLibrary } from './collections/hand-over.ts'
  * @returns every brief with its cross references resolved, the authors and the topics
  * @throws Error where no content without errors has been read yet, as it may be in the dev server
  */
-export const getLibrary = (): Library => lastLibrary()
+export const getLibrary = (): Promise<Library> => Promise.resolve(lastLibrary())
 
 /**
  * What the library is called and its language: every page says it.

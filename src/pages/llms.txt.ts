@@ -4,4 +4,4 @@ import { llmsText } from '../feeds/llms-text.ts'
 import { getLibrary } from '../library.ts'
 import { permalink } from '../site.ts'
 
-export const GET: APIRoute = () => new Response(llmsText(getLibrary(), permalink))
+export const GET: APIRoute = async () => new Response(llmsText(await getLibrary(), permalink))

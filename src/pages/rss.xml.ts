@@ -6,8 +6,8 @@ import { rssResponse } from '../feeds/rss.ts'
 import { getLibrary } from '../library.ts'
 import { permalink } from '../site.ts'
 
-export const GET: APIRoute = () => {
-  const { name, lang, introduction, briefs } = getLibrary()
+export const GET: APIRoute = async () => {
+  const { name, lang, introduction, briefs } = await getLibrary()
   return rssResponse({
     ...{ title: name, description: introduction?.plain ?? name, lang },
     ...{ page: permalink(frontPagePath), self: permalink(feedPath) },

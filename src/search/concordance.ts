@@ -54,17 +54,6 @@ export function concordanceOf(
   return sheetsOf(partByWeight(lines, weigh).map(joined))
 }
 
-/**
- * @param sheet a page of a concordance
- * @returns what tells it from others: its briefs, and which of their passages; their words are the
- *   briefs' own
- */
-export function shownOn({ number, count, items }: Sheet<ConcordanceEntry>): unknown[] {
-  const ids = (passages: readonly TopicPassage[]) => passages.map(({ id }) => id)
-  const entries = items.map(({ brief, passages, others }) => [brief, ids(passages), ids(others)])
-  return [number, count, entries]
-}
-
 function inContext(passage: TopicPassage, { lang }: Brief): PassageInContext {
   return { ...passage, context: contextOf(passage.plain, passage.mentions, lang) }
 }

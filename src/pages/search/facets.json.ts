@@ -3,4 +3,4 @@ import type { APIRoute } from 'astro'
 import { getLibrary } from '../../library.ts'
 import { facetsOf } from '../../search/query/facets.ts'
 
-export const GET: APIRoute = () => Response.json(facetsOf(getLibrary()))
+export const GET: APIRoute = async () => Response.json(facetsOf(await getLibrary()))

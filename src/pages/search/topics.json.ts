@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro'
 import { getLibrary } from '../../library.ts'
 import { topicData } from '../../search/query/topic-data.ts'
 
-export const GET: APIRoute = () => {
-  const { topics } = getLibrary()
+export const GET: APIRoute = async () => {
+  const { topics } = await getLibrary()
   return Response.json(topics.map(topicData))
 }

@@ -5,8 +5,8 @@ import type { WordList } from '../../../search/query/correct.ts'
 import { readDictionary } from '../../../search/index/spelling.ts'
 import { wordLists } from '../../../search/index/word-list.ts'
 
-export const getStaticPaths = (() => {
-  const lists = wordLists(getLibrary(), readDictionary())
+export const getStaticPaths = (async () => {
+  const lists = wordLists(await getLibrary(), readDictionary())
   return [...lists].map(([length, list]) => ({
     params: { length: String(length) },
     props: { list },

@@ -6,30 +6,19 @@ import { fedBriefs, feedOfTopic } from '../../../feeds/feed-items.ts'
 import { rssResponse } from '../../../feeds/rss.ts'
 import { stringsFor } from '../../../i18n/strings.ts'
 import { getLibrary } from '../../../library.ts'
-import { pageKeys } from '../../../page-keys.ts'
 import { permalink } from '../../../site.ts'
 
-export const getStaticPaths = (() => {
-  const { topics, briefs } = getLibrary()
-  const key = pageKeys()
-  return topics.filter(hasFeed).map((topic) => {
-    const fed = fedBriefs(topic, briefs)
-    const { term, definition } = topic
-    return {
-      params: { topic: topic.slug },
-      props: { topic, fed },
-      // The passages are the briefs' own, and the topic's forms are in every brief's digest.
-      cacheKey: key(
-        { term, definition },
-        fed.map(({ brief, passages }) => [brief, passages.map(({ id }) => id)]),
-      ),
-    }
-  })
+export const getStaticPaths = (async () => {
+  const { topics, briefs } = await getLibrary()
+  return topics.filter(hasFeed).map((topic) => ({
+    params: { topic: topic.slug },
+    props: { topic, fed: fedBriefs(topic, briefs) },
+  }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { topic, fed } = props
-  const { lang } = getLibrary()
+  const { lang } = await getLibrary()
   return rssResponse({
     title: stringsFor(lang).feedOfTopic(topic.term),
     ...{ description: topic.definition.plain, lang },
