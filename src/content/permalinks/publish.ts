@@ -37,7 +37,7 @@ export async function planPublication(
   slugs: readonly string[],
   accept: string,
 ): Promise<Publication> {
-  const checked = await checkContent(root)
+  const checked = checkContent(root)
   const { problems, published } = checked
   const refuseFor = (refused: string, reasons: Problem[]): Publication => ({
     refused,
