@@ -20,7 +20,7 @@ const BELOW_SIZE = 34
 /** At least this many lines of the text below the words are shown. */
 const MIN_BELOW_LINES = 3
 /** In characters: more than there is ever room for. */
-const MAX_BELOW = 500
+const MAX_BELOW = 400
 /** The rest of the line is for the source. */
 const BYLINE_WIDTH = 0.72 * WIDTH
 const LINE_HEIGHT = { words: 1.16, below: 1.36 }

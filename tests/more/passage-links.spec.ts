@@ -185,7 +185,7 @@ for (const [device, viewport] of Object.entries({
       await page.setViewportSize(viewport)
       await prepare(page)
       await page.goto(brief)
-      await page.waitForFunction(() => customElements.get('send-passage') !== undefined)
+      await page.waitForFunction(() => customElements.get('share-tools') !== undefined)
       const words = await wordsOn(page)
       const random = randomNumbers(seed * 7919 + viewport.width)
       const selections: [number, number][] = []

@@ -1,6 +1,6 @@
 /** A quiet control at each place of a brief that copies the place's address. */
 import { shareStringsFor } from '../../i18n/share-strings.ts'
-import { copyAndSay } from './notice.ts'
+import { copyWithNotice } from './notice.ts'
 import { shareAddress } from './share-address.ts'
 
 const { lang } = document.documentElement
@@ -31,7 +31,7 @@ function control(place: Element): HTMLButtonElement {
   button.innerHTML = ICON
   button.addEventListener('click', () => {
     const url = shareAddress(place.id)
-    void copyAndSay({
+    void copyWithNotice({
       plain: url,
       done: strings.linkCopied,
       share: { title: document.title, url },

@@ -41,7 +41,7 @@ export interface Copy {
  *
  * @param copy what to copy, what to say then, and what to offer for sharing
  */
-export async function copyAndSay({ plain, html, done, share }: Copy): Promise<void> {
+export async function copyWithNotice({ plain, html, done, share }: Copy): Promise<void> {
   clear()
   try {
     await navigator.clipboard.write([
@@ -61,7 +61,7 @@ export async function copyAndSay({ plain, html, done, share }: Copy): Promise<vo
     button.textContent = strings.share
     button.addEventListener('click', () => {
       clear()
-      void shareOut(share)
+      void nativeShare(share)
     })
     notice.append(button)
   } else {
@@ -70,7 +70,7 @@ export async function copyAndSay({ plain, html, done, share }: Copy): Promise<vo
 }
 
 /** @param data what the device's own sheet for sharing is opened with */
-export async function shareOut(data: ShareData): Promise<void> {
+export async function nativeShare(data: ShareData): Promise<void> {
   try {
     await navigator.share(data)
   } catch (cause) {

@@ -1,6 +1,6 @@
 /** The bar at a selection: copy a link to the passage, copy its words with citation, share it. */
 import { shareStringsFor } from '../../i18n/share-strings.ts'
-import { copyAndSay, shareOut } from './notice.ts'
+import { copyWithNotice, nativeShare } from './notice.ts'
 import type { QuotedPassage } from './passage-quotation.ts'
 
 /** Pixels between the bar and the selection, and between the bar and the window. */
@@ -50,10 +50,10 @@ export class PassageBar extends HTMLElement {
     this.append(
       this.#button(strings.copyPassage, ({ title, link }) => {
         const url = link()
-        return copyAndSay({ plain: url, done: strings.linkCopied, share: { title, url } })
+        return copyWithNotice({ plain: url, done: strings.linkCopied, share: { title, url } })
       }),
       this.#button(strings.copyQuotation, ({ title, link, quotation }) =>
-        copyAndSay({
+        copyWithNotice({
           ...quotation(),
           done: strings.quotationCopied,
           share: { title, url: link() },
@@ -63,7 +63,7 @@ export class PassageBar extends HTMLElement {
     if (!('share' in navigator)) return
     this.append(
       this.#button(strings.share, ({ title, words, link }) =>
-        shareOut({ title, text: words, url: link() }),
+        nativeShare({ title, text: words, url: link() }),
       ),
     )
   }

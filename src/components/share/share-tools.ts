@@ -3,7 +3,7 @@
  * here: the controls come when a reader first moves on the page, the bar when words are selected,
  * the help for old links when an address has words in it or no place on the page.
  */
-export class SendPassage extends HTMLElement {
+export class ShareTools extends HTMLElement {
   readonly #abort = new AbortController()
 
   connectedCallback(): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { doorPath, hasDoor, isDoorPath } from '../../../src/brief/model/address.ts'
-import { doorsOf } from '../../../src/brief/model/share-pages.ts'
+import { hasSharePage } from '../../../src/brief/model/address.ts'
+import { sharedPlacesOf, sharePagesOf } from '../../../src/brief/model/share-pages.ts'
 import { build } from './sources.ts'
 
 const { brief } = build({
@@ -8,10 +8,11 @@ const { brief } = build({
   recommendations: [{ body: 'Do *this*.', paragraphs: ['p1'] }],
   pullQuotes: [{ body: 'Two goes on' }],
 })
+const [section, , recommendation] = sharedPlacesOf(brief)
 
-describe('doorsOf', () => {
+describe('sharedPlacesOf', () => {
   it('gives sections, recommendations and pull quotes, with their words', () => {
-    expect(doorsOf(brief)).toEqual([
+    expect(sharedPlacesOf(brief)).toEqual([
       {
         ...{ kind: 'section', id: 'cooperación', number: 1 },
         ...{ words: 'Cooperación', opening: 'One argues.' },
@@ -25,18 +26,60 @@ describe('doorsOf', () => {
     ])
   })
 
-  it('gives places that have a door by the address contract, and only those', () => {
-    for (const { id } of doorsOf(brief)) {
-      expect(hasDoor(id), id).toBe(true)
-      expect(isDoorPath(doorPath(brief.slug, id)), id).toBe(true)
-    }
+  it('gives places that have a share page by the address contract', () => {
+    for (const { id } of sharedPlacesOf(brief)) expect(hasSharePage(id), id).toBe(true)
   })
 })
 
-describe('isDoorPath', () => {
-  it('knows a door from the pages around it', () => {
-    for (const path of ['/', '/brief/', '/topics/usmca/', '/authors/ana-ruiz/', '/years/2021/']) {
-      expect(isDoorPath(path), path).toBe(false)
-    }
+describe('sharePagesOf', () => {
+  const pagesWith = (
+    aliases: { id: string; target: string }[],
+    withdrawn: { id: string; reason: string; aliases: string[] }[] = [],
+  ) => sharePagesOf({ ...brief, aliases, withdrawn })
+
+  it('gives a page for each place', () => {
+    expect(pagesWith([]).map(({ id, target }) => [id, target])).toEqual([
+      ['cooperación', 'cooperación'],
+      ['sin-párrafos', 'sin-párrafos'],
+      ['r1', 'r1'],
+      ['q1', 'q1'],
+    ])
+  })
+
+  it('shows the place that replaced a former one', () => {
+    const pages = pagesWith([
+      { id: 'cooperation', target: 'cooperación' },
+      { id: 'r9', target: 'r1' },
+    ])
+    expect(pages.slice(4)).toEqual([
+      { id: 'cooperation', target: 'cooperación', place: section },
+      { id: 'r9', target: 'r1', place: recommendation },
+    ])
+  })
+
+  it('leads from a former place to a paragraph, a subheading or a notice', () => {
+    const withdrawn = [{ id: 'r8', reason: 'Done.', aliases: ['r7'] }]
+    const pages = pagesWith(
+      [
+        { id: 'trade', target: 'p2' },
+        { id: 'commerce', target: 'a-subheading' },
+        { id: 'r7', target: 'r8' },
+      ],
+      withdrawn,
+    )
+    expect(pages.slice(4)).toEqual([
+      { id: 'trade', target: 'p2', place: undefined },
+      { id: 'commerce', target: 'a-subheading', place: undefined },
+      { id: 'r7', target: 'r8', place: undefined },
+      { id: 'r8', target: 'r8', place: undefined },
+    ])
+  })
+
+  it('gives none to former paragraphs and notes', () => {
+    const pages = pagesWith(
+      [{ id: 'p9', target: 'p1' }],
+      [{ id: 'n3', reason: 'Done.', aliases: [] }],
+    )
+    expect(pages).toHaveLength(4)
   })
 })
