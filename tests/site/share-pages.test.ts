@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import openGraph from 'open-graph-scraper'
 import { describe, expect, it } from 'vitest'
-import { briefPath, doorPath, placePath } from '../../src/brief/model/address.ts'
-import { doorsOf } from '../../src/brief/model/share-pages.ts'
+import { briefPath, placePath, sharePagePath } from '../../src/brief/model/address.ts'
+import { sharedPlacesOf } from '../../src/brief/model/share-pages.ts'
 import { checkContent } from '../../src/content/check.ts'
-import { builtPages, dist, elementsOf, metaOf, takesOnTo, type BuiltPage } from './dist.ts'
+import { builtPages, dist, elementsOf, metaOf, redirectOf, type BuiltPage } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
 const { library } = await checkContent(new URL('../..', import.meta.url))
@@ -30,55 +30,58 @@ function sizeOfPicture(address: string): { signature: string; size: number[] } {
 }
 
 describe.each(library.briefs)('$slug', (brief) => {
-  const doors = doorsOf(brief)
-  const paths = doors.map(({ id }) => doorPath(brief.slug, id))
+  const places = sharedPlacesOf(brief)
+  const paths = places.map(({ id }) => sharePagePath(brief.slug, id))
 
-  it('has a door to each section, recommendation and pull quote', () => {
+  it('has a share page for each section, recommendation and pull quote', () => {
     const { sections, recommendations, pullQuotes } = brief
-    expect(doors).toHaveLength(sections.length + recommendations.length + pullQuotes.length)
-    const built = [...pages.keys()].filter((path) => takesOnTo(pageAt(path)) !== undefined)
+    expect(places).toHaveLength(sections.length + recommendations.length + pullQuotes.length)
+    const built = [...pages.keys()].filter((path) => redirectOf(pageAt(path)) !== undefined)
     expect(built.filter((path) => path.startsWith(briefPath(brief.slug))).sort()).toEqual(
       expect.arrayContaining([...paths].sort()),
     )
   })
 
-  it.each(doors)('takes people on to $id and search engines to the brief', ({ id }) => {
-    const page = pageAt(doorPath(brief.slug, id))
-    expect(takesOnTo(page)).toBe(placePath(brief.slug, id))
+  it.each(places)('redirects readers to $id and search engines to the brief', ({ id }) => {
+    const page = pageAt(sharePagePath(brief.slug, id))
+    expect(redirectOf(page)).toBe(placePath(brief.slug, id))
     expect(canonicalOf(page)).toBe(origin + briefPath(brief.slug))
     expect(metaOf(page.tree, 'robots')).toEqual([])
     const links = elementsOf(page.tree).filter(({ tagName }) => tagName === 'a')
     expect(links.map(({ properties: { href } }) => href)).toEqual([placePath(brief.slug, id)])
   })
 
-  it('shows each door with words and a card of its own', () => {
+  it('gives each share page words and a card of its own', () => {
     for (const name of ['og:title', 'og:description', 'og:image', 'og:image:alt', 'og:url']) {
       const values = paths.flatMap((path) => metaOf(pageAt(path).tree, name))
-      expect(new Set(values).size, name).toBe(doors.length)
+      expect(new Set(values).size, name).toBe(places.length)
     }
   })
 })
 
-const shown = [...pages.values()].filter(({ tree }) => metaOf(tree, 'og:url').length > 0)
+const withMetadata = [...pages.values()].filter(({ tree }) => metaOf(tree, 'og:url').length > 0)
 
-it('every page but that of a wrong address can be shown in a chat', () => {
-  const mute = [...pages.values()].filter((page) => !shown.includes(page))
-  expect(mute.map(({ path }) => path)).toEqual(['/404.html'])
+it('every page but the 404 page has Open Graph metadata', () => {
+  const without = [...pages.values()].filter((page) => !withMetadata.includes(page))
+  expect(without.map(({ path }) => path)).toEqual(['/404.html'])
 })
 
-it.each(shown)('$path is read by a scraper of Open Graph and X', async ({ path, html }) => {
-  const { error, result } = await openGraph({ html })
-  expect(error).toBe(false)
-  expect(result).toMatchObject({
-    ogUrl: origin + path,
-    ogSiteName: 'Policy Briefs',
-    ogLocale: 'en_US',
-    twitterCard: 'summary_large_image',
-  })
-  expect(result.ogTitle).toBeTruthy()
-  expect(result.ogDescription).toBeTruthy()
-  const [image] = result.ogImage ?? []
-  expect(image).toMatchObject({ width: '1200', height: '630', type: 'png' })
-  expect(image?.alt).toBeTruthy()
-  expect(sizeOfPicture(String(image?.url))).toEqual({ signature: 'PNG', size: [1200, 630] })
-})
+it.each(withMetadata)(
+  '$path is understood by a scraper of Open Graph and X',
+  async ({ path, html }) => {
+    const { error, result } = await openGraph({ html })
+    expect(error).toBe(false)
+    expect(result).toMatchObject({
+      ogUrl: origin + path,
+      ogSiteName: 'Policy Briefs',
+      ogLocale: 'en_US',
+      twitterCard: 'summary_large_image',
+    })
+    expect(result.ogTitle).toBeTruthy()
+    expect(result.ogDescription).toBeTruthy()
+    const [image] = result.ogImage ?? []
+    expect(image).toMatchObject({ width: '1200', height: '630', type: 'png' })
+    expect(image?.alt).toBeTruthy()
+    expect(sizeOfPicture(String(image?.url))).toEqual({ signature: 'PNG', size: [1200, 630] })
+  },
+)

@@ -4,10 +4,6 @@ import type { APIRoute } from 'astro'
 import type { Card } from '../../cards/card.ts'
 import { cardRenderer } from '../../cards/card-renderer.ts'
 
-export interface CardProps {
-  card: Card
-}
-
 /**
  * @param card a card
  * @param fallback the library's card
@@ -18,7 +14,7 @@ export interface CardProps {
 export async function cardRoute(
   card: Card,
   fallback: Card,
-): Promise<{ props: CardProps; cacheKey: string }> {
+): Promise<{ props: { card: Card }; cacheKey: string }> {
   const missing = (await cardRenderer()).missing(card)
   if (missing.length > 0) {
     console.warn(
@@ -37,4 +33,4 @@ export const drawCard = async (card: Card): Promise<Response> =>
     headers: { 'content-type': 'image/png' },
   })
 
-export const GET: APIRoute<CardProps> = ({ props: { card } }) => drawCard(card)
+export const GET: APIRoute<{ card: Card }> = ({ props: { card } }) => drawCard(card)
