@@ -93,7 +93,7 @@ export const en = {
   noBriefs: 'There is no brief here yet.',
   mentionedIn: 'Mentioned in',
   shortNote: (number: string) => `note ${number}`,
-  // Doors, cards and feeds.
+  // Share pages, cards and feeds.
   policyBrief: 'Policy brief',
   pullQuoteNamed: (number: string) => `Pull quote ${number}`,
   quoted: (words: string) => `“${words}”`,

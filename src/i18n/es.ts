@@ -96,7 +96,7 @@ export const es: Strings = {
   noBriefs: 'Aquí no hay documentos todavía.',
   mentionedIn: 'Se menciona en',
   shortNote: (number) => `nota ${number}`,
-  // Doors, cards and feeds.
+  // Share pages, cards and feeds.
   policyBrief: 'Documento de políticas',
   pullQuoteNamed: (number) => `Cita destacada ${number}`,
   quoted: (words) => `«${words}»`,
