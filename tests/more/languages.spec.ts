@@ -47,7 +47,7 @@ test.describe('a brief in Spanish', () => {
     await expect(page.getByRole('heading', { name: 'Recomendaciones clave' })).toBeVisible()
     await expect(page.locator('.imprint').first()).toContainText('22 de marzo de 2024')
     await page.getByRole('link', { name: 'Nota 1', exact: true }).click()
-    await expect(page.locator('#n1-side')).toContainText('En las notas al final')
+    await expect(page.locator('#n1-side')).toContainText('Ver todas las notas')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Apariencia' }).click()
     await expect(page.getByRole('radio', { name: 'Oscuros' })).toBeVisible()
