@@ -12,7 +12,7 @@ async function written(args: string[]) {
   const planned = planBrief(args, (path) => path === 'authors/ana-ruiz.md')
   const copy = contentOf(filesOf(planned))
   copies.push(copy)
-  const { library, problems } = await checkContent(copy.root)
+  const { library, problems } = checkContent(copy.root)
   return { brief: library.briefs.find(({ slug }) => slug === planned.slug), problems }
 }
 
