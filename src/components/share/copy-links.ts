@@ -1,10 +1,10 @@
 /** Adds a button to each place of a brief that copies the place's address. */
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import { copyWithNotice } from './notice.ts'
 import { shareAddress } from './share-address.ts'
 
 const { lang } = document.documentElement
-const strings = shareStringsFor(lang)
+const strings = await shareStringsFor(lang)
 
 /** Two links of a chain. */
 const ICON =
