@@ -10,7 +10,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { planPublication } from '../src/content/permalinks/publish.ts'
+import { planPublication } from '../src/content/publish.ts'
 import { terminalReporter } from '../src/content/reporters/terminal.ts'
 
 const USAGE = `npm run permalinks                             keeps the addresses of all briefs

@@ -87,7 +87,7 @@ export const warningCodes = {
   'number-left-out': 'The numbers of notes, recommendations or pull quotes have a gap.',
   'pull-quote-far-from-passage': 'A pull quote stands far from the passage that it repeats.',
   'remark-behind-value': 'YAML takes what stands behind # for a remark and does not read it.',
-  'unkept-addresses': 'The ledger lacks new addresses.',
+  'unrecorded-permalinks': 'The ledger lacks new addresses.',
   'unused-author': 'No brief names an author.',
   'unused-topic': 'No brief speaks of a topic.',
   'words-not-printed':

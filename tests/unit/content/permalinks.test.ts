@@ -31,7 +31,7 @@ describe('a renamed section', () => {
   it('is no error with that line, and npm run permalinks keeps the old address', async () => {
     const copy = edited({ [section4]: rename, 'brief.md': addToRecord(alias) })
     const { problems, library } = await checkContent(copy.root)
-    expect(problems.map(({ code }) => code)).toEqual(['unkept-addresses'])
+    expect(problems.map(({ code }) => code)).toEqual(['unrecorded-permalinks'])
     expect(library.briefs[0]?.sections[3]?.aliases).toEqual(['easier-said-than-done'])
     expect(await copy.publish()).toMatchObject({ addresses: 41, added: 1, corrected: 0 })
     expect(copy.read('permalinks.json')).toContain('"easier-said-than-done": {')
@@ -167,7 +167,7 @@ describe('new text at the end of a published brief', () => {
     const copy = edited({ [last]: (text) => `${text}\nOne more paragraph, on nothing at all.\n` })
     const { problems } = await checkContent(copy.root)
     expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
-      'warning unkept-addresses',
+      'warning unrecorded-permalinks',
     ])
     expect(problems[0]?.message).toContain('p15')
     expect(await copy.publish()).toMatchObject({ added: 1 })

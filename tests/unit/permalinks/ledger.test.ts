@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { acceptedIds } from '../../../src/permalinks/accepted-ids.ts'
 import { fingerprintOf } from '../../../src/permalinks/fingerprint.ts'
 import { brokenPermalinks, ledgerJson, updatedLedger } from '../../../src/permalinks/ledger.ts'
-import { permalinkProblems } from '../../../src/permalinks/broken-permalinks.ts'
+import { permalinkProblems } from '../../../src/permalinks/problems.ts'
 import { permalinksOf } from '../../../src/brief/model/places.ts'
 import { build, type Draft } from '../brief/sources.ts'
 

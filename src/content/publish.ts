@@ -1,12 +1,12 @@
 /** Publishing: what the ledgers are to hold from now on, and what keeps them from it. */
-import { acceptedIds } from '../../permalinks/accepted-ids.ts'
-import { ledgerJson, updatedLedger, type Ledger } from '../../permalinks/ledger.ts'
-import { permalinkCodes } from '../../permalinks/broken-permalinks.ts'
-import type { Problem } from '../../brief/problems/problem.ts'
-import { checkContent } from '../check.ts'
-import { findingsOf } from '../findings.ts'
-import type { Published } from './compare-published.ts'
-import type { Findings } from '../reporters/reporter.ts'
+import { acceptedIds } from '../permalinks/accepted-ids.ts'
+import { ledgerJson, updatedLedger, type Ledger } from '../permalinks/ledger.ts'
+import { permalinkCodes } from '../permalinks/problems.ts'
+import type { Problem } from '../brief/problems/problem.ts'
+import { checkContent } from './check.ts'
+import { findingsOf } from './findings.ts'
+import type { Published } from '../permalinks/compare.ts'
+import type { Findings } from './reporters/reporter.ts'
 
 /** One ledger to be written. */
 export interface LedgerUpdate {
