@@ -5,14 +5,14 @@ import { errorCodes, warningCodes } from '../src/brief/problems/problem-codes.ts
 export function problemsDocument(): string {
   return `# What \`npm run check\` can say
 
-Each problem has a name that never changes its meaning. With it come the place, what is wrong there
-in particular, and how to fix it. This file is written by \`npm run problems\`.
+Each problem has a permanent code. The check also prints the place, what exactly is wrong and how to
+fix it. \`npm run problems\` writes this file.
 
-## Errors, which stop a build
+## Errors: they stop the build
 
 ${listOf(errorCodes)}
 
-## Warnings, which do not
+## Warnings: they do not
 
 ${listOf(warningCodes)}
 `

@@ -39,7 +39,7 @@ function firstWrongByte(bytes: Uint8Array, file: string): Problem {
   for (const { index } of text.matchAll(/\ufffd/g)) {
     offset += Buffer.byteLength(text.slice(from, index))
     from = index
-    // The file may also hold the character U+FFFD itself, as EF BF BD.
+    // The file may also contain U+FFFD itself, as EF BF BD.
     if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) break
   }
   const before = lenient.decode(bytes.subarray(0, offset)).split(/\r\n?|\n/)

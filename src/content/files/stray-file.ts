@@ -10,7 +10,7 @@ const PARTS = ['sections', 'recommendations', 'endnotes', 'pull-quotes']
  *   meant
  */
 export function explainStray(path: string): Problem {
-  const message = 'The site does not read this file.'
+  const message = 'The site does not use this file.'
   return error('stray-file', { file: `content/${path}` }, message, hintFor(path))
 }
 
