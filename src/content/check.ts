@@ -3,11 +3,17 @@ import { assembleLibrary, type Library } from '../brief/assembly/library.ts'
 import type { BriefRecord } from '../brief/model/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/model/source.ts'
 import { placeOfField, warning, type Problem } from '../brief/problems/problem.ts'
-import { folderOf, isClosed, withoutConsequences } from './consequences.ts'
+import {
+  comparePublished,
+  ledgerPath,
+  unrecordedPermalinks,
+  type Published,
+} from '../permalinks/compare.ts'
+import { dropCascading, folderOf, isClosed } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import { librarySource, type BriefEntry, type DataOf } from './library-source.ts'
 import type { ParsedFile } from './parsed-file.ts'
-import { comparePublished, noteUnkept, type Published } from './permalinks/compare-published.ts'
+import { readBytes } from './files/source-file.ts'
 import { readFile } from './read-file.ts'
 
 /** The result of a check. */
@@ -52,7 +58,7 @@ export function checkContent(root: URL): Checked {
   ]
   const { briefs } = source
   const future = briefs.flatMap(({ record }) => noteFuture(record))
-  const problems = [...ofFiles, ...withoutConsequences(found, unread, ofFiles), ...future]
+  const problems = [...ofFiles, ...dropCascading(found, unread, ofFiles), ...future]
   const published = compareLedgers(root, files, { briefs, library, unread, problems })
   problems.sort(byPlace)
   return { library, problems, files: files.length, parsed, published }
@@ -95,7 +101,7 @@ function compareLedgers(
     const source = sources.get(slug)
     const folder = `content/${slug}`
     const comparison = {
-      ...{ root, files: ledgers },
+      ledger: ledgers.has(ledgerPath(slug)) ? readBytes(root, ledgerPath(slug)) : undefined,
       problems: problemsOf.get(folder) ?? [],
       isUnread: unreadIn.has(folder),
     }
@@ -108,7 +114,7 @@ function compareLedgers(
   )
   // Nothing is published before the last error is fixed.
   if (!problems.some(({ severity }) => severity === 'error')) {
-    problems.push(...published.flatMap(noteUnkept))
+    problems.push(...published.flatMap(unrecordedPermalinks))
   }
   return published
 }
@@ -117,8 +123,8 @@ function compareLedgers(
 function noteFuture(record: Entry<BriefRecord>): Problem[] {
   const { issued } = record.data
   if (issued <= new Date().toISOString().slice(0, issued.length)) return []
-  const message = `The date of issue, ${issued}, is still to come.`
-  const hint = 'Leave it where that is meant: the brief is published at once all the same.'
+  const message = `The date of issue, ${issued}, is in the future.`
+  const hint = 'The site publishes the brief at once all the same. Check the date.'
   return [warning('issued-in-future', placeOfField(record, 'issued'), message, hint)]
 }
 

@@ -4,12 +4,12 @@ import type { Entry } from '../brief/model/source.ts'
 import type { ContentFile } from './content-folder.ts'
 
 export interface ParsedFile<Data = object> extends ContentFile {
-  /** Absent where the file could not be read as one of its kind. */
+  /** Absent if the file could not be read. */
   entry?: Entry<Data>
-  /** The body as typed, behind as many line breaks as the front matter takes. */
+  /** The Markdown below the front matter, padded so that line numbers match the file. */
   markdown?: string
-  /** Whether its fields or its text stayed unknown, so that others seem to refer to nothing. */
+  /** Whether its fields or its text could not be read, so that references to it seem broken. */
   isUnread: boolean
-  /** What is wrong within the file. */
+  /** The problems within the file. */
   problems: Problem[]
 }

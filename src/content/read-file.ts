@@ -1,4 +1,4 @@
-/** One file read and parsed, whatever stands in the others. */
+/** Reads and parses one file, without regard to the others. */
 import type { Problem } from '../brief/problems/problem.ts'
 import { readBody } from './markdown/body.ts'
 import type { TextFile } from './content-folder.ts'
@@ -8,12 +8,10 @@ import { readRecord, type RecordKind } from './front-matter/record.ts'
 import { readBytes, readSourceFile } from './files/source-file.ts'
 
 /**
- * Reads and parses one file.
- *
  * @param root the project's root
- * @param place the file
- * @returns what was made of it, and the problems within it
- * @throws where the disk fails for another reason than a missing permission
+ * @param place a file with front matter and text
+ * @returns the parsed file and its problems
+ * @throws disk errors other than a missing file or permission
  */
 export function readFile(root: URL, place: TextFile): ParsedFile {
   const { file, name } = place
@@ -35,6 +33,6 @@ export function readFile(root: URL, place: TextFile): ParsedFile {
   }
 }
 
-/** Whether a problem keeps all fields or the whole text from being known. */
+/** Whether all fields or the whole text could not be read. */
 const hidesText = ({ code }: Problem): boolean =>
   code === 'unreadable-yaml' || code === 'repeated-field' || code === 'too-much-markup'

@@ -124,7 +124,7 @@ function checkSlugs({ briefs, authors, topics }: LibrarySource): Problem[] {
 }
 
 function reserved(slug: string, { file }: { file: string }): Problem {
-  const message = `A brief cannot be called “${slug}”: the site keeps that address for itself.`
+  const message = `A brief cannot be called “${slug}”: the site uses that address itself.`
   return error('reserved-slug', { file }, message, 'Rename the folder.')
 }
 
@@ -137,8 +137,8 @@ function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
   return authors
     .filter(({ name }) => !named.has(name))
     .map(({ file, name }) => {
-      const hint = `Write ${name} into the authors of a brief, or delete the file.`
-      return warning('unused-author', { file }, `No brief names “${name}” as its author.`, hint)
+      const hint = `Add ${name} to the authors of a brief, or delete the file.`
+      return warning('unused-author', { file }, `No brief has the author “${name}”.`, hint)
     })
 }
 
@@ -156,6 +156,6 @@ function checkAllLinks(
 
 function refusePageNumbers({ file, name }: Entry<unknown>): Problem[] {
   if (!isPageNumber(name)) return []
-  const message = `The file name “${name}” is the address of a page of the index.`
-  return [error('reserved-slug', { file }, message, 'Put a word into the name.')]
+  const message = `The file name “${name}” is the address of a page of the list.`
+  return [error('reserved-slug', { file }, message, 'Add a word to the name.')]
 }

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { planPublication, type LedgerUpdate } from '../../../src/content/permalinks/publish.ts'
+import { planPublication, type LedgerUpdate } from '../../../src/content/publish.ts'
 import { copyOfProject } from './project.ts'
 
 const repository = join(import.meta.dirname, '../../..')

@@ -23,7 +23,7 @@ describe('a ledger that cannot be read', () => {
   })
 })
 
-describe('a ledger that another program has written anew', () => {
+describe('a ledger that another program has rewritten', () => {
   const asAddresses = (text: string) => JSON.stringify(JSON.parse(text))
   it.each([
     ['with line breaks of Windows', (text: string) => text.replaceAll('\n', '\r\n')],

@@ -10,7 +10,7 @@ const addToRecord = (lines: string) => (text: string) =>
 const alias = 'aliases: { easier-said-than-done: harder-than-it-looks }'
 
 describe('a renamed section', () => {
-  it('is an error at its title, with the line that mends it', async () => {
+  it('is an error at its title, with the line that fixes it', async () => {
     const copy = edited({ [section4]: rename })
     const { problems } = checkContent(copy.root)
     expect(problems).toEqual([
@@ -22,8 +22,8 @@ describe('a renamed section', () => {
         column: 8,
         endColumn: 28,
         message:
-          'The address #easier-said-than-done (“Easier said than done — Unfortunately, this is easier…”) was published and is gone: what it led to now stands at #harder-than-it-looks.',
-        hint: `Give it its old title back; or keep the old address alive: add to the front matter of ${brief}/brief.md the line ${alias}.`,
+          'The published address #easier-said-than-done (“Easier said than done — Unfortunately, this is easier…”) no longer exists: its words are now at #harder-than-it-looks.',
+        hint: `Restore its old title, or keep the old address working: add to the front matter of ${brief}/brief.md the line ${alias}.`,
       },
     ])
   })
@@ -31,7 +31,7 @@ describe('a renamed section', () => {
   it('is no error with that line, and npm run permalinks keeps the old address', async () => {
     const copy = edited({ [section4]: rename, 'brief.md': addToRecord(alias) })
     const { problems, library } = checkContent(copy.root)
-    expect(problems.map(({ code }) => code)).toEqual(['unkept-addresses'])
+    expect(problems.map(({ code }) => code)).toEqual(['unrecorded-permalinks'])
     expect(library.briefs[0]?.sections[3]?.aliases).toEqual(['easier-said-than-done'])
     expect(await copy.publish()).toMatchObject({ addresses: 41, added: 1, corrected: 0 })
     expect(copy.read('permalinks.json')).toContain('"easier-said-than-done": {')
@@ -41,7 +41,7 @@ describe('a renamed section', () => {
     expect(again.problems.map(({ code }) => code)).toEqual(['lost-address'])
   })
 
-  it('is told beside every other mistake', async () => {
+  it('is reported beside every other problem', async () => {
     const copy = edited({ [section4]: (text) => `${rename(text)}\nNobody knows.[^9]\n` })
     const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual([
@@ -58,10 +58,10 @@ describe('a paragraph put into a published brief', () => {
     expect(problems.map(({ file, line, code }) => [file, line, code])).toEqual([
       [`${brief}/${section4}`, 12, 'renumbered-addresses'],
     ])
-    expect(problems[0]?.message).toContain('p9 to p14 now lead to other words')
+    expect(problems[0]?.message).toContain('p9 to p14 now lead to different words')
   })
 
-  it('stops the build and npm run permalinks, which writes nothing', () => {
+  it('stops the build and npm run permalinks, which then writes nothing', () => {
     const copy = edited({ [section4]: insert })
     const before = copy.read('permalinks.json')
     const build = spawnSync('node', ['scripts/build.ts'], { cwd: copy.folder, encoding: 'utf8' })
@@ -76,7 +76,7 @@ describe('a paragraph put into a published brief', () => {
     expect(copy.read('permalinks.json')).toBe(before)
   })
 
-  it('can be accepted, on record: the lines of the moved addresses change, and no other', async () => {
+  it('can be accepted: only the lines of the moved addresses change', async () => {
     const copy = edited({ [section4]: insert })
     const written = await copy.publish('p9-p14', 'us-mexico-reset')
     expect(written).toMatchObject({ addresses: 41, added: 1, corrected: 6 })
@@ -95,12 +95,12 @@ describe('a paragraph put into a published brief', () => {
     expect((checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('is accepted for one brief and for what has changed only', async () => {
+  it('is accepted only for one brief and for what has changed', async () => {
     const copy = edited({ [section4]: insert })
-    expect(await copy.publish('p9')).toMatch(/^Name the one brief/)
+    expect(await copy.publish('p9')).toMatch(/^--accept needs exactly one brief/)
     expect(await copy.publish('', 'nothing')).toBe('There is no brief nothing.')
     expect(await copy.publish('p1', 'us-mexico-reset')).toBe(
-      'No other words stand at p1 than were published.',
+      'Nothing has changed at p1 since it was published.',
     )
     expect(await copy.publish('p9', 'us-mexico-reset')).toBe('No ledger was written.')
   })
@@ -108,13 +108,13 @@ describe('a paragraph put into a published brief', () => {
   it('cannot be accepted while the content has mistakes', async () => {
     const copy = edited({ [section4]: (text) => `${insert(text)}\nNobody knows.[^9]\n` })
     expect(await copy.publish('all', 'us-mexico-reset')).toBe(
-      'Only what is right can be published.',
+      'Fix these errors before you publish.',
     )
   })
 })
 
 describe('a brief that lost something', () => {
-  it('without a reason is an error at its line of the ledger, with one it is not', async () => {
+  it('without a reason is an error at its line in the ledger, with a reason it is not', async () => {
     const file = `${brief}/recommendations/7.md`
     const copy = without(file)
     const { problems } = checkContent(copy.root)
@@ -131,7 +131,7 @@ describe('a brief that lost something', () => {
     expect((checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('because a file cannot be read is told so, and not that its address is gone', async () => {
+  it('because a file cannot be read has only that problem', async () => {
     const copy = edited({
       'endnotes/4.md': () => '',
       'pull-quotes/2.md': () => '---\n---\n\nNo.\n',
@@ -142,7 +142,7 @@ describe('a brief that lost something', () => {
 })
 
 describe('aliases', () => {
-  it('have their mistakes told with file and line', async () => {
+  it('with mistakes are reported with file and line', async () => {
     const lines = 'aliases:\n  old-title: nowhere\n  p1: p2\n  one: two\n  two: one\n  "#x": p1'
     const copy = edited({ 'brief.md': addToRecord(lines) })
     const { problems } = checkContent(copy.root)
@@ -162,12 +162,12 @@ describe('aliases', () => {
 })
 
 describe('new text at the end of a published brief', () => {
-  it('is welcome, and the ledger is to keep it', async () => {
+  it('is allowed, with a warning that the ledger does not record it', async () => {
     const last = 'sections/07-to-solve-locally-and-bilaterally.md'
     const copy = edited({ [last]: (text) => `${text}\nOne more paragraph, on nothing at all.\n` })
     const { problems } = checkContent(copy.root)
     expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
-      'warning unkept-addresses',
+      'warning unrecorded-permalinks',
     ])
     expect(problems[0]?.message).toContain('p15')
     expect(await copy.publish()).toMatchObject({ added: 1 })
@@ -176,7 +176,7 @@ describe('new text at the end of a published brief', () => {
 })
 
 describe('a brief without a ledger', () => {
-  it('is a draft, which promises nothing, until npm run permalinks', async () => {
+  it('is a draft without promises until npm run permalinks', async () => {
     const copy = without(ledger)
     expect((checkContent(copy.root)).problems).toEqual([])
     spawnSync('node', ['scripts/permalinks.ts'], { cwd: copy.folder })

@@ -1,9 +1,9 @@
-/** Problems that another problem makes: told only once that one is fixed. */
+/** Problems that only follow from another problem and are not reported beside it. */
 import type { Problem } from '../brief/problems/problem.ts'
 import type { ProblemCode } from '../brief/problems/problem-codes.ts'
 
-/** What is said wrongly of a brief while one of its files cannot be read. */
-const OF_A_BRIEF: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+/** Problems that a brief can seem to have while one of its files cannot be read. */
+const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ambiguous-pull-quote',
   'dead-link',
   'empty-section',
@@ -17,15 +17,15 @@ const OF_A_BRIEF: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-endnote',
 ])
 
-/** And of the whole library. */
-const OF_THE_LIBRARY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+/** Problems that the library can seem to have while any file cannot be read. */
+const LIBRARY_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'dead-link',
   'unknown-author',
   'unused-author',
   'unused-topic',
 ])
 
-/** Faults of fields and files that may be where an author or a topic is named. */
+/** With one of these problems, an author or a topic may be named where it cannot be read. */
 const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'missing-brief',
   'missing-field',
@@ -36,30 +36,29 @@ const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 const UNUSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['unused-author', 'unused-topic'])
 
-/** Faults of a file or a folder that nobody has looked into. */
+/** Problems of a file or a folder that was not opened. */
 const CLOSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unreadable-file',
   'symbolic-link',
   'not-a-file',
 ])
 
-/** @returns whether a problem says that a file or a folder was not read */
+/** @returns whether a problem says that a file or a folder was not opened */
 export const isClosed = ({ code }: Problem): boolean => CLOSED.has(code)
 
 /**
- * @param file path of a file of the content
- * @returns the folder within `content/` that it belongs to, without a slash behind it
+ * @param file path of a content file
+ * @returns the path of its folder within `content/`, such as `content/us-mexico-reset`
  */
 export const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
 /**
- * @param problems what was found in the library as a whole
+ * @param problems the problems of the library as a whole
  * @param unread files and folders of `content/` that could not be read
- * @param ofFiles what was found in single files
- * @returns the problems without those that may come of the unread files, or of fields that a file
- *   should have
+ * @param ofFiles the problems of single files
+ * @returns the problems without those that may only follow from unread files or missing fields
  */
-export function withoutConsequences(
+export function dropCascading(
   problems: readonly Problem[],
   unread: readonly string[],
   ofFiles: readonly Problem[],
@@ -69,7 +68,7 @@ export function withoutConsequences(
   const folders = new Set(unread.map(folderOf))
   return problems.filter(({ code, file }) => {
     if (isIncomplete && UNUSED.has(code)) return false
-    if (unread.length > 0 && OF_THE_LIBRARY.has(code)) return false
-    return !(OF_A_BRIEF.has(code) && folders.has(folderOf(file)))
+    if (unread.length > 0 && LIBRARY_CODES.has(code)) return false
+    return !(BRIEF_CODES.has(code) && folders.has(folderOf(file)))
   })
 }

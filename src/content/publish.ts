@@ -1,14 +1,14 @@
-/** Publishing: what the ledgers are to hold from now on, and what keeps them from it. */
-import { acceptedIds } from '../../permalinks/accepted-ids.ts'
-import { ledgerJson, updatedLedger, type Ledger } from '../../permalinks/ledger.ts'
-import { permalinkCodes } from '../../permalinks/broken-permalinks.ts'
-import type { Problem } from '../../brief/problems/problem.ts'
-import { checkContent } from '../check.ts'
-import { findingsOf } from '../findings.ts'
-import type { Published } from './compare-published.ts'
-import type { Findings } from '../reporters/reporter.ts'
+/** Plans what `npm run permalinks` writes to the ledgers. */
+import { acceptedIds } from '../permalinks/accepted-ids.ts'
+import { ledgerJson, updatedLedger, type Ledger } from '../permalinks/ledger.ts'
+import { permalinkCodes } from '../permalinks/problems.ts'
+import type { Problem } from '../brief/problems/problem.ts'
+import { checkContent } from './check.ts'
+import { findingsOf } from './findings.ts'
+import type { Published } from '../permalinks/compare.ts'
+import type { Findings } from './reporters/reporter.ts'
 
-/** One ledger to be written. */
+/** One ledger to write. */
 export interface LedgerUpdate {
   /** Path from the project's root. */
   file: string
@@ -20,17 +20,15 @@ export interface LedgerUpdate {
 
 export type Publication =
   | { updates: LedgerUpdate[] }
-  /** Nothing is to be written: a sentence that says why, and the problems behind it, if any. */
+  /** Why nothing is written, a sentence, with the problems behind it, if any. */
   | { refused: string; findings?: Findings }
 
 /**
- * Plans what `npm run permalinks` writes.
- *
  * @param root the project's root
  * @param slugs the briefs to publish; none means all
- * @param accept addresses at which other words stand on purpose: `p7-p14,r3`, `all` or nothing
+ * @param accept addresses that may lead to different words: `p7-p14,r3`, `all` or ''
  * @returns the ledgers to write, or why none is
- * @throws where the disk fails
+ * @throws if the disk fails
  */
 export function planPublication(
   root: URL,
@@ -47,13 +45,13 @@ export function planPublication(
     ({ code, severity }) => severity === 'error' && !permalinkCodes.includes(code),
   )
   if (mistakes.length > 0) {
-    return refuseFor('Only what is right can be published.', mistakes)
+    return refuseFor('Fix these errors before you publish.', mistakes)
   }
-  const strangers = slugs.filter((slug) => !published.some((brief) => brief.slug === slug))
-  if (strangers.length > 0) return refuse(`There is no brief ${strangers.join(', ')}.`)
+  const unknownSlugs = slugs.filter((slug) => !published.some((brief) => brief.slug === slug))
+  if (unknownSlugs.length > 0) return refuse(`There is no brief ${unknownSlugs.join(', ')}.`)
   if (accept !== '' && slugs.length !== 1) {
     return refuse(
-      'Name the one brief to accept in: npm run permalinks -- us-mexico-reset --accept p7',
+      '--accept needs exactly one brief: npm run permalinks -- us-mexico-reset --accept p7',
     )
   }
 
@@ -64,9 +62,9 @@ export function planPublication(
     changed.map(({ id }) => id),
   )
   if (accept !== '' && unknown.length > 0) {
-    return refuse(`No other words stand at ${unknown.join(', ')} than were published.`)
+    return refuse(`Nothing has changed at ${unknown.join(', ')} since it was published.`)
   }
-  // Nothing can be accepted that is gone: it needs an alias, or a reason.
+  // An address that no longer exists cannot be accepted: it needs an alias or a reason.
   const unsolved = chosen.flatMap(({ broken, explain }) =>
     explain(broken.filter(({ id }) => !accepted.includes(id))),
   )

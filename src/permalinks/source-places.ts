@@ -1,15 +1,16 @@
-/** Where in an editor's files each place of a brief stands. */
-import { noteId, paragraphId, pullQuoteId, recommendationId } from '../../brief/model/address.ts'
-import type { Brief } from '../../brief/model/brief.ts'
-import { numberOf } from '../../brief/assembly/file-numbers.ts'
-import { placeOfField, type Place } from '../../brief/problems/problem.ts'
-import type { BriefSource, Entry } from '../../brief/model/source.ts'
-import { blocksOf } from '../../brief/text/text.ts'
+/** Finds the place of each permalink in the editor's files. */
+import { noteId, paragraphId, pullQuoteId, recommendationId } from '../brief/model/address.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import { numberOf } from '../brief/assembly/file-numbers.ts'
+import { placeOfField, type Place } from '../brief/problems/problem.ts'
+import type { BriefSource, Entry } from '../brief/model/source.ts'
+import { blocksOf } from '../brief/text/text.ts'
 
 /**
  * @param source the files of a brief
- * @param brief the brief that was built from them
- * @returns the places of its sections, paragraphs, recommendations, endnotes and pull quotes by id
+ * @param brief the brief built from them
+ * @returns file and line of its sections, paragraphs, recommendations, endnotes and pull quotes, by
+ *   id
  */
 export function sourcePlaces(
   source: BriefSource,
