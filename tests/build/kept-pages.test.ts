@@ -22,7 +22,6 @@ const EDITS: [file: string, from: string, to: string][] = [
   ['content/topics/unsc.md', 'term: ', 'term: The '],
   ['src/i18n/en.ts', 'Endnotes', 'Notes at the end'],
   ['src/content/markdown/pipeline.ts', '  remarkTypography,\n', ''],
-  ['src/middleware.ts', 'textPainted.then(', 'textPainted .then('],
 ]
 
 it('after edits of content and code a warm build is the same as a cold one', async () => {

@@ -57,8 +57,8 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
   if ('highlights' in CSS) CSS.highlights.set('arrival-nearest', new Highlight(range))
   const show = () => range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   show()
-  // The text face may still change every line's place.
-  void Promise.all([window.textFace, document.fonts.ready]).then(show)
+  // Lines may move once more when the text font arrives.
+  void document.fonts.ready.then(show)
 }
 
 /** With `search`, words to search for, since there is nothing to show. */

@@ -18,8 +18,8 @@ export class SendPassage extends HTMLElement {
         signal: AbortSignal.any([signal, once.signal]),
       })
     }
-    // Not opened at its start (SettingsAtOnce.astro). To ask for `scrollY` would force a layout.
-    if (document.documentElement.dataset['start'] === undefined) addControls()
+    // A page that opens at a link's place may have scrolled before this script ran.
+    if (scrollY > 0) addControls()
     const select = () => {
       if (getSelection()?.isCollapsed !== false) return
       document.removeEventListener('selectionchange', select)
