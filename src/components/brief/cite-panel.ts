@@ -1,29 +1,28 @@
-/** Citations of the brief, or of a place in it, to be copied. */
-
-/** In a citation's template, where the place's number goes. */
+/** The last `#` of a citation template: the place's number goes there. */
 const NUMBER = /#(?=[^#]*$)/
 
+/** Citations of the brief or of one of its places, each with a button that copies it. */
 export class CitePanel extends HTMLElement {
-  #listening = new AbortController()
-  #said = document.createElement('output')
+  #abort = new AbortController()
+  #status = document.createElement('output')
 
   connectedCallback(): void {
-    this.#listening = new AbortController()
-    const { signal } = this.#listening
+    this.#abort = new AbortController()
+    const { signal } = this.#abort
     const select = this.querySelector('select')
     if (!select) return
-    if (!this.contains(this.#said)) this.#furnish(select)
+    if (!this.contains(this.#status)) this.#addControls(select)
     select.addEventListener('change', () => this.#cite(select.value), { signal })
-    addEventListener('hashchange', () => this.#preset(select), { signal })
-    this.#preset(select)
+    addEventListener('hashchange', () => this.#selectFromAddress(select), { signal })
+    this.#selectFromAddress(select)
   }
 
   disconnectedCallback(): void {
-    this.#listening.abort()
+    this.#abort.abort()
   }
 
-  /** The places that can be cited are those of this page. */
-  #furnish(select: HTMLSelectElement): void {
+  /** Lists the places of this page and adds the copy buttons. */
+  #addControls(select: HTMLSelectElement): void {
     const { lang } = document.documentElement
     for (const group of select.querySelectorAll('optgroup')) {
       for (const { id } of document.querySelectorAll(`[id^='${group.dataset.kind ?? ''}']`)) {
@@ -32,12 +31,12 @@ export class CitePanel extends HTMLElement {
           group.append(new Option(`${group.label} ${Number(number).toLocaleString(lang)}`, id))
       }
     }
-    for (const citation of this.querySelectorAll('dd')) this.#offerCopy(citation)
-    this.append(this.#said)
+    for (const citation of this.querySelectorAll('dd')) this.#addCopyButton(citation)
+    this.append(this.#status)
   }
 
-  /** Whoever followed a link to a place before coming here wants to cite that place. */
-  #preset(select: HTMLSelectElement): void {
+  /** Selects the place that the page's address names. */
+  #selectFromAddress(select: HTMLSelectElement): void {
     const id = location.hash.slice(1)
     if (id === '' || !Array.from(select.options, ({ value }) => value).includes(id)) return
     select.value = id
@@ -54,7 +53,7 @@ export class CitePanel extends HTMLElement {
     }
   }
 
-  #offerCopy(citation: HTMLElement): void {
+  #addCopyButton(citation: HTMLElement): void {
     const words = document.createElement('span')
     words.append(...citation.childNodes)
     const button = document.createElement('button')
@@ -62,7 +61,7 @@ export class CitePanel extends HTMLElement {
     button.textContent = this.dataset.copy ?? ''
     button.addEventListener('click', () => void this.#copy(words, button))
     citation.append(words, ' ', button)
-    // Six buttons that say "Copy" are told apart by what they copy.
+    // Names each of the "Copy" buttons by what it copies.
     const number = [...this.querySelectorAll('dd')].indexOf(citation)
     words.id = `cite-words-${number}`
     button.id = `cite-copy-${number}`
@@ -78,10 +77,10 @@ export class CitePanel extends HTMLElement {
           'text/html': blob('text/html', words.innerHTML),
         }),
       ])
-      this.#said.textContent = this.dataset.copied ?? ''
-      button.after(' ', this.#said)
+      this.#status.textContent = this.dataset.copied ?? ''
+      button.after(' ', this.#status)
     } catch {
-      // Where the clipboard is refused, the words are left selected for the reader's own copying.
+      // Without clipboard access the citation is selected, ready to copy by hand.
       getSelection()?.selectAllChildren(words)
     }
   }

@@ -13,7 +13,8 @@ export class SendPassage extends HTMLElement {
       once.abort()
       void import('./copy-links.ts')
     }
-    for (const move of ['pointerover', 'focusin', 'scroll']) {
+    // Not `pointerover`: browsers fire it when a page appears under a pointer at rest.
+    for (const move of ['pointermove', 'pointerdown', 'focusin', 'scroll']) {
       document.addEventListener(move, addControls, {
         signal: AbortSignal.any([signal, once.signal]),
       })
