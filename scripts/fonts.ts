@@ -1,27 +1,15 @@
 /**
- * `npm run fonts`: cuts the site's text face from the whole typeface, for the web. What it writes
- * is kept in the repository, so that a build needs neither the typeface nor this script.
+ * `npm run fonts`: subsets the site's text font for the web. The files are committed, so that a
+ * build needs neither the full font nor this script.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
+import { EXTENDED_CHARACTERS, MAIN_CHARACTERS } from '../src/fonts/characters.ts'
 
 const require = createRequire(import.meta.url)
 
-/** English, Spanish, Portuguese and French, with the punctuation of print. */
-const LETTERS = 'áéíóúüñàâçèêëîïôœùûãõäößÁÉÍÓÚÜÑÀÂÇÈÊËÎÏÔŒÙÛÃÕÄÖ'
-const PUNCTUATION = '–—‘’‚“”„…†‡«»‹›¡¿§¶©®°·×€£¢ªº½¼¾−′″\u00a0\u00ad'
-const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
-
-/** The other letters of Europe's languages, in a file of their own: few texts have one. */
-const MORE = [
-  'ÅåÆæÐðØøÞþÝýÿÌìÒò',
-  ...Array.from({ length: 0x80 }, (_, index) => String.fromCodePoint(0x100 + index)),
-]
-  .filter((letter) => !LETTERS.includes(letter))
-  .join('')
-
-/** Kerning, ligatures, old-style and lining figures; true small capitals in the upright. */
+/** Kerning, ligatures, old-style and lining figures; the roman has small capitals, too. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'onum', 'lnum', 'pnum']
 
 const cuts = [
@@ -41,8 +29,8 @@ const cuts = [
 for (const { source, file, features } of cuts) {
   const whole = await readFile(require.resolve(source))
   for (const [name, characters] of [
-    [file, ASCII + LETTERS + PUNCTUATION],
-    [file.replace('.woff2', '-more.woff2'), MORE],
+    [file, MAIN_CHARACTERS],
+    [file.replace('.woff2', '-extended.woff2'), EXTENDED_CHARACTERS],
   ] as const) {
     const cut = await subsetFont(whole, characters, {
       targetFormat: 'woff2',

@@ -5,7 +5,7 @@ import { serve, type Served } from '../../bench/serve.ts'
 import { arabic } from '../fixtures/arabic.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
 import { spanish } from '../fixtures/spanish.ts'
-import { textFaceIsIn } from '../fixtures/text-face.ts'
+import { fontsReady } from '../fixtures/fonts.ts'
 
 // One worker, so that the library is built once.
 test.describe.configure({ mode: 'default' })
@@ -25,7 +25,7 @@ test.afterAll(() => {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(served.origin + path)
-  await textFaceIsIn(page)
+  await fontsReady(page)
   await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
 }
 
@@ -99,7 +99,7 @@ test.describe('a brief in Arabic', () => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await open(page, '/shared-water/')
     await page.addStyleTag({ content: '.side-note { font-size: 2rem !important }' })
-    const boxes = await page.locator('.side-note, .beside').evaluateAll((items) =>
+    const boxes = await page.locator('.side-note, .margin-note').evaluateAll((items) =>
       items
         .map((item) => item.getBoundingClientRect())
         .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }))

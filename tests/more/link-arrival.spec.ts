@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { textFaceIsIn } from '../fixtures/text-face.ts'
+import { fontsReady } from '../fixtures/fonts.ts'
 
 const brief = '/us-mexico-reset/'
 const changed = 'The text has changed since this link was made'
@@ -34,7 +34,7 @@ test('words that were changed lead to the nearest in their paragraph, and Back l
   expect(await marked(page)).toEqual(['Gordian knots on either side of the border'])
   await expect(page.locator('#p2')).toBeInViewport()
   expect(await page.evaluate(() => location.hash)).toBe('#p2')
-  await textFaceIsIn(page)
+  await fontsReady(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.getByRole('button', { name: 'Close' }).click()

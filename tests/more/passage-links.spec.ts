@@ -4,7 +4,7 @@
  * picture of the window: the very words are proven, as far as they are in the window.
  */
 import { expect, test, type Page } from '@playwright/test'
-import { textFaceIsIn } from '../fixtures/text-face.ts'
+import { fontsReady } from '../fixtures/fonts.ts'
 
 const brief = '/us-mexico-reset/'
 const SELECTIONS = 50
@@ -132,7 +132,7 @@ async function lit(
 
 async function open(page: Page, fragment: string, turn: number): Promise<void> {
   await page.goto(`${brief}?turn=${turn}${fragment}`)
-  await textFaceIsIn(page)
+  await fontsReady(page)
   // Where the words are not found the id is gone to, which Chromium puts off.
   await page.waitForFunction(() => document.querySelector(':target') !== null)
 }

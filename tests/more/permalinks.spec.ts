@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { serve, type Served } from '../../bench/serve.ts'
-import { textFaceIsIn } from '../fixtures/text-face.ts'
+import { fontsReady } from '../fixtures/fonts.ts'
 import { copyOfProject } from '../unit/content/project.ts'
 
 /** A site whose brief was published before: a section renamed, places taken out, words moved. */
@@ -119,7 +119,7 @@ test('the anchors take no room', async ({ page }) => {
       .locator(places)
       .evaluateAll((all) => all.map((one) => [one.clientHeight, getComputedStyle(one).marginTop]))
   await page.goto(address)
-  await textFaceIsIn(page)
+  await fontsReady(page)
   const withAnchors = await heights()
   await page
     .locator('.alias:empty')
@@ -131,7 +131,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.goto(`${address}#p15`)
-    await textFaceIsIn(page)
+    await fontsReady(page)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   })

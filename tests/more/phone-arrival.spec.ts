@@ -1,18 +1,14 @@
 /** What a phone shows must stay where it is: at a link's place, after a reload and Back, and later. */
 import { expect, test, type Page } from '@playwright/test'
-import { textFaceIsIn } from '../fixtures/text-face.ts'
+import { fontsReady } from '../fixtures/fonts.ts'
 
 const brief = '/us-mexico-reset/'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
-/** When the text face has come, every part is laid out and the controls are there. */
+/** Waits for the text font and the controls. */
 async function settle(page: Page): Promise<void> {
-  await textFaceIsIn(page)
-  await page.waitForFunction(() => {
-    const last = document.querySelector<HTMLElement>('.colophon')
-    return last?.style.contentVisibility === 'visible'
-  })
+  await fontsReady(page)
   await page.waitForTimeout(500)
 }
 

@@ -1,16 +1,16 @@
-/** The contents: open where there is room beside the text, and marking the section being read. */
-/** Where brief.css sets the contents beside the text: Tailwind's breakpoint `tablet`. */
-const BESIDE = '(width >= 48rem)'
+/** Where contents.css puts the contents beside the text: Tailwind's breakpoint `tablet`. */
+const BESIDE_TEXT = '(width >= 48rem)'
 
+/** The contents: open beside the text, with the section being read marked. */
 export class BriefContents extends HTMLElement {
   #observer: IntersectionObserver | undefined
-  /** Parts of the brief that begin above the line where one reads. */
+  /** Parts that begin in the upper third of the window or above it. */
   readonly #begun = new Set<Element>()
 
   connectedCallback(): void {
     const details = this.querySelector('details')
-    if (details && matchMedia(BESIDE).matches) details.open = true
-    // What the observer has measured is used, since to measure again would force a layout.
+    if (details && matchMedia(BESIDE_TEXT).matches) details.open = true
+    // The observer's own measurements cost no extra layout.
     this.#observer = new IntersectionObserver((entries) => this.#mark(entries), {
       rootMargin: '0px 0px -67%',
     })
@@ -27,7 +27,7 @@ export class BriefContents extends HTMLElement {
     )
   }
 
-  /** The last part that begins in the upper third of the window is the one being read. */
+  /** Marks the last part that begins in the upper third of the window or above it. */
   #mark(entries: IntersectionObserverEntry[]): void {
     for (const { target, boundingClientRect, rootBounds } of entries) {
       if (boundingClientRect.top < (rootBounds?.bottom ?? 0)) this.#begun.add(target)

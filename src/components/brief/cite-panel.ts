@@ -3,13 +3,14 @@
 /** The last `#` of a citation's template: where the number of the place goes. */
 const NUMBER = /#(?=[^#]*$)/
 
+/** Citations of the brief or of one of its places, each with a button that copies it. */
 export class CitePanel extends HTMLElement {
-  #listening = new AbortController()
+  #abort = new AbortController()
   #status = document.createElement('output')
 
   connectedCallback(): void {
-    this.#listening = new AbortController()
-    const { signal } = this.#listening
+    this.#abort = new AbortController()
+    const { signal } = this.#abort
     const select = this.querySelector('select')
     if (!select) return
     if (!this.contains(this.#status)) this.#addControls(select)
@@ -19,7 +20,7 @@ export class CitePanel extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#listening.abort()
+    this.#abort.abort()
   }
 
   /** Adds the numbered places of this page to the menu, and the buttons that copy. */

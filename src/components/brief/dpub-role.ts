@@ -1,4 +1,4 @@
-/** The roles of DPUB-ARIA 1.1 that this site uses, which Astro's own attribute types lack. */
+/** Roles of DPUB-ARIA 1.1 in use; Astro's attribute types lack them. */
 type DpubRole =
   | 'doc-abstract'
   | 'doc-backlink'
@@ -10,6 +10,6 @@ type DpubRole =
 
 /**
  * @param role a role of the Digital Publishing WAI-ARIA Module
- * @returns the attribute, to be spread into an element: `<nav {...dpubRole('doc-toc')}>`
+ * @returns the attribute, to spread into an element: `<nav {...dpubRole('doc-toc')}>`
  */
 export const dpubRole = (role: DpubRole): Record<string, string> => ({ role })

@@ -1,41 +1,45 @@
-/** The margin beside the text: what stands in it, and below what, so that nothing collides. */
+/** The margin of a wide screen: which line each item belongs to, and which item it follows. */
 import { noteId } from '../../brief/model/address.ts'
 import type { Block, Brief } from '../../brief/model/brief.ts'
 
-/** One thing in the margin: a side note, or what a paragraph argues for and was pulled as. */
-export interface MarginItem {
-  /** Its own name: `beside-p11`, `beside-n2`. */
-  name: string
-  /** Fragment id of the line that it belongs to: a paragraph or a note reference. */
+/** A side note, or the links of a paragraph to its recommendations and pull quotes. */
+interface MarginItem {
+  /** CSS selector of the item. */
+  selector: string
+  /** Fragment id of its line: a paragraph or a note reference. */
   line: string
-  /** Name of the item before it, below which it must stay. */
-  above?: string | undefined
 }
-
-/** Margin items by what they tell: a paragraph's id for its links, a note's id for its side note. */
-export type Margin = ReadonlyMap<string, MarginItem>
 
 /**
+ * Places the margin items of a brief by CSS anchor positioning. Each item gets `--line`, the anchor
+ * of its line, and `--previous`, the anchor of the item that it must stay below; margin.css uses
+ * both.
+ *
  * @param brief a brief
- * @returns its margin, in the order of the lines; an endnote stands beside its first reference only
+ * @returns CSS rules, in the order of the lines; a note stands beside its first reference only
  */
-export function marginOf({ sections }: Pick<Brief, 'sections'>): Margin {
-  const margin = new Map<string, MarginItem>()
-  let above: string | undefined
-  for (const { id, line } of sections.flatMap(({ flow }) => flow.flatMap(itemsOf))) {
-    const name = `beside-${id}`
-    margin.set(id, { name, line, above })
-    above = name
-  }
-  return margin
+export function marginCss({ sections }: Pick<Brief, 'sections'>): string {
+  const items = sections.flatMap(({ flow }) => flow.flatMap(itemsOf))
+  return items
+    .map(({ selector, line }, index) => {
+      const previous = index === 0 ? '' : `;--previous:--margin-${index}`
+      return `#${line}{anchor-name:--${line}}${selector}{anchor-name:--margin-${index + 1};--line:--${line}${previous}}`
+    })
+    .join('')
 }
 
-function itemsOf(block: Block): { id: string; line: string }[] {
+function itemsOf(block: Block): MarginItem[] {
   if (block.kind === 'pull-quote') return []
   const notes = block.noteReferences
     .filter(({ occurrence }) => occurrence === 1)
-    .map(({ id, note }) => ({ id: noteId(note), line: id }))
-  const linked =
+    .map(({ id, note }) => ({ selector: `#${sideNoteId(noteId(note))}`, line: id }))
+  const hasLinks =
     block.kind === 'paragraph' && block.recommendations.length + block.pullQuotes.length > 0
-  return linked ? [{ id: block.id, line: block.id }, ...notes] : notes
+  return hasLinks ? [{ selector: `#${block.id}>.margin-note`, line: block.id }, ...notes] : notes
 }
+
+/**
+ * @param id fragment id of an endnote, e.g. `n2`
+ * @returns element id of the same note beside the text, e.g. `n2-side`
+ */
+export const sideNoteId = (id: string): string => `${id}-side`

@@ -1,4 +1,4 @@
-/** Prose to HTML: the one place that knows how a note reference is marked up. */
+/** Renders prose as HTML, note references included. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { noteId } from '../../brief/model/address.ts'
@@ -6,17 +6,16 @@ import type { Prose } from '../../brief/model/source.ts'
 import { mapElements, plainText } from '../../brief/text/text.ts'
 import { formatNumber, stringsFor } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
-import { lineStyle } from './margin-style.ts'
 
 /**
- * @param prose running text, its note references resolved
- * @param lang the brief's language, for the references' names
- * @param aliases ids that were published and lead to this place now: empty anchors before the prose
- * @returns HTML; each reference is a `doc-noteref` link to its endnote, with the id to come back to
+ * @param prose running text with resolved note references
+ * @param lang the brief's language, for the accessible names of note references
+ * @param aliases earlier published ids of this place: each becomes an empty anchor before the prose
+ * @returns HTML; each reference is a `doc-noteref` link to its endnote, with an id to come back to
  */
 export function proseToHtml(prose: Prose, lang: string, aliases: readonly string[] = []): string {
   const strings = stringsFor(lang)
-  const linked = mapElements(withReferencesHeld(prose), (element): Element | undefined => {
+  const linked = mapElements(keepNoteWithWord(prose), (element): Element | undefined => {
     if (element.tagName === 'a') return addressed(element)
     if (element.tagName !== 'note-reference') return undefined
     const note = Number(element.properties['note'])
@@ -33,7 +32,6 @@ export function proseToHtml(prose: Prose, lang: string, aliases: readonly string
           properties: {
             id,
             href: `#${noteId(note)}`,
-            style: lineStyle(id),
             role: 'doc-noteref',
             ariaLabel: strings.note(number),
           },
@@ -46,49 +44,52 @@ export function proseToHtml(prose: Prose, lang: string, aliases: readonly string
   return toHtml([...aliases.map((id) => anchor(id)), ...linked])
 }
 
-/** The letters that a reference must not be parted from: so few that a line is not filled worse. */
+/** One to three letters keep a note reference on their line: so few that lines break well. */
 const LAST_LETTERS = /\S{1,3}$/u
 
-/** A line may break before a reference, which is an inline block: it would begin the next line. */
-function withReferencesHeld(prose: Prose): Prose {
-  const held: ElementContent[] = []
+/**
+ * Wraps the last letters of a word and the note reference after them in a span that does not break:
+ * the reference is an inline block, so a line could break before it.
+ */
+function keepNoteWithWord(prose: Prose): Prose {
+  const kept: ElementContent[] = []
   for (const node of prose) {
     if (node.type !== 'element') {
-      held.push(node)
+      kept.push(node)
       continue
     }
-    const inner: Element = { ...node, children: withReferencesHeld(node.children) }
-    const before = held.at(-1)
+    const inner: Element = { ...node, children: keepNoteWithWord(node.children) }
+    const before = kept.at(-1)
     const [letters] = (before?.type === 'text' && LAST_LETTERS.exec(before.value)) || []
-    if (node.tagName !== 'note-reference') held.push(inner)
-    else if (before?.type === 'element' && isHolding(before)) before.children.push(inner)
+    if (node.tagName !== 'note-reference') kept.push(inner)
+    else if (before?.type === 'element' && isUnbroken(before)) before.children.push(inner)
     else if (before?.type === 'text' && letters !== undefined) {
       const rest = { ...before, value: before.value.slice(0, -letters.length) }
-      held.splice(-1, 1, rest, holding({ type: 'text', value: letters }, inner))
-    } else held.push(inner)
+      kept.splice(-1, 1, rest, unbroken({ type: 'text', value: letters }, inner))
+    } else kept.push(inner)
   }
-  return held
+  return kept
 }
 
-const HOLDING = 'unbroken'
+const UNBROKEN = 'unbroken'
 
-const holding = (...children: ElementContent[]): Element => ({
+const unbroken = (...children: ElementContent[]): Element => ({
   type: 'element',
   tagName: 'span',
-  properties: { className: [HOLDING] },
+  properties: { className: [UNBROKEN] },
   children,
 })
 
-const isHolding = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes(HOLDING)
+const isUnbroken = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes(UNBROKEN)
 
-/** Ids that the reference was published under before. */
+/** Earlier published ids of the reference. */
 function aliasesOf(reference: Element): string[] {
   const { aliases } = reference.properties
   return Array.isArray(aliases) ? aliases.map(String) : []
 }
 
-/** An empty one takes no room (AliasStyle.astro). */
+/** An anchor for an alias; an empty one takes no room (arrival.css). */
 const anchor = (id: string, ...children: ElementContent[]): Element => ({
   type: 'element',
   tagName: 'span',
@@ -97,8 +98,8 @@ const anchor = (id: string, ...children: ElementContent[]): Element => ({
 })
 
 /**
- * A link of the site, brought under its base path; or one whose words are its address, which print
- * must not say twice.
+ * Adds the base path to a link within the site, and the class `address` to a link whose text is its
+ * address: print.css does not print that address again.
  */
 function addressed(link: Element): Element | undefined {
   const address = link.properties['href']

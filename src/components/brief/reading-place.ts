@@ -1,6 +1,9 @@
-/** "Continue where you left off": remembered on this device only, offered and never forced. */
 import { recall, remember } from '../page/memory.ts'
 
+/**
+ * Offers to continue at the paragraph where the reader left off. The place is stored on this device
+ * only.
+ */
 export class ReadingPlace extends HTMLElement {
   readonly #abort = new AbortController()
 
@@ -10,7 +13,7 @@ export class ReadingPlace extends HTMLElement {
     const withdraw = () => this.#withdraw()
     this.addEventListener('click', withdraw, { signal })
     window.addEventListener('hashchange', withdraw, { signal })
-    // Who reads on has found a place.
+    // A reader who scrolls on does not need the offer.
     window.addEventListener('scroll', () => scrollY > innerHeight && withdraw(), { signal })
     const keep = () => {
       if (document.visibilityState === 'hidden') this.#keep()
@@ -23,7 +26,7 @@ export class ReadingPlace extends HTMLElement {
     this.#abort.abort()
   }
 
-  /** Who comes by a deep link has somewhere else to be. */
+  /** Shows the offer, unless the address already names a place. */
   #offer(): void {
     const { id } = recall(this.#key)
     const link = this.querySelector('a')
@@ -34,7 +37,7 @@ export class ReadingPlace extends HTMLElement {
     const { lang } = document.documentElement
     number.textContent = new Intl.NumberFormat(lang).format(Number(id.slice(1)))
     this.hidden = false
-    // Nothing that takes the focus may lie under the offer: WCAG 2.4.11.
+    // The offer must not cover the focused element: WCAG 2.4.11.
     const height = this.firstElementChild?.clientHeight ?? 0
     document.documentElement.style.scrollPaddingBottom = `${height * 1.5}px`
   }
@@ -45,7 +48,7 @@ export class ReadingPlace extends HTMLElement {
     document.documentElement.style.scrollPaddingBottom = ''
   }
 
-  /** The paragraph in the upper third of the window; none before the second or after the last. */
+  /** Stores the paragraph in the upper third of the window; none before the second or after the last. */
   #keep(): void {
     const paragraphs = [...document.querySelectorAll('.paragraph')]
     const line = innerHeight / 3

@@ -1,11 +1,11 @@
 /**
- * Notes at their references: where CSS shows a note in the margin, its reference marks it there;
- * elsewhere it opens as a popover, closed by Esc, a second press or a press elsewhere. Without
- * this script a reference is a link to its endnote.
+ * Opens notes at their references. A note in the margin takes the focus; elsewhere it opens as a
+ * popover that Esc, a second click or a click elsewhere closes. Without this script a reference is a
+ * link to its endnote.
  */
 export class SideNotes extends HTMLElement {
   readonly #abort = new AbortController()
-  /** The note that was open when the pointer went down, which has closed by the time it is up. */
+  /** The note that was open on pointerdown: the browser closes it before the click. */
   #wasOpen: HTMLElement | undefined
 
   connectedCallback(): void {
@@ -34,7 +34,7 @@ export class SideNotes extends HTMLElement {
     if (note) this.#toggle(note, link, event)
   }
 
-  /** Esc leads from a note in the margin back to its reference, as from one that opens. */
+  /** Esc returns the focus from a note in the margin to its reference, as from a popover. */
   #pressed({ key, target }: KeyboardEvent): void {
     const note = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null
     if (key !== 'Escape' || !note || note.matches(':popover-open')) return
@@ -48,7 +48,7 @@ export class SideNotes extends HTMLElement {
   #toggle(note: HTMLElement, source: HTMLAnchorElement, event: MouseEvent): void {
     const inMargin = getComputedStyle(note).position === 'absolute'
     const firstReference = source.id === `${source.hash.slice(1)}-ref`
-    // A later reference may be far from the margin note: it leads to the endnote, as without scripts.
+    // A later reference may be far from the margin note: it stays a link to the endnote.
     if (inMargin && !firstReference) return
     event.preventDefault()
     if (
@@ -66,7 +66,7 @@ export class SideNotes extends HTMLElement {
   }
 }
 
-/** A note at the window's foot must not lie on the line that calls for it. */
+/** Scrolls until a note at the bottom of the window does not cover its reference. */
 function uncover(reference: Element, note: Element): void {
   const line = reference.getBoundingClientRect()
   const { top, bottom } = note.getBoundingClientRect()

@@ -1,7 +1,6 @@
-/** The site's custom elements: one module a page, so that it costs one request. */
+/** Defines the site's custom elements: one module for every page, so that it costs one request. */
 import { BriefContents } from '../brief/brief-contents.ts'
 import { CitePanel } from '../brief/cite-panel.ts'
-import { layOut } from './lay-out.ts'
 import { ReadingPlace } from '../brief/reading-place.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
@@ -9,24 +8,16 @@ import { ShareTools } from '../share/share-tools.ts'
 import { SideNotes } from '../brief/side-notes.ts'
 import { SiteKeys } from './site-keys.ts'
 
-// Of search, nothing is loaded where nobody searches.
+// Search loads only where there is a search box or a result to mark.
 if (document.querySelector('search-box')) void import('../search/search-box.ts')
 if (new URLSearchParams(location.search).has('mark')) void import('../search/arrival-marks.ts')
 
-const elements: Record<string, CustomElementConstructor> = {
-  'search-dialog': SearchDialog,
-  'side-notes': SideNotes,
-  'share-tools': ShareTools,
-  'brief-contents': BriefContents,
-  'reading-place': ReadingPlace,
-  'reading-settings': ReadingSettings,
-  'cite-panel': CitePanel,
-  'site-keys': SiteKeys,
-}
-
-// A task each: a phone answers its reader between them. `/` and `?` come last, which the tests wait for.
-for (const [name, element] of Object.entries(elements)) {
-  customElements.define(name, element)
-  await new Promise((resolve) => setTimeout(resolve))
-}
-await layOut()
+customElements.define('search-dialog', SearchDialog)
+customElements.define('side-notes', SideNotes)
+customElements.define('share-tools', ShareTools)
+customElements.define('brief-contents', BriefContents)
+customElements.define('reading-place', ReadingPlace)
+customElements.define('reading-settings', ReadingSettings)
+customElements.define('cite-panel', CitePanel)
+// Tests take the last one as the sign that the page is ready.
+customElements.define('site-keys', SiteKeys)

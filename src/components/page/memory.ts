@@ -1,8 +1,8 @@
-/** What this device remembers for its reader; nothing of it is ever sent anywhere. */
+/** Values stored on this device for its reader; never sent anywhere. */
 
 /**
- * @param key what was remembered
- * @returns its text values by name; empty where nothing was, or the browser forbids remembering
+ * @param key the key in localStorage
+ * @returns the stored strings by name; empty without a stored object or access to storage
  */
 export function recall(key: string): Record<string, string> {
   try {
@@ -19,13 +19,13 @@ export function recall(key: string): Record<string, string> {
 }
 
 /**
- * @param key what to remember
- * @param values its values by name; where the browser forbids it they are forgotten
+ * @param key the key in localStorage
+ * @param values strings by name; dropped where the browser denies access to storage
  */
 export function remember(key: string, values: Record<string, string>): void {
   try {
     localStorage.setItem(key, JSON.stringify(values))
   } catch {
-    // Private windows of some browsers, or storage switched off: the page works without.
+    // Storage is off or full, as in some private windows: the page works without it.
   }
 }

@@ -1,6 +1,9 @@
-/** Theme, text size, pull quotes: kept on this device, and applied before the first paint. */
 import { recall, remember } from './memory.ts'
 
+/**
+ * Theme, text size and pull quotes, stored on this device. PreferencesScript.astro applies them before
+ * the first paint.
+ */
 export class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const kept = recall('settings')

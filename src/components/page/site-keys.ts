@@ -1,6 +1,6 @@
-/** Keys: `/` to search, `?` for the list of keys. */
 import { recall, remember } from './memory.ts'
 
+/** Keyboard shortcuts: `/` opens search, `?` lists the shortcuts; a checkbox turns them off. */
 export class SiteKeys extends HTMLElement {
   readonly #abort = new AbortController()
 
@@ -15,7 +15,7 @@ export class SiteKeys extends HTMLElement {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (!on.checked || isForSomethingElse(event)) return
+        if (!on.checked || isTypingOrShortcut(event)) return
         if (event.key === '?') dialog.showModal()
         else if (event.key === '/') goToSearch()
         else return
@@ -30,14 +30,14 @@ export class SiteKeys extends HTMLElement {
   }
 }
 
-function isForSomethingElse({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function isTypingOrShortcut({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const typing =
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox])'))
   return typing || ctrlKey || metaKey || altKey
 }
 
-/** The masthead's link opens the dialog, or goes to the search page. */
+/** Follows the masthead's link, which opens the dialog or goes to the search page. */
 function goToSearch(): void {
   document.querySelector<HTMLElement>('[data-search]')?.click()
 }

@@ -57,8 +57,8 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
   if ('highlights' in CSS) CSS.highlights.set('arrival-nearest', new Highlight(range))
   const show = () => range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   show()
-  // Lines may still move until the fonts are loaded.
-  void Promise.all([window.textFace, document.fonts.ready]).then(show)
+  // Lines may move once more when the text font arrives.
+  void document.fonts.ready.then(show)
 }
 
 /** @param search words to offer a search for; left out if there is a passage to show */

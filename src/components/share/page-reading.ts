@@ -13,7 +13,7 @@ const UNREAD =
 
 /** Elements of the brief that are not part of its text. */
 const APPARATUS =
-  '.toc, .container-title, .byline, .imprint, .number, .paragraph-number, .beside, .argued-in, .back-links, .popover-only, figcaption, button'
+  '.toc, .container-title, .byline, .imprint, .number, .paragraph-number, .margin-note, .argued-in, .back-links, .popover-only, figcaption, button'
 
 interface ReadRun extends Run {
   /** The innermost element that is not inline. */

@@ -13,13 +13,14 @@ export class ShareTools extends HTMLElement {
       once.abort()
       void import('./copy-links.ts')
     }
-    for (const move of ['pointerover', 'focusin', 'scroll']) {
+    // Not `pointerover`: browsers fire it when a page appears under a pointer at rest.
+    for (const move of ['pointermove', 'pointerdown', 'focusin', 'scroll']) {
       document.addEventListener(move, addControls, {
         signal: AbortSignal.any([signal, once.signal]),
       })
     }
-    // Not opened at its start (PreferencesScript.astro). Reading `scrollY` would force a layout.
-    if (document.documentElement.dataset['start'] === undefined) addControls()
+    // A page that opens at a link's place may have scrolled before this script ran.
+    if (scrollY > 0) addControls()
     const select = () => {
       if (getSelection()?.isCollapsed !== false) return
       document.removeEventListener('selectionchange', select)

@@ -1,0 +1,17 @@
+/** What a browser has of a page after the first round trip. */
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+
+/** Ten TCP segments of 1,460 bytes: the initial congestion window. Source: RFC 6928. */
+const FIRST_FLIGHT = 14_600
+
+/**
+ * @param html a page
+ * @returns its start, as far as the first 14,600 bytes of its brotli 11 response hold it
+ */
+export function firstFlight(html: string): string {
+  const arrived = brotliCompressSync(html).subarray(0, FIRST_FLIGHT)
+  const options = { finishFlush: constants.BROTLI_OPERATION_FLUSH }
+  const text = brotliDecompressSync(arrived, options).toString()
+  // The cut may have split a character.
+  return html.startsWith(text) ? text : text.slice(0, -1)
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import {
+  EXTENDED_CHARACTERS,
+  MAIN_CHARACTERS,
+  unicodeRangeOf,
+} from '../../../src/fonts/characters.ts'
+
+it('unicodeRangeOf joins code points that follow each other', () => {
+  expect(unicodeRangeOf('ÅÆÌā')).toEqual(['U+C5-C6', 'U+CC', 'U+101'])
+})
+
+it('the main and the extended files share no character', () => {
+  expect([...EXTENDED_CHARACTERS].filter((one) => MAIN_CHARACTERS.includes(one))).toEqual([])
+})
+
+it('the extended characters are in the order of their code points, as ranges need', () => {
+  expect([...EXTENDED_CHARACTERS].sort()).toEqual([...EXTENDED_CHARACTERS])
+})
