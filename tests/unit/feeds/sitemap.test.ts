@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { sitemap, sitemapIndex } from '../../../src/feeds/sitemap.ts'
+import { build } from '../brief/sources.ts'
+
+const { brief } = build({ sections: { Trade: 'One argues.' } })
+const permalink = (path: string): string => `https://example.org/briefs${path}`
+const briefs = [
+  { ...brief, slug: 'dated', issued: '2021-01-15' },
+  { ...brief, slug: 'inferred', issued: '2021-01-16', issuedInferred: true },
+  { ...brief, slug: 'monthly', issued: '2020-03' },
+]
+
+it('lists lists, authors, topics, years and briefs, once each and in order', () => {
+  const xml = sitemap({ authors: [], topics: [], briefs }, permalink)
+  expect(Array.from(xml.matchAll(/<loc>([^<]+)/g), ([, address]) => address)).toEqual(
+    [
+      ...['/', '/authors/', '/dated/', '/inferred/', '/monthly/', '/topics/'],
+      ...['/years/', '/years/2020/', '/years/2021/'],
+    ].map(permalink),
+  )
+})
+
+it('dates a brief only by a day that its source names', () => {
+  const xml = sitemap({ authors: [], topics: [], briefs }, permalink)
+  expect(
+    Array.from(xml.matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)/g), (found) => found.slice(1)),
+  ).toEqual([[permalink('/dated/'), '2021-01-15']])
+})
+
+it('is named by its index', () => {
+  expect(sitemapIndex(permalink('/sitemap-0.xml'))).toContain(
+    '<loc>https://example.org/briefs/sitemap-0.xml</loc>',
+  )
+})
