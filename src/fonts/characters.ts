@@ -9,7 +9,7 @@ const ACCENTED = 'áéíóúüñàâçèêëîïôœùûãõäößÁÉÍÓÚÜÑ
 export const MAIN_CHARACTERS = ASCII + ACCENTED + PUNCTUATION
 
 /** Letters of Europe's other languages: their files load only where a page has one of them. */
-export const EXTENDED_CHARACTERS = [...'ÅÆÌÐÒØÝÞåæìðòøýþÿ', ...charactersBetween(0x100, 0x17f)]
+export const EXTENDED_CHARACTERS = Array.from('ÅÆÌÐÒØÝÞåæìðòøýþÿ' + charactersBetween(0x100, 0x17f))
   .filter((character) => !ACCENTED.includes(character))
   .join('')
 

@@ -16,7 +16,7 @@ const EXTENDED_FONTS = /@font-face\{[^}]*unicode-range[^}]*\}/g
 
 /** The page itself and the addresses of what it loads: fonts, icon, script. */
 function firstView(html: string): string[] {
-  const isExtended = [...EXTENDED_CHARACTERS].some((character) => html.includes(character))
+  const isExtended = Array.from(EXTENDED_CHARACTERS).some((character) => html.includes(character))
   const loading = isExtended ? html : html.replace(EXTENDED_FONTS, '')
   const found = loading.matchAll(/(?:src|href|url)[=(]"?(\/[^\s")>]+\.(?:js|png|svg|woff2|css)\b)/g)
   return ['', ...new Set(Array.from(found, ([, path = '']) => path))]

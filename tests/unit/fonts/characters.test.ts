@@ -10,9 +10,9 @@ it('unicodeRangeOf joins code points that follow each other', () => {
 })
 
 it('the main and the extended files share no character', () => {
-  expect([...EXTENDED_CHARACTERS].filter((one) => MAIN_CHARACTERS.includes(one))).toEqual([])
+  expect(Array.from(EXTENDED_CHARACTERS).filter((one) => MAIN_CHARACTERS.includes(one))).toEqual([])
 })
 
 it('the extended characters are in the order of their code points, as ranges need', () => {
-  expect([...EXTENDED_CHARACTERS].sort()).toEqual([...EXTENDED_CHARACTERS])
+  expect(Array.from(EXTENDED_CHARACTERS).sort()).toEqual(Array.from(EXTENDED_CHARACTERS))
 })
