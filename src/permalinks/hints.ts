@@ -1,5 +1,5 @@
 /** The words in which an editor is told of permalinks and of the ways to fix them. */
-import { kindOf, type PermalinkKind } from '../brief/model/places.ts'
+import { kindOf, type PlaceKind } from '../brief/model/place.ts'
 import type { Place } from '../brief/problems/problem.ts'
 
 /** What an editor must know of the brief to fix it. */
@@ -12,7 +12,7 @@ export interface PublishedBrief {
 }
 
 /** @returns a kind's name, e.g. `pull quote`, for as many as there are */
-export const nameOf = (kind: PermalinkKind, count = 1): string =>
+export const nameOf = (kind: PlaceKind, count = 1): string =>
   `${kind.replace('-', ' ')}${count === 1 ? '' : 's'}`
 
 /**

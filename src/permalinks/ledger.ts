@@ -8,7 +8,8 @@ import {
   type Fingerprint,
   type Marks,
 } from './fingerprint.ts'
-import { kindOf, numberIn, type Permalink, type PermalinkKind } from '../brief/model/places.ts'
+import { kindOf, type Place, type PlaceKind } from '../brief/model/place.ts'
+import { numberIn } from '../brief/model/place-id.ts'
 
 /** Fingerprints by fragment id. */
 export type Ledger = ReadonlyMap<string, Fingerprint>
@@ -16,7 +17,7 @@ export type Ledger = ReadonlyMap<string, Fingerprint>
 /** A published address that no longer leads to what was published there. */
 export interface BrokenPermalink {
   id: string
-  kind: PermalinkKind
+  kind: PlaceKind
   /** The first words of what was published. */
   begins: string
   /** Nothing stands at the address; otherwise other words do. */
@@ -29,7 +30,7 @@ export interface BrokenPermalink {
  * A living section's id says its title, so that only its text can have been exchanged; it may grow,
  * shrink and be parted. A note reference is told by the words around it.
  */
-const ENOUGH: Partial<Record<PermalinkKind, number>> = { section: 0.5, 'note-reference': 0.5 }
+const ENOUGH: Partial<Record<PlaceKind, number>> = { section: 0.5, 'note-reference': 0.5 }
 
 /**
  * Compares what was published with what stands there.
@@ -42,14 +43,14 @@ const ENOUGH: Partial<Record<PermalinkKind, number>> = { section: 0.5, 'note-ref
  */
 export function brokenPermalinks(
   ledger: Ledger,
-  permalinks: readonly Permalink[],
+  permalinks: readonly Place[],
   kept: ReadonlySet<string>,
 ): BrokenPermalink[] {
   // Where two places have one id, which is an error of its own, a link leads to the first.
   const standing = new Map(permalinks.toReversed().map((permalink) => [permalink.id, permalink]))
   const marksByText = new Map<string, Marks>()
   // A paragraph's text is that of its note references as well.
-  const shareAt = ({ kind, plain }: Permalink, published: Fingerprint): number => {
+  const shareAt = ({ kind, plain }: Place, published: Fingerprint): number => {
     const found = marksByText.get(plain) ?? marksOf(plain)
     marksByText.set(plain, found)
     const share = shareOf(published, found)
@@ -90,12 +91,12 @@ export function brokenPermalinks(
  * @param permalinks what stands there, with nothing broken that was not accepted
  * @returns the ledger with what stands there now; addresses that are no more stay as they were
  */
-export function updatedLedger(ledger: Ledger, permalinks: readonly Permalink[]): Ledger {
+export function updatedLedger(ledger: Ledger, permalinks: readonly Place[]): Ledger {
   const fresh = permalinks.map(({ id, plain }) => [id, fingerprintOf(plain)] as const)
   return new Map([...ledger, ...fresh])
 }
 
-const ORDER: readonly PermalinkKind[] = [
+const ORDER: readonly PlaceKind[] = [
   ...(['section', 'paragraph', 'recommendation'] as const),
   ...(['endnote', 'note-reference', 'pull-quote'] as const),
 ]

@@ -1,7 +1,7 @@
 /** Renumberings, told to the editor: numbers are cited, and the site refuses to move them. */
 import type { BrokenPermalink } from './ledger.ts'
 import { accept, declare, nameOf, quote, rangeOf, type PublishedBrief } from './hints.ts'
-import type { PermalinkKind } from '../brief/model/places.ts'
+import type { PlaceKind } from '../brief/model/place.ts'
 import { error, type Problem } from '../brief/problems/problem.ts'
 import type { Renumbering } from './renumbering.ts'
 
@@ -59,7 +59,7 @@ export function renumberingProblem({ moved, cause }: Renumbering, brief: Publish
 }
 
 /** Where something new can stand without moving a number. */
-const otherRoom = (kind: PermalinkKind): string =>
+const otherRoom = (kind: PlaceKind): string =>
   kind === 'paragraph'
     ? 'join the new words to the paragraph before or after them, write them as a list or a block quotation (which bear no number), or put them behind the last paragraph'
     : 'give the new one the next free number as its file name'

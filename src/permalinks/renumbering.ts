@@ -1,6 +1,6 @@
 /** Renumbering: one paragraph put in or taken out gives all that follow other numbers. */
 import type { BrokenPermalink } from './ledger.ts'
-import { numberIn } from '../brief/model/places.ts'
+import { numberIn } from '../brief/model/place-id.ts'
 
 /** A published address whose words stand elsewhere now. */
 export type Moved = BrokenPermalink & { now: string }

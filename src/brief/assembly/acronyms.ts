@@ -1,8 +1,9 @@
 /** Acronyms in the text, with what they stand for at their first mention in each section. */
 import type { Element, ElementContent, Text } from 'hast'
-import type { Block, Brief } from '../model/brief.ts'
+import type { Block } from '../blocks/block.ts'
+import type { Brief } from '../model/brief.ts'
+import type { Prose } from '../model/text.ts'
 import { findMentions, isAcronym, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
-import type { Prose } from '../model/source.ts'
 
 /** Elements whose words are not to be explained: code, and what is an abbreviation already. */
 const LEFT_ALONE = new Set(['code', 'pre', 'abbr'])

@@ -1,6 +1,8 @@
 /** Every address that the site has, for links in the content to be held against. */
 import * as address from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
+import type { PlaceKind } from '../model/place.ts'
+import { placesOf } from '../model/places.ts'
 import { doorsOf } from '../model/share-pages.ts'
 import { formerDoorsOf, placesOfDoor } from '../model/former-share-pages.ts'
 import { nearest } from '../text/nearest.ts'
@@ -39,7 +41,7 @@ export class LinkTargets {
    * @param source the files that the library is made of
    */
   constructor(briefs: readonly Brief[], topics: readonly Topic[], source: LibrarySource) {
-    this.#places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOf(brief)]))
+    this.#places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOn(brief)]))
     this.briefs = [...this.#places.keys()]
     this.pages = [
       ...[address.frontPagePath, address.searchPath, address.topicsPath],
@@ -92,34 +94,22 @@ const doorIds = (brief: Brief): string[] => [
   ...formerDoorsOf(brief).map(({ id }) => id),
 ]
 
-function placesOf(brief: Brief): Places {
-  const { sections, recommendations, endnotes, pullQuotes, aliases, withdrawn } = brief
+function placesOn(brief: Brief): Places {
+  const { recommendations, endnotes, aliases, withdrawn } = brief
   const { pageParts } = address
-  const flow = sections.flatMap((section) => section.flow)
+  const places = placesOf(brief)
+  const idsOf = (kind: PlaceKind) => places.flatMap((one) => (one.kind === kind ? one.id : []))
   const named = [
     ...[pageParts.text, pageParts.contents, pageParts.author],
     ...[pageParts.cite, pageParts.colophon],
     ...(recommendations.length > 0 ? [pageParts.recommendations] : []),
     ...(endnotes.length > 0 ? [pageParts.endnotes] : []),
     ...(withdrawn.length > 0 ? [pageParts.withdrawn] : []),
-    ...sections.map(({ id }) => id),
-    ...flow.flatMap((block) => (block.kind === 'other' ? headingIds(block.prose) : [])),
+    ...idsOf('section'),
   ]
-  const paragraphs = flow.filter((block) => block.kind === 'paragraph')
-  const numbered = [
-    ...[...paragraphs, ...recommendations, ...pullQuotes].map(({ id }) => id),
-    ...endnotes.flatMap(({ id, references }) => [id, ...references.map((one) => one.id)]),
-  ]
-  const former = [...aliases, ...withdrawn].map(({ id }) => id)
-  return { ids: new Set([...named, ...numbered, ...former]), named, paragraphs: paragraphs.length }
+  const others = [...places, ...aliases, ...withdrawn].map(({ id }) => id)
+  return { ids: new Set([...named, ...others]), named, paragraphs: idsOf('paragraph').length }
 }
-
-const headingIds = (prose: Brief['standfirst']['prose']): string[] =>
-  prose.flatMap((node) =>
-    node.type === 'element' && typeof node.properties['id'] === 'string'
-      ? [node.properties['id']]
-      : [],
-  )
 
 function addressesOfFiles(source: LibrarySource, briefs: readonly Brief[]): Map<string, string> {
   const bySlug = new Map(briefs.map((brief) => [brief.slug, brief]))

@@ -3,11 +3,12 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { briefPath, placePath } from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
+import { parsePlaceId } from '../model/place-id.ts'
+import type { Prose } from '../model/text.ts'
 import { error, placeOfNode, type Place, type Problem } from '../problems/problem.ts'
 import { someOf } from '../text/ranges.ts'
 import type { Places, LinkTargets } from './link-targets.ts'
-import type { Prose } from '../model/source.ts'
-import { mapElements } from '../text/text.ts'
+import { mapElements } from '../text/plain-text.ts'
 import { decodeSafely, isOwnAddress } from './web-address.ts'
 
 /** A link in the content that stays on the site. */
@@ -97,7 +98,7 @@ function mendForFragment(
     return 'That page has no places to link to: take out # and what follows.'
   const { ids, named, paragraphs } = places
   if (ids.has(fragment)) return undefined
-  if (/^p\d+$/.test(fragment))
+  if (parsePlaceId(fragment)?.kind === 'paragraph')
     return `The brief has ${paragraphs === 1 ? '#p1 only' : `#p1 to #p${paragraphs}`}.`
   const guess = site.guess(fragment, named)
   return guess === undefined

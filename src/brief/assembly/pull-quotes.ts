@@ -1,6 +1,9 @@
 /** Pull quotes: each with the passage it was pulled from, standing where the editor placed it. */
-import { paragraphId, pullQuoteId } from '../model/address.ts'
-import type { Block, Paragraph, PullQuote, Section } from '../model/brief.ts'
+import type { Block } from '../blocks/block.ts'
+import type { Paragraph } from '../blocks/paragraph.ts'
+import { buildPullQuote, type PullQuote } from '../blocks/pull-quote.ts'
+import type { Section } from '../model/brief.ts'
+import { paragraphId } from '../model/place-id.ts'
 import type { PullQuoteRecord } from '../model/front-matter.ts'
 import { numberOf } from './file-numbers.ts'
 import { findPassage, prepareParagraphs, type PassageSearch } from '../passages/find-passage.ts'
@@ -8,7 +11,7 @@ import { error, placeOfField, warning, type Problem } from '../problems/problem.
 import { paragraphWithId, unknownParagraph } from './recommendations.ts'
 import type { Entry } from '../model/source.ts'
 import { someOf } from '../text/ranges.ts'
-import { textOf } from '../text/text.ts'
+import { textOf } from '../text/plain-text.ts'
 
 interface PlacedQuote {
   quote: PullQuote
@@ -47,20 +50,12 @@ export function buildPullQuotes(
     if (number === undefined) return []
     const from = find(entry, 'from')
     const after = find(entry, 'after')
-    const text = textOf(entry.body)
-    const search = findPassage(text.plain, candidates, from?.number)
+    const search = findPassage(textOf(entry.body).plain, candidates, from?.number)
     if (!search.found) {
       problems.push(withoutPassage(entry.file, search))
       return []
     }
-    const quote: PullQuote = {
-      kind: 'pull-quote',
-      number,
-      id: pullQuoteId(number),
-      ...text,
-      aliases: [],
-      passage: search.found,
-    }
+    const quote = buildPullQuote(entry.body, number, search.found)
     problems.push(...noteDistance(entry, search.found.paragraph, after))
     return [{ quote, after: after?.number ?? search.found.paragraph }]
   })

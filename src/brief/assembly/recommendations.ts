@@ -1,11 +1,12 @@
 /** Recommendations, each linked with the paragraphs that argue for it. */
-import { recommendationId } from '../model/address.ts'
-import type { Paragraph, Recommendation } from '../model/brief.ts'
+import type { Paragraph } from '../blocks/paragraph.ts'
+import type { Recommendation } from '../model/brief.ts'
+import { recommendationId } from '../model/place-id.ts'
 import type { RecommendationRecord } from '../model/front-matter.ts'
 import { numberOf } from './file-numbers.ts'
 import { error, placeOfField, type Place, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { textOf } from '../text/text.ts'
+import { textOf } from '../text/plain-text.ts'
 
 /**
  * Builds the recommendations of one brief and marks their paragraphs with them.

@@ -1,7 +1,7 @@
 /** Addresses that links may have: the web's, a mailbox's, this site's own. */
 import type { Element } from 'hast'
 import { error, placeOfNode, type Problem } from '../problems/problem.ts'
-import { plainText } from '../text/text.ts'
+import { plainText } from '../text/plain-text.ts'
 
 /** Any scheme, or an address without one on another host. */
 const FOREIGN = /^(?:[^/?#]*:|[\\/]{2}|\\)/

@@ -1,20 +1,8 @@
 /** The address contract: what everything in the library is called, for ever. */
 
-/** @returns the fragment id of a body paragraph: `p7` */
-export const paragraphId = (number: number): string => `p${number}`
+import { parsePlaceId } from './place-id.ts'
 
-/** @returns the fragment id of a recommendation: `r3` */
-export const recommendationId = (number: number): string => `r${number}`
-
-/** @returns the fragment id of an endnote: `n2` */
-export const noteId = (number: number): string => `n${number}`
-
-/** @returns the fragment id of a pull quote: `q1` */
-export const pullQuoteId = (number: number): string => `q${number}`
-
-/** @returns the fragment id of a place that refers to an endnote: `n2-ref`, `n2-ref-2` */
-export const noteReferenceId = (note: number, occurrence: number): string =>
-  occurrence === 1 ? `n${note}-ref` : `n${note}-ref-${occurrence}`
+export { noteId, noteReferenceId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
 
 /** Ids of the reading page's own parts, which no section may take. */
 export const pageParts = {
@@ -58,7 +46,7 @@ export const pageIds: readonly string[] = [
  * @returns true for `p7`, `n2-ref`, `n2-side` and their like and for the page's own parts
  */
 export function isReservedId(id: string): boolean {
-  return /^[pnrq]\d+(-ref(-\d+)?|-side)?$/.test(id) || pageIds.includes(id)
+  return parsePlaceId(id) !== undefined || pageIds.includes(id)
 }
 
 /** Addresses are from the site's root; a base path is put before them where they are shown. */
@@ -124,7 +112,11 @@ export const isSheetNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
  * @param id a fragment id
  * @returns true for sections, recommendations and pull quotes; false for paragraphs and notes
  */
-export const hasDoor = (id: string): boolean => /^[rq]\d+$/.test(id) || !isReservedId(id)
+export function hasDoor(id: string): boolean {
+  const place = parsePlaceId(id)
+  if (!place) return !isReservedId(id)
+  return place.kind === 'recommendation' || place.kind === 'pull-quote'
+}
 
 /** @returns the address of a place's door: `/us-mexico-reset/r3/` */
 export const doorPath = (slug: string, id: string): string => `${briefPath(slug)}${id}/`

@@ -1,6 +1,10 @@
 /** The brief with every cross reference resolved: what pages show and everything else reads. */
+import type { Block } from '../blocks/block.ts'
+import type { PullQuote } from '../blocks/pull-quote.ts'
 import type { BriefRecord } from './front-matter.ts'
-import type { Prose } from './source.ts'
+import type { Aliased, Prose, Text } from './text.ts'
+
+export type { Text }
 
 export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdrawn'> {
   slug: string
@@ -36,19 +40,6 @@ export interface Withdrawn extends Aliased {
   reason: string
 }
 
-/** A place that published addresses may have been taken over by. */
-interface Aliased {
-  /** Fragment ids that were published and lead here now. */
-  aliases: string[]
-}
-
-/** A piece of text in both of its forms. */
-export interface Text {
-  prose: Prose
-  /** The same as plain characters, without note numbers. */
-  plain: string
-}
-
 export interface Author {
   slug: string
   given: string
@@ -71,59 +62,12 @@ export interface Section extends Aliased {
   flow: Block[]
 }
 
-export type Block = Paragraph | PullQuote | OtherBlock
-
-/** A body paragraph: numbered through the whole brief, so that "para. 7" can be cited. */
-export interface Paragraph extends Text, Aliased {
-  kind: 'paragraph'
-  number: number
-  /** `p7` */
-  id: string
-  noteReferences: NoteReference[]
-  /** Numbers of the recommendations that this paragraph argues for. */
-  recommendations: number[]
-  /** Numbers of the pull quotes that were pulled from it. */
-  pullQuotes: number[]
-}
-
-/** A subheading, list, table or block quotation; it has no number and belongs to the paragraph before. */
-export interface OtherBlock extends Text, Aliased {
-  kind: 'other'
-  noteReferences: NoteReference[]
-}
-
-/** One place that refers to an endnote. */
-export interface NoteReference extends Aliased {
-  /** `n2-ref` for the first in the brief, `n2-ref-2` for the second. */
-  id: string
-  note: number
-  /** From 1, through the whole brief. */
-  occurrence: number
-}
-
 export interface Endnote extends Text, Aliased {
   number: number
   /** `n2` */
   id: string
-  /** Every place that refers to it, in reading order; at least one. */
-  references: NoteReference[]
-}
-
-export interface PullQuote extends Text, Aliased {
-  kind: 'pull-quote'
-  number: number
-  /** `q1` */
-  id: string
-  passage: Passage
-}
-
-/** A stretch of one paragraph. */
-export interface Passage {
-  /** Number of the paragraph. */
-  paragraph: number
-  /** Offsets into the paragraph's plain text, in UTF-16 code units; `end` is behind the last. */
-  start: number
-  end: number
+  /** Fragment ids of every place that refers to it, in reading order; at least one. */
+  references: string[]
 }
 
 export interface Recommendation extends Text, Aliased {

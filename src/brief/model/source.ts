@@ -2,7 +2,7 @@
  * What the domain is built from: the files of `content/`, parsed but not yet related to one
  * another. Whoever reads them (Astro's collections, the content check) brings them to this form.
  */
-import type { ElementContent, Root } from 'hast'
+import type { Root } from 'hast'
 import type {
   AuthorRecord,
   BriefRecord,
@@ -48,6 +48,3 @@ export interface LibrarySource {
   authors: Entry<AuthorRecord>[]
   topics: Entry<TopicRecord>[]
 }
-
-/** Running text with its markup: what stands inside a paragraph, a note, a quotation. */
-export type Prose = ElementContent[]

@@ -1,5 +1,5 @@
 /** The passage that a pull quote was pulled from. */
-import type { Passage } from '../model/brief.ts'
+import type { QuotedPassage } from '../blocks/pull-quote.ts'
 import { digitsFor } from './number-words.ts'
 import { findOccurrence } from './occurrence.ts'
 import { wordsOf, type Word } from '../text/words.ts'
@@ -24,7 +24,7 @@ interface Agreement {
 }
 
 export type PassageSearch =
-  | { found: Passage }
+  | { found: QuotedPassage }
   | {
       found: undefined
       reason: 'empty' | 'absent' | 'ambiguous'
@@ -94,8 +94,8 @@ function comparable(text: string): Words {
 }
 
 /** The passages in one paragraph, two at most: several are too many anyway. */
-function passagesIn(paragraph: Candidate, segments: readonly Words[]): Passage[] {
-  const passages: Passage[] = []
+function passagesIn(paragraph: Candidate, segments: readonly Words[]): QuotedPassage[] {
+  const passages: QuotedPassage[] = []
   let from = 0
   while (passages.length < 2) {
     const { start, end } = matchFrom(from, paragraph, segments)

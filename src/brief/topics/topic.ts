@@ -1,11 +1,11 @@
 /** Topics: what a reader looks up, with every passage that speaks of it. */
 import type { Brief, Text } from '../model/brief.ts'
 import type { TopicRecord } from '../model/front-matter.ts'
+import { citablePlacesOf, type CitablePlace } from '../model/places.ts'
 import { claimedTwice, findMentions, type TopicForms, type Vocabulary } from './mentions.ts'
 import { error, placeOfField, warning, type Problem } from '../problems/problem.ts'
-import { paragraphsOf } from '../assembly/sections.ts'
 import type { Entry } from '../model/source.ts'
-import { textOf } from '../text/text.ts'
+import { textOf } from '../text/plain-text.ts'
 import { fold, initialOf } from '../text/words.ts'
 
 export interface Topic extends TopicRecord {
@@ -19,19 +19,8 @@ export interface Topic extends TopicRecord {
   passages: TopicPassage[]
 }
 
-/** One citable place of a brief. */
-export interface Place {
-  kind: 'paragraph' | 'recommendation' | 'endnote'
-  number: number
-  /** Fragment id: `p7`, `r3`, `n2`. */
-  id: string
-  plain: string
-  /** The title of the section that a paragraph stands in. */
-  section?: string
-}
-
 /** A place that mentions a topic. */
-export interface TopicPassage extends Place {
+export interface TopicPassage extends CitablePlace {
   /** Slug of the brief. */
   brief: string
   /** Where it is mentioned: offsets into `plain`, in UTF-16 code units. */
@@ -90,7 +79,7 @@ export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[]
  * @returns its places that mention a topic, in reading order, once for each topic
  */
 export function mentionsIn(brief: Brief, vocabulary: Vocabulary): TopicMention[] {
-  return placesOf(brief).flatMap(({ id, plain }) => {
+  return citablePlacesOf(brief).flatMap(({ id, plain }) => {
     const bySlug = Map.groupBy(findMentions(plain, vocabulary), ({ slug }) => slug)
     return [...bySlug].map(([topic, found]) => ({
       topic,
@@ -107,37 +96,13 @@ function passagesOf({
   brief: Brief
   mentions: readonly TopicMention[]
 }) {
-  const places = new Map(placesOf(brief).map((place) => [place.id, place]))
+  const places = new Map(citablePlacesOf(brief).map((place) => [place.id, place]))
   return found.flatMap(({ topic, id, mentions }) => {
     const place = places.get(id)
     return place
       ? [{ topic, passage: { ...place, brief: brief.slug, mentions } satisfies TopicPassage }]
       : []
   })
-}
-
-/**
- * @param brief a brief
- * @returns its citable places in reading order: recommendations, paragraphs, endnotes
- */
-export function placesOf(brief: Brief): Place[] {
-  return [
-    ...brief.recommendations.map((one) => placeOf('recommendation', one)),
-    ...brief.sections.flatMap((section) =>
-      paragraphsOf([section]).map((one) => ({
-        ...placeOf('paragraph', one),
-        section: section.title,
-      })),
-    ),
-    ...brief.endnotes.map((one) => placeOf('endnote', one)),
-  ]
-}
-
-function placeOf(
-  kind: Place['kind'],
-  { number, id, plain }: Pick<Place, 'number' | 'id' | 'plain'>,
-): Place {
-  return { kind, number, id, plain }
 }
 
 function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {

@@ -1,6 +1,8 @@
 /** The margin beside the text: what stands in it, and below what, so that nothing collides. */
+import type { Block } from '../../brief/blocks/block.ts'
+import { noteReferencesIn } from '../../brief/blocks/note-reference.ts'
 import { noteId } from '../../brief/model/address.ts'
-import type { Block, Brief } from '../../brief/model/brief.ts'
+import type { Brief } from '../../brief/model/brief.ts'
 
 /** One thing in the margin: a side note, or what a paragraph argues for and was pulled as. */
 export interface MarginItem {
@@ -31,8 +33,7 @@ export function marginOf({ sections }: Pick<Brief, 'sections'>): Margin {
 }
 
 function itemsOf(block: Block): { id: string; line: string }[] {
-  if (block.kind === 'pull-quote') return []
-  const notes = block.noteReferences
+  const notes = noteReferencesIn(block.prose)
     .filter(({ occurrence }) => occurrence === 1)
     .map(({ id, note }) => ({ id: noteId(note), line: id }))
   const linked =

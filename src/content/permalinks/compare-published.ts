@@ -2,7 +2,8 @@
 import type { Brief } from '../../brief/model/brief.ts'
 import { brokenPermalinks, type BrokenPermalink, type Ledger } from '../../permalinks/ledger.ts'
 import { permalinkProblems } from '../../permalinks/broken-permalinks.ts'
-import { kindOf, permalinksOf, type Permalink, type PermalinkKind } from '../../brief/model/places.ts'
+import { kindOf, type Place as Permalink, type PlaceKind } from '../../brief/model/place.ts'
+import { placesOf as permalinksOf } from '../../brief/model/places.ts'
 import { warning, type Place, type Problem } from '../../brief/problems/problem.ts'
 import type { ProblemCode } from '../../brief/problems/problem-codes.ts'
 import type { BriefSource } from '../../brief/model/source.ts'
@@ -113,7 +114,7 @@ function placesOf(
 }
 
 /** What a folder's files become: none of these is complete while one of the files is not read. */
-const KINDS: Record<string, readonly PermalinkKind[]> = {
+const KINDS: Record<string, readonly PlaceKind[]> = {
   sections: ['section', 'paragraph', 'note-reference'],
   recommendations: ['recommendation'],
   endnotes: ['endnote', 'note-reference'],
@@ -138,7 +139,7 @@ const LOSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'pull-quote-without-passage',
 ])
 
-function incompleteKinds(slug: string, problems: readonly Problem[]): Set<PermalinkKind> {
+function incompleteKinds(slug: string, problems: readonly Problem[]): Set<PlaceKind> {
   const folder = `content/${slug}/`
   return new Set(
     problems

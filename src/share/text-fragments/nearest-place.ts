@@ -1,4 +1,5 @@
 /** The place that an address may have meant whose fragment is no place of the brief. */
+import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { editDistance } from '../../brief/text/edit-distance.ts'
 
 /** Of ten letters at most so many are wrong. */
@@ -16,7 +17,7 @@ const SHARED = 0.5
  *   `undefined` where none is near
  */
 export function nearestPlace(id: string, ids: readonly string[]): string | undefined {
-  if (/^[pnrq]\d+/.test(id)) return undefined
+  if (parsePlaceId(id)) return undefined
   const [closest] = ids
     .map((one) => ({ one, wrong: editDistance(id, one) }))
     .sort((a, b) => a.wrong - b.wrong)

@@ -1,4 +1,5 @@
 /** The shortest text directive that leads to a passage and to nothing else. */
+import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { findDirective } from './find-directive.ts'
 import { wordsBetween, type FoldedRun, type Stretch } from './page-text.ts'
 import { formatDirective, type TextDirective } from './text-directive.ts'
@@ -100,7 +101,7 @@ export function directiveTo(page: Page, words: Stretch): TextDirective | undefin
  * that the margin says first nothing is left out: it would be all up to where the notes end.
  */
 function withoutTitle(page: Page, { from, to }: Stretch): Stretch | undefined {
-  if (/^[pnrq]\d+$/.test(page[from.run]?.place ?? '')) return undefined
+  if (parsePlaceId(page[from.run]?.place ?? '')) return undefined
   const next = briefWords(page).find(({ run }) => run > from.run)
   return next && next.run <= to.run ? { from: { run: next.run, at: next.start }, to } : undefined
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noteReferencesIn } from '../../../src/brief/blocks/note-reference.ts'
 import { buildBrief } from '../../../src/brief/assembly/brief.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import { briefRecord } from '../../../src/brief/model/front-matter.ts'
@@ -59,11 +60,11 @@ describe('an alias', () => {
     const [first, ports] = trade?.flow ?? []
     const [third, quote] = water?.flow ?? []
     expect(
-      [trade, ports, third, ...brief.recommendations, ...brief.endnotes, quote].map(
-        (place) => place?.aliases,
+      [trade, ports, third, ...brief.recommendations, ...brief.endnotes, quote].map((place) =>
+        place && 'aliases' in place ? place.aliases : undefined,
       ),
     ).toEqual([['old-trade'], ['old-ports'], ['p4'], ['r2'], ['n2'], ['q2']])
-    expect(first?.kind === 'paragraph' && first.noteReferences[0]?.aliases).toEqual(['n1-ref-2'])
+    expect(noteReferencesIn(first?.prose ?? [])).toMatchObject([{ aliases: ['n1-ref-2'] }])
     expect(brief.aliases).toContainEqual({ id: 'old-trade', target: 'trade' })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkMarkup } from '../../../src/brief/assembly/markup.ts'
+import { checkMarkup } from '../../../src/brief/assembly/check-markup.ts'
 import { entry } from './sources.ts'
 
 const codesIn = (body: string) =>

@@ -6,9 +6,7 @@ const sections = { First: 'One word here.\n\nAnother word there.', Second: 'One 
 /** Kinds and numbers of the blocks, section by section. */
 const flowOf = (draft: Draft) =>
   build(draft).brief.sections.map(({ flow }) =>
-    flow.map((block) =>
-      block.kind === 'other' ? '-' : `${block.kind === 'paragraph' ? 'p' : 'q'}${block.number}`,
-    ),
+    flow.map((block) => ('number' in block ? block.id : '-')),
   )
 
 describe('pull quotes', () => {

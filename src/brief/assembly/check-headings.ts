@@ -1,21 +1,13 @@
 /** Headings: where they may stand, and in which rank. */
 import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { rankOf } from '../blocks/heading.ts'
 import { error, placeOfField, placeOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { plainText } from '../text/text.ts'
+import { plainText } from '../text/plain-text.ts'
 
 /** The title of a section, which the site sets, has the second rank. */
 const TITLE_RANK = 2
-
-/**
- * @param element an element of a body
- * @returns 1 to 6 for a heading, `undefined` for anything else
- */
-export function rankOf({ tagName }: Element): number | undefined {
-  const [, digit] = /^h([1-6])$/.exec(tagName) ?? []
-  return digit === undefined ? undefined : Number(digit)
-}
 
 /**
  * Checks the headings of a section.

@@ -1,7 +1,6 @@
 /** Prose and its plain text. */
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import type { Text } from '../model/brief.ts'
-import type { Prose } from '../model/source.ts'
+import type { Prose, Text } from '../model/text.ts'
 
 /** Elements that end a line: their words must not run into the next element's. */
 const BLOCKS = new Set([

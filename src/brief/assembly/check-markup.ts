@@ -1,10 +1,10 @@
 /** What content may not hold: markup that is unsafe, or that the site cannot show. */
 import type { Element, Parents, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { rankOf } from './headings.ts'
+import { rankOf } from '../blocks/heading.ts'
 import { error, placeOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { blocksOf, plainText } from '../text/text.ts'
+import { blocksOf, plainText } from '../text/plain-text.ts'
 import { checkAddress } from './web-address.ts'
 
 /** Kinds of file, as a message calls one. */
