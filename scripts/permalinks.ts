@@ -24,7 +24,7 @@ if ('message' in asked) {
   console.error(`${asked.message}\n\n${USAGE}`)
   process.exit(2)
 }
-const plan = await planPublication(root, asked.briefs, asked.accept)
+const plan = planPublication(root, asked.briefs, asked.accept)
 if ('refused' in plan) {
   if (plan.findings) {
     const report = terminalReporter(process.stderr.isTTY && process.stderr.hasColors())

@@ -10,9 +10,7 @@ import type { Findings } from './reporters/reporter.ts'
  * @returns what a check of its content found
  * @throws where the disk fails
  */
-export async function findProblems(root: URL): Promise<Findings> {
-  return findingsOf(root, await checkContent(root))
-}
+export const findProblems = (root: URL): Findings => findingsOf(root, checkContent(root))
 
 /**
  * @param root the project's root

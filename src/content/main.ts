@@ -15,9 +15,9 @@ const USAGE = `npm run check looks for problems in content/ and tells all of the
   npm run check -- --format=json     for programs
   npm run check -- --help            this text`
 
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = main(process.argv.slice(2))
 
-async function main(words: string[]): Promise<number> {
+function main(words: string[]): number {
   const chosen = readArguments(words)
   if (chosen === 'help') {
     console.log(USAGE)
@@ -27,7 +27,7 @@ async function main(words: string[]): Promise<number> {
     console.error(`${chosen.message}\n\n${USAGE}`)
     return 2
   }
-  const findings = await findProblems(new URL('../..', import.meta.url))
+  const findings = findProblems(new URL('../..', import.meta.url))
   const stream =
     chosen === 'terminal' && findings.problems.length > 0 ? process.stderr : process.stdout
   stream.write(`${reporterFor(chosen, stream)(findings)}\n`)

@@ -3,7 +3,7 @@ import type { Problem } from '../brief/problems/problem.ts'
 import { readBody } from './markdown/body.ts'
 import type { TextFile } from './content-folder.ts'
 import { kinds } from './kinds.ts'
-import { digestOf, type ParsedFile } from './parsed-file.ts'
+import type { ParsedFile } from './parsed-file.ts'
 import { readRecord, type RecordKind } from './front-matter/record.ts'
 import { readBytes, readSourceFile } from './files/source-file.ts'
 
@@ -19,18 +19,17 @@ export function readFile(root: URL, place: TextFile): ParsedFile {
   const { file, name } = place
   const bytes = readBytes(root, file)
   if (!(bytes instanceof Uint8Array)) {
-    return { ...place, digest: '', isUnread: true, problems: [bytes] }
+    return { ...place, isUnread: true, problems: [bytes] }
   }
-  const digest = digestOf(bytes)
   const { source, problems } = readSourceFile(file, bytes)
-  if (!source) return { ...place, digest, isUnread: true, problems }
+  if (!source) return { ...place, isUnread: true, problems }
   const kind: RecordKind<object> = kinds[place.kind]
   const { data, fields, problems: ofFields } = readRecord(source, kind)
   const { body, problems: ofBody } = readBody(source, data)
   return {
     ...place,
-    digest,
     entry: { file, name, data, fields, body },
+    markdown: source.body,
     isUnread: [...ofFields, ...ofBody].some(hidesText),
     problems: [...problems, ...ofFields, ...ofBody],
   }

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
-const { library } = await checkContent(new URL('../..', import.meta.url))
+const { library } = checkContent(new URL('../..', import.meta.url))
 const origin = 'https://policy-briefs.example'
 const pages = new Map(builtPages().map((page) => [page.path, page]))
 

@@ -1,6 +1,7 @@
 /** The built site, as the tests of this folder read it. */
 import type { Element, Root } from 'hast'
 import { readFileSync, globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 
@@ -19,7 +20,7 @@ export interface BuiltPage {
  * @throws Error where nothing was built
  */
 export function builtPages(folder = dist): BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: folder.pathname }).sort()
+  const files = globSync('**/*.html', { cwd: fileURLToPath(folder) }).sort()
   if (files.length === 0) throw new Error('dist/ holds no pages: run npm run build first.')
   return files.map((file) => {
     const html = readFileSync(new URL(file, folder), 'utf8')

@@ -14,7 +14,7 @@ import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, elementsOf, takesOnTo } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
-const { library } = await checkContent(new URL('../..', import.meta.url))
+const { library } = checkContent(new URL('../..', import.meta.url))
 const pages = builtPages()
 const built = (path: string): string => readFileSync(new URL(`.${path}`, dist), 'utf8')
 const parseMarkdown = (markdown: string): Root =>

@@ -4,7 +4,7 @@ import { checkContent } from '../../src/content/check.ts'
 import { passagesOf } from '../../src/search/index/brief-passages.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
-const { library } = await checkContent(new URL('../..', import.meta.url))
+const { library } = checkContent(new URL('../..', import.meta.url))
 
 it.each(library.briefs)('every place that the index knows of $slug is on its page', (brief) => {
   const page = builtPages().find(({ path }) => path === `/${brief.slug}/`)

@@ -17,8 +17,6 @@ export interface Published {
   file: string
   /** What was published; `undefined` where nothing was, or the ledger cannot be read. */
   ledger: Ledger | undefined
-  /** Digest of the ledger's file; `undefined` where there is no ledger. */
-  digest: string | undefined
   permalinks: Permalink[]
   broken: BrokenPermalink[]
   /** Explains some of the broken permalinks. */
@@ -35,8 +33,6 @@ export interface Comparison {
   problems: readonly Problem[]
   /** Whether a file of the brief could not be read: what is missing may stand there. */
   isUnread: boolean
-  /** Whether the same brief and a ledger of this digest were compared before, and nothing was broken. */
-  wasUnbroken: (ledger: string) => boolean
 }
 
 /**
@@ -51,7 +47,7 @@ export interface Comparison {
 export function comparePublished(
   source: BriefSource,
   brief: Brief,
-  { root, files, problems, isUnread, wasUnbroken }: Comparison,
+  { root, files, problems, isUnread }: Comparison,
 ): { published: Published; problems: Problem[] } {
   const { slug } = brief
   const file = `content/${slug}/permalinks.json`
@@ -62,16 +58,13 @@ export function comparePublished(
   const kept = new Set(Object.keys({ ...aliases, ...withdrawn }))
   const incomplete = incompleteKinds(slug, problems)
   const broken =
-    ledgerFile && !wasUnbroken(ledgerFile.digest)
-      ? brokenPermalinks(ledgerFile.ledger, permalinks, kept)
-      : []
+    ledgerFile ? brokenPermalinks(ledgerFile.ledger, permalinks, kept) : []
   const placeOf = placesOf(() => sourcePlaces(source, brief), ledgerFile, file)
   return {
     published: {
       slug,
       file,
       ledger: ledgerFile?.ledger,
-      digest: ledgerFile?.digest,
       permalinks,
       broken: isUnread ? [] : broken.filter(({ id }) => !incomplete.has(kindOf(id))),
       explain: (some) =>

@@ -1,9 +1,8 @@
 /** The ledger of a brief, `permalinks.json`, with the line of each address. */
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { z } from 'zod'
-import { ledgerJson, type Ledger } from '../../permalinks/ledger.ts'
+import type { Ledger } from '../../permalinks/ledger.ts'
 import { error, type Place, type Problem } from '../../brief/problems/problem.ts'
-import { digestOf } from '../parsed-file.ts'
 import { readBytes } from '../files/source-file.ts'
 
 const schema = z.strictObject({
@@ -22,8 +21,6 @@ const MOST_TOLD = 10
 
 export interface LedgerFile {
   ledger: Ledger
-  /** Digest of the file's bytes. */
-  digest: string
   /** Where an address stands in the file; the file alone where it does not. */
   placeOf: (id: string) => Place
 }
@@ -40,28 +37,7 @@ export function readLedger(root: URL, file: string): LedgerFile | { problems: Pr
   const bytes = readBytes(root, file)
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes] }
   const text = Buffer.from(bytes).toString('utf8')
-  const read = asWritten(text, file) ?? parseLedger(text, file)
-  return 'problems' in read ? read : { ...read, digest: digestOf(bytes) }
-}
-
-type Parsed = Omit<LedgerFile, 'digest'>
-
-/**
- * A ledger that stands there just as it was written, as nearly all do: places are looked for when
- * they are asked for, and a library of a thousand briefs is not kept waiting.
- */
-function asWritten(text: string, file: string): Parsed | undefined {
-  const read = schema.safeParse(parsedJson(text))
-  if (!read.success) return undefined
-  const ledger = new Map(Object.entries(read.data.addresses))
-  // An address that is written twice would be lost.
-  if (ledgerJson(ledger) !== text.replaceAll('\r\n', '\n')) return undefined
-  let parsed: ReturnType<typeof parseLedger> | undefined
-  const placeOf = (id: string): Place => {
-    parsed ??= parseLedger(text, file)
-    return 'placeOf' in parsed ? parsed.placeOf(id) : { file }
-  }
-  return { ledger, placeOf }
+  return parseLedger(text, file)
 }
 
 function parsedJson(text: string): unknown {
@@ -74,7 +50,7 @@ function parsedJson(text: string): unknown {
 }
 
 /** JSON is YAML, and the parser for YAML tells where something stands. */
-function parseLedger(text: string, file: string): Parsed | { problems: Problem[] } {
+function parseLedger(text: string, file: string): LedgerFile | { problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const placeAt = (offset: number | undefined): Place => {

@@ -32,12 +32,12 @@ export type Publication =
  * @returns the ledgers to write, or why none is
  * @throws where the disk fails
  */
-export async function planPublication(
+export function planPublication(
   root: URL,
   slugs: readonly string[],
   accept: string,
-): Promise<Publication> {
-  const checked = await checkContent(root)
+): Publication {
+  const checked = checkContent(root)
   const { problems, published } = checked
   const refuseFor = (refused: string, reasons: Problem[]): Publication => ({
     refused,

@@ -43,7 +43,7 @@ export function edited(edits: Record<string, (text: string) => string>) {
     writeFileSync(join(copy.folder, brief, file), edit(read(file)))
   /** Publishes, and says what was written or why nothing was. */
   const publish = async (accept = '', ...slugs: string[]): Promise<LedgerUpdate | string> => {
-    const plan = await planPublication(copy.root, slugs, accept)
+    const plan = planPublication(copy.root, slugs, accept)
     if ('refused' in plan) return plan.refused
     const [update] = plan.updates
     if (!update) throw new Error('There is one brief.')

@@ -13,7 +13,7 @@ describe('a ledger that cannot be read', () => {
     ['with an address twice', (text: string) => text.replace('"p2"', '"p1"'), /:12:5$/],
     ['of another form', (text: string) => text.replace('"sample": "', '"sample": "!'), /:4:\d+$/],
   ])('%s', async (_, edit, place) => {
-    const { problems } = await checkContent(edited({ 'permalinks.json': edit }).root)
+    const { problems } = checkContent(edited({ 'permalinks.json': edit }).root)
     expect(problems.length).toBeGreaterThan(0)
     for (const { code, file, line, column, hint } of problems) {
       expect(code).toBe('unreadable-ledger')
@@ -30,9 +30,9 @@ describe('a ledger that another program has written anew', () => {
     ['in one line', asAddresses],
   ])('%s is the same', async (_, edit) => {
     const copy = edited({ 'permalinks.json': edit })
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
     copy.write(section4, rename)
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual(['lost-address'])
   })
 })

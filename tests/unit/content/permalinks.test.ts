@@ -12,7 +12,7 @@ const alias = 'aliases: { easier-said-than-done: harder-than-it-looks }'
 describe('a renamed section', () => {
   it('is an error at its title, with the line that mends it', async () => {
     const copy = edited({ [section4]: rename })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems).toEqual([
       {
         code: 'lost-address',
@@ -30,20 +30,20 @@ describe('a renamed section', () => {
 
   it('is no error with that line, and npm run permalinks keeps the old address', async () => {
     const copy = edited({ [section4]: rename, 'brief.md': addToRecord(alias) })
-    const { problems, library } = await checkContent(copy.root)
+    const { problems, library } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual(['unkept-addresses'])
     expect(library.briefs[0]?.sections[3]?.aliases).toEqual(['easier-said-than-done'])
     expect(await copy.publish()).toMatchObject({ addresses: 41, added: 1, corrected: 0 })
     expect(copy.read('permalinks.json')).toContain('"easier-said-than-done": {')
 
     copy.write('brief.md', (text) => text.replace(`${alias}\n`, ''))
-    const again = await checkContent(copy.root)
+    const again = checkContent(copy.root)
     expect(again.problems.map(({ code }) => code)).toEqual(['lost-address'])
   })
 
   it('is told beside every other mistake', async () => {
     const copy = edited({ [section4]: (text) => `${rename(text)}\nNobody knows.[^9]\n` })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual([
       ...['lost-address', 'renumbered-addresses', 'unknown-endnote'],
     ])
@@ -54,7 +54,7 @@ describe('a paragraph put into a published brief', () => {
   const insert = (text: string) => `${text}\nThis sentence was written two years later.\n`
 
   it('is one error, at the new paragraph', async () => {
-    const { problems } = await checkContent(edited({ [section4]: insert }).root)
+    const { problems } = checkContent(edited({ [section4]: insert }).root)
     expect(problems.map(({ file, line, code }) => [file, line, code])).toEqual([
       [`${brief}/${section4}`, 12, 'renumbered-addresses'],
     ])
@@ -92,7 +92,7 @@ describe('a paragraph put into a published brief', () => {
       .filter((line) => !before.has(line))
       .map((line) => line.split('"')[1])
     expect(changed).toEqual(['p9', 'p10', 'p11', 'p12', 'p13', 'p14', 'p15'])
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
   })
 
   it('is accepted for one brief and for what has changed only', async () => {
@@ -117,7 +117,7 @@ describe('a brief that lost something', () => {
   it('without a reason is an error at its line of the ledger, with one it is not', async () => {
     const file = `${brief}/recommendations/7.md`
     const copy = without(file)
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     const line =
       original(ledger)
         .split('\n')
@@ -128,7 +128,7 @@ describe('a brief that lost something', () => {
     const record = join(copy.folder, brief, 'brief.md')
     const reason = 'withdrawn:\n  r7: The author withdrew it in 2023.'
     writeFileSync(record, addToRecord(reason)(readFileSync(record, 'utf8')))
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
   })
 
   it('because a file cannot be read is told so, and not that its address is gone', async () => {
@@ -136,7 +136,7 @@ describe('a brief that lost something', () => {
       'endnotes/4.md': () => '',
       'pull-quotes/2.md': () => '---\n---\n\nNo.\n',
     })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual(['empty-file'])
   })
 })
@@ -145,12 +145,12 @@ describe('aliases', () => {
   it('have their mistakes told with file and line', async () => {
     const lines = 'aliases:\n  old-title: nowhere\n  p1: p2\n  one: two\n  two: one\n  "#x": p1'
     const copy = edited({ 'brief.md': addToRecord(lines) })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ file, code }) => [file, code])).toEqual([
       [`${brief}/brief.md`, 'invalid-field'],
     ])
     copy.write('brief.md', (text) => text.replace('  "#x": p1\n', ''))
-    const again = await checkContent(copy.root)
+    const again = checkContent(copy.root)
     const first = copy.read('brief.md').split('\n').indexOf('aliases:') + 2
     expect(again.problems.map(({ code, line }) => [code, line])).toEqual([
       ['alias-to-nowhere', first],
@@ -165,20 +165,20 @@ describe('new text at the end of a published brief', () => {
   it('is welcome, and the ledger is to keep it', async () => {
     const last = 'sections/07-to-solve-locally-and-bilaterally.md'
     const copy = edited({ [last]: (text) => `${text}\nOne more paragraph, on nothing at all.\n` })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
       'warning unkept-addresses',
     ])
     expect(problems[0]?.message).toContain('p15')
     expect(await copy.publish()).toMatchObject({ added: 1 })
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
   })
 })
 
 describe('a brief without a ledger', () => {
   it('is a draft, which promises nothing, until npm run permalinks', async () => {
     const copy = without(ledger)
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
     spawnSync('node', ['scripts/permalinks.ts'], { cwd: copy.folder })
     expect(readFileSync(join(copy.folder, ledger), 'utf8')).toBe(original(ledger))
   })

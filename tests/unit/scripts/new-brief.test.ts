@@ -22,7 +22,7 @@ async function laidOut(words: string[]) {
   if ('message' in planned) throw new Error(planned.message)
   const copy = contentOf(filesOf(planned))
   copies.push(copy)
-  const { library, problems } = await checkContent(copy.root)
+  const { library, problems } = checkContent(copy.root)
   return { brief: library.briefs.find(({ slug }) => slug === planned.slug), problems }
 }
 
