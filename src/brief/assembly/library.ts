@@ -1,6 +1,6 @@
 /** The library: every brief with all cross references resolved, its authors and topics. */
 import { explainAcronyms } from './acronyms.ts'
-import { isSheetNumber, reservedSlugs } from '../model/address.ts'
+import { isPageNumber, reservedSlugs } from '../model/address.ts'
 import { buildBrief } from './brief.ts'
 import type { Author, Brief, Text } from '../model/brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from '../model/front-matter.ts'
@@ -69,7 +69,7 @@ export function assembleLibrary(source: LibrarySource): { library: Library; prob
     },
     problems: [
       ...checkSlugs(source),
-      ...[...source.authors, ...source.topics].flatMap(refuseSheetNumbers),
+      ...[...source.authors, ...source.topics].flatMap(refusePageNumbers),
       ...(source.record ? checkText(source.record, 'An introduction') : []),
       ...source.authors.flatMap((entry) => checkText(entry, 'A text about an author')),
       ...source.topics.flatMap((entry) => checkText(entry, 'A definition')),
@@ -154,8 +154,8 @@ function checkAllLinks(
   ]
 }
 
-function refuseSheetNumbers({ file, name }: Entry<unknown>): Problem[] {
-  if (!isSheetNumber(name)) return []
+function refusePageNumbers({ file, name }: Entry<unknown>): Problem[] {
+  if (!isPageNumber(name)) return []
   const message = `The file name “${name}” is the address of a page of the index.`
   return [error('reserved-slug', { file }, message, 'Put a word into the name.')]
 }

@@ -86,24 +86,20 @@ export const yearPath = (year: string): string => `/years/${year}/`
 
 /**
  * @param path the address of a list
- * @param number which of its pages, from 1
- * @returns that page's address: the list's own, `/years/2021/2/` for the second
+ * @param number one of its pages, from 1
+ * @returns the page's address as Astro's `paginate()` makes it: `/years/2021/`, `/years/2021/2/`
  */
-export const sheetPath = (path: string, number: number): string =>
+export const pagePath = (path: string, number: number): string =>
   number === 1 ? path : `${path}${number}/`
 
-/** @returns the last part of such an address, which the first page goes without */
-export const sheetParam = (number: number): string | undefined =>
-  number === 1 ? undefined : String(number)
-
 /**
- * Whether an author's or a topic's name would take the address of a page of the index:
- * `/topics/2/` is its second page.
+ * Whether an author or a topic of this name would take the address of a page of its index:
+ * `/topics/2/` is the second page of the topics.
  *
- * @param name a file name without its ending
+ * @param name a file name without its extension
  * @returns true for one to three digits
  */
-export const isSheetNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
+export const isPageNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
 
 /**
  * Whether a place has a door: a share page of its own, since what follows `#` never reaches a

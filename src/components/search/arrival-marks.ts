@@ -3,7 +3,7 @@
  * previous match and to clear the marks. The query comes in the address and is taken out of it, so
  * that what one shares is the clean address.
  */
-import { searchStringsFor } from '../../i18n/search-strings.ts'
+import { searchStringsFor } from '../../i18n/browser-strings.ts'
 import { loadNames } from '../../search/query/load.ts'
 import { findTogether, findWishes, matchOf } from '../../search/query/match.ts'
 import { readQuery, wholeOf, type Names } from '../../search/query/query.ts'

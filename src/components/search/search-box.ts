@@ -1,5 +1,5 @@
 /** A search field with live results below it: on the search page, and in the masthead's dialog. */
-import { searchStringsFor } from '../../i18n/search-strings.ts'
+import { searchStringsFor } from '../../i18n/browser-strings.ts'
 import { sourcesFrom } from '../../search/query/load.ts'
 import { ofKind, search, type Answer, type Scope } from '../../search/query/search.ts'
 import { digits } from './digits.ts'

@@ -1,5 +1,5 @@
 /** Filters by author, year and topic, and the brief that is searched alone: in a larger library. */
-import type { SearchStrings } from '../../i18n/search-strings.ts'
+import type { SearchStrings } from '../../i18n/browser-strings.ts'
 import type { Facets } from '../../search/query/facets.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
 import { element } from './element.ts'

@@ -1,5 +1,5 @@
 /** A search's answer as elements. */
-import type { SearchStrings } from '../../i18n/search-strings.ts'
+import type { SearchStrings } from '../../i18n/browser-strings.ts'
 import type { Excerpt } from '../../search/query/excerpt.ts'
 import type { PlaceKind } from '../../search/query/passages.ts'
 import { ofKind, type Answer, type BriefHits, type Hit } from '../../search/query/search.ts'

@@ -1,10 +1,10 @@
 /** A quiet control at each place of a brief that copies the place's address. */
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import { copyAndSay } from './notice.ts'
 import { shareAddress } from './share-address.ts'
 
 const { lang } = document.documentElement
-const strings = shareStringsFor(lang)
+const strings = await shareStringsFor(lang)
 
 /** A link of a chain, twice. */
 const ICON =

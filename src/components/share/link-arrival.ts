@@ -9,11 +9,11 @@ import { nearestPassage } from '../../share/text-fragments/nearest-passage.ts'
 import { nearestPlace } from '../../share/text-fragments/nearest-place.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { readFragment } from '../../share/text-fragments/text-directive.ts'
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import { readPage, type PageReading } from './page-reading.ts'
 import { addStyles } from './share-styles.ts'
 
-const strings = shareStringsFor(document.documentElement.lang)
+const strings = await shareStringsFor(document.documentElement.lang)
 let bar: HTMLElement | undefined
 
 /** @param address the address that the reader came by, its text directives included */

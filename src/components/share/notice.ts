@@ -1,11 +1,11 @@
 /** What was done, said on screen and aloud: "Link copied". */
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import { addStyles } from './share-styles.ts'
 
 /** How long a notice stands that offers nothing to press. */
 const READ_IN = 4000
 
-const strings = shareStringsFor(document.documentElement.lang)
+const strings = await shareStringsFor(document.documentElement.lang)
 const notice = document.createElement('div')
 notice.className = 'notice'
 notice.role = 'status'

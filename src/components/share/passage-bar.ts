@@ -1,7 +1,9 @@
 /** The bar at a selection: copy a link to the passage, copy its words with citation, share it. */
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import { copyAndSay, shareOut } from './notice.ts'
 import type { QuotedPassage } from './passage-quotation.ts'
+
+const strings = await shareStringsFor(document.documentElement.lang)
 
 /** Pixels between the bar and the selection, and between the bar and the window. */
 const GAP = 10
@@ -44,7 +46,6 @@ export class PassageBar extends HTMLElement {
   }
 
   #fill(): void {
-    const strings = shareStringsFor(document.documentElement.lang)
     this.role = 'group'
     this.ariaLabel = strings.selectedPassage
     this.append(

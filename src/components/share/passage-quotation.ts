@@ -2,9 +2,12 @@
 import { formatQuotation, locatorOf } from '../../share/quotation.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { directiveTo } from '../../share/text-fragments/passage-link.ts'
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import type { PageReading } from './page-reading.ts'
 import { passageAddress, shareAddress } from './share-address.ts'
+
+const { lang } = document.documentElement
+const strings = await shareStringsFor(lang)
 
 /** What a citation says of the brief, as it stands in one. */
 export interface Origin {
@@ -35,8 +38,6 @@ export function quotePassage(
   selection: Stretch,
   { authors, issued }: Origin,
 ): QuotedPassage {
-  const { lang } = document.documentElement
-  const strings = shareStringsFor(lang)
   const blocks = quotedBlocks(reading, passage)
   const words = blocks.map((block) => wordsOf(reading, block.runs, passage, selection))
   const place = reading.page[passage.from.run]?.place ?? ''

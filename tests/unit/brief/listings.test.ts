@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Brief } from '../../../src/brief/model/brief.ts'
-import {
-  authorShelves,
-  frontPageOf,
-  sheetsOfBriefs,
-  yearsOf,
-} from '../../../src/brief/listings/listings.ts'
+import { authorListings, frontPageOf, yearsOf } from '../../../src/brief/listings/listings.ts'
 import { build } from './sources.ts'
 
 const { brief: pattern } = build({
@@ -40,29 +35,19 @@ describe('the front page', () => {
     expect(page.isWhole).toBe(true)
   })
 
-  it('shows the newest of 1,000, year by year, and says that there are more', () => {
+  it('shows the newest of 1,000 by year and counts the rest of the last year', () => {
     const page = frontPageOf(library(1000))
     expect(listedOn(page)).toEqual(Array.from({ length: 21 }, (_, index) => `brief-${index}`))
-    expect(page.listed.map(({ year }) => year)).toEqual(['2026', '2025', '2024'])
-    expect(page.isWhole).toBe(false)
-  })
-
-  it('lists fewer where they are long', () => {
-    const standfirst = { prose: [], plain: 'long '.repeat(600) }
-    const page = frontPageOf(library(30, { standfirst }))
-    expect(page.inFull).toHaveLength(1)
-    expect(listedOn(page).length).toBeLessThan(6)
+    expect(page.listed.map(({ year, more }) => [year, more])).toEqual([
+      ['2026', 0],
+      ['2025', 0],
+      ['2024', 9],
+    ])
     expect(page.isWhole).toBe(false)
   })
 })
 
-it('sheetsOfBriefs loses none of 1,000', () => {
-  const sheets = sheetsOfBriefs(library(1000))
-  expect(sheets.flatMap(({ items }) => items)).toEqual(library(1000))
-  expect(sheets.length).toBeGreaterThan(5)
-})
-
-it('yearsOf puts each brief on the shelf of its year', () => {
+it('yearsOf groups briefs by year', () => {
   const years = yearsOf(library(25))
   expect(years.map(({ year, briefs }) => [year, briefs.length])).toEqual([
     ['2026', 10],
@@ -71,7 +56,7 @@ it('yearsOf puts each brief on the shelf of its year', () => {
   ])
 })
 
-describe('authorShelves', () => {
+describe('authorListings', () => {
   const author = (slug: string, family: string) => ({
     ...{ slug, family, given: 'Ana', role: 'Fellow', links: [], about: [] },
   })
@@ -84,21 +69,21 @@ describe('authorShelves', () => {
 
   it('orders by family name in the alphabet of the language', () => {
     const names = (lang: string) =>
-      authorShelves(authors, [], lang).map(({ author: { family } }) => family)
+      authorListings(authors, [], lang).map(({ author: { family } }) => family)
     expect(names('es')).toEqual(['Ávila', 'Nava', 'Ñandú', 'Zúñiga'])
-    expect(authorShelves(authors, [], 'es').map(({ initial }) => initial)).toEqual([
+    expect(authorListings(authors, [], 'es').map(({ initial }) => initial)).toEqual([
       ...['A', 'N', 'N', 'Z'],
     ])
   })
 
-  it('gives each author their own briefs, and a brief of two to both', () => {
+  it('lists the briefs of each author, and a brief of two authors under both', () => {
     const [one, two] = library(2)
     if (!one || !two) throw new Error('two briefs were made')
     const briefs = [
       { ...one, authors: authors.slice(0, 2) },
       { ...two, authors: authors.slice(1, 2) },
     ]
-    const found = authorShelves(authors, briefs, 'es').map(({ author: { slug }, briefs: own }) => [
+    const found = authorListings(authors, briefs, 'es').map(({ author: { slug }, briefs: own }) => [
       slug,
       own.map((brief) => brief.slug),
     ])
