@@ -56,9 +56,9 @@ export const share = {
   quotationCopied: 'Quotation copied',
   notCopied: 'The browser did not allow copying. Here it is:',
   locators: {
-    p: { one: 'para.', many: 'paras.' },
-    r: { one: 'recommendation', many: 'recommendations' },
-    n: { one: 'note', many: 'notes' },
+    paragraph: { one: 'para.', many: 'paras.' },
+    recommendation: { one: 'recommendation', many: 'recommendations' },
+    endnote: { one: 'note', many: 'notes' },
   },
   textChanged: 'The text has changed since this link was made; this is the nearest passage.',
   wordsGone: 'The words that this link leads to are no longer in the text.',

@@ -60,9 +60,9 @@ export const share: ShareStrings = {
   quotationCopied: 'Cita copiada',
   notCopied: 'El navegador no permitió copiar. Aquí está:',
   locators: {
-    p: { one: 'párr.', many: 'párrs.' },
-    r: { one: 'recomendación', many: 'recomendaciones' },
-    n: { one: 'nota', many: 'notas' },
+    paragraph: { one: 'párr.', many: 'párrs.' },
+    recommendation: { one: 'recomendación', many: 'recomendaciones' },
+    endnote: { one: 'nota', many: 'notas' },
   },
   textChanged: 'El texto ha cambiado desde que se creó este enlace; este es el pasaje más cercano.',
   wordsGone: 'Las palabras a las que lleva este enlace ya no están en el texto.',

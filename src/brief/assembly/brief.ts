@@ -38,9 +38,8 @@ export function buildBrief(
   const advice = buildRecommendations(source.recommendations, paragraphs)
   const { placed, problems: ofQuotes } = buildPullQuotes(source.pullQuotes, paragraphs)
   const standfirst = textOf(record.body)
-  const words = sections
-    .flatMap(({ flow }) => flow)
-    .reduce((sum, { plain }) => sum + countWords(plain, record.data.lang), 0)
+  const plain = sections.flatMap(({ flow }) => flow.map((block) => block.plain)).join('\n')
+  const words = countWords(plain, record.data.lang)
 
   const brief: Brief = {
     ...record.data,

@@ -1,7 +1,7 @@
 /** The passage that a pull quote was pulled from. */
 import type { QuotedPassage } from '../blocks/pull-quote.ts'
 import { digitsFor } from './number-words.ts'
-import { findOccurrence } from './occurrence.ts'
+import { findWords } from './find-words.ts'
 import { wordsOf, type Word } from '../text/words.ts'
 
 /** A paragraph, its words ready to be compared. */
@@ -121,7 +121,7 @@ function matchFrom(
   let end = from
   let matched = 0
   for (const segment of segments) {
-    const occurrence = findOccurrence(segment.folded, paragraph.folded, end)
+    const occurrence = findWords(segment.folded, paragraph.folded, end)
     if (occurrence.start === undefined) {
       const { length, start: at } = occurrence.longest
       const agreement = {
