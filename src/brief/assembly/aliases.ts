@@ -1,4 +1,4 @@
-/** Aliases: published addresses that another place has taken over, or that were withdrawn. */
+/** Aliases: former addresses that lead to another place now, or that were withdrawn. */
 import { isTooLong, LONGEST_ID, pageIds, titleId } from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
 import type { BriefRecord } from '../model/front-matter.ts'
@@ -10,13 +10,13 @@ import type { Entry } from '../model/source.ts'
 type Declared = Pick<Entry<BriefRecord>, 'file' | 'fields' | 'data'>
 
 /**
- * Reads the aliases and the withdrawn addresses of a brief's record into the brief.
+ * Adds the aliases and the withdrawn addresses of a record to the brief.
  *
- * @param brief the brief, otherwise complete; `aliases` and `withdrawn` of itself and `aliases` of
- *   its places are filled
+ * @param brief the brief, otherwise complete; its `aliases` and `withdrawn` and the `aliases` of its
+ *   places are filled
  * @param record its record
- * @returns a problem for each alias that leads nowhere or round in a circle, and for each alias or
- *   withdrawn address that stands in the brief all the same
+ * @returns a problem for each alias that leads nowhere or in a circle, and for each alias or
+ *   withdrawn address that is still an address of the brief
  */
 export function placeAliases(brief: Brief, record: Declared): Problem[] {
   const { aliases, withdrawn } = record.data
@@ -48,7 +48,7 @@ export function placeAliases(brief: Brief, record: Declared): Problem[] {
   return problems
 }
 
-/** An alias may lead to an older name's successor: what was renamed twice needs no editing. */
+/** Follows aliases of aliases, so that a place that is renamed twice needs no editing. */
 function follow(
   id: string,
   aliases: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-/** From the files of one brief to the brief, every cross reference resolved. */
+/** Assembles one brief from its files. */
 import { placeAliases } from './aliases.ts'
 import type { Author, Brief } from '../model/brief.ts'
 import { buildEndnotes } from './endnotes.ts'
@@ -19,12 +19,11 @@ import type { BriefSource, Entry } from '../model/source.ts'
 import { textOf } from '../text/plain-text.ts'
 
 /**
- * Relates the files of one brief to one another.
+ * Assembles a brief and resolves every cross reference in it.
  *
  * @param source the brief's parsed files
  * @param authors the library's authors by slug
- * @returns the brief, and every problem found in it; where there are errors the brief is as
- *   complete as they allow and must not be published
+ * @returns the brief and its problems; with errors the brief is incomplete and must not be published
  */
 export function buildBrief(
   source: BriefSource,
@@ -78,7 +77,7 @@ export function buildBrief(
 /**
  * @param record a brief's record
  * @param bySlug the library's authors
- * @returns those whom the brief names, in its order; who is not known is left out
+ * @returns the authors of the brief in its order, without those that the library does not have
  */
 export function authorsOf(
   { data }: Entry<BriefRecord>,

@@ -1,4 +1,4 @@
-/** Endnotes, each with every place that refers to it. */
+/** Endnotes, each with the references to it. */
 import { noteId } from '../model/place-id.ts'
 import type { Endnote } from '../model/brief.ts'
 import type { EndnoteRecord } from '../model/front-matter.ts'
@@ -12,8 +12,8 @@ import { textOf } from '../text/plain-text.ts'
  * Builds the endnotes of one brief.
  *
  * @param entries the brief's endnote files
- * @param references what the sections refer to
- * @returns the notes by number, and problems: a note that nobody refers to
+ * @param references the note references of the sections
+ * @returns the notes by number, and a problem for each note without a reference
  */
 export function buildEndnotes(
   entries: readonly Entry<EndnoteRecord>[],

@@ -1,4 +1,4 @@
-/** Links inside the site: each must lead to a page and a place that there is. */
+/** Links within the site: each must lead to an existing page and place. */
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { briefPath, placePath } from '../model/address.ts'
@@ -11,16 +11,16 @@ import type { Places, LinkTargets } from './link-targets.ts'
 import { mapElements } from '../text/plain-text.ts'
 import { decodeSafely, isOwnAddress } from './web-address.ts'
 
-/** A link in the content that stays on the site. */
+/** A link in the content to an address of this site. */
 export interface OwnLink {
   href: string
-  /** Where it stands. */
+  /** Its position in the file. */
   place: Place
 }
 
 /**
  * @param entry a parsed file
- * @returns the links of its body that stay on the site
+ * @returns the links of its body to addresses of this site
  */
 export function ownLinks({ file, body }: { file: string; body: Root }): OwnLink[] {
   const links: OwnLink[] = []
@@ -33,10 +33,10 @@ export function ownLinks({ file, body }: { file: string; body: Root }): OwnLink[
 }
 
 /**
- * @param links links that stay on the site
+ * @param links links to addresses of this site
  * @param site every address of the site
- * @param brief slug of the brief that they stand in; absent for those of authors and topics
- * @returns a problem for each link whose page or place is not there
+ * @param brief slug of the brief that they are in; absent for links of authors and topics
+ * @returns a problem for each link whose page or place does not exist
  */
 export function checkLinks(
   links: readonly OwnLink[],
@@ -44,7 +44,7 @@ export function checkLinks(
   brief?: string,
 ): Problem[] {
   return links.flatMap(({ href, place }) => {
-    const hint = mendFor(href, place.file, site, brief)
+    const hint = hintFor(href, place.file, site, brief)
     if (hint === undefined) return []
     const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
     return [error('dead-link', place, message, hint)]
@@ -52,13 +52,13 @@ export function checkLinks(
 }
 
 /**
- * What stands behind the fragment of a link to a passage, which the site itself offers: `#p1:~:text=…`.
+ * Separates a fragment from its text directive: `#p1:~:text=…`. The site itself offers such links.
  * Source: URL Fragment Text Directives, 3.4.
  */
 const DIRECTIVE = ':~:'
 
-/** What to do about a link; `undefined` where it leads somewhere. */
-function mendFor(
+/** How to fix a link; `undefined` if it works. */
+function hintFor(
   href: string,
   file: string,
   site: LinkTargets,
@@ -67,20 +67,20 @@ function mendFor(
   const [written = '', directive] = href.split(DIRECTIVE)
   const [address = '', ...behind] = written.split('#').map(decodeSafely)
   const place = behind.join('#')
-  // A passage may be linked to without a place: /a-brief/#:~:text=…
+  // A link to a passage needs no place: /a-brief/#:~:text=…
   const isPlace = behind.length > 0 && (place !== '' || directive === undefined)
   const fragment = isPlace ? place : undefined
   const [path = ''] = address.split('?', 1)
-  if (path.startsWith('/')) return mendForPath(path, fragment, site)
-  if (path !== '' || address !== '') return mendForRelative(path, file, site)
+  if (path.startsWith('/')) return hintForPath(path, fragment, site)
+  if (path !== '' || address !== '') return hintForRelative(path, file, site)
   if (fragment === undefined && directive !== undefined) return undefined
   if (brief === undefined) return 'Write the brief’s address before the #: /your-brief/#p7.'
-  return mendForFragment(fragment ?? '', site.placesOn(briefPath(brief)), site)
+  return hintForFragment(fragment ?? '', site.placesOn(briefPath(brief)), site)
 }
 
-function mendForPath(path: string, fragment: string | undefined, site: LinkTargets) {
+function hintForPath(path: string, fragment: string | undefined, site: LinkTargets) {
   if (site.has(path)) {
-    return fragment === undefined ? undefined : mendForFragment(fragment, site.placesOn(path), site)
+    return fragment === undefined ? undefined : hintForFragment(fragment, site.placesOn(path), site)
   }
   if (site.has(`${path}/`)) return `Addresses end in a slash: write ${path}/.`
   const guess = site.guess(path, site.pages)
@@ -89,7 +89,7 @@ function mendForPath(path: string, fragment: string | undefined, site: LinkTarge
     : `Did you mean ${guess}?`
 }
 
-function mendForFragment(
+function hintForFragment(
   fragment: string,
   places: Places | undefined,
   site: LinkTargets,
@@ -106,7 +106,7 @@ function mendForFragment(
     : `Did you mean #${guess}?`
 }
 
-function mendForRelative(path: string, file: string, site: LinkTargets): string {
+function hintForRelative(path: string, file: string, site: LinkTargets): string {
   const target = new URL(encodeURI(path), `https://site.invalid/${encodeURI(file)}`).pathname
   const address = site.addressOf(decodeSafely(target.slice(1)))
   if (address !== undefined) return `Link to its address and not to the file: ${address}`
@@ -118,9 +118,9 @@ function mendForRelative(path: string, file: string, site: LinkTargets): string 
 }
 
 /**
- * @param prose prose of a brief that is shown on other pages as well
+ * @param prose prose of a brief that other pages show too
  * @param brief the brief's slug
- * @returns the prose, its links to places of the brief made to work from any page
+ * @returns the prose with its `#p7` links made addresses from the site's root
  */
 export function linkedFromAnywhere(prose: Prose, { slug }: Pick<Brief, 'slug'>): Prose {
   return mapElements(prose, (element): Element | undefined => {

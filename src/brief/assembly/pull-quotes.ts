@@ -1,4 +1,4 @@
-/** Pull quotes: each with the passage it was pulled from, standing where the editor placed it. */
+/** Finds the passage of each pull quote and places the quote in the text. */
 import type { Block } from '../blocks/block.ts'
 import type { Paragraph } from '../blocks/paragraph.ts'
 import { buildPullQuote, type PullQuote } from '../blocks/pull-quote.ts'
@@ -15,11 +15,11 @@ import { textOf } from '../text/plain-text.ts'
 
 interface PlacedQuote {
   quote: PullQuote
-  /** Number of the paragraph behind which it stands. */
+  /** Number of the paragraph that it follows. */
   after: number
 }
 
-/** How many paragraphs may lie between a quote and its passage before an editor is asked. */
+/** Paragraphs between a quote and its passage above which an editor is warned. */
 const NEAR = 5
 
 /**
@@ -27,8 +27,8 @@ const NEAR = 5
  *
  * @param entries the brief's pull-quote files
  * @param paragraphs the brief's paragraphs, in order; their `pullQuotes` are filled
- * @returns the pull quotes by number with their places, and problems: a quotation without its
- *   passage, with several, or placed after a paragraph that isn't there
+ * @returns the pull quotes by number with their places, and problems: a quotation without a passage
+ *   or with several, and a paragraph that does not exist
  */
 export function buildPullQuotes(
   entries: readonly Entry<PullQuoteRecord>[],
@@ -71,7 +71,7 @@ export function buildPullQuotes(
  *
  * @param sections the brief's sections
  * @param placed pull quotes with their places
- * @returns the sections, each quote directly behind its paragraph
+ * @returns the sections with each quote directly after its paragraph
  */
 export function placePullQuotes(sections: readonly Section[], placed: PlacedQuote[]): Section[] {
   const byParagraph = Map.groupBy(placed, ({ after }) => after)

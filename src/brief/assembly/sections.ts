@@ -1,4 +1,4 @@
-/** Sections: titled parts of the body, their paragraphs numbered through the whole brief. */
+/** Builds sections from their files and numbers paragraphs through the whole brief. */
 import type { Element } from 'hast'
 import { buildBlock, type Block } from '../blocks/block.ts'
 import { idOfHeading, rankOf } from '../blocks/heading.ts'
@@ -12,11 +12,11 @@ import type { Entry } from '../model/source.ts'
 import { blocksOf, plainText } from '../text/plain-text.ts'
 
 /**
- * Builds the sections of one brief, without pull quotes, which are placed later.
+ * Builds the sections of one brief. Pull quotes are added later.
  *
  * @param entries the brief's section files, in order
- * @param notes counts the note references that are met
- * @returns the sections, and problems: an id that is taken twice or reserved, a section without text
+ * @param notes resolves the note references
+ * @returns the sections, and problems: a repeated or reserved id, a section without text
  */
 export function buildSections(
   entries: readonly Entry<SectionRecord>[],
@@ -27,7 +27,7 @@ export function buildSections(
   let paragraphs = 0
 
   const claim = (id: string, place: Place, heading: string): boolean => {
-    // A heading without an address has a problem of its own.
+    // A heading without an address has its own problem.
     if (id === '') return false
     const other = fileOfId.get(id)
     if (other !== undefined) {

@@ -23,7 +23,7 @@ interface Kinds {
   'pull-quote': PullQuote
 }
 
-/** One of the given kinds of block; any where none is given. */
+/** One of the given kinds of block; all if none is given. */
 type BlockOf<Kind extends keyof Kinds> = { [One in Kind]: Kinds[One] & { kind: One } }[Kind]
 
 export type Block = BlockOf<keyof Kinds>
@@ -52,7 +52,7 @@ export function applyTo<Result, Context extends unknown[], Kind extends keyof Ki
 
 /**
  * @param element a top-level element of a section's body
- * @param number the number for it where it is a paragraph
+ * @param number its number if it is a paragraph
  * @returns the block; `undefined` for what no section can hold and the content check refuses
  */
 export function buildBlock(element: Element, number: number): Block | undefined {

@@ -25,7 +25,7 @@ export function rankOf({ tagName }: Element): number | undefined {
 
 /**
  * @param heading a heading of a body, or none
- * @returns its id, '' where it has none
+ * @returns its id, '' if it has none
  */
 export function idOfHeading(heading: Element | undefined): string {
   const id = heading?.properties['id']

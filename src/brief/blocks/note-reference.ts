@@ -54,7 +54,7 @@ export function noteReferencesIn(prose: Prose): NoteReference[] {
 
 /**
  * @param text the text of a block
- * @param within id of the block, where it has one
+ * @param within id of the block, if it has one
  * @returns the places of its note references
  */
 export function placesOfReferences({ prose, plain }: Text, within?: string): Place[] {

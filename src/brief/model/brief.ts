@@ -1,4 +1,4 @@
-/** The brief with every cross reference resolved: what pages show and everything else reads. */
+/** The brief with every cross reference resolved. All outputs are made from it. */
 import type { Block } from '../blocks/block.ts'
 import type { PullQuote } from '../blocks/pull-quote.ts'
 import type { BriefRecord } from './front-matter.ts'
@@ -14,9 +14,9 @@ export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdr
   sections: Section[]
   endnotes: Endnote[]
   pullQuotes: PullQuote[]
-  /** Published addresses that other places have taken over. */
+  /** Former addresses that lead to other places now. */
   aliases: Alias[]
-  /** Published addresses that nothing took over. */
+  /** Former addresses that lead to no other place. */
   withdrawn: Withdrawn[]
   /** Words of the body: sections only, without pull quotes, notes and recommendations. */
   words: number
@@ -24,17 +24,17 @@ export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdr
   minutes: number
 }
 
-/** A published address that another place has taken over. */
+/** A former address that leads to another place now. */
 export interface Alias {
-  /** The fragment id that was published. */
+  /** The former fragment id. */
   id: string
-  /** The fragment id of what took over: a place that stands in the brief, or a withdrawn one. */
+  /** The fragment id that it leads to: a place of the brief, or a withdrawn one. */
   target: string
 }
 
-/** A published address that nothing took over. */
+/** A former address that leads to no other place. */
 export interface Withdrawn extends Aliased {
-  /** The fragment id that was published. */
+  /** The former fragment id. */
   id: string
   /** Why it is gone, in the editor's words. */
   reason: string
@@ -51,14 +51,14 @@ export interface Author {
   about: Prose
 }
 
-/** One file of `sections/`: a titled part of the body with an address of its own. */
+/** One file of `sections/`: a titled part of the body with its own address. */
 export interface Section extends Aliased {
   /** The fragment of its address, made by rehype-slug from the title. */
   id: string
   title: string
-  /** The title is the edition's and not the author's. */
+  /** The title is by this edition, not by the author. */
   editorial: boolean
-  /** What stands in it, in order, pull quotes where the editor placed them. */
+  /** Its blocks in order, pull quotes included. */
   flow: Block[]
 }
 

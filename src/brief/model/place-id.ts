@@ -45,5 +45,5 @@ export function parsePlaceId(id: string): NumberedPlace | undefined {
   return kind && { kind: suffix === undefined ? kind : 'note-reference', number: Number(digits) }
 }
 
-/** @returns the number in a fragment id such as `p7` or `n2-ref`, 0 where it has none */
+/** @returns the number in a fragment id such as `p7` or `n2-ref`, 0 if it has none */
 export const numberIn = (id: string): number => parsePlaceId(id)?.number ?? 0

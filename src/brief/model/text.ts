@@ -11,7 +11,7 @@ export interface Text {
   plain: string
 }
 
-/** A place that has taken over former addresses. */
+/** A place that former addresses may lead to. */
 export interface Aliased {
   /** Published fragment ids that now lead here. */
   aliases: string[]

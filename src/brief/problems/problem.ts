@@ -3,21 +3,21 @@ import type { ErrorCode, ProblemCode, WarningCode } from './problem-codes.ts'
 import type { Entry } from '../model/source.ts'
 
 /**
- * A fault in the content, told to the editor. Problems are data: the domain and the content check
- * collect them, a reporter prints them, and the build stops once, after all of them are known.
+ * A fault in the content, reported to the editor. Problems are data: the assembly and the content
+ * check collect them, a reporter prints them, and then the build stops once.
  */
 export interface Problem {
   /** Permanent name of the kind of fault, e.g. `unknown-endnote`. */
   code: ProblemCode
-  /** Errors stop the build; warnings are printed and let it go on. */
+  /** Errors stop the build, warnings do not. */
   severity: 'error' | 'warning'
   /** Path of the file from the project's root, with forward slashes. */
   file: string
-  /** Line in the file, from 1. Absent where the whole file is meant. */
+  /** Line in the file, from 1; absent if the problem is about the whole file. */
   line?: number
   /** Column in the line, from 1. */
   column?: number
-  /** Column behind the last character that is meant, where all of it is in one line. */
+  /** Column after the last character, if all of it is on one line. */
   endColumn?: number
   /** What is wrong, as a whole sentence. */
   message: string
@@ -25,7 +25,7 @@ export interface Problem {
   hint: string
 }
 
-/** Where in a file something stands, as far as it is known. */
+/** A position in a file, as far as it is known. */
 export interface Place {
   file: string
   line?: number | undefined
@@ -34,27 +34,23 @@ export interface Place {
 }
 
 /**
- * The place of something that was parsed.
- *
- * @param file the file that it stands in
- * @param node a node of the parsed body
+ * @param file a file
+ * @param node a node of its parsed body
  * @returns the file with the node's line and columns, as far as they are known
  */
 export function placeOfNode(file: string, { position }: { position?: Element['position'] }): Place {
   if (!position) return { file }
   const { start, end } = position
-  const inOneLine = start.line === end.line && end.column > start.column
+  const onOneLine = start.line === end.line && end.column > start.column
   return {
     file,
     line: start.line,
     column: start.column,
-    ...(inOneLine && { endColumn: end.column }),
+    ...(onOneLine && { endColumn: end.column }),
   }
 }
 
 /**
- * The place of a field of the front matter.
- *
  * @param entry a file
  * @param field the field's name, or that of an item of its list, e.g. `authors.1`
  * @returns the file with the field's line and columns, as far as they are known
@@ -80,7 +76,7 @@ export function error(code: ErrorCode, place: Place, message: string, hint: stri
 }
 
 /**
- * Makes a problem that is printed and lets the build go on.
+ * Makes a problem that does not stop the build.
  *
  * @param code permanent name of the kind of fault
  * @param place the file, and line and column (from 1) where known

@@ -1,9 +1,9 @@
-/** Words of a text with their places, in a form in which typography makes no difference. */
+/** Words of a text, folded so that typography makes no difference. */
 
 export interface Word {
-  /** The word in small letters, without accents, its apostrophes straight. */
+  /** The word in lower case, without accents, with straight apostrophes. */
   folded: string
-  /** Offsets into the text, in UTF-16 code units; `end` is behind the last. */
+  /** Offsets into the text, in UTF-16 code units; `end` is exclusive. */
   start: number
   end: number
 }
@@ -55,9 +55,8 @@ const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
 
 /**
  * @param text a word or a few
- * @returns it without what typography changes: case, accents, curly apostrophes, invisible
- *   characters, the dots of an acronym. Source: Unicode Standard Annex 15, NFKD, its marks
- *   (category M) left out
+ * @returns the text in lower case, without accents, curly apostrophes, invisible characters and the
+ *   dots of an acronym. Source: Unicode Standard Annex 15, NFKD without marks (category M)
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
@@ -72,8 +71,8 @@ export function fold(text: string): string {
 /**
  * @param text any text
  * @param words its words, from `wordsOf`
- * @returns its compounds as single words, so that `non-intervention` is also `nonintervention`:
- *   words that only a hyphen parts
+ * @returns words joined by hyphens as single words, so that `non-intervention` is also
+ *   `nonintervention`
  */
 export function compoundsOf(text: string, words: readonly Word[]): Word[] {
   const compounds: Word[] = []
@@ -97,7 +96,7 @@ export function compoundsOf(text: string, words: readonly Word[]): Word[] {
 
 /**
  * @param word a word
- * @returns the same without a possessive ending
+ * @returns the word without a possessive ending
  */
 export function withoutPossessive(word: Word): Word {
   const ending = word.folded.includes("'") ? /'s?$/.exec(word.folded) : undefined
@@ -111,8 +110,8 @@ export function withoutPossessive(word: Word): Word {
 
 /**
  * @param name a term or a family name
- * @returns the letter that it stands under in an index: a capital without accents, or `#` where it
- *   begins with a digit or a sign
+ * @returns its letter in an index: a capital without accents, or `#` if it begins with a digit or a
+ *   sign
  */
 export function initialOf(name: string): string {
   const [first = ''] = fold(name).toUpperCase()

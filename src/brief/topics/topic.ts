@@ -1,4 +1,4 @@
-/** Topics: what a reader looks up, with every passage that speaks of it. */
+/** Topics, each with every passage that mentions it. */
 import type { Brief, Text } from '../model/brief.ts'
 import type { TopicRecord } from '../model/front-matter.ts'
 import { citablePlacesOf, type CitablePlace } from '../model/places.ts'
@@ -12,18 +12,18 @@ export interface Topic extends TopicRecord {
   slug: string
   /** Its name in an alphabetical list. */
   sortAs: string
-  /** The letter that it stands under, from A to Z; `#` for a digit. */
+  /** Its letter in an index, from A to Z; `#` for a digit. */
   initial: string
   definition: Text
   /** Every passage that mentions it, brief by brief in reading order. */
   passages: TopicPassage[]
 }
 
-/** A place that mentions a topic. */
+/** A citable place that mentions a topic. */
 export interface TopicPassage extends CitablePlace {
   /** Slug of the brief. */
   brief: string
-  /** Where it is mentioned: offsets into `plain`, in UTF-16 code units. */
+  /** Positions of the mentions: offsets into `plain`, in UTF-16 code units. */
   mentions: { start: number; end: number }[]
 }
 
@@ -39,8 +39,8 @@ export interface TopicMention extends Pick<TopicPassage, 'id' | 'mentions'> {
  * @param entries the topic files
  * @param briefs the library's briefs, each with the mentions in it
  * @param lang the language whose alphabet orders the terms
- * @returns the topics from A to Z, and problems: a form that two topics claim (an error), a topic that
- *   no brief mentions (a warning)
+ * @returns the topics from A to Z, and problems: a form of two topics (an error), a topic that no
+ *   brief mentions (a warning)
  */
 export function buildTopics(
   entries: readonly Entry<TopicRecord>[],
@@ -67,7 +67,7 @@ export function buildTopics(
 
 /**
  * @param entries the topic files
- * @returns what each topic is called
+ * @returns the names of each topic
  */
 export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[] {
   return entries.map(({ name, data }) => ({ ...data, slug: name }))
@@ -76,7 +76,7 @@ export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[]
 /**
  * @param brief a brief
  * @param vocabulary the topics' forms, compiled
- * @returns its places that mention a topic, in reading order, once for each topic
+ * @returns its citable places that mention a topic, in reading order, once for each topic
  */
 export function mentionsIn(brief: Brief, vocabulary: Vocabulary): TopicMention[] {
   return citablePlacesOf(brief).flatMap(({ id, plain }) => {
@@ -119,7 +119,7 @@ function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
   })
 }
 
-/** The field that holds the form: the aliases, unless it is the term or its long form. */
+/** The field with the form: the term, the long form or an alias. */
 function placeOfForm(entry: Entry<TopicRecord>, form: string) {
   const { term, longForm } = entry.data
   const same = (name: string | undefined) => name !== undefined && fold(name) === fold(form)
@@ -143,8 +143,8 @@ function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Top
 
 /**
  * @param topic a topic
- * @returns whether it has a feed: only where more than one brief speaks of it, since a feed of one
- *   brief has no news
+ * @returns whether it has a feed: only if more than one brief mentions it, since a feed of one brief
+ *   never has news
  */
 export function hasFeed({ passages }: Pick<Topic, 'passages'>): boolean {
   return passages.some(({ brief }) => brief !== passages[0]?.brief)

@@ -14,7 +14,7 @@ describe('countWords', () => {
 })
 
 describe('readingMinutes', () => {
-  it('is never nothing', () => {
+  it('is at least one minute', () => {
     expect([0, 238, 2380].map(readingMinutes)).toEqual([1, 1, 10])
   })
 })

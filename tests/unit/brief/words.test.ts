@@ -24,13 +24,13 @@ describe('wordsOf', () => {
     expect(wordsIn(text)).toEqual(words)
   })
 
-  it('folds what typography changes', () => {
+  it('folds typographic differences', () => {
     expect(wordsOf('López’s U.N. FINE co\u00adop').map(({ folded }) => folded)).toEqual([
       ...["lopez's", 'un', 'fine', 'coop'],
     ])
   })
 
-  it('folds words behind a letter whose small form is longer', () => {
+  it('folds words after a letter whose lower case is longer', () => {
     expect(wordsOf('İİİ, Izmir AND Rize').map(({ folded }) => folded)).toEqual([
       ...['iii', 'izmir', 'and', 'rize'],
     ])
