@@ -13,7 +13,8 @@ export default defineConfig({
   cacheDir: './.cache/astro/',
   // The default, 'jsx', deletes the space where a line breaks between inline elements.
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // Cards are drawn outside JavaScript, several at once.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   integrations: [],

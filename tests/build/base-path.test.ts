@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtPages, elementsOf, idsOf, metaOf, takesOnTo, type BuiltPage } from '../site/dist.ts'
+import { builtPages, elementsOf, idsOf, metaOf, redirectOf, type BuiltPage } from '../site/dist.ts'
 import { copyOfProject } from '../unit/content/project.ts'
 import { build } from './copy.ts'
 
@@ -31,7 +31,7 @@ function addressesIn(page: BuiltPage): URL[] {
   return elementsOf(page.tree)
     .flatMap(({ properties: { href, src } }) => [href, src])
     .concat(['og:url', 'og:image'].flatMap((name) => metaOf(page.tree, name)))
-    .concat(takesOnTo(page))
+    .concat(redirectOf(page))
     .filter((address) => typeof address === 'string')
     .map((address) => new URL(address, ORIGIN + BASE + page.path))
     .filter((address) => address.origin === ORIGIN)

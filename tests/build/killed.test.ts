@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { copyOfProject } from '../unit/content/project.ts'
 import { build, digestsOf, startBuild } from './copy.ts'
 
-const KILLS = 12
+const KILLS = 8
 
 const copy = copyOfProject({})
 const other = copyOfProject({})

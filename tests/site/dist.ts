@@ -52,7 +52,7 @@ export function metaOf(tree: Root, name: string): string[] {
     .map(({ properties: { content } }) => String(content))
 }
 
-/** @returns where a page takes people on to by itself, as a door does; `undefined` where it stays */
-export function takesOnTo({ tree }: BuiltPage): string | undefined {
+/** @returns where a page redirects to, as share pages do; `undefined` if it does not */
+export function redirectOf({ tree }: BuiltPage): string | undefined {
   return metaOf(tree, 'refresh')[0]?.replace(/^0;url=/, '')
 }

@@ -11,7 +11,7 @@ import { parse as parseYaml } from 'yaml'
 import { briefPath, markdownPath } from '../../src/brief/model/address.ts'
 import { citablePlacesOf } from '../../src/brief/model/places.ts'
 import { checkContent } from '../../src/content/check.ts'
-import { builtPages, dist, elementsOf, takesOnTo } from './dist.ts'
+import { builtPages, dist, elementsOf, redirectOf } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
 const { library } = checkContent(new URL('../..', import.meta.url))
@@ -55,7 +55,7 @@ describe('the sitemap', () => {
 
   it('lists every page that is canonical, once, and nothing else', () => {
     const canonical = pages
-      .filter((page) => takesOnTo(page) === undefined)
+      .filter((page) => redirectOf(page) === undefined)
       .map(({ path }) => origin + path)
       .filter((address) => !/\/(search\/|404\.html)$/.test(address))
     expect([...addresses].sort()).toEqual(canonical.sort())

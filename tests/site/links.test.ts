@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { builtPages, dist, elementsOf, idsOf, metaOf, takesOnTo } from './dist.ts'
+import { builtPages, dist, elementsOf, idsOf, metaOf, redirectOf } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
 const pages = builtPages()
@@ -11,7 +11,7 @@ function addressesIn(page: (typeof pages)[number]): URL[] {
   return elementsOf(page.tree)
     .flatMap(({ properties: { href, src } }) => [href, src])
     .concat(['og:url', 'og:image'].flatMap((name) => metaOf(page.tree, name)))
-    .concat(takesOnTo(page))
+    .concat(redirectOf(page))
     .filter((address) => typeof address === 'string')
     .map((address) => new URL(address, origin + page.path))
     .filter((address) => address.origin === origin)

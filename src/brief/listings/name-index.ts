@@ -5,7 +5,7 @@ import type { AuthorListing } from './listings.ts'
 
 export interface IndexEntry {
   name: string
-  /** A long form or a role that tells similar names apart. */
+  /** A long form or a role, to distinguish similar names. */
   detail?: string | undefined
   /** The letter of the index that the name belongs to. */
   initial: string

@@ -5,7 +5,7 @@ import { layOut } from './lay-out.ts'
 import { ReadingPlace } from '../brief/reading-place.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
-import { SendPassage } from '../share/share-tools.ts'
+import { ShareTools } from '../share/share-tools.ts'
 import { SideNotes } from '../brief/side-notes.ts'
 import { SiteKeys } from './site-keys.ts'
 
@@ -16,7 +16,7 @@ if (new URLSearchParams(location.search).has('mark')) void import('../search/arr
 const elements: Record<string, CustomElementConstructor> = {
   'search-dialog': SearchDialog,
   'side-notes': SideNotes,
-  'send-passage': SendPassage,
+  'share-tools': ShareTools,
   'brief-contents': BriefContents,
   'reading-place': ReadingPlace,
   'reading-settings': ReadingSettings,

@@ -1,4 +1,4 @@
-/** What can be sent of a selected passage: its link, and its words with where they are from. */
+/** What can be shared of a selected passage: its link, and its words with a citation. */
 import { formatQuotation, locatorOf } from '../../share/quotation.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { directiveTo } from '../../share/text-fragments/passage-link.ts'
@@ -9,7 +9,7 @@ import { passageAddress, shareAddress } from './share-address.ts'
 const { lang } = document.documentElement
 const strings = await shareStringsFor(lang)
 
-/** What a citation says of the brief, as it stands in one. */
+/** What a citation says of the brief, formatted. */
 export interface Origin {
   /** The authors' names. */
   authors: string
@@ -20,7 +20,7 @@ export interface Origin {
 export interface QuotedPassage {
   title: string
   words: string
-  /** Made when they are asked for: finding the shortest link takes a moment. */
+  /** Made on demand, since finding the shortest link takes a moment. */
   link: () => string
   quotation: () => { plain: string; html: string }
 }
@@ -28,9 +28,9 @@ export interface QuotedPassage {
 /**
  * @param reading the page's text
  * @param passage whole words of it
- * @param selection what is selected, which may end behind a full stop
+ * @param selection the selection, which may end after a full stop
  * @param origin what a citation says of the brief
- * @returns what can be sent
+ * @returns what can be shared
  */
 export function quotePassage(
   reading: PageReading,
@@ -65,7 +65,7 @@ interface QuotedBlock {
   runs: number[]
 }
 
-/** What stands between paragraphs is quoted only where it is all that is selected. */
+/** Elements between paragraphs, quoted only if nothing else is selected. */
 const BETWEEN = 'h2, .pull-quote *, .side-note *'
 
 function quotedBlocks({ page, blockOf }: PageReading, { from, to }: Stretch): QuotedBlock[] {
@@ -99,7 +99,7 @@ function wordsOf(
 
 const endIn = ({ to }: Stretch, run: number): number => (to.run === run ? to.at : 0)
 
-/** A pull quote is cited by the paragraph that it was pulled from. */
+/** A pull quote is cited by the paragraph that it quotes. */
 function numberedPlace(block: Element, place: string): string {
   const source = block.closest('.pull-quote')?.querySelector<HTMLAnchorElement>('figcaption a')
   return source?.hash.slice(1) ?? place

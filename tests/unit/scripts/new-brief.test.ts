@@ -8,7 +8,7 @@ import { contentOf } from '../content/project.ts'
 const copies: { remove: () => void }[] = []
 afterAll(() => copies.forEach(({ remove }) => remove()))
 
-async function written(args: string[]) {
+function written(args: string[]) {
   const planned = planBrief(args, (path) => path === 'authors/ana-ruiz.md')
   const copy = contentOf(filesOf(planned))
   copies.push(copy)
@@ -17,8 +17,8 @@ async function written(args: string[]) {
 }
 
 describe('npm run new', () => {
-  it('writes a brief without problems', async () => {
-    const { brief, problems } = await written(['Water: "Whose?"'])
+  it('writes a brief without problems', () => {
+    const { brief, problems } = written(['Water: "Whose?"'])
     expect(problems).toEqual([])
     expect(brief).toMatchObject({
       slug: 'water-whose',
@@ -31,15 +31,15 @@ describe('npm run new', () => {
     })
   })
 
-  it('writes in Spanish, with an existing author', async () => {
-    const { brief, problems } = await written(['Título', '--lang', 'es', '--author', 'ana-ruiz'])
+  it('writes in Spanish, with an existing author', () => {
+    const { brief, problems } = written(['Título', '--lang', 'es', '--author', 'ana-ruiz'])
     expect(problems).toEqual([])
     expect(brief?.lang).toBe('es')
     expect(brief?.authors.map(({ slug }) => slug)).toEqual(['ana-ruiz'])
     expect(brief?.sections[0]?.title).toBe('La primera sección')
   })
 
-  it('keeps every title as typed', async () => {
+  it('keeps every title as typed', () => {
     const title = fc
       .string({
         unit: fc.constantFrom(...Array.from('ab:#"\'-&*!%@`{}[]\\,?|> ')),
@@ -48,9 +48,9 @@ describe('npm run new', () => {
       })
       .map((text) => text.trim().replace(/\s+/g, ' '))
       .filter((text) => text !== '' && !text.startsWith('-'))
-    await fc.assert(
-      fc.asyncProperty(title, async (text) => {
-        const { brief, problems } = await written([text, '--slug', 'new-brief'])
+    fc.assert(
+      fc.property(title, (text) => {
+        const { brief, problems } = written([text, '--slug', 'new-brief'])
         return problems.length === 0 && brief?.title === text
       }),
       { numRuns: 15 },

@@ -3,13 +3,16 @@ import { expect, test, type Page } from '@playwright/test'
 
 const front = '/'
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const doors = ['r3', 'q1', 'easier-said-than-done']
+const places = ['r3', 'q1', 'easier-said-than-done']
 
-/** The front page with a link to a door, as another site would have it. */
-async function openPageWithLink(page: Page, door: string): Promise<void> {
+/** Opens the front page with a link to a share page, as another site may have it. */
+async function openPageWithLink(page: Page, address: string): Promise<void> {
   await page.route(`**${front}`, async (route) => {
     const response = await route.fetch()
-    const body = (await response.text()).replace('<h1>', `<h1><a href="${door}">A door</a> `)
+    const body = (await response.text()).replace(
+      '<h1>',
+      `<h1><a href="${address}">A share page</a> `,
+    )
     await route.fulfill({ response, body })
   })
   await page.goto(front)
@@ -19,12 +22,12 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    for (const id of doors) {
-      test(`the door to ${id} leads to its place, and Back to where one came from`, async ({
+    for (const id of places) {
+      test(`the share page of ${id} leads to its place, and Back to the page before`, async ({
         page,
       }) => {
         await openPageWithLink(page, `/us-mexico-reset/${id}/`)
-        await page.getByRole('link', { name: 'A door' }).click()
+        await page.getByRole('link', { name: 'A share page' }).click()
         await expect(page).toHaveURL(`/us-mexico-reset/#${id}`)
         await expect(page.locator(`#${id}`)).toBeInViewport()
         await page.goBack()
@@ -36,9 +39,9 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test.describe('a door whose browser takes nobody on', () => {
+test.describe('in a browser that ignores meta refresh, a share page', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`says what is behind it and has a link there, ${colorScheme}`, async ({ page }) => {
+    test(`shows the place and links to it, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.route('**/us-mexico-reset/r3/', async (route) => {
         const response = await route.fetch()
@@ -62,9 +65,7 @@ test.describe('a door whose browser takes nobody on', () => {
   }
 })
 
-test('the feed that the front page names, and the Markdown of a brief, are served', async ({
-  page,
-}) => {
+test('the feed and the Markdown of a brief that pages link to are served', async ({ page }) => {
   await page.goto(front)
   const feed = await page.locator('link[type="application/rss+xml"]').getAttribute('href')
   expect((await page.request.get(feed ?? '')).ok()).toBe(true)
