@@ -46,7 +46,12 @@ export const search = {
 /** What sharing a place and following a link say; only the browser loads it. */
 export const share = {
   copyLinkTo: (place: string) => `Copy link to ${place}`,
-  placeNames: { p: 'paragraph', r: 'recommendation', n: 'note', q: 'pull quote' },
+  placeNames: {
+    paragraph: 'paragraph',
+    recommendation: 'recommendation',
+    endnote: 'note',
+    'pull-quote': 'pull quote',
+  },
   inQuotes: (words: string) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   selectedPassage: 'Selected passage',
   copyPassage: 'Copy link to this passage',

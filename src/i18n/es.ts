@@ -46,10 +46,10 @@ export const search: SearchStrings = {
 export const share: ShareStrings = {
   copyLinkTo: (place) => `Copiar enlace ${place}`,
   placeNames: {
-    p: 'al párrafo',
-    r: 'a la recomendación',
-    n: 'a la nota',
-    q: 'a la cita destacada',
+    paragraph: 'al párrafo',
+    recommendation: 'a la recomendación',
+    endnote: 'a la nota',
+    'pull-quote': 'a la cita destacada',
   },
   inQuotes: (words) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   selectedPassage: 'Pasaje seleccionado',
