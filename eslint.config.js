@@ -27,7 +27,7 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: ['astro', 'astro:*', 'astro/*', '@astrojs/*', 'node:*', '../*'] },
+        { patterns: ['astro', 'astro:*', 'astro/*', '@astrojs/*', 'node:*', '../../*'] },
       ],
     },
   },

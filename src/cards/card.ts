@@ -5,6 +5,7 @@ import { fullName } from '../brief/model/full-name.ts'
 import type { Library } from '../brief/assembly/library.ts'
 import type { SharedPlace } from '../brief/model/share-pages.ts'
 import { shorten } from '../brief/text/shorten.ts'
+import { placeName } from '../i18n/place-name.ts'
 import { formatIssued, formatList, formatNumber, stringsFor } from '../i18n/strings.ts'
 
 /** In pixels: the 1.91:1 of Open Graph images and of the large card of X. */
@@ -74,10 +75,9 @@ export function briefCard(brief: Brief, siteName: string): Card {
  * @returns its name, e.g. `Recommendation 3`; the title of a section
  */
 export function placeTitle(place: SharedPlace, lang: string): string {
-  const { recommendation, pullQuoteNamed } = stringsFor(lang)
-  const number = formatNumber(place.number, lang)
-  if (place.kind === 'section') return place.words
-  return place.kind === 'recommendation' ? recommendation(number) : pullQuoteNamed(number)
+  const { kind, number, words } = place
+  if (kind === 'section') return words
+  return placeName({ kind, number }, stringsFor(lang), (value) => formatNumber(value, lang))
 }
 
 /**

@@ -5,10 +5,12 @@ import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootConten
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
+import { applyTo, type BlockTable } from '../brief/blocks/block.ts'
+import { elementOfHeading } from '../brief/blocks/heading.ts'
 import { briefPath } from '../brief/model/address.ts'
-import type { Block, Brief } from '../brief/model/brief.ts'
-import type { Prose } from '../brief/model/source.ts'
-import { mapElements } from '../brief/text/text.ts'
+import type { Brief } from '../brief/model/brief.ts'
+import type { Prose, Text } from '../brief/model/text.ts'
+import { mapElements } from '../brief/text/plain-text.ts'
 import { formatNumber, stringsFor } from '../i18n/strings.ts'
 import type { Permalink } from './feed-items.ts'
 
@@ -26,11 +28,6 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
   const digits = (number: number) => formatNumber(number, lang)
   const flow = (prose: Prose) => flowOf(prose, page)
 
-  const blockOf = (block: Block): BlockContent[] => {
-    if (block.kind === 'pull-quote') return []
-    if (block.kind === 'other') return flow(block.prose)
-    return labelled(digits(block.number), flow(block.prose))
-  }
   const tree: Root = {
     type: 'root',
     children: [
@@ -42,7 +39,7 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
       ),
       ...sections.flatMap((section) => [
         heading(2, section.title),
-        ...section.flow.flatMap(blockOf),
+        ...section.flow.flatMap((block) => applyTo(blocks, block, { page, digits })),
       ]),
       heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
       ...authors.flatMap(({ about }) => flow(about)),
@@ -55,6 +52,27 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
   const body = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' })
   return `---\n${frontMatter(brief, page)}---\n\n${body}`
 }
+
+/** What the blocks of a brief are written with. */
+interface Writing {
+  /** Whole address of the brief's page. */
+  page: string
+  /** Writes a number in the language's digits. */
+  digits: (number: number) => string
+}
+
+const asItIs = ({ prose }: Text, { page }: Writing): BlockContent[] => flowOf(prose, page)
+
+const blocks = {
+  paragraph: ({ number, prose }, { page, digits }) => labelled(digits(number), flowOf(prose, page)),
+  heading: (heading, { page }) => flowOf([elementOfHeading(heading)], page),
+  list: asItIs,
+  quotation: asItIs,
+  table: asItIs,
+  code: asItIs,
+  rule: asItIs,
+  'pull-quote': () => [],
+} satisfies BlockTable<BlockContent[], [Writing]>
 
 /** Source of the names: CSL 1.0.2, appendix IV, variables. */
 function frontMatter(brief: Brief, page: string): string {

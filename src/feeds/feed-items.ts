@@ -5,7 +5,9 @@ import { toHtml, type Options } from 'hast-util-to-html'
 import { briefPath, placePath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import { fullName } from '../brief/model/full-name.ts'
+import { parsePlaceId } from '../brief/model/place-id.ts'
 import type { Topic } from '../brief/topics/topic.ts'
+import { placeName } from '../i18n/place-name.ts'
 import { formatNumber, stringsFor } from '../i18n/strings.ts'
 
 /** Briefs in a feed, at most. */
@@ -81,7 +83,10 @@ function itemOf(
       element(
         'ul',
         links.map(({ id, words }) =>
-          element('li', [link(permalink(placePath(slug, id)), name(id, lang)), text(` ${words}`)]),
+          element('li', [
+            link(permalink(placePath(slug, id)), nameOf(id, lang)),
+            text(` ${words}`),
+          ]),
         ),
       ),
     ]),
@@ -90,12 +95,10 @@ function itemOf(
   }
 }
 
-/** `r3` is “Recommendation 3”, `p7` “Paragraph 7”, `n2` “Note 2”. */
-function name(id: string, lang: string): string {
-  const strings = stringsFor(lang)
-  const number = formatNumber(Number(id.slice(1)), lang)
-  if (id.startsWith('r')) return strings.recommendation(number)
-  return id.startsWith('n') ? strings.note(number) : strings.paragraph(number)
+/** The name of a citable place: `r3` is “Recommendation 3”. */
+function nameOf(id: string, lang: string): string {
+  const place = parsePlaceId(id)
+  return place ? placeName(place, stringsFor(lang), (number) => formatNumber(number, lang)) : ''
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value })

@@ -46,7 +46,12 @@ export const search = {
 /** What sharing a place and following a link say; only the browser loads it. */
 export const share = {
   copyLinkTo: (place: string) => `Copy link to ${place}`,
-  placeNames: { p: 'paragraph', r: 'recommendation', n: 'note', q: 'pull quote' },
+  placeNames: {
+    paragraph: 'paragraph',
+    recommendation: 'recommendation',
+    endnote: 'note',
+    'pull-quote': 'pull quote',
+  },
   inQuotes: (words: string) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   selectedPassage: 'Selected passage',
   copyPassage: 'Copy link to this passage',
@@ -56,9 +61,9 @@ export const share = {
   quotationCopied: 'Quotation copied',
   notCopied: 'The browser did not allow copying. Here it is:',
   locators: {
-    p: { one: 'para.', many: 'paras.' },
-    r: { one: 'recommendation', many: 'recommendations' },
-    n: { one: 'note', many: 'notes' },
+    paragraph: { one: 'para.', many: 'paras.' },
+    recommendation: { one: 'recommendation', many: 'recommendations' },
+    endnote: { one: 'note', many: 'notes' },
   },
   textChanged: 'The text has changed since this link was made; this is the nearest passage.',
   wordsGone: 'The words that this link leads to are no longer in the text.',

@@ -46,10 +46,10 @@ export const search: SearchStrings = {
 export const share: ShareStrings = {
   copyLinkTo: (place) => `Copiar enlace ${place}`,
   placeNames: {
-    p: 'al párrafo',
-    r: 'a la recomendación',
-    n: 'a la nota',
-    q: 'a la cita destacada',
+    paragraph: 'al párrafo',
+    recommendation: 'a la recomendación',
+    endnote: 'a la nota',
+    'pull-quote': 'a la cita destacada',
   },
   inQuotes: (words) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   selectedPassage: 'Pasaje seleccionado',
@@ -60,9 +60,9 @@ export const share: ShareStrings = {
   quotationCopied: 'Cita copiada',
   notCopied: 'El navegador no permitió copiar. Aquí está:',
   locators: {
-    p: { one: 'párr.', many: 'párrs.' },
-    r: { one: 'recomendación', many: 'recomendaciones' },
-    n: { one: 'nota', many: 'notas' },
+    paragraph: { one: 'párr.', many: 'párrs.' },
+    recommendation: { one: 'recomendación', many: 'recomendaciones' },
+    endnote: { one: 'nota', many: 'notas' },
   },
   textChanged: 'El texto ha cambiado desde que se creó este enlace; este es el pasaje más cercano.',
   wordsGone: 'Las palabras a las que lleva este enlace ya no están en el texto.',

@@ -1,5 +1,5 @@
 /** Reads the option `--accept`: `p7`, `p7-p14,r3`, `all`. */
-import { numberIn } from '../brief/model/places.ts'
+import { parsePlaceId } from '../brief/model/place-id.ts'
 
 /**
  * @param text ids and ranges of numbered ids, separated by commas; or `all`
@@ -21,8 +21,9 @@ export function acceptedIds(
 
 function isNamed(id: string, part: string): boolean {
   if (id === part) return true
-  const [, first = '', last = ''] = /^([prnq]\d+)-([prnq]\d+)$/.exec(part) ?? []
-  const letter = id.slice(0, 1)
-  if (!/^[prnq]\d+$/.test(id) || !first.startsWith(letter) || !last.startsWith(letter)) return false
-  return numberIn(first) <= numberIn(id) && numberIn(id) <= numberIn(last)
+  const place = parsePlaceId(id)
+  const [first, last, ...more] = part.split('-').map(parsePlaceId)
+  if (!place || !first || !last || more.length > 0) return false
+  const isOneKind = place.kind === first.kind && place.kind === last.kind
+  return isOneKind && first.number <= place.number && place.number <= last.number
 }

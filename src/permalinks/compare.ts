@@ -1,6 +1,7 @@
 /** Compares a brief with its ledger. */
 import type { Brief } from '../brief/model/brief.ts'
-import { kindOf, permalinksOf, type Permalink, type PermalinkKind } from '../brief/model/places.ts'
+import { kindOf, type Place as Permalink, type PlaceKind } from '../brief/model/place.ts'
+import { placesOf } from '../brief/model/places.ts'
 import type { BriefSource } from '../brief/model/source.ts'
 import type { ProblemCode } from '../brief/problems/problem-codes.ts'
 import { warning, type Place, type Problem } from '../brief/problems/problem.ts'
@@ -48,7 +49,7 @@ export function comparePublished(
   const file = ledgerPath(slug)
   const read = ledger instanceof Uint8Array ? parseLedger(ledger, file) : ledger
   const ledgerFile = read && 'ledger' in read ? read : undefined
-  const permalinks = permalinksOf(brief)
+  const permalinks = placesOf(brief)
   const { aliases, withdrawn } = source.record.data
   const kept = new Set(Object.keys({ ...aliases, ...withdrawn }))
   const incomplete = incompleteKinds(slug, problems)
@@ -91,14 +92,14 @@ export function unrecordedPermalinks({ slug, file, ledger, permalinks }: Publish
 }
 
 /** The place of an id in the brief's files; if the brief no longer has it, its line in the ledger. */
-function placesOf(source: BriefSource, brief: Brief, ledger: LedgerFile | undefined) {
+function placeFinder(source: BriefSource, brief: Brief, ledger: LedgerFile | undefined) {
   const places = sourcePlaces(source, brief)
   return (id: string): Place =>
     places.get(id) ?? ledger?.placeOf(id) ?? { file: ledgerPath(brief.slug) }
 }
 
 /** What the files of each folder become. */
-const KINDS: Record<string, readonly PermalinkKind[]> = {
+const KINDS: Record<string, readonly PlaceKind[]> = {
   sections: ['section', 'paragraph', 'note-reference'],
   recommendations: ['recommendation'],
   endnotes: ['endnote', 'note-reference'],
@@ -124,7 +125,7 @@ const LOSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'pull-quote-without-passage',
 ])
 
-function incompleteKinds(slug: string, problems: readonly Problem[]): Set<PermalinkKind> {
+function incompleteKinds(slug: string, problems: readonly Problem[]): Set<PlaceKind> {
   const folder = `content/${slug}/`
   return new Set(
     problems

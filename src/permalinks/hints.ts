@@ -1,5 +1,5 @@
 /** Parts of messages and hints about permalinks. */
-import { kindOf, type PermalinkKind } from '../brief/model/places.ts'
+import { kindOf, type PlaceKind } from '../brief/model/place.ts'
 import type { Place } from '../brief/problems/problem.ts'
 
 /** What a hint says about the brief. */
@@ -12,7 +12,7 @@ export interface PublishedBrief {
 }
 
 /** @returns a kind's name, such as `pull quote`, plural if the count is not 1 */
-export const nameOf = (kind: PermalinkKind, count = 1): string =>
+export const nameOf = (kind: PlaceKind, count = 1): string =>
   `${kind.replace('-', ' ')}${count === 1 ? '' : 's'}`
 
 /**

@@ -8,7 +8,8 @@ import {
   type Fingerprint,
   type Marks,
 } from './fingerprint.ts'
-import { kindOf, numberIn, type Permalink, type PermalinkKind } from '../brief/model/places.ts'
+import { kindOf, type Place, type PlaceKind } from '../brief/model/place.ts'
+import { numberIn } from '../brief/model/place-id.ts'
 
 /** Fingerprints by fragment id. */
 export type Ledger = ReadonlyMap<string, Fingerprint>
@@ -16,7 +17,7 @@ export type Ledger = ReadonlyMap<string, Fingerprint>
 /** A published address that no longer leads to its published words. */
 export interface BrokenPermalink {
   id: string
-  kind: PermalinkKind
+  kind: PlaceKind
   /** The first words of what was published. */
   begins: string
   /** Whether the address no longer exists; otherwise it leads to different words. */
@@ -29,7 +30,7 @@ export interface BrokenPermalink {
  * The share that is enough for kinds other than `SAME`. A section keeps its title with its id, so
  * its text may grow, shrink and be split. A note reference is recognised by the words around it.
  */
-const MIN_SHARE: Partial<Record<PermalinkKind, number>> = { section: 0.5, 'note-reference': 0.5 }
+const MIN_SHARE: Partial<Record<PlaceKind, number>> = { section: 0.5, 'note-reference': 0.5 }
 
 /**
  * Compares the published addresses of a brief with its present ones.
@@ -42,14 +43,14 @@ const MIN_SHARE: Partial<Record<PermalinkKind, number>> = { section: 0.5, 'note-
  */
 export function brokenPermalinks(
   ledger: Ledger,
-  permalinks: readonly Permalink[],
+  permalinks: readonly Place[],
   kept: ReadonlySet<string>,
 ): BrokenPermalink[] {
   // If two places have one id, which is an error of its own, a link leads to the first.
   const present = new Map(permalinks.toReversed().map((permalink) => [permalink.id, permalink]))
   const marksByText = new Map<string, Marks>()
   // Note references have the text of their paragraph.
-  const shareAt = ({ kind, plain }: Permalink, published: Fingerprint): number => {
+  const shareAt = ({ kind, plain }: Place, published: Fingerprint): number => {
     const found = marksByText.get(plain) ?? marksOf(plain)
     marksByText.set(plain, found)
     const share = shareOf(published, found)
@@ -90,12 +91,12 @@ export function brokenPermalinks(
  * @param permalinks the present ones; all changes are accepted
  * @returns the ledger with the present fingerprints; addresses that no longer exist stay in it
  */
-export function updatedLedger(ledger: Ledger, permalinks: readonly Permalink[]): Ledger {
+export function updatedLedger(ledger: Ledger, permalinks: readonly Place[]): Ledger {
   const fresh = permalinks.map(({ id, plain }) => [id, fingerprintOf(plain)] as const)
   return new Map([...ledger, ...fresh])
 }
 
-const ORDER: readonly PermalinkKind[] = [
+const ORDER: readonly PlaceKind[] = [
   ...(['section', 'paragraph', 'recommendation'] as const),
   ...(['endnote', 'note-reference', 'pull-quote'] as const),
 ]

@@ -1,7 +1,7 @@
 /** Explains renumbered addresses to the editor: numbers are cited, so they must not move. */
 import type { BrokenPermalink } from './ledger.ts'
 import { accept, declare, nameOf, quote, rangeOf, type PublishedBrief } from './hints.ts'
-import type { PermalinkKind } from '../brief/model/places.ts'
+import type { PlaceKind } from '../brief/model/place.ts'
 import { error, type Problem } from '../brief/problems/problem.ts'
 import type { Renumbering } from './renumbering.ts'
 
@@ -59,7 +59,7 @@ export function renumberingProblem({ moved, cause }: Renumbering, brief: Publish
 }
 
 /** Where to put something new without moving a number. */
-const otherPlace = (kind: PermalinkKind): string =>
+const otherPlace = (kind: PlaceKind): string =>
   kind === 'paragraph'
     ? 'add the new words to the paragraph before or after, write them as a list or a block quotation (which have no number), or put them after the last paragraph'
     : 'give the new file the next free number'

@@ -1,6 +1,6 @@
 /** Renumbering: inserting or removing one paragraph changes the numbers of all that follow. */
 import type { BrokenPermalink } from './ledger.ts'
-import { numberIn } from '../brief/model/places.ts'
+import { numberIn } from '../brief/model/place-id.ts'
 
 /** A published address whose words are now elsewhere. */
 export type Moved = BrokenPermalink & { now: string }

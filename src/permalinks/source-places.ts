@@ -4,7 +4,7 @@ import type { Brief } from '../brief/model/brief.ts'
 import { numberOf } from '../brief/assembly/file-numbers.ts'
 import { placeOfField, type Place } from '../brief/problems/problem.ts'
 import type { BriefSource, Entry } from '../brief/model/source.ts'
-import { blocksOf } from '../brief/text/text.ts'
+import { blocksOf } from '../brief/text/plain-text.ts'
 
 /**
  * @param source the files of a brief

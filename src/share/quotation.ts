@@ -1,22 +1,24 @@
-/** A quotation with where it is from, to be pasted into a text. */
+/** A quotation with its source, to be pasted into a text. */
+import { parsePlaceId } from '../brief/model/place-id.ts'
 
 export interface Source {
   authors: string
-  /** Between quotation marks: it is a chapter of a report. */
+  /** Shown in quotation marks, as the title of a chapter. */
   title: string
-  /** `[2021]` where it was inferred. */
+  /** `[2021]` if the date was inferred. */
   issued: string
-  /** `para. 7`, `paras. 3–4`; '' where the passage has no number. */
+  /** `para. 7`, `paras. 3–4`; '' if the passage has no number. */
   locator: string
-  /** The address to show, and the one that leads to the very words. */
+  /** The address that is shown. */
   address: string
+  /** The address that it links to, with a text directive for the quoted words. */
   link: string
 }
 
 /**
  * @param paragraphs the quoted words, paragraph by paragraph
- * @param source where they are from
- * @param inQuotes puts words between the language's quotation marks
+ * @param source their source
+ * @param inQuotes puts words in the language's quotation marks
  * @returns the quotation and its source as plain characters and as HTML
  */
 export function formatQuotation(
@@ -40,28 +42,30 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
-/** Words for one and for several places: `para.` and `paras.` */
-export type LocatorTerms = Record<'p' | 'r' | 'n', { one: string; many: string }>
+/** Terms for one place and for several places of each kind: `para.` and `paras.` */
+export type LocatorTerms = Record<CitedKind, { one: string; many: string }>
+
+const CITED_KINDS = ['recommendation', 'paragraph', 'endnote'] as const
+type CitedKind = (typeof CITED_KINDS)[number]
 
 /**
- * @param ids fragment ids of the places that are quoted, in order
- * @param terms the language's words for them
- * @param format puts a number into the language's digits
- * @returns where the words stand, as a reference has it: `para. 7`, `recommendations 2–3, para. 1`;
- *   '' where none of the places has a number
+ * @param ids fragment ids of the quoted places, in order
+ * @param terms the language's terms for them
+ * @param format writes a number in the language's digits
+ * @returns the locator as a reference has it: `para. 7`, `recommendations 2–3, para. 1`; '' if none
+ *   of the places has a number
  */
 export function locatorOf(
   ids: readonly string[],
   terms: LocatorTerms,
   format: (number: number) => string,
 ): string {
-  return (['r', 'p', 'n'] as const)
-    .flatMap((kind) => {
-      const numbers = ids.flatMap((id) => (new RegExp(`^${kind}(\\d+)$`).exec(id) ?? [])[1] ?? [])
-      const [first, last] = [Number(numbers[0]), Number(numbers.at(-1))]
-      if (numbers.length === 0) return []
-      if (first === last) return `${terms[kind].one} ${format(first)}`
-      return `${terms[kind].many} ${format(first)}–${format(last)}`
-    })
-    .join(', ')
+  const places = ids.flatMap((id) => parsePlaceId(id) ?? [])
+  return CITED_KINDS.flatMap((kind) => {
+    const cited = places.filter((place) => place.kind === kind)
+    const [first, last] = [cited[0]?.number, cited.at(-1)?.number]
+    if (first === undefined || last === undefined) return []
+    if (first === last) return `${terms[kind].one} ${format(first)}`
+    return `${terms[kind].many} ${format(first)}–${format(last)}`
+  }).join(', ')
 }

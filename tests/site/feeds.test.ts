@@ -9,7 +9,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { briefPath, markdownPath } from '../../src/brief/model/address.ts'
-import { placesOf } from '../../src/brief/topics/topic.ts'
+import { citablePlacesOf } from '../../src/brief/model/places.ts'
 import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, elementsOf, redirectOf } from './dist.ts'
 
@@ -115,7 +115,7 @@ describe.each(library.briefs)('$slug as Markdown', (brief) => {
   it('has the words of the brief, with its numbers', () => {
     const said = children.map((node) => toString(node))
     const labels = { paragraph: '', recommendation: 'Recommendation ', endnote: '' }
-    const wanted = placesOf(brief).map(({ kind, number, plain }) =>
+    const wanted = citablePlacesOf(brief).map(({ kind, number, plain }) =>
       kind === 'endnote' ? plain : `${labels[kind]}${number} ${plain}`,
     )
     expect(said).toEqual(expect.arrayContaining(wanted))

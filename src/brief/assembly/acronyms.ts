@@ -1,20 +1,21 @@
-/** Acronyms in the text, with what they stand for at their first mention in each section. */
+/** Writes acronyms as `<abbr>`, with their long form, at their first mention in each section. */
 import type { Element, ElementContent, Text } from 'hast'
-import type { Block, Brief } from '../model/brief.ts'
+import type { Block } from '../blocks/block.ts'
+import type { Brief } from '../model/brief.ts'
+import type { Prose } from '../model/text.ts'
 import { findMentions, isAcronym, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
-import type { Prose } from '../model/source.ts'
 
-/** Elements whose words are not to be explained: code, and what is an abbreviation already. */
+/** Elements whose text is left as it is. */
 const LEFT_ALONE = new Set(['code', 'pre', 'abbr'])
 
 /**
- * Marks up acronyms, each topic's once in a section; the recommendations and the endnotes count as
- * a section each, pull quotes only repeat.
+ * Marks up the acronyms of each topic once in a section. The recommendations together count as a
+ * section, and so do the endnotes. Pull quotes have no markup of acronyms, since they repeat the text.
  *
- * @param brief a brief; stays as it is
+ * @param brief a brief; it is not changed
  * @param topics the library's topics by slug
  * @param vocabulary their forms
- * @returns the brief, its acronyms as `<abbr title="United Nations">UN</abbr>`; its plain texts are
+ * @returns the brief with its acronyms as `<abbr title="United Nations">UN</abbr>`; its plain text is
  *   the same
  */
 export function explainAcronyms(
@@ -39,7 +40,7 @@ function explainBlock(block: Block, explainer: Explainer): Block {
   return block.kind === 'pull-quote' ? block : explainer.explain(block)
 }
 
-/** Remembers what one section has explained already. */
+/** Marks up acronyms in one section, each topic once. */
 class Explainer {
   readonly #topics: ReadonlyMap<string, TopicForms>
   readonly #vocabulary: Vocabulary
@@ -80,7 +81,7 @@ class Explainer {
   }
 }
 
-/** The long form; a topic that is called by its long form has acronyms for aliases. */
+/** The title of the acronym. A topic whose term is its long form has acronyms as aliases. */
 function meaningOf(topic: TopicForms | undefined): string | undefined {
   if (!topic) return undefined
   return topic.longForm ?? (isAcronym(topic.term) ? undefined : topic.term)

@@ -1,25 +1,26 @@
-/** Aliases: published addresses that another place has taken over, or that were withdrawn. */
+/** Aliases: former addresses that lead to another place now, or that were withdrawn. */
 import { isTooLong, LONGEST_ID, pageIds, titleId } from '../model/address.ts'
-import type { Block, Brief } from '../model/brief.ts'
+import type { Brief } from '../model/brief.ts'
 import type { BriefRecord } from '../model/front-matter.ts'
-import { headingId } from '../model/places.ts'
+import { parsePlaceId } from '../model/place-id.ts'
+import { placesOf } from '../model/places.ts'
 import { error, placeOfField, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 
 type Declared = Pick<Entry<BriefRecord>, 'file' | 'fields' | 'data'>
 
 /**
- * Reads the aliases and the withdrawn addresses of a brief's record into the brief.
+ * Adds the aliases and the withdrawn addresses of a record to the brief.
  *
- * @param brief the brief, otherwise complete; `aliases` and `withdrawn` of itself and `aliases` of
- *   its places are filled
+ * @param brief the brief, otherwise complete; its `aliases` and `withdrawn` and the `aliases` of its
+ *   places are filled
  * @param record its record
- * @returns a problem for each alias that leads nowhere or round in a circle, and for each alias or
- *   withdrawn address that stands in the brief all the same
+ * @returns a problem for each alias that leads nowhere or in a circle, and for each alias or
+ *   withdrawn address that is still an address of the brief
  */
 export function placeAliases(brief: Brief, record: Declared): Problem[] {
   const { aliases, withdrawn } = record.data
-  const places = new Map(placesOf(brief))
+  const places = new Map(placesOf(brief).map(({ id, aliases: former }) => [id, former]))
   const titles = brief.sections.map(({ id }) => titleId(id))
   const living = new Set<string>([...places.keys(), ...titles, ...pageIds])
   const successors = new Map(Object.entries(aliases))
@@ -47,7 +48,7 @@ export function placeAliases(brief: Brief, record: Declared): Problem[] {
   return problems
 }
 
-/** An alias may lead to an older name's successor: what was renamed twice needs no editing. */
+/** Follows aliases of aliases, so that a place that is renamed twice needs no editing. */
 function follow(
   id: string,
   aliases: ReadonlyMap<string, string>,
@@ -58,25 +59,6 @@ function follow(
     if (!aliases.has(target)) return { target }
     met.add(target)
   }
-}
-
-/** Every place of the brief by its id, with the list that its aliases go into. */
-function placesOf({ sections, recommendations, endnotes, pullQuotes }: Brief) {
-  const place = ({ id, aliases }: { id: string; aliases: string[] }): [string, string[]] => [
-    id,
-    aliases,
-  ]
-  const inBlock = (block: Block): [string, string[]][] => {
-    if (block.kind === 'pull-quote') return []
-    const heading = headingId(block)
-    const references = block.noteReferences.map(place)
-    if (block.kind === 'paragraph') return [place(block), ...references]
-    return heading === undefined ? references : [[heading, block.aliases], ...references]
-  }
-  return [
-    ...sections.flatMap((section) => [place(section), ...section.flow.flatMap(inBlock)]),
-    ...[...recommendations, ...endnotes, ...pullQuotes].map(place),
-  ]
 }
 
 function notWithdrawn(id: string, record: Declared): Problem {
@@ -130,7 +112,7 @@ function toNowhere(
   places: readonly string[],
   record: Declared,
 ): Problem {
-  const named = places.filter((place) => !/^[pnrq]\d/.test(place)).join(', ')
+  const named = places.filter((place) => !parsePlaceId(place)).join(', ')
   return error(
     'alias-to-nowhere',
     placeOfField(record, `aliases.${id}`),

@@ -1,11 +1,11 @@
-/** From the files of one brief to the brief, every cross reference resolved. */
+/** Assembles one brief from its files. */
 import { placeAliases } from './aliases.ts'
 import type { Author, Brief } from '../model/brief.ts'
 import { buildEndnotes } from './endnotes.ts'
 import type { BriefRecord } from '../model/front-matter.ts'
-import { checkOutline, refuseHeadings } from './headings.ts'
+import { checkOutline, refuseHeadings } from './check-headings.ts'
 import { linkedFromAnywhere } from './links.ts'
-import { checkMarkup, type Piece } from './markup.ts'
+import { checkMarkup, type Piece } from './check-markup.ts'
 import { NoteReferences } from './note-references.ts'
 import { checkNumbers, numberOf } from './file-numbers.ts'
 import { nearest } from '../text/nearest.ts'
@@ -16,15 +16,14 @@ import { buildRecommendations } from './recommendations.ts'
 import { buildSections, paragraphsOf } from './sections.ts'
 import { someOf } from '../text/ranges.ts'
 import type { BriefSource, Entry } from '../model/source.ts'
-import { textOf } from '../text/text.ts'
+import { textOf } from '../text/plain-text.ts'
 
 /**
- * Relates the files of one brief to one another.
+ * Assembles a brief and resolves every cross reference in it.
  *
  * @param source the brief's parsed files
  * @param authors the library's authors by slug
- * @returns the brief, and every problem found in it; where there are errors the brief is as
- *   complete as they allow and must not be published
+ * @returns the brief and its problems; with errors the brief is incomplete and must not be published
  */
 export function buildBrief(
   source: BriefSource,
@@ -38,9 +37,8 @@ export function buildBrief(
   const advice = buildRecommendations(source.recommendations, paragraphs)
   const { placed, problems: ofQuotes } = buildPullQuotes(source.pullQuotes, paragraphs)
   const standfirst = textOf(record.body)
-  const words = sections
-    .flatMap(({ flow }) => flow)
-    .reduce((sum, { plain }) => sum + countWords(plain, record.data.lang), 0)
+  const plain = sections.flatMap(({ flow }) => flow.map((block) => block.plain)).join('\n')
+  const words = countWords(plain, record.data.lang)
 
   const brief: Brief = {
     ...record.data,
@@ -79,7 +77,7 @@ export function buildBrief(
 /**
  * @param record a brief's record
  * @param bySlug the library's authors
- * @returns those whom the brief names, in its order; who is not known is left out
+ * @returns the authors of the brief in its order, without those that the library does not have
  */
 export function authorsOf(
   { data }: Entry<BriefRecord>,

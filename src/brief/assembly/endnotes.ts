@@ -1,19 +1,19 @@
-/** Endnotes, each with every place that refers to it. */
-import { noteId } from '../model/address.ts'
+/** Endnotes, each with the references to it. */
+import { noteId } from '../model/place-id.ts'
 import type { Endnote } from '../model/brief.ts'
 import type { EndnoteRecord } from '../model/front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
 import { numberOf } from './file-numbers.ts'
 import { error, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { textOf } from '../text/text.ts'
+import { textOf } from '../text/plain-text.ts'
 
 /**
  * Builds the endnotes of one brief.
  *
  * @param entries the brief's endnote files
- * @param references what the sections refer to
- * @returns the notes by number, and problems: a note that nobody refers to
+ * @param references the note references of the sections
+ * @returns the notes by number, and a problem for each note without a reference
  */
 export function buildEndnotes(
   entries: readonly Entry<EndnoteRecord>[],
@@ -23,8 +23,8 @@ export function buildEndnotes(
   const endnotes = entries.flatMap((entry): Endnote[] => {
     const number = numberOf(entry)
     if (number === undefined) return []
-    const places = references.to(number)
-    if (places.length === 0) {
+    const ids = references.to(number)
+    if (ids.length === 0) {
       problems.push(
         error(
           'unused-endnote',
@@ -34,7 +34,7 @@ export function buildEndnotes(
         ),
       )
     }
-    return [{ number, id: noteId(number), ...textOf(entry.body), aliases: [], references: places }]
+    return [{ number, id: noteId(number), ...textOf(entry.body), aliases: [], references: ids }]
   })
   endnotes.sort((one, other) => one.number - other.number)
   return { endnotes, problems }

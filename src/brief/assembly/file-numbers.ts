@@ -1,11 +1,10 @@
-/** Files that are numbered by their names: recommendations, endnotes, pull quotes. */
+/** Numbers in file names: `endnotes/2.md` is endnote 2. */
 import { error, warning, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 
 /**
  * @param entry a file such as `endnotes/2.md`
- * @returns the number in its name, or `undefined` where the name is not a number from
- *   1 to 999,999
+ * @returns the number in its name; `undefined` if the name is not a number from 1 to 999,999
  */
 export function numberOf({ name }: Pick<Entry<unknown>, 'name'>): number | undefined {
   return /^0*[1-9]\d{0,5}$/.test(name) ? Number(name) : undefined
@@ -15,9 +14,9 @@ export function numberOf({ name }: Pick<Entry<unknown>, 'name'>): number | undef
  * Checks the names of numbered files of one kind.
  *
  * @param entries the files of one folder
- * @param kind what one of them is called in a message, e.g. `an endnote`
- * @returns a problem for each name that is no number, and for each number that comes twice; a
- *   warning where numbers are left out
+ * @param kind their name in a message, e.g. `an endnote`
+ * @returns an error for each name that is not a number and for each repeated number, a warning for
+ *   each gap
  */
 export function checkNumbers(entries: readonly Entry<unknown>[], kind: string): Problem[] {
   const fileOfNumber = new Map<number, string>()

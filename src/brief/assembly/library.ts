@@ -4,15 +4,15 @@ import { isPageNumber, reservedSlugs } from '../model/address.ts'
 import { buildBrief } from './brief.ts'
 import type { Author, Brief, Text } from '../model/brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from '../model/front-matter.ts'
-import { refuseHeadings } from './headings.ts'
+import { refuseHeadings } from './check-headings.ts'
 import { checkLinks, ownLinks, type OwnLink } from './links.ts'
-import { checkMarkup, type Piece } from './markup.ts'
+import { checkMarkup, type Piece } from './check-markup.ts'
 import { compileVocabulary, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
 import { error, warning, type Problem } from '../problems/problem.ts'
 import { LinkTargets } from './link-targets.ts'
 import { checkSlug } from './slug.ts'
 import type { BriefSource, Entry, LibrarySource } from '../model/source.ts'
-import { blocksOf, textOf } from '../text/text.ts'
+import { blocksOf, textOf } from '../text/plain-text.ts'
 import {
   buildTopics,
   mentionsIn,

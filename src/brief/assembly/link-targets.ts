@@ -1,6 +1,8 @@
-/** Every address that the site has, for links in the content to be held against. */
+/** Every address of the site, to check the links in the content. */
 import * as address from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
+import type { PlaceKind } from '../model/place.ts'
+import { placesOf } from '../model/places.ts'
 import { sharePagesOf } from '../model/share-pages.ts'
 import { nearest } from '../text/nearest.ts'
 import { yearOf } from '../listings/listings.ts'
@@ -11,19 +13,19 @@ const FORMATS: readonly address.CitationFormat[] = ['bib', 'ris', 'json']
 
 const MOST_GUESSES = 100
 
-/** The places of one brief's page. */
+/** The fragment ids on the page of one brief. */
 export interface Places {
   /** All fragment ids. */
   ids: ReadonlySet<string>
-  /** Those that are words and not numbers. */
+  /** Ids made of words: sections and parts of the page. */
   named: readonly string[]
-  /** How many paragraphs are numbered. */
+  /** Number of paragraphs. */
   paragraphs: number
 }
 
 /** The addresses of one library. */
 export class LinkTargets {
-  /** Addresses of pages that somebody may want to link to. */
+  /** Addresses of all pages except share pages. */
   readonly pages: readonly string[]
   /** Addresses of the briefs. */
   readonly briefs: readonly string[]
@@ -34,11 +36,11 @@ export class LinkTargets {
 
   /**
    * @param briefs the library's briefs
-   * @param topics its topics, each with the passages that speak of it
-   * @param source the files that the library is made of
+   * @param topics its topics, each with the passages that mention it
+   * @param source the files of the library
    */
   constructor(briefs: readonly Brief[], topics: readonly Topic[], source: LibrarySource) {
-    this.#places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOf(brief)]))
+    this.#places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOn(brief)]))
     this.briefs = [...this.#places.keys()]
     this.pages = [
       ...[address.frontPagePath, address.searchPath, address.topicsPath],
@@ -59,60 +61,48 @@ export class LinkTargets {
   }
 
   /**
-   * @param typed an address that is not there
-   * @param known addresses of which one may have been meant
-   * @returns the nearest of them, if any is near; none from the hundredth question on, since to look
-   *   through a large library for each link to a brief that is gone would take minutes
+   * @param typed an address that does not exist
+   * @param known addresses that do
+   * @returns the nearest of them, if any is near; `undefined` after 100 calls, since many dead links
+   *   in a large library would take minutes
    */
   guess(typed: string, known: readonly string[]): string | undefined {
     this.#guesses += 1
     return this.#guesses > MOST_GUESSES ? undefined : nearest(typed, known)
   }
 
-  /** @returns whether there is something at an address, given without query and fragment */
+  /** @returns whether an address without query and fragment exists */
   has(path: string): boolean {
     return this.#files.has(path)
   }
 
-  /** @returns the places of a brief's page; `undefined` for other pages, which have none */
+  /** @returns the places of a brief's page; `undefined` for other pages */
   placesOn(path: string): Places | undefined {
     return this.#places.get(path)
   }
 
-  /** @returns the address of what a file of `content/` becomes, where it becomes something */
+  /** @returns the address that a file of `content/` gets, if it gets one */
   addressOf(file: string): string | undefined {
     return this.#addressOfFile.get(file)
   }
 }
 
-function placesOf(brief: Brief): Places {
-  const { sections, recommendations, endnotes, pullQuotes, aliases, withdrawn } = brief
+function placesOn(brief: Brief): Places {
+  const { recommendations, endnotes, aliases, withdrawn } = brief
   const { pageParts } = address
-  const flow = sections.flatMap((section) => section.flow)
+  const places = placesOf(brief)
+  const idsOf = (kind: PlaceKind) => places.flatMap((one) => (one.kind === kind ? one.id : []))
   const named = [
     ...[pageParts.text, pageParts.contents, pageParts.author],
     ...[pageParts.cite, pageParts.colophon],
     ...(recommendations.length > 0 ? [pageParts.recommendations] : []),
     ...(endnotes.length > 0 ? [pageParts.endnotes] : []),
     ...(withdrawn.length > 0 ? [pageParts.withdrawn] : []),
-    ...sections.map(({ id }) => id),
-    ...flow.flatMap((block) => (block.kind === 'other' ? headingIds(block.prose) : [])),
+    ...idsOf('section'),
   ]
-  const paragraphs = flow.filter((block) => block.kind === 'paragraph')
-  const numbered = [
-    ...[...paragraphs, ...recommendations, ...pullQuotes].map(({ id }) => id),
-    ...endnotes.flatMap(({ id, references }) => [id, ...references.map((one) => one.id)]),
-  ]
-  const former = [...aliases, ...withdrawn].map(({ id }) => id)
-  return { ids: new Set([...named, ...numbered, ...former]), named, paragraphs: paragraphs.length }
+  const others = [...places, ...aliases, ...withdrawn].map(({ id }) => id)
+  return { ids: new Set([...named, ...others]), named, paragraphs: idsOf('paragraph').length }
 }
-
-const headingIds = (prose: Brief['standfirst']['prose']): string[] =>
-  prose.flatMap((node) =>
-    node.type === 'element' && typeof node.properties['id'] === 'string'
-      ? [node.properties['id']]
-      : [],
-  )
 
 function addressesOfFiles(source: LibrarySource, briefs: readonly Brief[]): Map<string, string> {
   const bySlug = new Map(briefs.map((brief) => [brief.slug, brief]))

@@ -1,25 +1,26 @@
-/** Links inside the site: each must lead to a page and a place that there is. */
+/** Links within the site: each must lead to an existing page and place. */
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { briefPath, placePath } from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
+import { parsePlaceId } from '../model/place-id.ts'
+import type { Prose } from '../model/text.ts'
 import { error, placeOfNode, type Place, type Problem } from '../problems/problem.ts'
 import { someOf } from '../text/ranges.ts'
 import type { Places, LinkTargets } from './link-targets.ts'
-import type { Prose } from '../model/source.ts'
-import { mapElements } from '../text/text.ts'
+import { mapElements } from '../text/plain-text.ts'
 import { decodeSafely, isOwnAddress } from './web-address.ts'
 
-/** A link in the content that stays on the site. */
+/** A link in the content to an address of this site. */
 export interface OwnLink {
   href: string
-  /** Where it stands. */
+  /** Its position in the file. */
   place: Place
 }
 
 /**
  * @param entry a parsed file
- * @returns the links of its body that stay on the site
+ * @returns the links of its body to addresses of this site
  */
 export function ownLinks({ file, body }: { file: string; body: Root }): OwnLink[] {
   const links: OwnLink[] = []
@@ -32,10 +33,10 @@ export function ownLinks({ file, body }: { file: string; body: Root }): OwnLink[
 }
 
 /**
- * @param links links that stay on the site
+ * @param links links to addresses of this site
  * @param site every address of the site
- * @param brief slug of the brief that they stand in; absent for those of authors and topics
- * @returns a problem for each link whose page or place is not there
+ * @param brief slug of the brief that they are in; absent for links of authors and topics
+ * @returns a problem for each link whose page or place does not exist
  */
 export function checkLinks(
   links: readonly OwnLink[],
@@ -51,12 +52,12 @@ export function checkLinks(
 }
 
 /**
- * What stands behind the fragment of a link to a passage, which the site itself offers: `#p1:~:text=…`.
+ * Separates a fragment from its text directive: `#p1:~:text=…`. The site itself offers such links.
  * Source: URL Fragment Text Directives, 3.4.
  */
 const DIRECTIVE = ':~:'
 
-/** What to do about a link; `undefined` where it leads somewhere. */
+/** How to fix a link; `undefined` if it works. */
 function hintFor(
   href: string,
   file: string,
@@ -66,7 +67,7 @@ function hintFor(
   const [written = '', directive] = href.split(DIRECTIVE)
   const [address = '', ...behind] = written.split('#').map(decodeSafely)
   const place = behind.join('#')
-  // A passage may be linked to without a place: /a-brief/#:~:text=…
+  // A link to a passage needs no place: /a-brief/#:~:text=…
   const isPlace = behind.length > 0 && (place !== '' || directive === undefined)
   const fragment = isPlace ? place : undefined
   const [path = ''] = address.split('?', 1)
@@ -96,7 +97,7 @@ function hintForFragment(
   if (places === undefined) return 'That page has no such places: remove # and everything after it.'
   const { ids, named, paragraphs } = places
   if (ids.has(fragment)) return undefined
-  if (/^p\d+$/.test(fragment))
+  if (parsePlaceId(fragment)?.kind === 'paragraph')
     return `The brief has ${paragraphs === 1 ? 'only #p1' : `#p1 to #p${paragraphs}`}.`
   const guess = site.guess(fragment, named)
   return guess === undefined
@@ -116,9 +117,9 @@ function hintForRelative(path: string, file: string, site: LinkTargets): string 
 }
 
 /**
- * @param prose prose of a brief that is shown on other pages as well
+ * @param prose prose of a brief that other pages show too
  * @param brief the brief's slug
- * @returns the prose, its links to places of the brief made to work from any page
+ * @returns the prose with its `#p7` links made addresses from the site's root
  */
 export function linkedFromAnywhere(prose: Prose, { slug }: Pick<Brief, 'slug'>): Prose {
   return mapElements(prose, (element): Element | undefined => {

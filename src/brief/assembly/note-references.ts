@@ -1,21 +1,21 @@
-/** Note references: numbered through the whole brief, whatever file they stand in. */
+/** Resolves the note references of a brief: numbers them and links them with the endnotes. */
 import type { Element } from 'hast'
-import { noteReferenceId } from '../model/address.ts'
-import type { NoteReference } from '../model/brief.ts'
+import { noteReferenceElement } from '../blocks/note-reference.ts'
+import type { Prose } from '../model/text.ts'
 import { error, placeOfNode, warning, type Place, type Problem } from '../problems/problem.ts'
+import { mapElements } from '../text/plain-text.ts'
 import { rangesOf } from '../text/ranges.ts'
-import type { Prose } from '../model/source.ts'
-import { mapElements } from '../text/text.ts'
 
-/** A reference that leads nowhere. */
+/** A reference without an endnote. */
 interface Dangling {
   label: string
   place: Place
 }
 
-/** Counts the references of one brief, in reading order. */
+/** The references of one brief, resolved in reading order. */
 export class NoteReferences {
-  readonly #byNote = new Map<number, NoteReference[]>()
+  /** Ids of the references to each note. */
+  readonly #byNote = new Map<number, string[]>()
   readonly #notes: ReadonlySet<number>
   readonly #dangling: Dangling[] = []
   readonly #problems: Problem[] = []
@@ -30,13 +30,12 @@ export class NoteReferences {
    * Gives each reference in some prose its place in the brief.
    *
    * @param prose as parsed, with `<note-reference note="2">` elements
-   * @param file where it stands, for problems
-   * @returns the prose, its references carrying `id`, `note`, `occurrence` and `aliases`, and those
-   *   references; one that points to no note is left out, and told by `problems`
+   * @param file the file of the prose, for problems
+   * @returns the prose, its references as `noteReferenceElement` makes them; references without an
+   *   endnote are left out and added to `problems()`
    */
-  resolve(prose: Prose, file: string): { prose: Prose; references: NoteReference[] } {
-    const references: NoteReference[] = []
-    const resolved = mapElements(prose, (element, ancestors) => {
+  resolve(prose: Prose, file: string): Prose {
+    return mapElements(prose, (element, ancestors) => {
       if (element.tagName !== 'note-reference') return undefined
       const label = String(element.properties['note'])
       const place = placeOfNode(file, element)
@@ -46,24 +45,21 @@ export class NoteReferences {
         return { type: 'text', value: '' }
       }
       this.#refuseWithin(ancestors, label, place)
-      const reference = this.#add(note, place)
-      references.push(reference)
-      return { ...element, properties: { ...reference } }
+      return this.#add(note, place)
     })
-    return { prose: resolved, references }
   }
 
   /**
    * @param note an endnote's number
-   * @returns every place that refers to it so far, in reading order
+   * @returns the ids of every reference to it so far, in reading order
    */
-  to(note: number): NoteReference[] {
+  to(note: number): string[] {
     return this.#byNote.get(note) ?? []
   }
 
   /**
-   * @returns what is wrong with the references that were met: one that is no number, leads to no
-   *   note, or stands in a link or heading; and, as a warning, notes out of their order
+   * @returns what is wrong with the references so far. Errors: not a number, without an endnote, in
+   *   a link or heading. A warning: endnotes that are not in the order of their references
    */
   problems(): Problem[] {
     const unused = [...this.#notes].filter((note) => !this.#byNote.has(note))
@@ -72,15 +68,13 @@ export class NoteReferences {
     return [...this.#problems, ...explained]
   }
 
-  #add(note: number, place: Place): NoteReference {
+  #add(note: number, place: Place): Element {
     const references = this.#byNote.get(note) ?? []
     this.#byNote.set(note, references)
-    const occurrence = references.length + 1
-    const id = noteReferenceId(note, occurrence)
-    const reference: NoteReference = { id, note, occurrence, aliases: [] }
-    references.push(reference)
-    if (occurrence === 1) this.#noticeOrder(note, place)
-    return reference
+    const element = noteReferenceElement(note, references.length + 1)
+    references.push(element.properties.id)
+    if (references.length === 1) this.#noticeOrder(note, place)
+    return element
   }
 
   #noticeOrder(note: number, place: Place): void {
@@ -106,7 +100,7 @@ export class NoteReferences {
     return error('unknown-endnote', place, message, hint)
   }
 
-  /** The notes that the label names in other words, or the only one that nothing refers to. */
+  /** The notes whose numbers are in the label, or else the only note without a reference. */
   #guess(label: string, unused: readonly number[]): string | undefined {
     const named = (label.match(/\d+/g) ?? []).map(Number).filter((note) => this.#notes.has(note))
     if (named.length > 0)

@@ -1,6 +1,9 @@
-/** Pull quotes: each with the passage it was pulled from, standing where the editor placed it. */
-import { paragraphId, pullQuoteId } from '../model/address.ts'
-import type { Block, Paragraph, PullQuote, Section } from '../model/brief.ts'
+/** Finds the passage of each pull quote and places the quote in the text. */
+import type { Block } from '../blocks/block.ts'
+import type { Paragraph } from '../blocks/paragraph.ts'
+import { buildPullQuote, type PullQuote } from '../blocks/pull-quote.ts'
+import type { Section } from '../model/brief.ts'
+import { paragraphId } from '../model/place-id.ts'
 import type { PullQuoteRecord } from '../model/front-matter.ts'
 import { numberOf } from './file-numbers.ts'
 import { findPassage, prepareParagraphs, type PassageSearch } from '../passages/find-passage.ts'
@@ -8,15 +11,15 @@ import { error, placeOfField, warning, type Problem } from '../problems/problem.
 import { paragraphWithId, unknownParagraph } from './recommendations.ts'
 import type { Entry } from '../model/source.ts'
 import { someOf } from '../text/ranges.ts'
-import { textOf } from '../text/text.ts'
+import { textOf } from '../text/plain-text.ts'
 
 interface PlacedQuote {
   quote: PullQuote
-  /** Number of the paragraph behind which it stands. */
+  /** Number of the paragraph that it follows. */
   after: number
 }
 
-/** How many paragraphs may lie between a quote and its passage before an editor is asked. */
+/** Paragraphs between a quote and its passage above which an editor is warned. */
 const NEAR = 5
 
 /**
@@ -24,8 +27,8 @@ const NEAR = 5
  *
  * @param entries the brief's pull-quote files
  * @param paragraphs the brief's paragraphs, in order; their `pullQuotes` are filled
- * @returns the pull quotes by number with their places, and problems: a quotation without its
- *   passage, with several, or placed after a paragraph that isn't there
+ * @returns the pull quotes by number with their places, and problems: a quotation without a passage
+ *   or with several, and a paragraph that does not exist
  */
 export function buildPullQuotes(
   entries: readonly Entry<PullQuoteRecord>[],
@@ -47,20 +50,12 @@ export function buildPullQuotes(
     if (number === undefined) return []
     const from = find(entry, 'from')
     const after = find(entry, 'after')
-    const text = textOf(entry.body)
-    const search = findPassage(text.plain, candidates, from?.number)
+    const search = findPassage(textOf(entry.body).plain, candidates, from?.number)
     if (!search.found) {
       problems.push(withoutPassage(entry.file, search))
       return []
     }
-    const quote: PullQuote = {
-      kind: 'pull-quote',
-      number,
-      id: pullQuoteId(number),
-      ...text,
-      aliases: [],
-      passage: search.found,
-    }
+    const quote = buildPullQuote(entry.body, number, search.found)
     problems.push(...noteDistance(entry, search.found.paragraph, after))
     return [{ quote, after: after?.number ?? search.found.paragraph }]
   })
@@ -76,7 +71,7 @@ export function buildPullQuotes(
  *
  * @param sections the brief's sections
  * @param placed pull quotes with their places
- * @returns the sections, each quote directly behind its paragraph
+ * @returns the sections with each quote directly after its paragraph
  */
 export function placePullQuotes(sections: readonly Section[], placed: PlacedQuote[]): Section[] {
   const byParagraph = Map.groupBy(placed, ({ after }) => after)

@@ -1,18 +1,19 @@
-/** Recommendations, each linked with the paragraphs that argue for it. */
-import { recommendationId } from '../model/address.ts'
-import type { Paragraph, Recommendation } from '../model/brief.ts'
+/** Recommendations and the paragraphs that argue for them. */
+import type { Paragraph } from '../blocks/paragraph.ts'
+import type { Recommendation } from '../model/brief.ts'
+import { recommendationId } from '../model/place-id.ts'
 import type { RecommendationRecord } from '../model/front-matter.ts'
 import { numberOf } from './file-numbers.ts'
 import { error, placeOfField, type Place, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { textOf } from '../text/text.ts'
+import { textOf } from '../text/plain-text.ts'
 
 /**
- * Builds the recommendations of one brief and marks their paragraphs with them.
+ * Builds the recommendations of one brief and links their paragraphs with them.
  *
  * @param entries the brief's recommendation files
  * @param paragraphs the brief's paragraphs, in order; their `recommendations` are filled
- * @returns the recommendations by number, and a problem for each paragraph that isn't there
+ * @returns the recommendations by number, and a problem for each paragraph that does not exist
  */
 export function buildRecommendations(
   entries: readonly Entry<RecommendationRecord>[],
@@ -49,7 +50,7 @@ export function buildRecommendations(
 /**
  * @param id a paragraph's id, e.g. `p7`
  * @param paragraphs all paragraphs of the brief, in order
- * @returns the paragraph, or `undefined` where there is none
+ * @returns the paragraph, or `undefined` if there is none
  */
 export function paragraphWithId(
   id: string,
@@ -59,10 +60,10 @@ export function paragraphWithId(
 }
 
 /**
- * @param id the paragraph that front matter names, e.g. `p40`
- * @param place where it is named
- * @param count how many paragraphs the brief has
- * @returns the problem that there is no such paragraph
+ * @param id a paragraph in front matter that the brief does not have, e.g. `p40`
+ * @param place its position in the file
+ * @param count the number of paragraphs of the brief
+ * @returns the problem
  */
 export function unknownParagraph(id: string, place: Place, count: number): Problem {
   return error(

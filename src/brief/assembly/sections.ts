@@ -1,20 +1,22 @@
-/** Sections: titled parts of the body, their paragraphs numbered through the whole brief. */
+/** Builds sections from their files and numbers paragraphs through the whole brief. */
 import type { Element } from 'hast'
-import { isReservedId, isTooLong, LONGEST_ID, paragraphId, titleId } from '../model/address.ts'
-import type { OtherBlock, Paragraph, Section } from '../model/brief.ts'
+import { buildBlock, type Block } from '../blocks/block.ts'
+import { idOfHeading, rankOf } from '../blocks/heading.ts'
+import type { Paragraph } from '../blocks/paragraph.ts'
+import { isReservedId, isTooLong, LONGEST_ID, titleId } from '../model/address.ts'
+import type { Section } from '../model/brief.ts'
 import type { SectionRecord } from '../model/front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
-import { rankOf } from './headings.ts'
 import { error, placeOfField, placeOfNode, type Place, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { blocksOf, plainText } from '../text/text.ts'
+import { blocksOf, plainText } from '../text/plain-text.ts'
 
 /**
- * Builds the sections of one brief, without pull quotes, which are placed later.
+ * Builds the sections of one brief. Pull quotes are added later.
  *
  * @param entries the brief's section files, in order
- * @param notes counts the note references that are met
- * @returns the sections, and problems: an id that is taken twice or reserved, a section without text
+ * @param notes resolves the note references
+ * @returns the sections, and problems: a repeated or reserved id, a section without text
  */
 export function buildSections(
   entries: readonly Entry<SectionRecord>[],
@@ -25,7 +27,7 @@ export function buildSections(
   let paragraphs = 0
 
   const claim = (id: string, place: Place, heading: string): boolean => {
-    // A heading without an address has a problem of its own.
+    // A heading without an address has its own problem.
     if (id === '') return false
     const other = fileOfId.get(id)
     if (other !== undefined) {
@@ -61,34 +63,22 @@ export function buildSections(
     return other === undefined && !isReservedId(id) && !isTooLong(id)
   }
 
-  const build = (block: Element, file: string): Paragraph | OtherBlock => {
-    const { prose, references } = notes.resolve([block], file)
-    const plain = plainText(prose)
-    if (block.tagName !== 'p')
-      return { kind: 'other', prose, plain, aliases: [], noteReferences: references }
-    paragraphs += 1
-    const [paragraph] = prose
-    return {
-      kind: 'paragraph',
-      number: paragraphs,
-      id: paragraphId(paragraphs),
-      prose: paragraph?.type === 'element' ? paragraph.children : [],
-      plain,
-      aliases: [],
-      noteReferences: references,
-      recommendations: [],
-      pullQuotes: [],
-    }
+  const build = (element: Element, file: string): Block[] => {
+    const [resolved] = notes.resolve([element], file)
+    if (resolved?.type !== 'element') return []
+    const block = buildBlock(resolved, paragraphs + 1)
+    if (block?.kind === 'paragraph') paragraphs += 1
+    return block ? [block] : []
   }
 
   const sections = entries.map((entry): Section => {
     const { file, data, body } = entry
     const [title, ...blocks] = blocksOf(body)
-    const id = idOf(title)
+    const id = idOfHeading(title)
     const claimed = claim(id, placeOfField(entry, 'title'), data.title)
     if (claimed) claim(titleId(id), placeOfField(entry, 'title'), data.title)
     for (const heading of blocks.filter((block) => rankOf(block) !== undefined)) {
-      claim(idOf(heading), placeOfNode(file, heading), plainText([heading]))
+      claim(idOfHeading(heading), placeOfNode(file, heading), plainText([heading]))
     }
     if (plainText(blocks) === '') {
       problems.push(
@@ -105,7 +95,7 @@ export function buildSections(
       title: title ? plainText([title]) : data.title,
       editorial: data.editorial,
       aliases: [],
-      flow: blocks.map((block) => build(block, file)),
+      flow: blocks.flatMap((block) => build(block, file)),
     }
   })
   return { sections, problems }
@@ -117,10 +107,4 @@ export function buildSections(
  */
 export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
   return sections.flatMap(({ flow }) => flow.filter((block) => block.kind === 'paragraph'))
-}
-
-/** rehype-slug has given every heading one. */
-function idOf(heading: Element | undefined): string {
-  const id = heading?.properties['id']
-  return typeof id === 'string' ? id : ''
 }

@@ -9,8 +9,8 @@ const FIT = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
  * @param text a title or a name, in any script
- * @returns the address that it makes: small letters a to z, digits, single hyphens; at most 60
- *   characters, cut between words; '' where the text has no Latin letters or digits
+ * @returns a slug of lower-case letters a to z, digits and single hyphens; at most 60 characters, cut
+ *   between words; '' if the text has no Latin letters or digits
  */
 export function slugOf(text: string): string {
   const words = fold(text.replace(/ß/g, 'ss').replace(/[æÆ]/g, 'ae').replace(/[øØ]/g, 'o'))
@@ -30,9 +30,9 @@ export function slugOf(text: string): string {
  * Checks a name that becomes an address.
  *
  * @param slug the name
- * @param what whether it is a folder's or a file's
- * @param place the file that is told of
- * @returns the problem that it cannot stand in an address, or none
+ * @param what a folder or a file
+ * @param place the file to report
+ * @returns the problem that the name is no slug, or none
  */
 export function checkSlug(
   slug: string,

@@ -1,27 +1,27 @@
-/** Addresses that links may have: the web's, a mailbox's, this site's own. */
+/** Checks the address of a link: on the web, of a mailbox or of this site. */
 import type { Element } from 'hast'
 import { error, placeOfNode, type Problem } from '../problems/problem.ts'
-import { plainText } from '../text/text.ts'
+import { plainText } from '../text/plain-text.ts'
 
-/** Any scheme, or an address without one on another host. */
+/** Any scheme, or a host without a scheme. */
 const FOREIGN = /^(?:[^/?#]*:|[\\/]{2}|\\)/
 
 const ALLOWED = /^(?:https?:\/\/[^/]|mailto:[^@]+@)/i
 
 /**
  * @param address a link's address
- * @returns whether it is of this site: without scheme and host
+ * @returns whether it belongs to this site: it has no scheme and no host
  */
 export function isOwnAddress(address: string): boolean {
-  return !FOREIGN.test(obeyed(address))
+  return !FOREIGN.test(normalized(address))
 }
 
 /**
- * Checks a link by itself, whether or not there is something at its address.
+ * Checks the form of a link, not whether its target exists.
  *
  * @param link an `<a>` of a body
- * @param file the file that it stands in
- * @returns the problem that it is empty, unsafe or no address; `undefined` where all is well
+ * @param file the file that it is in
+ * @returns the problem that it is empty, unsafe or malformed; `undefined` if there is none
  */
 export function checkAddress(link: Element, file: string): Problem | undefined {
   const { href } = link.properties
@@ -38,7 +38,7 @@ export function checkAddress(link: Element, file: string): Problem | undefined {
     return error('empty-link', place, message, hint)
   }
   if (isOwnAddress(address)) return undefined
-  const allowed = ALLOWED.test(obeyed(address))
+  const allowed = ALLOWED.test(normalized(address))
   if (allowed && URL.canParse(address)) return undefined
   const message = allowed
     ? `The link address “${shown(address)}” is malformed.`
@@ -49,14 +49,14 @@ export function checkAddress(link: Element, file: string): Problem | undefined {
 
 const shown = (text: string): string => Array.from(text).slice(0, 60).join('')
 
-/** Browsers drop white space and control characters inside a scheme before they obey it. */
-function obeyed(address: string): string {
+/** The address as browsers read it: they drop white space and control characters in a scheme. */
+function normalized(address: string): string {
   return decodeSafely(address).replace(/[\u0000-\u0020\u007f-\u00a0]/g, '')
 }
 
 /**
  * @param address an address, or a part of one
- * @returns it with its percent-encoded characters as they are; unchanged where they are no UTF-8
+ * @returns it with its percent encoding decoded; unchanged if that is not valid UTF-8
  */
 export function decodeSafely(address: string): string {
   try {

@@ -1,22 +1,9 @@
-/** The address contract: what everything in the library is called, for ever. */
+/** The address contract: the addresses of everything in the library. They never change. */
+import { parsePlaceId } from './place-id.ts'
 
-/** @returns the fragment id of a body paragraph: `p7` */
-export const paragraphId = (number: number): string => `p${number}`
+export { noteId, noteReferenceId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
 
-/** @returns the fragment id of a recommendation: `r3` */
-export const recommendationId = (number: number): string => `r${number}`
-
-/** @returns the fragment id of an endnote: `n2` */
-export const noteId = (number: number): string => `n${number}`
-
-/** @returns the fragment id of a pull quote: `q1` */
-export const pullQuoteId = (number: number): string => `q${number}`
-
-/** @returns the fragment id of a place that refers to an endnote: `n2-ref`, `n2-ref-2` */
-export const noteReferenceId = (note: number, occurrence: number): string =>
-  occurrence === 1 ? `n${note}-ref` : `n${note}-ref-${occurrence}`
-
-/** Ids of the reading page's own parts, which no section may take. */
+/** Ids of the parts of a brief's page, which no section may take. */
 export const pageParts = {
   text: 'text',
   contents: 'contents',
@@ -28,14 +15,14 @@ export const pageParts = {
   colophon: 'colophon',
 } as const
 
-/** Ids of the reading page's devices, which no section may take either. */
+/** Ids of the controls of the page, which no section may take either. */
 const deviceIds: readonly string[] = [
   ...['settings', 'keys-title', 'q-dialog'],
-  // JavaScript's, which no list of aliases could hold.
+  // A key that no JavaScript object can hold as data.
   '__proto__',
 ]
 
-/** In bytes of UTF-8: an id is also the name of a folder, which disks hold to 255. */
+/** In bytes of UTF-8. An id is also the name of a folder, and file systems allow 255 bytes. */
 export const LONGEST_ID = 240
 
 /** @returns whether an id is too long for the folder of its share page */
@@ -44,7 +31,7 @@ export const isTooLong = (id: string): boolean => new TextEncoder().encode(id).l
 /** @returns the id of the heading of a section, or of another part of the page */
 export const titleId = (part: string): string => `${part}-title`
 
-/** All ids of the page that name no place of the text. */
+/** All ids of the page that are not places of the text. */
 export const pageIds: readonly string[] = [
   ...Object.values(pageParts),
   ...Object.values(pageParts).map(titleId),
@@ -52,16 +39,15 @@ export const pageIds: readonly string[] = [
 ]
 
 /**
- * Whether the address contract keeps an id for something else than a section.
- *
  * @param id a fragment id
- * @returns true for `p7`, `n2-ref`, `n2-side` and their like and for the page's own parts
+ * @returns whether no section may take it: true for ids such as `p7`, `n2-ref` and `n2-side` and for
+ *   the parts of the page
  */
 export function isReservedId(id: string): boolean {
-  return /^[pnrq]\d+(-ref(-\d+)?|-side)?$/.test(id) || pageIds.includes(id)
+  return parsePlaceId(id) !== undefined || pageIds.includes(id)
 }
 
-/** Addresses are from the site's root; a base path is put before them where they are shown. */
+/** Addresses below are from the site's root; `SiteAddresses` adds the base path. */
 
 /** Folders of the site that no brief may take as its slug. */
 export const reservedSlugs: readonly string[] = [
@@ -120,7 +106,11 @@ export const isPageNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
  * @param id a fragment id
  * @returns true for sections, recommendations and pull quotes; false for paragraphs and notes
  */
-export const hasSharePage = (id: string): boolean => /^[rq]\d+$/.test(id) || !isReservedId(id)
+export function hasSharePage(id: string): boolean {
+  const place = parsePlaceId(id)
+  if (!place) return !isReservedId(id)
+  return place.kind === 'recommendation' || place.kind === 'pull-quote'
+}
 
 /** @returns the address of a place's share page: `/us-mexico-reset/r3/` */
 export const sharePagePath = (slug: string, id: string): string => `${briefPath(slug)}${id}/`

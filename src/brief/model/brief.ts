@@ -1,6 +1,10 @@
-/** The brief with every cross reference resolved: what pages show and everything else reads. */
+/** The brief with every cross reference resolved. All outputs are made from it. */
+import type { Block } from '../blocks/block.ts'
+import type { PullQuote } from '../blocks/pull-quote.ts'
 import type { BriefRecord } from './front-matter.ts'
-import type { Prose } from './source.ts'
+import type { Aliased, Prose, Text } from './text.ts'
+
+export type { Text }
 
 export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdrawn'> {
   slug: string
@@ -10,9 +14,9 @@ export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdr
   sections: Section[]
   endnotes: Endnote[]
   pullQuotes: PullQuote[]
-  /** Published addresses that other places have taken over. */
+  /** Former addresses that lead to other places now. */
   aliases: Alias[]
-  /** Published addresses that nothing took over. */
+  /** Former addresses that lead to no other place. */
   withdrawn: Withdrawn[]
   /** Words of the body: sections only, without pull quotes, notes and recommendations. */
   words: number
@@ -20,33 +24,20 @@ export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdr
   minutes: number
 }
 
-/** A published address that another place has taken over. */
+/** A former address that leads to another place now. */
 export interface Alias {
-  /** The fragment id that was published. */
+  /** The former fragment id. */
   id: string
-  /** The fragment id of what took over: a place that stands in the brief, or a withdrawn one. */
+  /** The fragment id that it leads to: a place of the brief, or a withdrawn one. */
   target: string
 }
 
-/** A published address that nothing took over. */
+/** A former address that leads to no other place. */
 export interface Withdrawn extends Aliased {
-  /** The fragment id that was published. */
+  /** The former fragment id. */
   id: string
   /** Why it is gone, in the editor's words. */
   reason: string
-}
-
-/** A place that published addresses may have been taken over by. */
-interface Aliased {
-  /** Fragment ids that were published and lead here now. */
-  aliases: string[]
-}
-
-/** A piece of text in both of its forms. */
-export interface Text {
-  prose: Prose
-  /** The same as plain characters, without note numbers. */
-  plain: string
 }
 
 export interface Author {
@@ -60,70 +51,23 @@ export interface Author {
   about: Prose
 }
 
-/** One file of `sections/`: a titled part of the body with an address of its own. */
+/** One file of `sections/`: a titled part of the body with its own address. */
 export interface Section extends Aliased {
   /** The fragment of its address, made by rehype-slug from the title. */
   id: string
   title: string
-  /** The title is the edition's and not the author's. */
+  /** The title is by this edition, not by the author. */
   editorial: boolean
-  /** What stands in it, in order, pull quotes where the editor placed them. */
+  /** Its blocks in order, pull quotes included. */
   flow: Block[]
-}
-
-export type Block = Paragraph | PullQuote | OtherBlock
-
-/** A body paragraph: numbered through the whole brief, so that "para. 7" can be cited. */
-export interface Paragraph extends Text, Aliased {
-  kind: 'paragraph'
-  number: number
-  /** `p7` */
-  id: string
-  noteReferences: NoteReference[]
-  /** Numbers of the recommendations that this paragraph argues for. */
-  recommendations: number[]
-  /** Numbers of the pull quotes that were pulled from it. */
-  pullQuotes: number[]
-}
-
-/** A subheading, list, table or block quotation; it has no number and belongs to the paragraph before. */
-export interface OtherBlock extends Text, Aliased {
-  kind: 'other'
-  noteReferences: NoteReference[]
-}
-
-/** One place that refers to an endnote. */
-export interface NoteReference extends Aliased {
-  /** `n2-ref` for the first in the brief, `n2-ref-2` for the second. */
-  id: string
-  note: number
-  /** From 1, through the whole brief. */
-  occurrence: number
 }
 
 export interface Endnote extends Text, Aliased {
   number: number
   /** `n2` */
   id: string
-  /** Every place that refers to it, in reading order; at least one. */
-  references: NoteReference[]
-}
-
-export interface PullQuote extends Text, Aliased {
-  kind: 'pull-quote'
-  number: number
-  /** `q1` */
-  id: string
-  passage: Passage
-}
-
-/** A stretch of one paragraph. */
-export interface Passage {
-  /** Number of the paragraph. */
-  paragraph: number
-  /** Offsets into the paragraph's plain text, in UTF-16 code units; `end` is behind the last. */
-  start: number
-  end: number
+  /** Fragment ids of every place that refers to it, in reading order; at least one. */
+  references: string[]
 }
 
 export interface Recommendation extends Text, Aliased {

@@ -1,6 +1,6 @@
 /**
  * The content format, as an editor types it: the front matter of each kind of file in `content/`.
- * Names are CSL's where CSL has one (`issued`, `containerTitle`, `publisher`). Every schema is
+ * Field names are CSL's where CSL has one (`issued`, `containerTitle`, `publisher`). Every schema is
  * strict, so that a misspelt field is refused and not ignored.
  */
 import { z } from 'zod'
@@ -22,7 +22,7 @@ const webAddress = z.url({
   error: 'must be an address that begins with https://',
 })
 
-/** Parsers of older YAML make a `Date` of `2021-01-15`. */
+/** YAML 1.1 parsers read `2021-01-15` as a `Date`. */
 const issued = z
   .union([z.number(), z.string(), z.date()], RULE_OF_DATES)
   .transform((given) => (given instanceof Date ? given.toISOString().slice(0, 10) : String(given)))
@@ -31,7 +31,7 @@ const issued = z
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
-/** A language as browsers and `Intl` know it. Source: BCP 47 (RFC 5646), checked by ECMA-402. */
+/** A language tag. Source: BCP 47 (RFC 5646), as ECMA-402 checks it. */
 const lang = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
@@ -50,15 +50,15 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /**
- * `content/library.md`: what the whole is called, and the language of the pages that belong to no
- * one brief; the body introduces it on the front page.
+ * `content/library.md`: the name of the library and the language of the pages that belong to no
+ * single brief; the body introduces the library on the front page.
  */
 export const libraryRecord = z.strictObject({
   name: filled.default('Policy Briefs'),
   lang: lang.default('en'),
 })
 
-/** A fragment id without its `#`. YAML takes an id such as 2021 for a number. */
+/** A fragment id without its `#`. YAML reads an id such as 2021 as a number. */
 const address = z
   .union([z.string(), z.number()])
   .transform(String)
@@ -78,9 +78,9 @@ export const briefRecord = z.strictObject({
     .email('must be an e-mail address. Write name@example.org, or remove the line.')
     .optional(),
   rights: filled,
-  /** Published addresses that are no more, each with the one that took over. */
+  /** Former addresses, each with the id that it leads to now. */
   aliases: z.record(address, address).default({}),
-  /** Published addresses that nothing took over, each with the reason. */
+  /** Former addresses that lead to no other place, each with the reason. */
   withdrawn: z.record(address, filled).default({}),
 })
 
@@ -116,7 +116,7 @@ export const authorRecord = z.strictObject({
 /** `topics/<slug>.md`: the body is a one-sentence definition in our own words. */
 export const topicRecord = z.strictObject({
   term: filled,
-  /** How it stands in an alphabetical list, where that differs: `Obama, Barack`. */
+  /** Its name in an alphabetical list, if that differs: `Obama, Barack`. */
   sortAs: filled.optional(),
   longForm: filled.optional(),
   aliases: z.array(filled).default([]),

@@ -1,18 +1,18 @@
-/** Scripts in which the family's name comes first, and no space behind it. */
+/** Scripts that put the family name first, without a space. */
 const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /**
  * @param person the two parts of a name
- * @returns it as it is read: `Arturo Sarukhan`, `山田太郎`. Source: as citeproc-js writes names in
- *   these scripts
+ * @returns the full name in its usual order: `Arturo Sarukhan`, `山田太郎`. Source: names in these
+ *   scripts in citeproc-js
  */
 export function fullName({ given, family }: { given: string; family: string }): string {
   return FAMILY_FIRST.test(family) ? `${family}${given}` : `${given} ${family}`
 }
 
 /**
- * @param person a name, with what it is addressed by
- * @returns it as it is read: `Amb. Arturo Sarukhan`
+ * @param person a name with its honorific
+ * @returns both in their usual order: `Amb. Arturo Sarukhan`
  */
 export function formalName({
   honorific,

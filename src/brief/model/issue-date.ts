@@ -1,17 +1,16 @@
-/** Dates of issue, as precise as they are known, and what is wrong with other writings of one. */
+/** Dates of issue: a year, a month or a day, and what is wrong with other forms. */
 
-/** What a date must be. */
+/** The beginning of every message. */
 export const RULE_OF_DATES = 'must be a year, month or day such as 2021, 2021-01 or 2021-01-15'
 
 const two = (number: string): string => number.padStart(2, '0')
 
 /**
- * Source: ISO 8601-1:2019, 5.2.2 (reduced precision). Never coerced: `Date` takes 2021-02-30 for
- * 2 March and "mid 2021" for New Year's Day.
+ * Checks a date. It is never coerced: `Date` reads 2021-02-30 as 2 March and "mid 2021" as New Year's
+ * Day. Source: ISO 8601-1:2019, 5.2.2 (reduced precision).
  *
  * @param text what an editor typed
- * @returns what is wrong with it, worded as what must be; and, after a full stop, how to fix it;
- *   `undefined` for a date that the calendar has
+ * @returns the rule that it breaks and, after a full stop, how to fix it; `undefined` for a valid date
  */
 export function faultOfDate(text: string): string | undefined {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
@@ -23,7 +22,7 @@ export function faultOfDate(text: string): string | undefined {
     const [, year = '', month = '', day, time] = short
     const iso = [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-')
     const more = time === undefined ? '' : ', without the time of day'
-    // Such a date may be wrong beside its writing.
+    // The date itself may be wrong as well as its form.
     return faultOfDate(iso) ?? `${RULE_OF_DATES}${more}. Did you mean ${iso}?`
   }
   const [year] = /\b\d{4}\b/.exec(text) ?? []

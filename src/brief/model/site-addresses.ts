@@ -1,14 +1,14 @@
-/** Addresses as they are shown: below the site's base path, or whole. */
+/** Addresses with the site's base path, or absolute. */
 
 export interface SiteAddresses {
   /**
    * @param path an address from the site's root, as `address.ts` makes it
-   * @returns the same under the base path that the site is built for
+   * @returns the same with the site's base path
    */
   href: (path: string) => string
   /**
    * @param path an address from the site's root
-   * @returns the whole address, for canonical links and for citations
+   * @returns the absolute address, for canonical links and citations
    */
   permalink: (path: string) => string
 }
@@ -16,7 +16,7 @@ export interface SiteAddresses {
 /**
  * @param base the base path, e.g. `/` or `/briefs`
  * @param site the public address, e.g. `https://example.org`
- * @returns what shows addresses of that site
+ * @returns functions that complete the addresses of that site
  */
 export function addressesAt(base: string, site: string | undefined): SiteAddresses {
   const folder = base.replace(/\/$/, '')

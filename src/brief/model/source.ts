@@ -1,8 +1,8 @@
 /**
- * What the domain is built from: the files of `content/`, parsed but not yet related to one
- * another. Whoever reads them (Astro's collections, the content check) brings them to this form.
+ * The parsed files of `content/`, before the library is assembled from them. The content check
+ * produces them.
  */
-import type { ElementContent, Root } from 'hast'
+import type { Root } from 'hast'
 import type {
   AuthorRecord,
   BriefRecord,
@@ -21,11 +21,11 @@ export interface Entry<Data> {
   /** The file's name without folder and ending, e.g. `2` or `01-shared-agenda`. */
   name: string
   data: Data
-  /** Where each field of the front matter, and each item of a list, stands: `authors`, `authors.0`. */
+  /** Positions of the fields and of the items of lists, by `authors` or `authors.0`. */
   fields?: ReadonlyMap<string, { line: number; column: number; endColumn?: number }>
   /**
-   * The body as a tree of HTML elements. A reference `[^2]` stands in it as a
-   * `<note-reference note="2">` element, not yet linked to its note.
+   * The body as a tree of HTML elements. A reference `[^2]` is a `<note-reference note="2">` element;
+   * assembly/note-references.ts links it to its note.
    */
   body: Root
 }
@@ -42,12 +42,9 @@ export interface BriefSource {
 
 /** All files of `content/`. */
 export interface LibrarySource {
-  /** `library.md`, which a library can do without. */
+  /** `library.md`, which is optional. */
   record?: Entry<LibraryRecord> | undefined
   briefs: BriefSource[]
   authors: Entry<AuthorRecord>[]
   topics: Entry<TopicRecord>[]
 }
-
-/** Running text with its markup: what stands inside a paragraph, a note, a quotation. */
-export type Prose = ElementContent[]

@@ -1,45 +1,45 @@
-/** The passage that a pull quote was pulled from. */
-import type { Passage } from '../model/brief.ts'
+/** Finds the passage that a pull quote was pulled from. */
+import type { QuotedPassage } from '../blocks/pull-quote.ts'
 import { digitsFor } from './number-words.ts'
-import { findOccurrence } from './occurrence.ts'
+import { findWords } from './find-words.ts'
 import { wordsOf, type Word } from '../text/words.ts'
 
-/** A paragraph, its words ready to be compared. */
+/** A paragraph with its words prepared for comparison. */
 export interface Candidate extends Words {
   number: number
 }
 
 interface Words {
   words: readonly Word[]
-  /** The same words as they are compared. */
+  /** The same words in the form in which they are compared. */
   folded: readonly string[]
 }
 
-/** How far a quotation agrees with a paragraph that does not hold all of it. */
+/** How much of a quotation a paragraph has that does not have all of it. */
 interface Agreement {
-  /** Words that agree, over all runs. */
+  /** Number of words that agree, over all segments. */
   length: number
   quotationWords: string
   passageWords: string
 }
 
 export type PassageSearch =
-  | { found: Passage }
+  | { found: QuotedPassage }
   | {
       found: undefined
       reason: 'empty' | 'absent' | 'ambiguous'
-      /** Numbers of the paragraphs that match, where several do. */
+      /** Numbers of the paragraphs that match, if several do. */
       candidates: number[]
-      /** The paragraph that agrees longest, and where it first differs. */
+      /** The paragraph with the longest agreement, and where it first differs. */
       nearest?: { paragraph: number; quotationWords: string; passageWords: string }
     }
 
-/** How many words around a difference are shown to the editor. */
+/** Words shown to the editor on either side of a difference. */
 const SHOWN = 4
 
 /**
  * @param paragraphs a brief's paragraphs
- * @returns the same, ready for `findPassage`, so that many quotations look through one preparation
+ * @returns the same, prepared once for all calls of `findPassage`
  */
 export function prepareParagraphs(
   paragraphs: readonly { number: number; plain: string }[],
@@ -48,13 +48,13 @@ export function prepareParagraphs(
 }
 
 /**
- * Finds the one passage that a quotation repeats. Typographic quotes, dashes, case and accents
- * make no difference, number words equal digits, and "…", "..." or "[…]" stands for words left
- * out within the paragraph; every other word must agree, in order.
+ * Finds the one passage that a quotation repeats. Typographic quotes, dashes, case and accents make
+ * no difference, number words equal digits, and "…", "..." or "[…]" means words left out within the
+ * paragraph. Every other word must agree, in order.
  *
  * @param quotation the pull quote's plain text
- * @param paragraphs where to look
- * @param from the number of the only paragraph to look in, where the editor names it
+ * @param paragraphs the paragraphs of the brief
+ * @param from the number of the paragraph to look in, if the editor names one
  * @returns the passage, or why there is none
  */
 export function findPassage(
@@ -79,7 +79,7 @@ export function findPassage(
   return { found: undefined, reason: 'absent', candidates: [], ...(nearest && { nearest }) }
 }
 
-/** The runs of words between the places where something was left out. */
+/** The parts of a quotation between ellipses. */
 function segmentsOf(quotation: string): Words[] {
   return quotation
     .replace(/\[(\p{L}+)\]/gu, '$1')
@@ -93,9 +93,9 @@ function comparable(text: string): Words {
   return { words, folded: words.map(({ folded }) => digitsFor(folded)) }
 }
 
-/** The passages in one paragraph, two at most: several are too many anyway. */
-function passagesIn(paragraph: Candidate, segments: readonly Words[]): Passage[] {
-  const passages: Passage[] = []
+/** The passages in one paragraph, at most two: that is enough to know that there are several. */
+function passagesIn(paragraph: Candidate, segments: readonly Words[]): QuotedPassage[] {
+  const passages: QuotedPassage[] = []
   let from = 0
   while (passages.length < 2) {
     const { start, end } = matchFrom(from, paragraph, segments)
@@ -109,8 +109,8 @@ function passagesIn(paragraph: Candidate, segments: readonly Words[]): Passage[]
 }
 
 /**
- * All segments in order, each taken at its earliest place: where that fails, no later place of the
- * first can do better, since the others would stand later still.
+ * Matches all segments in order, each at its earliest position. If that fails, no later position of
+ * the first segment can succeed, since the others would come later still.
  */
 function matchFrom(
   from: number,
@@ -121,7 +121,7 @@ function matchFrom(
   let end = from
   let matched = 0
   for (const segment of segments) {
-    const occurrence = findOccurrence(segment.folded, paragraph.folded, end)
+    const occurrence = findWords(segment.folded, paragraph.folded, end)
     if (occurrence.start === undefined) {
       const { length, start: at } = occurrence.longest
       const agreement = {
@@ -138,7 +138,7 @@ function matchFrom(
   return { ...(start !== undefined && { start }), end }
 }
 
-/** The paragraph that agrees longest, where more than a word agrees. */
+/** The paragraph with the longest agreement of more than one word. */
 function nearestTo(segments: readonly Words[], looked: readonly Candidate[]) {
   let best: (Agreement & { paragraph: number }) | undefined
   for (const paragraph of looked) {

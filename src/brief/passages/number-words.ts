@@ -1,4 +1,4 @@
-/** Number words and the digits that print may set for them. */
+/** Number words and their digits: a pull quote may have one for the other. */
 
 const WORDS = new Map(
   Object.entries({
@@ -50,7 +50,7 @@ const WORDS = new Map(
 
 /**
  * @param folded a folded word
- * @returns its digits where it is an English or Spanish number word, else the word itself
+ * @returns its digits if it is an English or Spanish number word, else the word itself
  */
 export function digitsFor(folded: string): string {
   return WORDS.get(folded) ?? folded

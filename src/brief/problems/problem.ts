@@ -41,12 +41,12 @@ export interface Place {
 export function placeOfNode(file: string, { position }: { position?: Element['position'] }): Place {
   if (!position) return { file }
   const { start, end } = position
-  const inOneLine = start.line === end.line && end.column > start.column
+  const onOneLine = start.line === end.line && end.column > start.column
   return {
     file,
     line: start.line,
     column: start.column,
-    ...(inOneLine && { endColumn: end.column }),
+    ...(onOneLine && { endColumn: end.column }),
   }
 }
 

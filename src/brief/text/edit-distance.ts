@@ -1,5 +1,5 @@
 /**
- * How many letters are wrong, missing, doubled or swapped with their neighbour between two words.
+ * Counts the letters that are wrong, missing, added or swapped with their neighbour.
  * Source: optimal string alignment distance (Damerau 1964, restricted form).
  *
  * @param one a word

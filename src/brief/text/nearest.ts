@@ -1,14 +1,14 @@
 import { editDistance } from './edit-distance.ts'
 
-/** How many wrong letters are forgiven. */
+/** The largest edit distance that counts as near. */
 const reach = ({ length }: string): number => Math.max(1, Math.floor(length / 3))
 
 /**
- * The word that was probably meant.
+ * Guesses what a mistyped word means.
  *
  * @param word what was typed
- * @param known what could have been meant
- * @returns the known word that is at most a third of its letters away, or `undefined`
+ * @param known the words that exist
+ * @returns the nearest of them, at most a third of its letters away; `undefined` if none is near
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known

@@ -1,21 +1,21 @@
-/** Lists that stay short in a message, however much they list. */
+/** Lists for messages, cut where they get long. */
 
-/** How many parts of a list an editor is shown. */
+/** Items of a list that are shown. */
 const SHOWN = 8
 
 /**
  * @param numbers whole numbers in any order
- * @returns them as an editor reads them: `1 to 4, 7`; of many stretches, the first few
+ * @returns them as ranges: `1 to 4, 7`; of many ranges, the first few
  */
 export function rangesOf(numbers: readonly number[]): string {
-  const stretches: { first: number; last: number }[] = []
+  const ranges: { first: number; last: number }[] = []
   for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
-    const stretch = stretches.at(-1)
-    if (stretch?.last === number - 1) stretch.last = number
-    else stretches.push({ first: number, last: number })
+    const range = ranges.at(-1)
+    if (range?.last === number - 1) range.last = number
+    else ranges.push({ first: number, last: number })
   }
   return someOf(
-    stretches.map(({ first, last }) => {
+    ranges.map(({ first, last }) => {
       if (first === last) return `${first}`
       return last === first + 1 ? `${first}, ${last}` : `${first} to ${last}`
     }),
@@ -24,7 +24,7 @@ export function rangesOf(numbers: readonly number[]): string {
 
 /**
  * @param words words or names
- * @returns them with commas; of many, the first few
+ * @returns them separated by commas; of many, the first few
  */
 export function someOf(words: readonly string[]): string {
   const rest = words.length - SHOWN

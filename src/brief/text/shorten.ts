@@ -1,8 +1,8 @@
 /**
  * @param text any text
- * @param length how many UTF-16 code units it may have
- * @returns the text where it is short enough; else its beginning, cut behind a whole word and ended
- *   with `…`, not longer than that. A text without spaces is cut between two characters.
+ * @param length the maximum length in UTF-16 code units
+ * @returns the text if it is short enough; else its beginning, cut after a whole word, with `…`. A text
+ *   without spaces is cut between two characters.
  */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text

@@ -1,9 +1,9 @@
-/** Words of a text with their places, in a form in which typography makes no difference. */
+/** Words of a text, folded so that typography makes no difference. */
 
 export interface Word {
-  /** The word in small letters, without accents, its apostrophes straight. */
+  /** The word in lower case, without accents, with straight apostrophes. */
   folded: string
-  /** Offsets into the text, in UTF-16 code units; `end` is behind the last. */
+  /** Offsets into the text, in UTF-16 code units; `end` is exclusive. */
   start: number
   end: number
 }
@@ -14,20 +14,17 @@ const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanma
 
 const ANY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')
 
-/**
- * @param text any text
- * @returns whether it has characters of a script that puts no spaces between words
- */
+/** @returns whether a text has characters of a script that puts no spaces between words */
 export const isUnspaced = (text: string): boolean => ANY_UNSPACED.test(text)
 
 const LETTERS = String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`
 
 /**
- * A character of a script that puts no spaces between words, with its marks: where its words end
- * takes a dictionary, and in a row its characters are found as words are; or an acronym with its
- * dots, as one word; or letters, marks and digits, with apostrophes and invisible characters only
- * between them. It is looked for at one place. Source: Unicode Standard Annex 29, 4 (which leaves
- * these scripts to dictionaries).
+ * A word is one of these:
+ * - a character of a script without spaces, with its marks: only a dictionary knows where words of
+ *   these scripts end. Source: Unicode Standard Annex 29, section 4
+ * - an acronym with dots
+ * - letters, marks and digits, with apostrophes and invisible characters between them
  */
 const WORD = new RegExp(
   [
@@ -35,88 +32,22 @@ const WORD = new RegExp(
     String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?`,
     `${LETTERS}(?:['’\\u00ad\\u200b-\\u200d\\u2060]+${LETTERS})*`,
   ].join('|'),
-  'uy',
+  'gu',
 )
 
 /**
  * @param text any text
- * @returns its words in order; punctuation, dashes and quotation marks part words
+ * @returns its words in order; punctuation, dashes and quotation marks separate words
  */
-export function wordsOf(text: string): readonly Word[] {
-  const known = lately.get(text)
-  if (known) return known
-  const words = wordsIn(text)
-  if (text.length > LONGEST_KNOWN) return words
-  if (lately.size === MOST_KNOWN) lately.clear()
-  lately.set(text, words)
-  return words
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    folded: fold(word),
+    start: index,
+    end: index + word.length,
+  }))
 }
 
-/** A text is looked through for passages, for topics and for acronyms, one soon after the other. */
-const lately = new Map<string, readonly Word[]>()
-
-/** About as many texts as a brief has. */
-const MOST_KNOWN = 200
-
-/** A long paragraph, in UTF-16 code units. */
-const LONGEST_KNOWN = 5_000
-
-function wordsIn(text: string): Word[] {
-  const words: Word[] = []
-  const small = text.toLowerCase()
-  // One letter, the Turkish İ, becomes two.
-  const isInPlace = small.length === text.length
-  let at = 0
-  while (at < text.length) {
-    const plain = plainWordEnd(text, at)
-    const end = plain ?? wordEnd(text, at)
-    if (end > at) {
-      const folded = plain && isInPlace ? small.slice(at, end) : fold(text.slice(at, end))
-      words.push({ folded, start: at, end })
-    }
-    at = Math.max(end, at + 1)
-  }
-  return words
-}
-
-/** The end of the word at a place, or the place itself where none begins. */
-function wordEnd(text: string, at: number): number {
-  if (isAscii(text.charCodeAt(at)) && !isPlain(text.charCodeAt(at))) return at
-  WORD.lastIndex = at
-  return WORD.test(text) ? WORD.lastIndex : at
-}
-
-/**
- * Most words by far are ASCII letters between spaces and commas. To see that takes a third of the
- * time that the expression takes, and every word of a library is looked at several times.
- *
- * @returns the end of such a word at the place; `undefined` where there is none, or where it might
- *   go on: an apostrophe, the dot of an acronym, a letter beyond ASCII
- */
-function plainWordEnd(text: string, at: number): number | undefined {
-  let end = at
-  while (isPlain(text.charCodeAt(end))) end += 1
-  if (end === at) return undefined
-  const next = text.charCodeAt(end)
-  const mayGoOn = end < text.length && (!isAscii(next) || next === APOSTROPHE)
-  const mayBeAcronym = next === DOT && end === at + 1
-  return mayGoOn || mayBeAcronym ? undefined : end
-}
-
-const APOSTROPHE = 0x27
-const DOT = 0x2e
-
-const isAscii = (code: number): boolean => code < 0x80
-
-/** Which characters of ASCII are letters or digits, by their codes: every character is looked up. */
-const PLAIN_CODES = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  Number(/[a-z\d]/i.test(String.fromCharCode(code))),
-)
-
-/** A letter or a digit of ASCII. */
-const isPlain = (code: number): boolean => PLAIN_CODES[code] === 1
-
-/** What most English words are; nothing below changes them but their case. */
+/** A word that folding only changes to lower case, as most English words are. */
 const PLAIN = /^[a-z']+$/i
 
 /** `u.s.`: single letters, each with its dot. */
@@ -124,9 +55,8 @@ const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
 
 /**
  * @param text a word or a few
- * @returns it without what typography changes: case, accents, curly apostrophes, invisible
- *   characters, the dots of an acronym. Source: Unicode Standard Annex 15, NFKD, its marks
- *   (category M) left out
+ * @returns the text in lower case, without accents, curly apostrophes, invisible characters and the
+ *   dots of an acronym. Source: Unicode Standard Annex 15, NFKD without marks (category M)
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
@@ -141,8 +71,8 @@ export function fold(text: string): string {
 /**
  * @param text any text
  * @param words its words, from `wordsOf`
- * @returns its compounds as single words, so that `non-intervention` is also `nonintervention`:
- *   words that only a hyphen parts
+ * @returns words joined by hyphens as single words, so that `non-intervention` is also
+ *   `nonintervention`
  */
 export function compoundsOf(text: string, words: readonly Word[]): Word[] {
   const compounds: Word[] = []
@@ -166,7 +96,7 @@ export function compoundsOf(text: string, words: readonly Word[]): Word[] {
 
 /**
  * @param word a word
- * @returns the same without a possessive ending
+ * @returns the word without a possessive ending
  */
 export function withoutPossessive(word: Word): Word {
   const ending = word.folded.includes("'") ? /'s?$/.exec(word.folded) : undefined
@@ -180,8 +110,8 @@ export function withoutPossessive(word: Word): Word {
 
 /**
  * @param name a term or a family name
- * @returns the letter that it stands under in an index: a capital without accents, or `#` where it
- *   begins with a digit or a sign
+ * @returns its letter in an index: a capital without accents, or `#` if it begins with a digit or a
+ *   sign
  */
 export function initialOf(name: string): string {
   const [first = ''] = fold(name).toUpperCase()

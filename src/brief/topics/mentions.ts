@@ -1,4 +1,4 @@
-/** Mentions of topics in a text, whatever their form. */
+/** Finds mentions of topics in a text: their terms, long forms, acronyms and other aliases. */
 import { withoutPossessive, wordsOf, type Word } from '../text/words.ts'
 
 /** A topic's names. */
@@ -11,10 +11,10 @@ export interface TopicForms {
 
 export interface Mention {
   slug: string
-  /** Offsets into the text, in UTF-16 code units; a possessive ending is left out. */
+  /** Offsets into the text, in UTF-16 code units, without a possessive ending. */
   start: number
   end: number
-  /** The form as the vocabulary has it. */
+  /** The form as the topic has it. */
   form: string
 }
 
@@ -22,7 +22,7 @@ interface Form {
   slug: string
   form: string
   words: string[]
-  /** Acronyms are mentioned only where the text has them in capitals: "US" is not "us". */
+  /** An acronym must be in capitals in the text: "US" is not "us". */
   acronym: boolean
 }
 
@@ -31,7 +31,7 @@ export type Vocabulary = ReadonlyMap<string, readonly Form[]>
 
 /**
  * @param topics the topics
- * @returns all their forms, ready for `findMentions`
+ * @returns all their forms, prepared for `findMentions`
  */
 export function compileVocabulary(topics: readonly TopicForms[]): Vocabulary {
   const forms = topics.flatMap(formsOf).sort((one, other) => other.words.length - one.words.length)
@@ -39,8 +39,8 @@ export function compileVocabulary(topics: readonly TopicForms[]): Vocabulary {
 }
 
 /**
- * Finds where a text speaks of topics: at word boundaries, the longest form first, none inside
- * another.
+ * Finds the mentions of topics in a text, at word boundaries. The longest form wins, and none is
+ * inside another.
  *
  * @param plain a text
  * @param vocabulary the forms to look for
@@ -61,11 +61,11 @@ export function findMentions(plain: string, vocabulary: Vocabulary): Mention[] {
 }
 
 /**
- * Counts the names of topics in a text, those inside a longer name as well: the UN in the UNSC's.
+ * Finds the topics named in a text, those inside a longer name as well: the UN in "UN Security Council".
  *
  * @param plain a text
  * @param vocabulary the forms to look for
- * @returns the slug of each topic that is named, as often as it is
+ * @returns the slug of each topic, once for each time it is named
  */
 export function namesIn(plain: string, vocabulary: Vocabulary): string[] {
   const words = wordsOf(plain).map(withoutPossessive)
@@ -76,25 +76,25 @@ export function namesIn(plain: string, vocabulary: Vocabulary): string[] {
 }
 
 /**
- * The longest form that stands at a place in a query, where nobody types capitals.
+ * Finds the longest form at a position in a query. Capitals make no difference there.
  *
  * @param words the query's words
- * @param at index of the first word to look at
+ * @param at index of the first word
  * @param vocabulary the forms to look for
- * @returns the form's topic, and how many words it takes; `undefined` where none begins there
+ * @returns the form's topic and its number of words; `undefined` if none begins at the position
  */
 export function formInQuery(
   words: readonly Word[],
   at: number,
   vocabulary: Vocabulary,
 ): { slug: string; length: number } | undefined {
-  const form = candidatesAt(words, at, vocabulary).find((candidate) => stands(candidate, words, at))
+  const form = candidatesAt(words, at, vocabulary).find((candidate) => isAt(candidate, words, at))
   return form && { slug: form.slug, length: form.words.length }
 }
 
 /**
  * @param form a name, e.g. `UNSC`
- * @returns whether it is an acronym, which is mentioned only where the text has it in capitals
+ * @returns whether it is an acronym, which counts as a mention only in capitals
  */
 export function isAcronym(form: string): boolean {
   const letters = form.replace(/[.\-‐-―]/g, '')
@@ -103,7 +103,7 @@ export function isAcronym(form: string): boolean {
 
 /**
  * @param topics the topics
- * @returns each form that several topics claim, typography aside, with their slugs
+ * @returns each form that several topics have, typography aside, with their slugs
  */
 export function claimedTwice(topics: readonly TopicForms[]): { form: string; slugs: string[] }[] {
   const byWords = Map.groupBy(topics.flatMap(formsOf), ({ words }) => words.join(' '))
@@ -122,29 +122,23 @@ function formsOf({ slug, term, longForm, aliases }: TopicForms): Form[] {
   }))
 }
 
-/** All forms that stand at a place, the longest first. */
+/** All forms at a position, the longest first. */
 function formsAt(words: readonly Word[], at: number, plain: string, vocabulary: Vocabulary) {
   return candidatesAt(words, at, vocabulary).filter(
     (form) =>
-      stands(form, words, at) && (!form.acronym || inCapitals(plain, words, at, form.words.length)),
+      isAt(form, words, at) && (!form.acronym || inCapitals(plain, words, at, form.words.length)),
   )
 }
 
 function candidatesAt(words: readonly Word[], at: number, vocabulary: Vocabulary) {
   const first = words[at]?.folded ?? ''
-  const singularly = singular(first)
-  const exact = vocabulary.get(first) ?? NO_FORMS
-  const plural = singularly === first ? undefined : vocabulary.get(singularly)
-  return plural ? [...exact, ...plural] : exact
+  return [...new Set([first, singular(first)])].flatMap((word) => vocabulary.get(word) ?? [])
 }
 
-/** No topic begins with most words. */
-const NO_FORMS: readonly Form[] = []
-
-const stands = ({ words: form }: Form, words: readonly Word[], at: number): boolean =>
+const isAt = ({ words: form }: Form, words: readonly Word[], at: number): boolean =>
   form.every((word, index) => agrees(word, words[at + index], index === form.length - 1))
 
-/** The last word of a form may be in the plural. */
+/** The last word of a form may be plural. */
 function agrees(form: string, word: Word | undefined, isLast: boolean): boolean {
   if (!word) return false
   return word.folded === form || (isLast && singular(word.folded) === form)

@@ -1,40 +1,29 @@
-/** Topics: what a reader looks up, with every passage that speaks of it. */
+/** Topics, each with every passage that mentions it. */
 import type { Brief, Text } from '../model/brief.ts'
 import type { TopicRecord } from '../model/front-matter.ts'
+import { citablePlacesOf, type CitablePlace } from '../model/places.ts'
 import { claimedTwice, findMentions, type TopicForms, type Vocabulary } from './mentions.ts'
 import { error, placeOfField, warning, type Problem } from '../problems/problem.ts'
-import { paragraphsOf } from '../assembly/sections.ts'
 import type { Entry } from '../model/source.ts'
-import { textOf } from '../text/text.ts'
+import { textOf } from '../text/plain-text.ts'
 import { fold, initialOf } from '../text/words.ts'
 
 export interface Topic extends TopicRecord {
   slug: string
   /** Its name in an alphabetical list. */
   sortAs: string
-  /** The letter that it stands under, from A to Z; `#` for a digit. */
+  /** Its letter in an index, from A to Z; `#` for a digit. */
   initial: string
   definition: Text
   /** Every passage that mentions it, brief by brief in reading order. */
   passages: TopicPassage[]
 }
 
-/** One citable place of a brief. */
-export interface Place {
-  kind: 'paragraph' | 'recommendation' | 'endnote'
-  number: number
-  /** Fragment id: `p7`, `r3`, `n2`. */
-  id: string
-  plain: string
-  /** The title of the section that a paragraph stands in. */
-  section?: string
-}
-
-/** A place that mentions a topic. */
-export interface TopicPassage extends Place {
+/** A citable place that mentions a topic. */
+export interface TopicPassage extends CitablePlace {
   /** Slug of the brief. */
   brief: string
-  /** Where it is mentioned: offsets into `plain`, in UTF-16 code units. */
+  /** Positions of the mentions: offsets into `plain`, in UTF-16 code units. */
   mentions: { start: number; end: number }[]
 }
 
@@ -50,8 +39,8 @@ export interface TopicMention extends Pick<TopicPassage, 'id' | 'mentions'> {
  * @param entries the topic files
  * @param briefs the library's briefs, each with the mentions in it
  * @param lang the language whose alphabet orders the terms
- * @returns the topics from A to Z, and problems: a form that two topics claim (an error), a topic that
- *   no brief mentions (a warning)
+ * @returns the topics from A to Z, and problems: a form of two topics (an error), a topic that no
+ *   brief mentions (a warning)
  */
 export function buildTopics(
   entries: readonly Entry<TopicRecord>[],
@@ -78,7 +67,7 @@ export function buildTopics(
 
 /**
  * @param entries the topic files
- * @returns what each topic is called
+ * @returns the names of each topic
  */
 export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[] {
   return entries.map(({ name, data }) => ({ ...data, slug: name }))
@@ -87,10 +76,10 @@ export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[]
 /**
  * @param brief a brief
  * @param vocabulary the topics' forms, compiled
- * @returns its places that mention a topic, in reading order, once for each topic
+ * @returns its citable places that mention a topic, in reading order, once for each topic
  */
 export function mentionsIn(brief: Brief, vocabulary: Vocabulary): TopicMention[] {
-  return placesOf(brief).flatMap(({ id, plain }) => {
+  return citablePlacesOf(brief).flatMap(({ id, plain }) => {
     const bySlug = Map.groupBy(findMentions(plain, vocabulary), ({ slug }) => slug)
     return [...bySlug].map(([topic, found]) => ({
       topic,
@@ -107,37 +96,13 @@ function passagesOf({
   brief: Brief
   mentions: readonly TopicMention[]
 }) {
-  const places = new Map(placesOf(brief).map((place) => [place.id, place]))
+  const places = new Map(citablePlacesOf(brief).map((place) => [place.id, place]))
   return found.flatMap(({ topic, id, mentions }) => {
     const place = places.get(id)
     return place
       ? [{ topic, passage: { ...place, brief: brief.slug, mentions } satisfies TopicPassage }]
       : []
   })
-}
-
-/**
- * @param brief a brief
- * @returns its citable places in reading order: recommendations, paragraphs, endnotes
- */
-export function placesOf(brief: Brief): Place[] {
-  return [
-    ...brief.recommendations.map((one) => placeOf('recommendation', one)),
-    ...brief.sections.flatMap((section) =>
-      paragraphsOf([section]).map((one) => ({
-        ...placeOf('paragraph', one),
-        section: section.title,
-      })),
-    ),
-    ...brief.endnotes.map((one) => placeOf('endnote', one)),
-  ]
-}
-
-function placeOf(
-  kind: Place['kind'],
-  { number, id, plain }: Pick<Place, 'number' | 'id' | 'plain'>,
-): Place {
-  return { kind, number, id, plain }
 }
 
 function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
@@ -154,7 +119,7 @@ function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
   })
 }
 
-/** The field that holds the form: the aliases, unless it is the term or its long form. */
+/** The field with the form: the term, the long form or an alias. */
 function placeOfForm(entry: Entry<TopicRecord>, form: string) {
   const { term, longForm } = entry.data
   const same = (name: string | undefined) => name !== undefined && fold(name) === fold(form)
@@ -178,8 +143,8 @@ function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Top
 
 /**
  * @param topic a topic
- * @returns whether it has a feed: only where more than one brief speaks of it, since a feed of one
- *   brief has no news
+ * @returns whether it has a feed: only if more than one brief mentions it, since a feed of one brief
+ *   never has news
  */
 export function hasFeed({ passages }: Pick<Topic, 'passages'>): boolean {
   return passages.some(({ brief }) => brief !== passages[0]?.brief)

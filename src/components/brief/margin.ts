@@ -1,6 +1,8 @@
 /** The margin of a wide screen: which line each item belongs to, and which item it follows. */
+import type { Block } from '../../brief/blocks/block.ts'
+import { noteReferencesIn } from '../../brief/blocks/note-reference.ts'
 import { noteId } from '../../brief/model/address.ts'
-import type { Block, Brief } from '../../brief/model/brief.ts'
+import type { Brief } from '../../brief/model/brief.ts'
 
 /** A side note, or the links of a paragraph to its recommendations and pull quotes. */
 interface MarginItem {
@@ -29,8 +31,7 @@ export function marginCss({ sections }: Pick<Brief, 'sections'>): string {
 }
 
 function itemsOf(block: Block): MarginItem[] {
-  if (block.kind === 'pull-quote') return []
-  const notes = block.noteReferences
+  const notes = noteReferencesIn(block.prose)
     .filter(({ occurrence }) => occurrence === 1)
     .map(({ id, note }) => ({ selector: `#${sideNoteId(noteId(note))}`, line: id }))
   const hasLinks =

@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { noteId } from '../../brief/model/address.ts'
-import type { Prose } from '../../brief/model/source.ts'
-import { mapElements, plainText } from '../../brief/text/text.ts'
+import type { Prose } from '../../brief/model/text.ts'
+import { mapElements, plainText } from '../../brief/text/plain-text.ts'
 import { formatNumber, stringsFor } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
 

@@ -1,4 +1,5 @@
 /** Adds a button to each place of a brief that copies the place's address. */
+import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import { copyWithNotice } from './notice.ts'
 import { shareAddress } from './share-address.ts'
@@ -42,9 +43,10 @@ function control(place: Element): HTMLButtonElement {
 
 /** "paragraph 7", or the title of a section in quotation marks. */
 function nameOf(place: Element): string {
-  const [, kind = '', number = ''] = /^([prnq])(\d+)$/.exec(place.id) ?? []
-  const names: Record<string, string> = strings.placeNames
-  const name = names[kind]
-  if (name !== undefined) return `${name} ${new Intl.NumberFormat(lang).format(Number(number))}`
+  const numbered = parsePlaceId(place.id)
+  if (numbered && numbered.kind !== 'note-reference') {
+    const number = new Intl.NumberFormat(lang).format(numbered.number)
+    return `${strings.placeNames[numbered.kind]} ${number}`
+  }
   return strings.inQuotes(place.querySelector(':scope > h2')?.textContent.trim() ?? '')
 }

@@ -3,6 +3,7 @@
  * nearest passage and says that the text has changed; if there is none, it offers other ways.
  */
 import { pageParts, searchPath } from '../../brief/model/address.ts'
+import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { findDirective } from '../../share/text-fragments/find-directive.ts'
 import { nearestPassage } from '../../share/text-fragments/nearest-passage.ts'
 import { nearestPlace } from '../../share/text-fragments/nearest-place.ts'
@@ -42,7 +43,7 @@ function seekPlace(id: string): void {
   const sections = [...document.querySelectorAll('.brief section[id]')].map((section) => section.id)
   const nearest = nearestPlace(id, sections)
   if (nearest === undefined) {
-    say(strings.noSuchPlace, /^[pnrq]\d/.test(id) ? '' : id.replaceAll('-', ' '))
+    say(strings.noSuchPlace, parsePlaceId(id) ? '' : id.replaceAll('-', ' '))
     return
   }
   location.replace(`#${nearest}`)

@@ -1,7 +1,8 @@
 /** A brief parted into its citable places, for the search index. */
+import type { Block } from '../../brief/blocks/block.ts'
 import { pageParts } from '../../brief/model/address.ts'
 import type { Brief, Section } from '../../brief/model/brief.ts'
-import { plainText } from '../../brief/text/text.ts'
+import { plainText } from '../../brief/text/plain-text.ts'
 import { stringsFor } from '../../i18n/strings.ts'
 import type { PassageRow } from '../query/passages.ts'
 
@@ -27,13 +28,28 @@ export function passagesOf(brief: Brief): PassageRow[] {
   ]
 }
 
-/** A list or table belongs to the paragraph before it, or to the section's title. */
+/**
+ * Whether a block is a passage, belongs to the passage before it, or is left out, since it repeats
+ * another.
+ */
+const PLACES_IN_INDEX = {
+  paragraph: 'passage',
+  heading: 'belongs',
+  list: 'belongs',
+  quotation: 'belongs',
+  table: 'belongs',
+  code: 'belongs',
+  rule: 'belongs',
+  'pull-quote': 'left out',
+} satisfies Record<Block['kind'], 'passage' | 'belongs' | 'left out'>
+
+/** Blocks before the first paragraph belong to the section's title. */
 function passagesOfSection({ id, title, flow }: Section): PassageRow[] {
   const rows: [PassageRow, ...PassageRow[]] = [[id, title, title]]
   for (const block of flow) {
     if (block.kind === 'paragraph') rows.push([block.id, title, block.plain])
     const last = rows.at(-1)
-    if (block.kind === 'other' && last) last[2] += ` ${block.plain}`
+    if (PLACES_IN_INDEX[block.kind] === 'belongs' && last) last[2] += ` ${block.plain}`
   }
   return rows
 }

@@ -1,7 +1,7 @@
 /** The library's words by length, for corrections: what the browser is given of them. */
 import { isAcronym } from '../../brief/topics/mentions.ts'
 import type { Library } from '../../brief/assembly/library.ts'
-import { placesOf } from '../../brief/topics/topic.ts'
+import { citablePlacesOf } from '../../brief/model/places.ts'
 import { wordsOf } from '../../brief/text/words.ts'
 import { LONGEST, SHORTEST, type WordList } from '../query/correct.ts'
 import { spelledAlike } from './spelling.ts'
@@ -50,7 +50,7 @@ function mostFrequent(words: readonly [string, number][]): [string, number][] {
 
 /** All texts of the library, and what topics are called: that can be meant, though no text says it. */
 function* formsIn({ briefs, topics }: Pick<Library, 'briefs' | 'topics'>): Generator<string> {
-  for (const brief of briefs) for (const { plain } of placesOf(brief)) yield plain
+  for (const brief of briefs) for (const { plain } of citablePlacesOf(brief)) yield plain
   for (const { term, longForm, aliases } of topics) {
     yield* [term, longForm ?? '', ...aliases].filter(isAcronym)
   }

@@ -1,6 +1,6 @@
 /**
- * Where a text directive leads on a page. Source: URL Fragment Text Directives (WICG), section
- * 3.6, "find a range from a text directive"; its names of things are kept.
+ * Finds the words of a text directive on a page. Source: URL Fragment Text Directives (WICG), section
+ * 3.6, "find a range from a text directive", whose terms are used here.
  */
 import { foldTerm, type FoldedRun, type Stretch } from './page-text.ts'
 import type { TextDirective } from './text-directive.ts'
@@ -15,8 +15,8 @@ interface Bounds {
 
 /**
  * @param page the page's text
- * @param directive words to go to
- * @returns the first stretch that they fit, as a browser finds it; `undefined` where there is none
+ * @param directive a text directive
+ * @returns the first stretch that matches it, as a browser finds it; `undefined` if there is none
  */
 export function findDirective(page: Page, directive: TextDirective): Stretch | undefined {
   const [prefix, start, end, suffix] = [
@@ -41,7 +41,7 @@ export function findDirective(page: Page, directive: TextDirective): Stretch | u
   }
 }
 
-/** The next place where the prefix stands before the start, or where only the prefix stands. */
+/** The next match of prefix and start, or of the prefix alone. */
 function findStart(
   page: Page,
   from: Point,
@@ -55,7 +55,7 @@ function findStart(
   if (!before) return undefined
   const next = after(before.from)
   const at = nextNonWhitespace(page, before.to)
-  return at && standsAt(page, start, at, wordEnd) ? { match: stretch(at, start), next } : { next }
+  return at && isTermAt(page, start, at, wordEnd) ? { match: stretch(at, start), next } : { next }
 }
 
 function findEnd(
@@ -73,7 +73,7 @@ function findEnd(
     }
     if (suffix === undefined) return { from: match.from, to }
     const at = nextNonWhitespace(page, to)
-    if (at && standsAt(page, suffix, at, true)) return { from: match.from, to }
+    if (at && isTermAt(page, suffix, at, true)) return { from: match.from, to }
     if (end === undefined || !at) return 'not here'
   }
 }
@@ -89,9 +89,9 @@ function findTerm(page: Page, term: string, from: Point, bounds: Bounds): Stretc
   return undefined
 }
 
-function standsAt(page: Page, term: string, at: Point, wordEnd: boolean): boolean {
-  const stands = page[at.run]?.folded.startsWith(term, at.at) ?? false
-  return stands && isBounded(page, at, term, { wordStart: false, wordEnd })
+function isTermAt(page: Page, term: string, at: Point, wordEnd: boolean): boolean {
+  const matches = page[at.run]?.folded.startsWith(term, at.at) ?? false
+  return matches && isBounded(page, at, term, { wordStart: false, wordEnd })
 }
 
 function isBounded(page: Page, { run, at }: Point, term: string, bounds: Bounds): boolean {

@@ -1,20 +1,20 @@
-/** Where a link may have meant to lead, when the words it names are no longer there. */
+/** Finds the nearest passage when the words of a link are no longer in the text. */
 import type { FoldedRun, Stretch } from './page-text.ts'
 import type { TextDirective } from './text-directive.ts'
 import { wordsOf, type Word } from '../../brief/text/words.ts'
 
-/** How much of the words sought a passage must share: less where the link names the place. */
+/** The share of the sought words that a passage must have: less if it is in the linked place. */
 const SHARED = { inPlace: 0.3, elsewhere: 0.5 }
 
-/** Words that may have been put between those sought. */
+/** Words that may have been inserted between the sought words. */
 const ROOM = 4
 
 /**
  * @param page the page's text
- * @param directive words that are not on the page
- * @param place fragment id that the link names too, '' where it names none
- * @returns the passage that shares most with the words, in the named place before the rest of the
- *   brief; `undefined` where nothing is near
+ * @param directive a text directive whose words are not on the page
+ * @param place the fragment id of the link, '' if it has none
+ * @returns the passage that has most of the words: first in the linked place, then in the rest of the
+ *   brief; `undefined` if nothing is near
  */
 export function nearestPassage(
   page: readonly FoldedRun[],
@@ -44,14 +44,14 @@ export function nearestPassage(
   return undefined
 }
 
-/** A rare word tells most; one that is nowhere tells little, for it may be what was changed. */
+/** A rare word weighs most; a word that is nowhere weighs little, since it may have been changed. */
 function weights(words: readonly Word[]): (word: string) => number {
   const counts = new Map<string, number>()
   for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1)
   return (word) => 1 / (counts.get(word) ?? 2)
 }
 
-/** Stretches of a run that begin and end with a word sought, and how much each has of them all. */
+/** Stretches of a run that begin and end with a sought word, and their share of all sought words. */
 function windowsOf(
   run: number,
   words: readonly Word[],

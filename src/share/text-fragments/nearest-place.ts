@@ -1,22 +1,21 @@
-/** The place that an address may have meant whose fragment is no place of the brief. */
+/** Guesses the section that a link to an unknown fragment id means. */
+import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { editDistance } from '../../brief/text/edit-distance.ts'
 
-/** Of ten letters at most so many are wrong. */
+/** Wrong letters out of ten, at most. */
 const WRONG_OF_TEN = 3
 
-/** How many of the words of a section's id a nearer one must share. */
+/** The share of the words of an id that another id must have. */
 const SHARED = 0.5
 
 /**
- * Numbered places have no neighbours: who asks for paragraph 99 is not helped by paragraph 14.
- *
  * @param id a fragment id that is not on the page
  * @param ids the ids of the brief's sections
- * @returns the one that is written almost the same, else the one that shares most words with it;
- *   `undefined` where none is near
+ * @returns the id that is spelled almost the same, else the one with most words in common; `undefined`
+ *   if none is near, and for numbered places: paragraph 14 is no substitute for paragraph 99
  */
 export function nearestPlace(id: string, ids: readonly string[]): string | undefined {
-  if (/^[pnrq]\d+/.test(id)) return undefined
+  if (parsePlaceId(id)) return undefined
   const [closest] = ids
     .map((one) => ({ one, wrong: editDistance(id, one) }))
     .sort((a, b) => a.wrong - b.wrong)

@@ -1,40 +1,39 @@
-/** A page's text as a browser searches it for the words of a text directive. */
+/** The text of a page as a browser searches it for a text directive. */
 import { fold } from '../../brief/text/words.ts'
 
-/** A stretch of text in which a term can be found: a block, or a part of one beside a note number. */
+/** Text in which a term can be found: a block, or the part of a block before or after a note number. */
 export interface Run {
-  /** As on the page. */
+  /** The text as it is on the page. */
   text: string
-  /** Fragment id of its place; '' for the brief itself, `undefined` for what is no text of it. */
+  /** Fragment id of its place; '' for the brief itself, `undefined` outside the brief's text. */
   place?: string | undefined
-  /** It is the number of a note, set in the middle of a text. */
+  /** Whether it is a note number within a text. */
   isNumber?: boolean | undefined
 }
 
-/** A run in the form in which case, accents, curly quotation marks and spacing make no difference. */
+/** A run, folded so that case, accents, curly quotation marks and spacing make no difference. */
 export interface FoldedRun extends Run {
   folded: string
-  /** For each UTF-16 code unit of `folded`, and for its end, where it stands in `text`. */
+  /** Offset in `text` of each UTF-16 code unit of `folded` and of its end. */
   offsets: number[]
-  /** Every offset in `folded` at which a word or what is between words begins, and its end. */
+  /** Offsets in `folded` of all word boundaries. */
   bounds: ReadonlySet<number>
-  /** Its words, by offsets in `folded`. */
+  /** Its words, as offsets in `folded`. */
   words: { start: number; end: number }[]
 }
 
-/** Offsets into a run's folded text. */
+/** A stretch of the page; `at` is an offset into the folded text of a run. */
 export interface Stretch {
   from: { run: number; at: number }
-  /** Behind its last character. */
+  /** Exclusive. */
   to: { run: number; at: number }
 }
 
 /**
- * Words are bounded as browsers bound them. Source: Unicode Standard Annex 29, by way of ICU.
- *
- * @param runs the page's text in its order
+ * @param runs the page's text in order
  * @param lang a BCP 47 tag
- * @returns the same, folded
+ * @returns the same, folded, with word boundaries as browsers have them. Source: Unicode Standard
+ *   Annex 29, as ICU implements it
  */
 export function foldPage(runs: readonly Run[], lang: string): FoldedRun[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
@@ -74,8 +73,8 @@ function foldSign(sign: string): string {
 }
 
 /**
- * @param term words as they stand in a directive
- * @returns the same, folded as the page is
+ * @param term a term of a directive
+ * @returns the same, folded like the page
  */
 export const foldTerm = (term: string): string => foldText(term).folded.trim()
 
@@ -83,8 +82,8 @@ export const foldTerm = (term: string): string => foldText(term).folded.trim()
  * @param page the page's text
  * @param run index of a run
  * @param start an offset in its folded text
- * @param end an offset behind it
- * @returns the words between them as they stand on the page, spaces set right
+ * @param end a later offset in it
+ * @returns the words between them as on the page, with single spaces
  */
 export function wordsBetween(
   page: readonly FoldedRun[],

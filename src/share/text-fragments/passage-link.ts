@@ -1,21 +1,21 @@
-/** The shortest text directive that leads to a passage and to nothing else. */
+/** Finds the shortest text directive that leads to a passage and nowhere else. */
+import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { findDirective } from './find-directive.ts'
 import { wordsBetween, type FoldedRun, type Stretch } from './page-text.ts'
 import { formatDirective, type TextDirective } from './text-directive.ts'
 
 type Page = readonly FoldedRun[]
 
-/** Naming two ends is worth while where at least so many words stand between them. */
+/** Words between the two ends of a passage, at least, for a directive that names only the ends. */
 const LEAST_BETWEEN = 2
 
-/** Words at either end of a passage that are tried, and words of all terms together. */
+/** Words tried at either end of a passage, and words of all terms together. */
 const MOST_WORDS = { end: 4, all: 28 }
 
 /**
  * @param page the page's text
- * @param selection what is selected
- * @returns the selection stretched to whole words of the brief's own text; `undefined` where it
- *   holds none
+ * @param selection the selected stretch
+ * @returns the selection extended to whole words of the brief's text; `undefined` if it has none
  */
 export function passageOf(page: Page, selection: Stretch): Stretch | undefined {
   const words = briefWords(page)
@@ -30,7 +30,7 @@ export function passageOf(page: Page, selection: Stretch): Stretch | undefined {
   return { from: { run: first.run, at: first.start }, to: { run: last.run, at: last.end } }
 }
 
-/** A word that touches a note number is no word of its own to every browser: no end stays on one. */
+/** Moves the ends away from words that touch a note number: some browsers join the two. */
 function awayFromNumbers(page: Page, { from, to }: Stretch): Stretch {
   const words = briefWords(page)
   const first = words.findIndex(({ run, start }) => run === from.run && start === from.at)
@@ -63,9 +63,9 @@ const isBefore = (one: Stretch['from'], other: Stretch['from']): boolean =>
 /**
  * @param page the page's text
  * @param words a passage of whole words
- * @returns the directive of the fewest words, and of the fewest letters among these, which leads
- *   to the passage, or to all of it behind a title that stands elsewhere first; `undefined` where
- *   none does, or where the passage is a whole place, whose id says it all
+ * @returns the directive with the fewest words, and among these the fewest letters, that leads to the
+ *   passage. If the passage begins with a title that the page has earlier, it leads to the rest.
+ *   `undefined` if there is none, and for a whole place, whose id is enough
  */
 export function directiveTo(page: Page, words: Stretch): TextDirective | undefined {
   if (isWholePlace(page, words)) return undefined
@@ -76,7 +76,7 @@ export function directiveTo(page: Page, words: Stretch): TextDirective | undefin
     const found = findDirective(page, directive)
     return found !== undefined && isSame(page, found, passage)
   }
-  // More words around a form fit in fewer places: where all of them do not help, none will.
+  // More context matches fewer stretches: if all of it does not help, less will not.
   const all = { prefix: context.before.at(-1), suffix: context.after.at(-1) }
   if (!forms.some(({ terms }) => leads({ ...terms, ...all }))) {
     const rest = withoutTitle(page, passage)
@@ -96,16 +96,16 @@ export function directiveTo(page: Page, words: Stretch): TextDirective | undefin
 }
 
 /**
- * A section's title, which the contents say first, leads nowhere: what follows it may. Of an endnote
- * that the margin says first nothing is left out: it would be all up to where the notes end.
+ * The passage without a section's title, which the contents have earlier on the page. Nothing of an
+ * endnote is left out, though the margin has it earlier: the rest would run to the end of the notes.
  */
 function withoutTitle(page: Page, { from, to }: Stretch): Stretch | undefined {
-  if (/^[pnrq]\d+$/.test(page[from.run]?.place ?? '')) return undefined
+  if (parsePlaceId(page[from.run]?.place ?? '')) return undefined
   const next = briefWords(page).find(({ run }) => run > from.run)
   return next && next.run <= to.run ? { from: { run: next.run, at: next.start }, to } : undefined
 }
 
-/** The passage is all that stands at its id. */
+/** Whether the passage is the whole text of its place. */
 function isWholePlace(page: Page, { from, to }: Stretch): boolean {
   const place = page[from.run]?.place
   let [first, last] = [from.run, to.run]
@@ -123,7 +123,7 @@ function isWholePlace(page: Page, { from, to }: Stretch): boolean {
 const isOf = (place: string | undefined, run: FoldedRun | undefined): boolean =>
   place !== undefined && run?.place === place
 
-/** A note in the margin and its endnote are one place, whichever of them a browser finds first. */
+/** A note in the margin and its endnote are the same place: a browser may find either first. */
 function isSame(page: Page, one: Stretch, other: Stretch): boolean {
   const isSamePoint = (a: Stretch['from'], b: Stretch['from']) =>
     a.at === b.at &&
@@ -132,7 +132,7 @@ function isSame(page: Page, one: Stretch, other: Stretch): boolean {
   return isSamePoint(one.from, other.from) && isSamePoint(one.to, other.to)
 }
 
-/** The passage as one term, and as the first and the last of its words. */
+/** The passage as one term, and as its first and last words. */
 function formsOf(page: Page, { from, to }: Stretch): { terms: TextDirective; size: number }[] {
   const isOneRun = from.run === to.run
   const firsts = wordsOf(page, from.run).filter(
@@ -154,7 +154,7 @@ function formsOf(page: Page, { from, to }: Stretch): { terms: TextDirective; siz
 }
 
 interface Context {
-  /** The words before the passage: the nearest one, the nearest two, and so on. */
+  /** The nearest word before the passage, the nearest two words, and so on. */
   before: string[]
   after: string[]
 }
@@ -171,7 +171,7 @@ function contextOf(page: Page, { from, to }: Stretch): Context {
   }
 }
 
-/** Every way to put so many words around a passage. */
+/** Every way to distribute a number of words before and after a passage. */
 function surroundings({ before, after }: Context, words: number) {
   if (words < 0) return []
   return Array.from({ length: words + 1 }, (_, size) => size).flatMap((size) => {

@@ -1,8 +1,8 @@
-/** Text directives: the part of an address that leads to words on a page. */
+/** Text directives: the part of an address that names words on a page. */
 
 /**
- * Words to go to. Source: URL Fragment Text Directives (WICG), section 3.3: `start` alone is the
- * passage; with `end` the passage runs from one to the other; `prefix` and `suffix` stand around it.
+ * A text directive. `start` alone is the passage; with `end` the passage runs from one to the other;
+ * `prefix` and `suffix` are its context. Source: URL Fragment Text Directives (WICG), section 3.3.
  */
 export interface TextDirective {
   prefix?: string | undefined
@@ -14,8 +14,8 @@ export interface TextDirective {
 const DELIMITER = ':~:'
 
 /**
- * @param directive words to go to
- * @returns the directive as it stands in an address: `:~:text=prefix-,start,end,-suffix`
+ * @param directive a text directive
+ * @returns the directive as part of an address: `:~:text=prefix-,start,end,-suffix`
  */
 export function formatDirective({ prefix, start, end, suffix }: TextDirective): string {
   const terms = [
@@ -28,8 +28,8 @@ export function formatDirective({ prefix, start, end, suffix }: TextDirective): 
 }
 
 /**
- * `-`, `,` and `&` are the directive's own signs; programs that find addresses in a text take
- * brackets and the like for its end.
+ * Encodes what `encodeURIComponent` leaves: `-` is part of the directive's syntax, and programs that
+ * find addresses in a text end them at brackets and the like.
  */
 function encode(term: string): string {
   return encodeURIComponent(term).replace(
@@ -39,9 +39,9 @@ function encode(term: string): string {
 }
 
 /**
- * @param address a whole address, or what follows its `#`
- * @returns the fragment id, '' where there is none, and the text directives behind it; what is not
- *   well formed is left out
+ * @param address an absolute address, or the part after its `#`
+ * @returns the fragment id, '' if there is none, and the text directives after it, without malformed
+ *   ones
  */
 export function readFragment(address: string): { id: string; directives: TextDirective[] } {
   const fragment = address.slice(address.indexOf('#') + 1)
@@ -68,7 +68,7 @@ function directiveOf(terms: string[]): TextDirective | undefined {
   }
 }
 
-/** `undefined` for what is no percent-encoding of UTF-8. */
+/** `undefined` for invalid percent encoding. */
 function decode(encoded: string): string | undefined {
   try {
     return decodeURIComponent(encoded)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noteReferencesIn } from '../../../src/brief/blocks/note-reference.ts'
 import { buildBrief } from '../../../src/brief/assembly/brief.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import { briefRecord } from '../../../src/brief/model/front-matter.ts'
@@ -37,12 +38,12 @@ function buildWith({ aliases = {}, withdrawn = {} }: Declared): {
   )
 }
 
-/** What of an alias is wrong, and at which line. */
+/** Codes and lines of the problems. */
 const problemsOf = (declared: Declared) =>
   buildWith(declared).problems.map(({ code, line }) => [code, line])
 
 describe('an alias', () => {
-  it('is told to the place that took over, of whatever kind', () => {
+  it('is an alias of the place that it leads to, of any kind', () => {
     const { brief, problems } = buildWith({
       aliases: {
         'old-trade': 'trade',
@@ -59,21 +60,21 @@ describe('an alias', () => {
     const [first, ports] = trade?.flow ?? []
     const [third, quote] = water?.flow ?? []
     expect(
-      [trade, ports, third, ...brief.recommendations, ...brief.endnotes, quote].map(
-        (place) => place?.aliases,
+      [trade, ports, third, ...brief.recommendations, ...brief.endnotes, quote].map((place) =>
+        place && 'aliases' in place ? place.aliases : undefined,
       ),
     ).toEqual([['old-trade'], ['old-ports'], ['p4'], ['r2'], ['n2'], ['q2']])
-    expect(first?.kind === 'paragraph' && first.noteReferences[0]?.aliases).toEqual(['n1-ref-2'])
+    expect(noteReferencesIn(first?.prose ?? [])).toMatchObject([{ aliases: ['n1-ref-2'] }])
     expect(brief.aliases).toContainEqual({ id: 'old-trade', target: 'trade' })
   })
 
-  it('may lead to another alias, so that what is renamed twice needs no editing', () => {
+  it('may lead to another alias, so that a place renamed twice needs no editing', () => {
     const { brief, problems } = buildWith({ aliases: { commerce: 'business', business: 'trade' } })
     expect(problems).toEqual([])
     expect(brief.sections[0]?.aliases).toEqual(['commerce', 'business'])
   })
 
-  it('may lead to what was withdrawn later', () => {
+  it('may lead to a place that was withdrawn later', () => {
     const { brief, problems } = buildWith({
       aliases: { r3: 'r2' },
       withdrawn: { r2: 'Overtaken by the treaty.' },
@@ -89,7 +90,7 @@ describe('an alias', () => {
     expect(problemsOf({ aliases: { old: 'contents' } })).toEqual([['alias-to-nowhere', 10]])
   })
 
-  it('may not lead round in a circle', () => {
+  it('may not lead in a circle', () => {
     expect(problemsOf({ aliases: { one: 'two', two: 'one', self: 'self' } })).toEqual([
       ['alias-in-a-circle', 10],
       ['alias-in-a-circle', 11],
@@ -97,14 +98,14 @@ describe('an alias', () => {
     ])
   })
 
-  it('may not take a living address', () => {
+  it('may not be an address of the brief', () => {
     expect(problemsOf({ aliases: { p1: 'p2', contents: 'trade' } })).toEqual([
       ['alias-of-living-address', 10],
       ['alias-of-living-address', 11],
     ])
   })
 
-  it('may not be withdrawn as well, nor may what stands there', () => {
+  it('may not be withdrawn as well, nor may an address of the brief', () => {
     expect(problemsOf({ aliases: { r2: 'r1' }, withdrawn: { r2: 'Why.' } })).toEqual([
       ['alias-of-withdrawn-address', 11],
     ])
@@ -118,13 +119,13 @@ describe('the record', () => {
     ...{ publisher: 'P', rights: 'None.' },
   }
 
-  it('takes a year for the section that it is the title of', () => {
+  it('reads a year as the id of a section', () => {
     expect(briefRecord.parse({ ...record, aliases: { 2020: 2021 } }).aliases).toEqual({
       '2020': '2021',
     })
   })
 
-  it('takes no address with its #, and no reason without words', () => {
+  it('refuses an address with its #, and a reason without words', () => {
     expect(briefRecord.safeParse({ ...record, aliases: { '#p7': 'p8' } }).success).toBe(false)
     expect(briefRecord.safeParse({ ...record, withdrawn: { p7: '' } }).success).toBe(false)
   })

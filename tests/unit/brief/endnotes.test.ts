@@ -7,24 +7,24 @@ describe('endnotes', () => {
     endnotes: ['The *first*.', 'The second.'],
   })
 
-  it('know every place that refers to them, in reading order', () => {
-    expect(brief.endnotes.map(({ references }) => references.map(({ id }) => id))).toEqual([
+  it('have the ids of all references to them, in reading order', () => {
+    expect(brief.endnotes.map(({ references }) => references)).toEqual([
       ['n1-ref'],
       ['n2-ref', 'n2-ref-2', 'n2-ref-3'],
     ])
   })
 
-  it('leave no trace in the plain text', () => {
+  it('are not part of the plain text', () => {
     const [block] = brief.sections[0]?.flow ?? []
     expect(block?.plain).toBe('One and.')
   })
 
-  it('stop the build where a reference has no note', () => {
+  it('stop the build if a reference has no note', () => {
     const { problems } = build({ sections: { First: 'Line one.\n\nHere[^9].' } })
     expect(problems).toMatchObject([{ code: 'unknown-endnote', line: 3, column: 5 }])
   })
 
-  it('stop the build where nobody refers to them', () => {
+  it('stop the build if nothing refers to them', () => {
     expect(codesOf({ sections: { First: 'One.' }, endnotes: ['Unread.'] })).toEqual([
       'unused-endnote',
     ])
@@ -34,7 +34,7 @@ describe('endnotes', () => {
     expect(codesOf({ sections: { First: 'One[^a].' } })).toEqual(['note-not-a-number'])
   })
 
-  it('refer to no other note, and stand in no link', () => {
+  it('cannot refer to another note, nor be referred to in a link', () => {
     expect(codesOf({ sections: { First: 'One[^1].' }, endnotes: ['See[^1].'] })).toEqual([
       'misplaced-note-reference',
     ])
@@ -42,7 +42,7 @@ describe('endnotes', () => {
     expect(codesOf(linked)).toEqual(['misplaced-note-reference'])
   })
 
-  it('are not written inside the text', () => {
+  it('cannot be written in the text', () => {
     const draft = { sections: { First: 'One[^1].\n\n[^1]: Here.' }, endnotes: ['A note.'] }
     expect(codesOf(draft)).toContain('note-in-text')
   })

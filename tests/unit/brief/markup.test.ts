@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkMarkup } from '../../../src/brief/assembly/markup.ts'
+import { checkMarkup } from '../../../src/brief/assembly/check-markup.ts'
 import { entry } from './sources.ts'
 
 const codesIn = (body: string) =>
@@ -41,7 +41,7 @@ describe('checkMarkup', () => {
     expect(codesIn(String.raw`\<b> and ${'`<i>`'}`)).toEqual([])
   })
 
-  it('refuses pictures, with or without words for them, and boxes to tick', () => {
+  it('refuses pictures, with or without alternative text, and task lists', () => {
     expect(codesIn('![](picture.png)')).toEqual(['picture-not-supported'])
     expect(codesIn('![A map](data:image/svg+xml,x)')).toEqual(['picture-not-supported'])
     expect(codesIn('- [x] done')).toEqual(['task-list'])

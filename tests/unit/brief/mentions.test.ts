@@ -33,7 +33,7 @@ describe('findMentions', () => {
     )
   })
 
-  it('sees through accents, curly apostrophes and possessives', () => {
+  it('ignores accents, curly apostrophes and possessives', () => {
     expect(mentioned('Lopez Obrador’s and López Obrador')).toEqual([
       'lopez-obrador: Lopez Obrador',
       'lopez-obrador: López Obrador',
@@ -50,7 +50,7 @@ describe('findMentions', () => {
 })
 
 describe('claimedTwice', () => {
-  it('names each form that two topics claim', () => {
+  it('returns each form of two topics', () => {
     const other = { slug: 'council', term: 'security council', aliases: [] }
     expect(claimedTwice([...topics, other])).toEqual([
       { form: 'Security Council', slugs: ['unsc', 'council'] },

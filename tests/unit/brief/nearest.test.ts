@@ -17,7 +17,7 @@ function nearest(start: string, place: string, end?: string): string | undefined
   return found && page[found.from.run]?.folded.slice(found.from.at, found.to.at)
 }
 
-describe('the passage nearest to words that are gone', () => {
+describe('the passage nearest to words that are not in the text', () => {
   it.each([
     ['nations should build back better together', 'p1', 'nations can build back better, together'],
     ['tangled knots on both sides of the border', 'p1', 'knots stand on either side of the border'],
@@ -28,12 +28,12 @@ describe('the passage nearest to words that are gone', () => {
     expect(nearest(start, place)).toBe(words)
   })
 
-  it('is sought by the last words too, where the first are gone', () => {
+  it('is found by the last words if the first are gone', () => {
     expect(nearest('An old beginning', '', 'back better')).toBe('back better')
   })
 })
 
-describe('the place nearest to one that is gone', () => {
+describe('the place nearest to one that does not exist', () => {
   const ids = ['easier-said-than-done', 'possible-and-feasible', 'endnotes']
   it.each([
     ['easier-sad-than-done', 'easier-said-than-done'],

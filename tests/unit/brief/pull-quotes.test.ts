@@ -3,21 +3,19 @@ import { build, codesOf, type Draft } from './sources.ts'
 
 const sections = { First: 'One word here.\n\nAnother word there.', Second: 'One word here.' }
 
-/** Kinds and numbers of the blocks, section by section. */
+/** Ids of paragraphs and pull quotes, section by section. */
 const flowOf = (draft: Draft) =>
   build(draft).brief.sections.map(({ flow }) =>
-    flow.map((block) =>
-      block.kind === 'other' ? '-' : `${block.kind === 'paragraph' ? 'p' : 'q'}${block.number}`,
-    ),
+    flow.map((block) => ('number' in block ? block.id : '-')),
   )
 
 describe('pull quotes', () => {
-  it('stand with their passage where the editor says nothing', () => {
+  it('follow their passage by default', () => {
     const pullQuotes = [{ body: '“Another word there.”' }]
     expect(flowOf({ sections, pullQuotes })).toEqual([['p1', 'p2', 'q1'], ['p3']])
   })
 
-  it('stand after the paragraph that the editor names', () => {
+  it('follow the paragraph that the editor names', () => {
     const pullQuotes = [{ body: 'Another word', after: 'p3' }]
     expect(flowOf({ sections, pullQuotes })).toEqual([
       ['p1', 'p2'],
@@ -25,19 +23,19 @@ describe('pull quotes', () => {
     ])
   })
 
-  it('and their passages know one another', () => {
+  it("and their passages have one another's numbers", () => {
     const { brief } = build({ sections, pullQuotes: [{ body: 'another WORD', after: 'p3' }] })
     expect(brief.pullQuotes).toMatchObject([{ passage: { paragraph: 2, start: 0, end: 12 } }])
     expect(brief.sections[0]?.flow[1]).toMatchObject({ pullQuotes: [1] })
   })
 
-  it('are no words of the brief', () => {
+  it('do not count as words of the brief', () => {
     const without = build({ sections }).brief.words
     expect(build({ sections, pullQuotes: [{ body: 'Another word' }] }).brief.words).toBe(without)
     expect(without).toBe(9)
   })
 
-  it('stop the build where their passage is missing, twice there, or nowhere near', () => {
+  it('are reported if their passage is missing, ambiguous or far away', () => {
     const codes = (quote: Draft['pullQuotes']) => codesOf({ sections, pullQuotes: quote ?? [] })
     expect(codes([{ body: 'Not a word of it.' }])).toEqual(['pull-quote-without-passage'])
     expect(codes([{ body: 'One word' }])).toEqual(['ambiguous-pull-quote'])

@@ -3,7 +3,7 @@ import { paragraphsOf } from '../../../src/brief/assembly/sections.ts'
 import { build } from './sources.ts'
 
 describe('recommendations', () => {
-  it('and their paragraphs know one another', () => {
+  it("and their paragraphs have one another's numbers", () => {
     const { brief, problems } = build({
       sections: { First: 'One.\n\nTwo.' },
       recommendations: [
@@ -17,7 +17,7 @@ describe('recommendations', () => {
     expect(marks).toEqual([[1], [1, 2]])
   })
 
-  it('that point nowhere stop the build', () => {
+  it('stop the build if a paragraph does not exist', () => {
     const { problems } = build({
       sections: { First: 'One.' },
       recommendations: [{ body: 'Do this.', paragraphs: ['p1', 'p40'] }],

@@ -52,7 +52,7 @@ describe('sections', () => {
     ])
   })
 
-  it('may not take an address of the page’s own', () => {
+  it('may not take the address of a part of the page', () => {
     expect(codesOf({ sections: { Contents: 'One.' } })).toEqual(['reserved-id'])
     expect(codesOf({ sections: { P7: 'One.' } })).toEqual(['reserved-id'])
   })

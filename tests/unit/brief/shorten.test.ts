@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { shorten } from '../../../src/brief/text/shorten.ts'
 
 describe('shorten', () => {
-  it('cuts behind a whole word, without the punctuation there', () => {
+  it('cuts after a whole word and drops the punctuation there', () => {
     expect(shorten('The core issues, day by day', 18)).toBe('The core issues…')
     expect(shorten('The core issues, day by day', 20)).toBe('The core issues…')
     expect(shorten('The core issues, day by day', 21)).toBe('The core issues, day…')
     expect(shorten('Years go by. Then more.', 13)).toBe('Years go by…')
   })
 
-  it('leaves a text alone that is short enough', () => {
+  it('leaves a short text unchanged', () => {
     expect(shorten('As it is.', 9)).toBe('As it is.')
   })
 
@@ -19,7 +19,7 @@ describe('shorten', () => {
     expect(shorten('😀😀😀', 4)).toBe('😀…')
   })
 
-  it('is never longer than asked, and begins as the text does', () => {
+  it('is never longer than the limit, and begins like the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),

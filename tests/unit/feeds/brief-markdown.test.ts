@@ -41,13 +41,25 @@ describe('briefMarkdown', () => {
     expect(nodes).toEqual(expect.arrayContaining(['list', 'table', 'blockquote']))
   })
 
-  it('makes footnotes of endnotes, however often one is referred to', () => {
+  it('keeps the rank of headings, code and rules', () => {
+    const nodes = parse(markdownOf('Text.\n\n### Ports\n\n```\ncode\n```\n\n***\n\nMore.'))
+    expect(nodes).toMatchObject([
+      ...[{ type: 'heading' }, { type: 'blockquote' }, { type: 'heading' }, { type: 'paragraph' }],
+      ...[
+        { type: 'heading', depth: 3 },
+        { type: 'code', value: 'code' },
+      ],
+      ...[{ type: 'thematicBreak' }, { type: 'paragraph' }, { type: 'heading' }],
+    ])
+  })
+
+  it('makes footnotes of endnotes, with any number of references', () => {
     const markdown = markdownOf('One[^1] and two[^1].', ['The *note*.'])
     expect(markdown).toContain('**1** One[^1] and two[^1].')
     expect(markdown).toContain('[^1]: The *note*.')
   })
 
-  it('lets links within the brief lead to its page', () => {
+  it('makes links within the brief absolute', () => {
     expect(markdownOf('See [above](#p1).')).toContain('[above](https://example.org/test-brief/#p1)')
   })
 })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fingerprintOf, marksOf, SAME, shareOf } from '../../../src/permalinks/fingerprint.ts'
-import { permalinksOf } from '../../../src/brief/model/places.ts'
+import { placesOf } from '../../../src/brief/model/places.ts'
 import { checkContent } from '../../../src/content/check.ts'
 
 const { library } = checkContent(new URL('../../..', import.meta.url))
-const permalinks = library.briefs.flatMap(permalinksOf)
+const permalinks = library.briefs.flatMap(placesOf)
 const texts = permalinks
   .filter(({ kind }) => ['paragraph', 'recommendation', 'endnote'].includes(kind))
   .map(({ plain }) => plain)

@@ -3,7 +3,7 @@ import { acceptedIds } from '../../../src/permalinks/accepted-ids.ts'
 import { fingerprintOf } from '../../../src/permalinks/fingerprint.ts'
 import { brokenPermalinks, ledgerJson, updatedLedger } from '../../../src/permalinks/ledger.ts'
 import { permalinkProblems } from '../../../src/permalinks/problems.ts'
-import { permalinksOf } from '../../../src/brief/model/places.ts'
+import { placesOf } from '../../../src/brief/model/places.ts'
 import { build, type Draft } from '../brief/sources.ts'
 
 /** Paragraphs on subjects of their own, as different as paragraphs are. */
@@ -20,8 +20,8 @@ const draft = (...bodies: string[]): Draft => ({ sections: { 'The North': bodies
 
 /** What an editor is told who published one draft and then wrote another. */
 function compare(published: Draft, now: Draft, kept: string[] = []) {
-  const ledger = updatedLedger(new Map(), permalinksOf(build(published).brief))
-  const broken = brokenPermalinks(ledger, permalinksOf(build(now).brief), new Set(kept))
+  const ledger = updatedLedger(new Map(), placesOf(build(published).brief))
+  const broken = brokenPermalinks(ledger, placesOf(build(now).brief), new Set(kept))
   const problems = permalinkProblems(broken, {
     slug: 'test-brief',
     hasAliases: false,
@@ -204,8 +204,8 @@ describe('the ledger', () => {
   })
 
   it('keeps what is gone, and takes in corrections and what is new', () => {
-    const before = updatedLedger(new Map(), permalinksOf(build(draft(trade, water)).brief))
-    const after = updatedLedger(before, permalinksOf(build(draft(`${trade} Indeed.`)).brief))
+    const before = updatedLedger(new Map(), placesOf(build(draft(trade, water)).brief))
+    const after = updatedLedger(before, placesOf(build(draft(`${trade} Indeed.`)).brief))
     expect(after.get('p2')).toEqual(before.get('p2'))
     expect(after.get('p1')?.sample).not.toBe(before.get('p1')?.sample)
   })

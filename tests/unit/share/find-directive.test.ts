@@ -15,7 +15,7 @@ const page = foldPage(
   'en',
 )
 
-/** The words from one end to the other, the runs parted by a bar; '' where nothing is found. */
+/** The words of the stretch, a bar between runs; '' if nothing is found. */
 function found(directive: string): string {
   const [one] = readFragment(`#:~:text=${directive}`).directives
   const stretch = one && findDirective(page, one)

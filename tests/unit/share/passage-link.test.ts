@@ -19,7 +19,7 @@ const runs: Run[] = [
 ]
 const page = foldPage(runs, 'en')
 
-/** The stretch of some words, the last place in the page where they stand. */
+/** The stretch of some words at their last occurrence in the page. */
 function stretchOf(words: string, place: string): Stretch {
   const run = page.findLastIndex((one) => one.place === place && one.folded.includes(words))
   const at = page[run]?.folded.lastIndexOf(words) ?? -1
@@ -49,11 +49,11 @@ describe('the shortest link to a passage', () => {
     expect(linkTo(words, place)).toBe(link)
   })
 
-  it('has no words where a whole place is meant: its id says it all', () => {
+  it('has no directive for a whole place, whose id is enough', () => {
     expect(linkTo('these cycles coincide every twelve years.', 'n1')).toBeUndefined()
   })
 
-  it('stretches to whole words, and takes none that is no text of the brief', () => {
+  it("covers whole words of the brief's text only", () => {
     const selection = stretchOf('pportunit', 'p1')
     const { from, to } = passageOf(page, selection) ?? selection
     expect(page[from.run]?.folded.slice(from.at, to.at)).toBe('opportunity')
@@ -61,7 +61,7 @@ describe('the shortest link to a passage', () => {
     expect(passageOf(page, apparatus)).toBeUndefined()
   })
 
-  it('leads to the passage, wherever that is', () => {
+  it('leads to any passage', () => {
     const words = page.flatMap(({ place, isNumber, words }, run) =>
       place === undefined || isNumber ? [] : words.map((word) => ({ run, ...word })),
     )

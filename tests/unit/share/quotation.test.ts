@@ -18,7 +18,7 @@ describe('a quotation with its source', () => {
     )
   })
 
-  it('is rich text of the same words, a paragraph each, whatever signs they hold', () => {
+  it('is HTML of the same words, a paragraph each, with special characters escaped', () => {
     expect(formatQuotation(['a < b', 'c'], source, share.inQuotes).html).toBe(
       '<blockquote><p>“a &lt; b</p><p>c”</p></blockquote>' +
         '<p>— Arturo Sarukhan, “A Reset &amp; &lt;More&gt;”, [2021], para. 2, ' +

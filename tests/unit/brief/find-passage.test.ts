@@ -31,11 +31,11 @@ describe('findPassage', () => {
     expect(search).toMatchObject({ reason: 'absent', nearest: { paragraph: 1 } })
   })
 
-  it('asks which one is meant where the words stand twice', () => {
+  it('reports words that occur twice as ambiguous', () => {
     expect(findPassage('every word', paragraphs)).toMatchObject({ reason: 'ambiguous' })
   })
 
-  it('says that there are no words', () => {
+  it('reports a quotation without words', () => {
     expect(findPassage('…', paragraphs)).toMatchObject({ reason: 'empty' })
   })
 
@@ -44,7 +44,7 @@ describe('findPassage', () => {
     expect(passageOf('every term is', 1)).toBeUndefined()
   })
 
-  it('finds any run of words in other dress, at its own place', () => {
+  it('finds any run of words in other typography, at its position', () => {
     const [{ plain } = { plain: '' }] = texts
     const words = plain.split(/[ —]/)
     const run = fc
@@ -65,7 +65,7 @@ describe('findPassage', () => {
     )
   })
 
-  it('refuses any run of words in which one is changed', () => {
+  it('refuses any run of words with one word changed', () => {
     const words = (texts[0]?.plain ?? '').split(/[ —]/)
     fc.assert(
       fc.property(fc.nat(words.length - 6), fc.nat(5), (start, changed) => {

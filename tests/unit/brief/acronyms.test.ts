@@ -27,7 +27,7 @@ describe('acronyms', () => {
     ])
   })
 
-  it('stand for the term of a topic that is called by its long form', () => {
+  it('have the term of the topic as their title if that is the long form', () => {
     expect(htmlOf({ One: 'U.S.-Mexico relations' })).toEqual([
       '<abbr title="United States">U.S.</abbr>-Mexico relations',
     ])
@@ -39,7 +39,7 @@ describe('acronyms', () => {
     ])
   })
 
-  it('change nothing of the plain text', () => {
+  it('leave the plain text unchanged', () => {
     const sections = { One: 'The UN, the UNSC and the U.S.' }
     const plain = ({ flow }: { flow: { plain: string }[] }) => flow.map((block) => block.plain)
     expect(explained(sections).sections.map(plain)).toEqual(

@@ -1,28 +1,20 @@
-/** Headings: where they may stand, and in which rank. */
+/** Checks where headings are and which rank they have. */
 import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { rankOf } from '../blocks/heading.ts'
 import { error, placeOfField, placeOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { plainText } from '../text/text.ts'
+import { plainText } from '../text/plain-text.ts'
 
-/** The title of a section, which the site sets, has the second rank. */
+/** The title of a section is an `<h2>`. */
 const TITLE_RANK = 2
-
-/**
- * @param element an element of a body
- * @returns 1 to 6 for a heading, `undefined` for anything else
- */
-export function rankOf({ tagName }: Element): number | undefined {
-  const [, digit] = /^h([1-6])$/.exec(tagName) ?? []
-  return digit === undefined ? undefined : Number(digit)
-}
 
 /**
  * Checks the headings of a section.
  *
- * @param entry a section's file, its title as the first heading
- * @returns a problem for each heading that ranks with the section's title or above it, skips a
- *   rank, has no words that make an address, or stands inside a list or quotation
+ * @param entry a section's file, with its title as the first heading
+ * @returns a problem for each heading of rank 1 or 2, that skips a rank, has no words for an address,
+ *   or is inside a list or quotation
  */
 export function checkOutline(entry: Entry<{ title: string }>): Problem[] {
   const { file, body, data } = entry
@@ -49,7 +41,7 @@ export function checkOutline(entry: Entry<{ title: string }>): Problem[] {
 }
 
 /**
- * @param entry a file that is no section
+ * @param entry a file other than a section
  * @param piece what it is, e.g. `An endnote`
  * @returns a problem for each heading in it
  */
@@ -65,7 +57,7 @@ export function refuseHeadings({ file, body }: Entry<unknown>, piece: string): P
 
 type Where = Parameters<typeof error>[1]
 
-/** rehype-slug leaves nothing of a heading without letters and digits. */
+/** rehype-slug makes an empty id of a heading without letters and digits. */
 const hasWords = (heading: Element): boolean => /[\p{L}\p{N}]/u.test(plainText([heading]))
 
 const withoutAddress = (words: string, place: Where): Problem =>

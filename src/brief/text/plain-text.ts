@@ -1,9 +1,8 @@
-/** Prose and its plain text. */
+/** Plain text of prose, and copies of prose with other elements. */
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import type { Text } from '../model/brief.ts'
-import type { Prose } from '../model/source.ts'
+import type { Prose, Text } from '../model/text.ts'
 
-/** Elements that end a line: their words must not run into the next element's. */
+/** Elements whose text is separated from the next element's by a space. */
 const BLOCKS = new Set([
   'p',
   'li',
@@ -19,14 +18,12 @@ const BLOCKS = new Set([
   'h6',
 ])
 
-/** Elements that may not stand in a paragraph. */
+/** Elements that cannot be inside a paragraph. */
 const OUTER = new Set(['p', 'ul', 'ol', 'table', 'blockquote', 'pre', 'hr', 'div'])
 
 /**
- * The characters of some prose, as a reader would copy them.
- *
- * @param prose running text with its markup
- * @returns the text without note numbers; blocks are parted by one space
+ * @param prose elements and text
+ * @returns the text as a reader would copy it, without note numbers; one space between blocks
  */
 export function plainText(prose: readonly RootContent[]): string {
   return prose.map(plainNode).join('').trim()
@@ -40,21 +37,17 @@ function plainNode(node: RootContent): string {
 }
 
 /**
- * The blocks of a body, without the line breaks between them.
- *
  * @param body a parsed body
- * @returns its elements
+ * @returns its top-level elements, without the line breaks between them
  */
 export function blocksOf(body: Root): Element[] {
   return body.children.filter((node) => node.type === 'element')
 }
 
 /**
- * A whole body as one text: a lone paragraph gives up its `<p>`, so that it can stand in a list
- * item or a quotation.
- *
  * @param body a parsed body
- * @returns the body's prose and plain text
+ * @returns the body as one text. A single paragraph loses its `<p>`, so that it can be used in a list
+ *   item or a quotation
  */
 export function textOf(body: Root): Text {
   const blocks = blocksOf(body)
@@ -65,18 +58,18 @@ export function textOf(body: Root): Text {
 
 /**
  * @param prose the prose of a text
- * @returns whether it is what a lone paragraph held, and may stand in a paragraph again
+ * @returns whether it can be inside a paragraph
  */
 export function isInline(prose: Prose): boolean {
   return !prose.some((node) => node.type === 'element' && OUTER.has(node.tagName))
 }
 
 /**
- * A copy of some prose in which elements are replaced.
+ * Copies prose and replaces elements in the copy.
  *
- * @param prose running text with its markup; stays as it is
- * @param replace called with each element, outermost first, and its ancestors; returns what takes
- *   its place, or `undefined` to keep it and look inside
+ * @param prose elements and text; it is not changed
+ * @param replace called with each element, outermost first, and its ancestors; returns the
+ *   replacement, or `undefined` to keep the element and go on inside it
  * @returns the copy
  */
 export function mapElements(

@@ -1,13 +1,13 @@
-/** What content may not hold: markup that is unsafe, or that the site cannot show. */
+/** Refuses markup that is unsafe or that the site cannot show. */
 import type { Element, Parents, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { rankOf } from './headings.ts'
+import { rankOf } from '../blocks/heading.ts'
 import { error, placeOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { blocksOf, plainText } from '../text/text.ts'
+import { blocksOf, plainText } from '../text/plain-text.ts'
 import { checkAddress } from './web-address.ts'
 
-/** Kinds of file, as a message calls one. */
+/** Kinds of file, by their names in messages. */
 export type Piece =
   | 'A standfirst'
   | 'A section'
@@ -18,7 +18,7 @@ export type Piece =
   | 'A definition'
   | 'An introduction'
 
-/** Pieces that are shown inside a paragraph. */
+/** Kinds whose text is shown inside a paragraph. */
 const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A definition']
 
 /**
@@ -26,9 +26,9 @@ const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A defi
  *
  * @param entry a parsed file
  * @param piece what it is
- * @returns a problem for each piece of raw HTML, unsafe link, picture, task and note defined inside
- *   the text; for each note reference outside the sections; for a body without words, or with more
- *   than the paragraph that its kind is
+ * @returns a problem for raw HTML, unsafe links, pictures, tasks, notes defined in the text and note
+ *   references outside sections; for a body without words, and for more than one paragraph where
+ *   the kind allows one
  */
 export function checkMarkup({ file, body }: Entry<unknown>, piece: Piece): Problem[] {
   const problems: Problem[] = []
@@ -86,14 +86,14 @@ function picture(node: Element, file: string): Problem {
   )
 }
 
-/** The box itself stands nowhere in the text: its list item does. */
+/** The box has no position in the file, so the list item's is used. */
 function task(node: Parents, file: string): Problem {
   const message = 'Checkboxes are not supported.'
   const hint = 'Remove the [ ] or [x] after the hyphen to make an ordinary list item.'
   return error('task-list', placeOfNode(file, node), message, hint)
 }
 
-/** The quotation is hidden from assistive technology, and nothing hidden may take the focus. */
+/** A pull quote is hidden from assistive technology, and hidden content must not take focus. */
 function linkInQuote(node: Element, file: string, piece: Piece): Problem | undefined {
   if (piece !== 'A pull quote') return undefined
   const message = 'A pull quote cannot contain a link.'
@@ -117,7 +117,7 @@ function misplacedReference(node: Element, file: string, piece: Piece): Problem 
 function checkLength({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, piece: Piece) {
   const blocks = blocksOf(body)
   if (plainText(blocks) === '') {
-    // Sections and pull quotes have problems of their own for this.
+    // Sections and pull quotes have their own problems for this.
     if (piece === 'A section' || piece === 'A pull quote') return []
     if (piece === 'An introduction') return []
     const hint = 'Write its text below the second ---, or delete the file.'
@@ -125,7 +125,7 @@ function checkLength({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, piec
   }
   const [first, second] = blocks
   const fits = first?.tagName === 'p' && second === undefined
-  // A heading has a problem of its own.
+  // Headings have their own problem.
   const skipped = blocks.some((block) => rankOf(block) !== undefined)
   if (fits || skipped || !ONE_PARAGRAPH.includes(piece)) return []
   return [

@@ -1,0 +1,71 @@
+/** Subheadings of a section. Their ids come from rehype-slug. */
+import type { Element } from 'hast'
+import type { Place } from '../model/place.ts'
+import type { Aliased, Text } from '../model/text.ts'
+import { plainText } from '../text/plain-text.ts'
+import { flowText, type Flow } from './flow-text.ts'
+import { placesOfReferences } from './note-reference.ts'
+
+export interface Heading extends Text, Aliased {
+  kind: 'heading'
+  /** The fragment of its address; '' for a heading without letters, which is an error. */
+  id: string
+  /** From 3, below the section's own title; 1 and 2 are errors. */
+  rank: number
+}
+
+/**
+ * @param element an element of a body
+ * @returns 1 to 6 for a heading, `undefined` for anything else
+ */
+export function rankOf({ tagName }: Element): number | undefined {
+  const [, digit] = /^h([1-6])$/.exec(tagName) ?? []
+  return digit === undefined ? undefined : Number(digit)
+}
+
+/**
+ * @param heading a heading of a body, or none
+ * @returns its id, '' if it has none
+ */
+export function idOfHeading(heading: Element | undefined): string {
+  const id = heading?.properties['id']
+  return typeof id === 'string' ? id : ''
+}
+
+/**
+ * @param element an `<h1>` to `<h6>`
+ * @returns the heading
+ */
+export function buildHeading(element: Element): Heading {
+  return {
+    kind: 'heading',
+    id: idOfHeading(element),
+    rank: rankOf(element) ?? 3,
+    prose: element.children,
+    plain: plainText(element.children),
+    aliases: [],
+  }
+}
+
+/**
+ * @param heading a heading
+ * @returns its element: `<h3 id="ports">`
+ */
+export function elementOfHeading({ id, rank, prose }: Heading): Element {
+  return { type: 'element', tagName: `h${rank}`, properties: { id }, children: prose }
+}
+
+/**
+ * @param heading a heading
+ * @param flow all blocks of its section
+ * @param index which of them it is
+ * @returns the places in it: itself, with the text up to the next heading, as a section
+ */
+export function placesOfHeading(heading: Heading, flow: Flow, index: number): Place[] {
+  const { id, plain, aliases } = heading
+  const following = flow.slice(index + 1)
+  const next = following.findIndex(({ kind }) => kind === 'heading')
+  const below = flowText(next === -1 ? following : following.slice(0, next))
+  const own: Place = { kind: 'section', id, plain: `${plain} — ${below}`, aliases }
+  return [...(id === '' ? [] : [own]), ...placesOfReferences(heading)]
+}

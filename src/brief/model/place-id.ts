@@ -1,0 +1,49 @@
+/** Fragment ids of numbered places, such as `p7`: how they are made and how they are read. */
+
+/** Kinds of place that are numbered through a brief, by the letter of their ids. */
+const KINDS = { p: 'paragraph', r: 'recommendation', n: 'endnote', q: 'pull-quote' } as const
+
+export type NumberedKind = (typeof KINDS)[keyof typeof KINDS]
+
+/** A numbered place, or a reference to an endnote. */
+export interface NumberedPlace {
+  kind: NumberedKind | 'note-reference'
+  /** From 1; of a note reference, the number of its note. */
+  number: number
+}
+
+/** @returns the fragment id of a paragraph: `p7` */
+export const paragraphId = (number: number): string => `p${number}`
+
+/** @returns the fragment id of a recommendation: `r3` */
+export const recommendationId = (number: number): string => `r${number}`
+
+/** @returns the fragment id of an endnote: `n2` */
+export const noteId = (number: number): string => `n${number}`
+
+/** @returns the fragment id of a pull quote: `q1` */
+export const pullQuoteId = (number: number): string => `q${number}`
+
+/** @returns the fragment id of a reference to an endnote: `n2-ref` for the first, then `n2-ref-2` */
+export const noteReferenceId = (note: number, occurrence: number): string =>
+  `${noteId(note)}-ref${occurrence === 1 ? '' : `-${occurrence}`}`
+
+const kindOfLetter = new Map<string, NumberedKind>(Object.entries(KINDS))
+
+/** `n2-side` is note 2 as the margin shows it. */
+const PATTERN = new RegExp(`^([${Object.keys(KINDS).join('')}])(\\d+)(-ref(?:-\\d+)?|-side)?$`)
+
+/**
+ * Reads the fragment id of a numbered place.
+ *
+ * @param id a fragment id without its `#`
+ * @returns its kind and number; `undefined` for sections, parts of the page and anything else
+ */
+export function parsePlaceId(id: string): NumberedPlace | undefined {
+  const [, letter = '', digits, suffix] = PATTERN.exec(id) ?? []
+  const kind = kindOfLetter.get(letter)
+  return kind && { kind: suffix === undefined ? kind : 'note-reference', number: Number(digits) }
+}
+
+/** @returns the number in a fragment id such as `p7` or `n2-ref`, 0 if it has none */
+export const numberIn = (id: string): number => parsePlaceId(id)?.number ?? 0

@@ -1,0 +1,24 @@
+/** Places: what in a brief has an address and can be linked to or cited. */
+import { parsePlaceId, type NumberedPlace } from './place-id.ts'
+import type { Aliased } from './text.ts'
+
+/** Subheadings count as sections. */
+export type PlaceKind = NumberedPlace['kind'] | 'section'
+
+export interface Place extends Aliased {
+  kind: PlaceKind
+  /** Fragment id: `easier-said-than-done`, `p7`, `n2-ref`. */
+  id: string
+  /** The text at the address: all text of a section; of a note reference, the text around it. */
+  plain: string
+  /** Id of the paragraph that a note reference is in. */
+  within?: string
+  /** Title of the section that the place is in. */
+  section?: string
+}
+
+/**
+ * @param id the fragment id of a place, past or present
+ * @returns the kind of the place
+ */
+export const kindOf = (id: string): PlaceKind => parsePlaceId(id)?.kind ?? 'section'

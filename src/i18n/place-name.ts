@@ -1,0 +1,52 @@
+/** What numbered places are called in a language: “Paragraph 7”, “para. 7”. */
+
+/** The strings with the name of each kind of place. */
+const NAMES = {
+  paragraph: 'paragraph',
+  recommendation: 'recommendation',
+  endnote: 'note',
+  'note-reference': 'note',
+  'pull-quote': 'pullQuoteNamed',
+} as const
+
+/** The strings with the short names, for the middle of a sentence. */
+const SHORT_NAMES = {
+  paragraph: 'shortParagraph',
+  recommendation: 'shortRecommendation',
+  endnote: 'shortNote',
+  'note-reference': 'shortNote',
+  'pull-quote': 'pullQuote',
+} as const
+
+type Kind = keyof typeof NAMES
+
+/** A kind of place and its number. */
+interface Numbered<Some extends Kind> {
+  kind: Some
+  number: number
+}
+
+type Name = (number: string) => string
+
+/**
+ * @param place a kind of place and its number
+ * @param strings the language's names for that kind; of the interface or of search alone
+ * @param digits writes a number in the language's digits
+ * @returns the name of the place: `Paragraph 7`
+ */
+export function placeName<Some extends Kind>(
+  { kind, number }: Numbered<Some>,
+  strings: Record<(typeof NAMES)[Some], Name>,
+  digits: (number: number) => string,
+): string {
+  return strings[NAMES[kind]](digits(number))
+}
+
+/** Like `placeName`; returns the short name: `para. 7` */
+export function shortPlaceName<Some extends Kind>(
+  { kind, number }: Numbered<Some>,
+  strings: Record<(typeof SHORT_NAMES)[Some], Name>,
+  digits: (number: number) => string,
+): string {
+  return strings[SHORT_NAMES[kind]](digits(number))
+}
