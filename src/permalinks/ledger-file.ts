@@ -47,7 +47,8 @@ export function parseLedger(bytes: Uint8Array, file: string): LedgerFile | Probl
   if ('fault' in json) return unreadable(json.offset, json.fault)
   const read = schema.safeParse(json.value)
   if (!read.success) {
-    const [{ path = [], message = '' } = {}] = read.error.issues
+    const [issue] = read.error.issues
+    const { path, message } = issue ?? { path: [], message: 'unknown' }
     const offset = path[0] === 'addresses' ? offsets.get(String(path[1])) : undefined
     return unreadable(offset, `${path.join('.') || 'its content'} is wrong (${message})`)
   }

@@ -146,14 +146,13 @@ function documentEnd(yaml: string): DocumentEnd | undefined {
 
 /** The first anchor or alias: an anchor swallows a word, and aliases can make a file grow without end. */
 function shorthand(document: Document): Fault | undefined {
-  let fault: Fault | undefined
+  const faults: Fault[] = []
   visit(document, (_key, node) => {
-    const hasAnchor = isNode(node) && 'anchor' in node && node.anchor !== undefined
-    if (!isNode(node) || !(isAlias(node) || hasAnchor)) return undefined
+    if (!isNode(node) || (!isAlias(node) && !(node as { anchor?: string }).anchor)) return undefined
     const sign = isAlias(node) ? '*' : '&'
     const message = `The value begins with ${sign}, which has a special meaning in YAML.`
-    fault = { start: node.range?.[0] ?? 0, message, hint: 'Put quotes around the value.' }
+    faults.push({ start: node.range?.[0] ?? 0, message, hint: 'Put quotes around the value.' })
     return visit.BREAK
   })
-  return fault
+  return faults[0]
 }

@@ -32,7 +32,7 @@ const placeOf = ({ file, line, column, code }: Problem): string =>
   `${[file.replace('content/', ''), line, column].filter((part) => part !== undefined).join(':')} ${code}`
 
 describe.each(Object.entries(groups))('bad input: %s', (_group, cases) => {
-  it.each(cases)('$title', async ({ files, finds }) => {
+  it.each(cases)('$title', ({ files, finds }) => {
     const copy = contentOf(files)
     copies.push(copy)
     const { problems } = checkContent(copy.root)

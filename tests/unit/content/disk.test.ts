@@ -14,56 +14,56 @@ function project() {
   return { ...copy, content: join(copy.folder, 'content') }
 }
 
-const codesIn = async (root: URL) =>
+const codesIn = (root: URL) =>
   (checkContent(root)).problems.map(({ code, file }) => `${file} ${code}`)
 
 describe('the check', () => {
-  it('follows no link, whether it leads out of content, in a circle, or nowhere', async () => {
+  it('follows no link, whether it leads out of content, in a circle, or nowhere', () => {
     const { root, folder, content } = project()
     writeFileSync(join(folder, 'secret.md'), '---\n---\n\nSecret.\n')
     symlinkSync(join(folder, 'secret.md'), join(content, 'a-brief/endnotes/2.md'))
     symlinkSync(content, join(content, 'circle'))
     symlinkSync(join(folder, 'gone.md'), join(content, 'topics.md'))
-    expect(await codesIn(root)).toEqual([
+    expect(codesIn(root)).toEqual([
       'content/a-brief/endnotes/2.md symbolic-link',
       'content/circle symbolic-link',
       'content/topics.md symbolic-link',
     ])
   })
 
-  it.runIf(process.platform !== 'win32')('waits for no pipe', async () => {
+  it.runIf(process.platform !== 'win32')('waits for no pipe', () => {
     const { root, content } = project()
     expect(spawnSync('mkfifo', [join(content, 'a-brief/endnotes/2.md')]).status).toBe(0)
-    expect(await codesIn(root)).toEqual(['content/a-brief/endnotes/2.md not-a-file'])
+    expect(codesIn(root)).toEqual(['content/a-brief/endnotes/2.md not-a-file'])
   })
 
   // The administrator may read everything.
-  it.runIf(process.getuid?.() !== 0)('names a file and a folder that it may not read', async () => {
+  it.runIf(process.getuid?.() !== 0)('names a file and a folder that it may not read', () => {
     const { root, content } = project()
     chmodSync(join(content, 'a-brief/endnotes/1.md'), 0)
     mkdirSync(join(content, 'locked'), { mode: 0 })
-    expect(await codesIn(root)).toEqual([
+    expect(codesIn(root)).toEqual([
       'content/a-brief/endnotes/1.md unreadable-file',
       'content/locked unreadable-file',
     ])
   })
 
-  it('says that there is no content', async () => {
+  it('says that there is no content', () => {
     const { root, content } = project()
     rmSync(content, { recursive: true })
-    expect(await codesIn(root)).toEqual(['content no-content'])
+    expect(codesIn(root)).toEqual(['content no-content'])
   })
 
-  it('says that content is no folder', async () => {
+  it('says that content is no folder', () => {
     const { root, content } = project()
     rmSync(content, { recursive: true })
     writeFileSync(content, 'x')
-    expect(await codesIn(root)).toEqual(['content unreadable-file'])
+    expect(codesIn(root)).toEqual(['content unreadable-file'])
   })
 
-  it('says that there are no briefs', async () => {
+  it('says that there are no briefs', () => {
     const { root, content } = project()
     rmSync(join(content, 'a-brief'), { recursive: true })
-    expect(await codesIn(root)).toContain('content no-briefs')
+    expect(codesIn(root)).toContain('content no-briefs')
   })
 })

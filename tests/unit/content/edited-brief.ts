@@ -42,7 +42,7 @@ export function edited(edits: Record<string, (text: string) => string>) {
   const write = (file: string, edit: (text: string) => string) =>
     writeFileSync(join(copy.folder, brief, file), edit(read(file)))
   /** Publishes, and says what was written or why nothing was. */
-  const publish = async (accept = '', ...slugs: string[]): Promise<LedgerUpdate | string> => {
+  const publish = (accept = '', ...slugs: string[]): LedgerUpdate | string => {
     const plan = planPublication(copy.root, slugs, accept)
     if ('refused' in plan) return plan.refused
     const [update] = plan.updates

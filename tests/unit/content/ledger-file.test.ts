@@ -12,7 +12,7 @@ describe('a ledger that cannot be read', () => {
     ],
     ['with an address twice', (text: string) => text.replace('"p2"', '"p1"'), /:12:5$/],
     ['of another form', (text: string) => text.replace('"sample": "', '"sample": "!'), /:4:\d+$/],
-  ])('%s', async (_, edit, place) => {
+  ])('%s', (_, edit, place) => {
     const { problems } = checkContent(edited({ 'permalinks.json': edit }).root)
     expect(problems.length).toBeGreaterThan(0)
     for (const { code, file, line, column, hint } of problems) {
@@ -28,7 +28,7 @@ describe('a ledger that another program has rewritten', () => {
   it.each([
     ['with line breaks of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
     ['in one line', asAddresses],
-  ])('%s is the same', async (_, edit) => {
+  ])('%s is the same', (_, edit) => {
     const copy = edited({ 'permalinks.json': edit })
     expect((checkContent(copy.root)).problems).toEqual([])
     copy.write(section4, rename)

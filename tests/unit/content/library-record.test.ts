@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 30_000 })
 const copies: (() => void)[] = []
 afterAll(() => copies.forEach((remove) => remove()))
 
-async function checked(changes: Parameters<typeof copyOfProject>[0]) {
+function checked(changes: Parameters<typeof copyOfProject>[0]) {
   const { root, remove } = copyOfProject(changes)
   copies.push(remove)
   const { library, problems } = checkContent(root)
@@ -17,8 +17,8 @@ async function checked(changes: Parameters<typeof copyOfProject>[0]) {
 }
 
 describe('content/library.md', () => {
-  it('names the library, says its language and introduces it', async () => {
-    const { library, found } = await checked({
+  it('names the library, says its language and introduces it', () => {
+    const { library, found } = checked({
       'content/library.md': '---\nname: Documentos\nlang: es-MX\n---\n\nPara *leer* y citar.\n',
     })
     expect(found).toEqual([])
@@ -26,14 +26,14 @@ describe('content/library.md', () => {
     expect(library.introduction?.plain).toBe('Para leer y citar.')
   })
 
-  it.each([['---\n---\n'], [undefined]])('can be left empty or out: %j', async (text) => {
-    const { library, found } = await checked({ 'content/library.md': text })
+  it.each([['---\n---\n'], [undefined]])('can be left empty or out: %j', (text) => {
+    const { library, found } = checked({ 'content/library.md': text })
     expect(found).toEqual([])
     expect(library).toMatchObject({ name: 'Policy Briefs', lang: 'en', introduction: undefined })
   })
 
-  it('has its mistakes told', async () => {
-    const { found } = await checked({
+  it('has its mistakes told', () => {
+    const { found } = checked({
       'content/library.md':
         '---\ntitle: Documents\nname: ""\nlang: es-a\n---\n\nA note[^1] and <b>raw</b> HTML.\n',
     })
@@ -48,8 +48,8 @@ describe('content/library.md', () => {
   })
 })
 
-it('an author or a topic cannot take the address of a page of the index', async () => {
-  const { found } = await checked({
+it('an author or a topic cannot take the address of a page of the index', () => {
+  const { found } = checked({
     'content/authors/2.md': '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe writes.\n',
     'content/topics/2030.md': '---\nterm: global\n---\n\nA year is no page number.\n',
     'content/topics/12.md': '---\nterm: agenda\n---\n\nA number.\n',

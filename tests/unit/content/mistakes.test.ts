@@ -24,7 +24,7 @@ const copy = copyOfProject(mistakes)
 afterAll(copy.remove)
 
 describe('an editor’s mistakes', () => {
-  it('are all found in one run, each with its file and line', async () => {
+  it('are all found in one run, each with its file and line', () => {
     const { problems } = checkContent(copy.root)
     const found = problems.map(({ code, file, line }) => [code, file.replace('content/', ''), line])
     expect(found).toEqual([
@@ -76,7 +76,7 @@ describe('a file that cannot be read', () => {
   })
   afterAll(broken.remove)
 
-  it('is told, and the rest is checked', async () => {
+  it('is told, and the rest is checked', () => {
     const { problems } = checkContent(broken.root)
     const errors = problems.filter(({ severity }) => severity === 'error')
     const codes = new Set(errors.map(({ code }) => code))
@@ -90,7 +90,7 @@ describe('a file that cannot be read', () => {
   })
 })
 
-it('the content of this repository has no mistakes', async () => {
+it('the content of this repository has no mistakes', () => {
   const { problems, files } = checkContent(new URL('../../..', import.meta.url))
   expect(problems).toEqual([])
   expect(files).toBeGreaterThan(20)

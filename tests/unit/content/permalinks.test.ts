@@ -10,7 +10,7 @@ const addToRecord = (lines: string) => (text: string) =>
 const alias = 'aliases: { easier-said-than-done: harder-than-it-looks }'
 
 describe('a renamed section', () => {
-  it('is an error at its title, with the line that fixes it', async () => {
+  it('is an error at its title, with the line that fixes it', () => {
     const copy = edited({ [section4]: rename })
     const { problems } = checkContent(copy.root)
     expect(problems).toEqual([
@@ -28,12 +28,12 @@ describe('a renamed section', () => {
     ])
   })
 
-  it('is no error with that line, and npm run permalinks keeps the old address', async () => {
+  it('is no error with that line, and npm run permalinks keeps the old address', () => {
     const copy = edited({ [section4]: rename, 'brief.md': addToRecord(alias) })
     const { problems, library } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual(['unrecorded-permalinks'])
     expect(library.briefs[0]?.sections[3]?.aliases).toEqual(['easier-said-than-done'])
-    expect(await copy.publish()).toMatchObject({ addresses: 41, added: 1, corrected: 0 })
+    expect(copy.publish()).toMatchObject({ addresses: 41, added: 1, corrected: 0 })
     expect(copy.read('permalinks.json')).toContain('"easier-said-than-done": {')
 
     copy.write('brief.md', (text) => text.replace(`${alias}\n`, ''))
@@ -41,7 +41,7 @@ describe('a renamed section', () => {
     expect(again.problems.map(({ code }) => code)).toEqual(['lost-address'])
   })
 
-  it('is reported beside every other problem', async () => {
+  it('is reported beside every other problem', () => {
     const copy = edited({ [section4]: (text) => `${rename(text)}\nNobody knows.[^9]\n` })
     const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual([
@@ -53,7 +53,7 @@ describe('a renamed section', () => {
 describe('a paragraph put into a published brief', () => {
   const insert = (text: string) => `${text}\nThis sentence was written two years later.\n`
 
-  it('is one error, at the new paragraph', async () => {
+  it('is one error, at the new paragraph', () => {
     const { problems } = checkContent(edited({ [section4]: insert }).root)
     expect(problems.map(({ file, line, code }) => [file, line, code])).toEqual([
       [`${brief}/${section4}`, 12, 'renumbered-addresses'],
@@ -76,9 +76,9 @@ describe('a paragraph put into a published brief', () => {
     expect(copy.read('permalinks.json')).toBe(before)
   })
 
-  it('can be accepted: only the lines of the moved addresses change', async () => {
+  it('can be accepted: only the lines of the moved addresses change', () => {
     const copy = edited({ [section4]: insert })
-    const written = await copy.publish('p9-p14', 'us-mexico-reset')
+    const written = copy.publish('p9-p14', 'us-mexico-reset')
     expect(written).toMatchObject({ addresses: 41, added: 1, corrected: 6 })
     const before = new Set(
       original(ledger)
@@ -95,26 +95,26 @@ describe('a paragraph put into a published brief', () => {
     expect((checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('is accepted only for one brief and for what has changed', async () => {
+  it('is accepted only for one brief and for what has changed', () => {
     const copy = edited({ [section4]: insert })
-    expect(await copy.publish('p9')).toMatch(/^--accept needs exactly one brief/)
-    expect(await copy.publish('', 'nothing')).toBe('There is no brief nothing.')
-    expect(await copy.publish('p1', 'us-mexico-reset')).toBe(
+    expect(copy.publish('p9')).toMatch(/^--accept needs exactly one brief/)
+    expect(copy.publish('', 'nothing')).toBe('There is no brief nothing.')
+    expect(copy.publish('p1', 'us-mexico-reset')).toBe(
       'Nothing has changed at p1 since it was published.',
     )
-    expect(await copy.publish('p9', 'us-mexico-reset')).toBe('No ledger was written.')
+    expect(copy.publish('p9', 'us-mexico-reset')).toBe('No ledger was written.')
   })
 
-  it('cannot be accepted while the content has mistakes', async () => {
+  it('cannot be accepted while the content has mistakes', () => {
     const copy = edited({ [section4]: (text) => `${insert(text)}\nNobody knows.[^9]\n` })
-    expect(await copy.publish('all', 'us-mexico-reset')).toBe(
+    expect(copy.publish('all', 'us-mexico-reset')).toBe(
       'Fix these errors before you publish.',
     )
   })
 })
 
 describe('a brief that lost something', () => {
-  it('without a reason is an error at its line in the ledger, with a reason it is not', async () => {
+  it('without a reason is an error at its line in the ledger, with a reason it is not', () => {
     const file = `${brief}/recommendations/7.md`
     const copy = without(file)
     const { problems } = checkContent(copy.root)
@@ -131,7 +131,7 @@ describe('a brief that lost something', () => {
     expect((checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('because a file cannot be read has only that problem', async () => {
+  it('because a file cannot be read has only that problem', () => {
     const copy = edited({
       'endnotes/4.md': () => '',
       'pull-quotes/2.md': () => '---\n---\n\nNo.\n',
@@ -142,7 +142,7 @@ describe('a brief that lost something', () => {
 })
 
 describe('aliases', () => {
-  it('with mistakes are reported with file and line', async () => {
+  it('with mistakes are reported with file and line', () => {
     const lines = 'aliases:\n  old-title: nowhere\n  p1: p2\n  one: two\n  two: one\n  "#x": p1'
     const copy = edited({ 'brief.md': addToRecord(lines) })
     const { problems } = checkContent(copy.root)
@@ -162,7 +162,7 @@ describe('aliases', () => {
 })
 
 describe('new text at the end of a published brief', () => {
-  it('is allowed, with a warning that the ledger does not record it', async () => {
+  it('is allowed, with a warning that the ledger does not record it', () => {
     const last = 'sections/07-to-solve-locally-and-bilaterally.md'
     const copy = edited({ [last]: (text) => `${text}\nOne more paragraph, on nothing at all.\n` })
     const { problems } = checkContent(copy.root)
@@ -170,13 +170,13 @@ describe('new text at the end of a published brief', () => {
       'warning unrecorded-permalinks',
     ])
     expect(problems[0]?.message).toContain('p15')
-    expect(await copy.publish()).toMatchObject({ added: 1 })
+    expect(copy.publish()).toMatchObject({ added: 1 })
     expect((checkContent(copy.root)).problems).toEqual([])
   })
 })
 
 describe('a brief without a ledger', () => {
-  it('is a draft without promises until npm run permalinks', async () => {
+  it('is a draft without promises until npm run permalinks', () => {
     const copy = without(ledger)
     expect((checkContent(copy.root)).problems).toEqual([])
     spawnSync('node', ['scripts/permalinks.ts'], { cwd: copy.folder })

@@ -6,7 +6,7 @@ import { contentOf } from './project.ts'
 const copies: { remove: () => void }[] = []
 afterAll(() => copies.forEach(({ remove }) => remove()), 300_000)
 
-it('reads 5,000 endnotes, all cited, and tells of thousands of problems at once', async () => {
+it('reads 5,000 endnotes, all cited, and tells of thousands of problems at once', () => {
   const notes = Array.from({ length: 5_000 }, (_, index) => index + 1)
   const paragraphs = notes.map((note) => `Claim ${note}.[^${note}]`)
   const copy = contentOf({
@@ -24,7 +24,7 @@ it('reads 5,000 endnotes, all cited, and tells of thousands of problems at once'
   expect(problems[0]?.hint.length).toBeLessThan(250)
 }, 300_000)
 
-it('finds the passage in a long text that repeats its first words for ever', async () => {
+it('finds the passage in a long text that repeats its first words for ever', () => {
   const copy = contentOf({
     'a-brief/sections/01.md': `---\ntitle: First\n---\n\n${'over and '.repeat(50_000)}out.[^1]\n`,
     'a-brief/pull-quotes/1.md': `---\n---\n\n${'over and '.repeat(10_000)}… ${'and over '.repeat(500)}and out.\n`,
