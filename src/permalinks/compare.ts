@@ -65,7 +65,7 @@ export function comparePublished(
         permalinkProblems(some, {
           slug,
           hasAliases: Object.keys(aliases).length > 0,
-          placeOf: placesOf(source, brief, ledgerFile),
+          placeOf: placeFinder(source, brief, ledgerFile),
         }),
     },
     problems: read && 'code' in read ? [read] : [],

@@ -7,7 +7,7 @@ import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, elementsOf, metaOf, redirectOf, type BuiltPage } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
-const { library } = await checkContent(new URL('../..', import.meta.url))
+const { library } = checkContent(new URL('../..', import.meta.url))
 const pages = new Map(builtPages().map((page) => [page.path, page]))
 
 function pageAt(path: string): BuiltPage {
