@@ -6,7 +6,7 @@ import { citations } from './src/integrations/citations.ts'
 import { contentCheck } from './src/integrations/content-check.ts'
 import { doors } from './src/integrations/doors.ts'
 import { keptPages } from './src/integrations/kept-pages.ts'
-import { searchIndex } from './src/integrations/search-index.ts'
+import { pagefind } from './src/integrations/pagefind.ts'
 import { canonicalSitemap } from './src/integrations/sitemap.ts'
 import { socialCards } from './src/integrations/social-cards.ts'
 import { storeBesideBundle } from './src/integrations/store-beside-bundle.ts'
@@ -46,7 +46,7 @@ export default defineConfig({
     contentCheck(),
     storeBesideBundle(),
     keptPages(),
-    searchIndex(),
+    pagefind(),
     citations(),
     ...(isReadingOnly ? [] : [socialCards(folder), doors(folder), canonicalSitemap(base)]),
   ],
