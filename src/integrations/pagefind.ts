@@ -17,7 +17,8 @@ export function pagefind(): AstroIntegration {
         ;({ base, outDir } = config)
       },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await indexSite(dir)} pages indexed`)
+        await indexSite(dir)
+        logger.info('search index written')
       },
       'astro:server:setup': ({ server }) => {
         const folder = `${base.replace(/\/$/, '')}/${INDEX_FOLDER}`

@@ -92,17 +92,17 @@ test.describe('the search page', () => {
   })
 })
 
-test.describe('where the index cannot be had', () => {
+test.describe('if the index cannot be loaded', () => {
   const faults = {
     'its script is missing': '**/pagefind/pagefind.js',
     'its words are missing': '**/pagefind/index/*',
-    'what it keeps of a brief is missing': '**/pagefind/fragment/*',
+    'the text of a brief is missing': '**/pagefind/fragment/*',
     'the topics are missing': '**/search/topics.json',
   }
   for (const [fault, address] of Object.entries(faults)) {
     test(`because ${fault}, it says so and offers the topics`, async ({ page }) => {
       await page.route(address, (route) => route.abort())
-      await page.goto('/search/?q=USMCA')
+      await page.goto('/search/?q=tango')
       await expect(status(page)).toContainText('could not be loaded')
       await page.locator('.results').getByRole('link', { name: 'All topics' }).click()
       await expect(page).toHaveURL(/\/topics\/$/)
@@ -113,7 +113,7 @@ test.describe('where the index cannot be had', () => {
     await page.route('**/pagefind/{index/*,*.pagefind}', (route) =>
       route.fulfill({ body: 'cut', contentType: 'application/wasm' }),
     )
-    await page.goto('/search/?q=USMCA')
+    await page.goto('/search/?q=tango')
     await expect(status(page)).toContainText('could not be loaded')
   })
 

@@ -17,10 +17,9 @@ const MAX_FRAGMENTS = 10_000
  * for all languages, and words are indexed without stemming.
  *
  * @param site the built site, a `file:` address that ends in a slash
- * @returns how many pages were indexed
  * @throws Error with Pagefind's own words
  */
-export async function indexSite(site: URL): Promise<number> {
+export async function indexSite(site: URL): Promise<void> {
   const folder = new URL(INDEX_FOLDER, site)
   try {
     const { index, errors } = await createIndex({
@@ -34,7 +33,6 @@ export async function indexSite(site: URL): Promise<number> {
     await rm(folder, { recursive: true, force: true })
     throwIfAny((await index.writeFiles({ outputPath: fileURLToPath(folder) })).errors)
     await removeUnused(folder)
-    return added.page_count
   } finally {
     await close()
   }
