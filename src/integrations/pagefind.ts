@@ -24,7 +24,10 @@ export function pagefind(): AstroIntegration {
         const folder = `${base.replace(/\/$/, '')}/${INDEX_FOLDER}`
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-          if (!pathname.startsWith(folder)) return next()
+          if (!pathname.startsWith(folder)) {
+            next()
+            return
+          }
           readFile(new URL(INDEX_FOLDER + pathname.slice(folder.length), outDir)).then(
             (file) => {
               const type = TYPES[extname(pathname)] ?? 'application/octet-stream'

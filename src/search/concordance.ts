@@ -1,15 +1,15 @@
-/** A topic's concordance: every passage that speaks of it, in its words, parted into pages. */
+/** A topic's concordance: every passage that mentions it, in context, split into pages. */
 import type { Brief } from '../brief/model/brief.ts'
 import { partByWeight, sheetsOf, weightOf, type Sheet } from '../brief/listings/paging.ts'
 import type { Topic, TopicPassage } from '../brief/topics/topic.ts'
 import { contextOf, type Piece } from './query/excerpt.ts'
 
-/** What a page of the concordance shows of one brief. */
+/** The passages of one brief on a page of the concordance. */
 export interface ConcordanceEntry {
   brief: Brief
-  /** Passages in their words. */
+  /** Passages shown with the sentences that mention the topic. */
   passages: PassageInContext[]
-  /** Passages named by their numbers only. */
+  /** Passages shown as links only. */
   others: TopicPassage[]
 }
 
@@ -19,19 +19,19 @@ export interface PassageInContext extends TopicPassage {
 }
 
 /**
- * Passages that are shown in their words, about ten pages of them; whole briefs, the newest first.
- * Those of older briefs are linked, so that a topic of a thousand briefs stays within a few pages.
+ * How many passages are shown in context, about ten pages of them: whole briefs, the newest first.
+ * Those of older briefs are links, so that a topic of a thousand briefs fills a few pages.
  */
-const MOST_IN_CONTEXT = 300
+const MAX_IN_CONTEXT = 300
 
-/** What the markup of a passage and of a link weighs beside their words: links resemble one another. */
+/** Weight of the markup of a passage and of a link beside their words; links compress well. */
 const MARKUP = { passage: 100, link: 40 }
 
 /**
  * @param topic a topic
  * @param briefs the library's briefs by slug
- * @returns the pages of its concordance, briefs in the order of the library; one page without
- *   entries where no brief mentions it
+ * @returns the pages of its concordance, briefs in the order of the library; one empty page if no
+ *   brief mentions it
  */
 export function concordanceOf(
   topic: Topic,
@@ -43,8 +43,8 @@ export function concordanceOf(
     const brief = briefs.get(slug)
     if (!brief) return []
     shown += passages.length
-    if (shown > MOST_IN_CONTEXT) return [{ brief, passages: [], others: passages }]
-    // A line each, so that a page can end between two passages of a brief.
+    if (shown > MAX_IN_CONTEXT) return [{ brief, passages: [], others: passages }]
+    // One entry each, so that a page can end between two passages of a brief.
     return passages.map((passage) => ({
       brief,
       passages: [inContext(passage, brief)],
@@ -66,7 +66,7 @@ function weigh({ brief, passages, others }: ConcordanceEntry): number {
   return MARKUP.passage + MARKUP.link * others.length + weightOf(brief.title, brief.slug, ...words)
 }
 
-/** The lines of a page by brief. */
+/** Merges the entries of a page by brief. */
 function joined(lines: readonly ConcordanceEntry[]): ConcordanceEntry[] {
   const byBrief = Map.groupBy(lines, ({ brief }) => brief)
   return [...byBrief].map(([brief, some]) => ({

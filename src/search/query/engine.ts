@@ -63,11 +63,16 @@ export const entryPath = (folder: string, visit: string): string =>
 /** @returns the address of Pagefind's WebAssembly, without the stemmer of a language */
 export const wasmPath = (folder: string): string => `${folder}wasm.unknown.pagefind`
 
+/** In a library of so few briefs, their text is loaded before anything is typed. */
+const PRELOADED = 2
+
 async function loadEngine(folder: string, visit: string): Promise<Engine> {
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
   // Its worker would be another 12 KB and save a few milliseconds.
   const engine = module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: visit })
-  // An empty query only waits for the index.
-  await engine.search('', { filters: {} })
+  // Waits for the index as well.
+  const { results } = await engine.search(null, { filters: {} })
+  // Their text comes with the index's words then, and not a round trip later. A search reports failures.
+  if (results.length <= PRELOADED) for (const one of results) one.data().catch(() => undefined)
   return engine
 }

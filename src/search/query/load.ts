@@ -7,10 +7,10 @@ import type { Names } from './query.ts'
 import type { TopicData } from './topic-data.ts'
 
 export interface SearchFiles {
-  engine(): Promise<Engine>
-  names(): Promise<Names>
-  facets(): Promise<Facets>
-  words(): Promise<WordList>
+  engine: () => Promise<Engine>
+  names: () => Promise<Names>
+  facets: () => Promise<Facets>
+  words: () => Promise<WordList>
 }
 
 /**
