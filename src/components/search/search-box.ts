@@ -5,7 +5,13 @@ import { filesIn, type SearchFiles } from '../../search/query/load.ts'
 import { search, type Answer, type Scope } from '../../search/query/search.ts'
 import { moreElement } from './more-element.ts'
 import { ResultList } from './result-list.ts'
-import { addressOf, readRequest, type SearchRequest } from './search-address.ts'
+import {
+  addressOf,
+  briefsIn,
+  historyState,
+  readRequest,
+  type SearchRequest,
+} from './search-address.ts'
 import { hintElement, resultElements, summaryOf } from './search-results.ts'
 
 /** The dialog has room for a few passages. */
@@ -237,15 +243,7 @@ class SearchBox extends HTMLElement {
     // Results of another request are shown: the answer to this one is still loading.
     if (this.#shown !== this.#request) return
     this.#briefs = this.#readBriefs + briefs
-    history.replaceState({ [BRIEFS]: this.#briefs }, '')
+    history.replaceState(historyState(this.#briefs), '')
     void this.#search(autoLoad)
   }
-}
-
-/** In the state of an entry of the history: how many briefs were read. */
-const BRIEFS = 'briefs'
-
-function briefsIn(state: unknown): number {
-  if (typeof state !== 'object' || state === null || !(BRIEFS in state)) return 1
-  return Number(state[BRIEFS]) || 1
 }
