@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { browserFlags, findBrowser } from './scripts/browser.ts'
 
-/** Several checkouts can be tested at once, each at a port of its own. */
+/** `npm test` picks a free port. */
 const port = Number(process.env['TEST_PORT'] ?? 4173)
 const executablePath = findBrowser()
 
@@ -22,8 +22,9 @@ export default defineConfig({
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },
   webServer: {
-    // Beside whatever `npm start` serves already.
+    // The lock would refuse to run beside `npm start`.
     command: `astro preview --ignore-lock --port ${port}`,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,site,build}/**/*.test.ts'],
     setupFiles: ['tests/seed.ts'],
+    // Cards take their colours from this file; Vitest empties the others.
+    css: { include: /tokens\.css/ },
     // To load the same modules anew for each file takes as long as the tests; none changes any.
     isolate: false,
     maxWorkers: '100%',

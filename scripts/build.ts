@@ -1,33 +1,83 @@
-/** `npm run build`: the site is built aside, then put in the place of the last one. */
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { listAhead } from '../src/collections/listing-ahead.ts'
-import { lock } from './build-lock.ts'
-import { shareMemoryPools } from './memory-pools.ts'
-import { SiteFolder } from './site-folder.ts'
+/** `npm run build`: builds the site into a folder aside, then puts it in the place of the last one. */
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'astro'
 
-shareMemoryPools()
+const root = join(import.meta.dirname, '..')
+const at = (path: string): string => join(root, path)
+const DIST = at('dist')
+const NEXT = at('.dist-next')
+const LAST = at('.dist-last')
+const LOCK = at('.cache/build.lock')
+/** The digest of the code that made Astro's cache. */
+const STAMP = at('.cache/code-digest')
 
-// What is built is published, whatever a shell or a test runner has in its environment: Vite and
-// Astro would make the dev server's pages of these.
+// A shell or a test runner may have set these for something else.
 process.env['NODE_ENV'] = 'production'
 delete process.env['DEV']
 
-const root = new URL('..', import.meta.url)
-const site = new SiteFolder(root)
-
+mkdirSync(at('.cache'), { recursive: true })
+lock()
 try {
-  lock(root)
-  site.prepare()
-  listAhead(root)
-  // Astro and what it brings along is much code: it is compiled once.
-  enableCompileCache(fileURLToPath(new URL('.cache/node/', root)))
-  const { build } = await import('astro')
-  await build({ root: fileURLToPath(root), outDir: site.nextName })
-  site.swap()
+  // The last build was killed between the two renames below.
+  if (!existsSync(DIST) && existsSync(LAST)) renameSync(LAST, DIST)
+  const digest = codeDigest()
+  const force = !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== digest
+  rmSync(STAMP, { force: true })
+  rmSync(NEXT, { recursive: true, force: true })
+  await build({ root, outDir: NEXT, force })
+  rmSync(LAST, { recursive: true, force: true })
+  if (existsSync(DIST)) renameSync(DIST, LAST)
+  renameSync(NEXT, DIST)
+  rmSync(LAST, { recursive: true, force: true })
+  // Code that was saved during the build may be in one part of the cache and not in another.
+  if (codeDigest() === digest) writeFileSync(STAMP, digest)
 } catch (cause) {
-  // The content's errors, or Astro's own, which say where and why.
   console.error(cause instanceof Error && cause.stack === '' ? cause.message : cause)
-  console.error(`Nothing was published${site.stands() ? '; the last site still stands' : ''}.`)
-  process.exit(1)
+  console.error(`The build failed.${existsSync(DIST) ? ' dist/ still holds the last site.' : ''}`)
+  process.exitCode = 1
+} finally {
+  rmSync(LOCK, { force: true })
+}
+
+/** Astro's cache sees the modules of a route, but not the files that they read from the disk. */
+function codeDigest(): string {
+  const files = globSync(['src/**/*.*', 'astro.config.mjs', 'package-lock.json'], { cwd: root })
+  const hash = createHash('sha256')
+  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(at(file)))
+  return hash.digest('hex')
+}
+
+/** Lets one build run at a time. The lock file holds the process id of the build. */
+function lock(): void {
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' })
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
+    const holder = Number(readFileSync(LOCK, 'utf8'))
+    if (isRunning(holder)) {
+      console.error(`Another build is running (process ${holder}). Wait until it has finished.`)
+      process.exit(1)
+    }
+    // A build that was killed has left it.
+    rmSync(LOCK, { force: true })
+    lock()
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM'
+  }
 }

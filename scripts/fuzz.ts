@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz -- [seconds] [seed]`: random and mutated content against the check and the page,
- * for two minutes where nothing is said. A failure prints the smallest mutant that shows it.
+ * `npm run fuzz -- [seconds] [seed]`: tests the check and the page with random and mutated content,
+ * for two minutes by default. A failure prints the smallest content that shows it.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -9,12 +9,12 @@ import { join } from 'node:path'
 
 const [seconds = 120, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number)
 if (![seconds, seed].every((number) => Number.isInteger(number) && number > 0)) {
-  console.error('npm run fuzz -- [seconds] [seed]: both are whole numbers.')
+  console.error('npm run fuzz -- [seconds] [seed]: both are positive whole numbers.')
   process.exit(2)
 }
 
-/** What a slow machine may need besides, to compile, shrink and build. */
-const SPARE_SECONDS = 600
+/** Extra time to compile, to shrink a failure and to build, on a slow machine. */
+const EXTRA_SECONDS = 600
 
 console.log(`Fuzzing for ${seconds} s with seed ${seed}.`)
 const folder = mkdtempSync(join(tmpdir(), 'policy-brief-fuzz-'))
@@ -22,7 +22,7 @@ const current = join(folder, 'mutant.json')
 const { status, error } = spawnSync('vitest', ['run', '--config', 'tests/fuzz/vitest.config.ts'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
-  timeout: (seconds + SPARE_SECONDS) * 1000,
+  timeout: (seconds + EXTRA_SECONDS) * 1000,
   env: {
     ...process.env,
     FUZZ_SECONDS: `${seconds}`,
@@ -31,5 +31,5 @@ const { status, error } = spawnSync('vitest', ['run', '--config', 'tests/fuzz/vi
   },
 })
 if (!error) rmSync(folder, { recursive: true })
-else console.error(`The fuzzer was stopped (${error.message}); its last mutant is ${current}.`)
+else console.error(`The fuzzer was stopped (${error.message}); its last content is ${current}.`)
 process.exitCode = error ? 1 : (status ?? 1)

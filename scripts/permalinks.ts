@@ -1,6 +1,6 @@
 /**
- * `npm run permalinks`: from now on what is published may be linked to and cited. Writes the ledger
- * of each brief, or of those that are named; other words are accepted where the editor says so:
+ * `npm run permalinks`: records the addresses of all briefs, or of the named ones, in their ledgers.
+ * From then on a build fails if one of them breaks. `--accept` accepts different words at an address:
  *
  *     npm run permalinks
  *     npm run permalinks -- us-mexico-reset
@@ -10,13 +10,13 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { planPublication } from '../src/content/permalinks/publish.ts'
+import { planPublication } from '../src/content/publish.ts'
 import { terminalReporter } from '../src/content/reporters/terminal.ts'
 
-const USAGE = `npm run permalinks                             keeps the addresses of all briefs
-npm run permalinks -- us-mexico-reset          of one, or of those that are named
+const USAGE = `npm run permalinks                             records the addresses of all briefs
+npm run permalinks -- us-mexico-reset          records those of one or more briefs
 
-  --accept p7-p14,r3   other words stand there on purpose; all accepts every one`
+  --accept p7-p14,r3   accepts different words at these addresses; "all" accepts every change`
 
 const root = new URL('..', import.meta.url)
 const asked = readArguments()
@@ -24,7 +24,7 @@ if ('message' in asked) {
   console.error(`${asked.message}\n\n${USAGE}`)
   process.exit(2)
 }
-const plan = await planPublication(root, asked.briefs, asked.accept)
+const plan = planPublication(root, asked.briefs, asked.accept)
 if ('refused' in plan) {
   if (plan.findings) {
     const report = terminalReporter(process.stderr.isTTY && process.stderr.hasColors())
@@ -38,7 +38,7 @@ for (const { file, json, addresses, added, corrected } of plan.updates) {
   console.log(`${file}: ${addresses} addresses, ${added} new, ${corrected} corrected`)
 }
 
-/** What was asked for on the command line, or what was not understood. */
+/** The arguments, or what is wrong with them. */
 function readArguments(): { briefs: string[]; accept: string } | { message: string } {
   try {
     const { positionals, values } = parseArgs({

@@ -1,18 +1,18 @@
-/** `docs/problems.md`, made from the one table of codes. */
+/** `docs/problems.md`, made from the table of problem codes. */
 import { errorCodes, warningCodes } from '../src/brief/problems/problem-codes.ts'
 
 /** @returns the document's Markdown */
 export function problemsDocument(): string {
   return `# What \`npm run check\` can say
 
-Each problem has a name that never changes its meaning. With it come the place, what is wrong there
-in particular, and how to fix it. This file is written by \`npm run problems\`.
+Each problem has a code whose meaning never changes. With it comes the place, what is wrong there,
+and how to fix it. \`npm run problems\` writes this file.
 
-## Errors, which stop a build
+## Errors: the build stops
 
 ${listOf(errorCodes)}
 
-## Warnings, which do not
+## Warnings: the build goes on
 
 ${listOf(warningCodes)}
 `

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of the reading page for the README, from the built site. */
+/** `npm run screenshots`: takes the README's pictures of the reading page from the built site. */
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,9 @@ const folder = new URL('../docs', import.meta.url)
 
 interface Picture {
   file: string
+  /** Where the page is opened: `#p11`, or '' for its start. */
   fragment: string
+  /** CSS pixels. */
   width: number
   height: number
   colorScheme?: 'light' | 'dark'
@@ -24,7 +26,7 @@ const pictures: Picture[] = [
   { file: 'wide-dark.png', fragment: '#p11', width: 1440, height: 900, colorScheme: 'dark' },
   { file: 'margin.png', fragment: '#a-globally-relevant-agenda', width: 1440, height: 900 },
   { file: 'phone.png', fragment: '', width: 390, height: 844 },
-  // 210 by 297 mm at 96 dpi, without the page's margins.
+  // A4 at 96 dpi without margins.
   { file: 'print.png', fragment: '', width: 673, height: 948, media: 'print' },
 ]
 
@@ -36,13 +38,13 @@ const browser = await chromium.launch({
   args: browserFlags,
   ...(executablePath !== undefined && { executablePath }),
 })
-for (const picture of pictures) await take(browser, picture)
+for (const picture of pictures) await takePicture(browser, picture)
 await browser.close()
 close()
 
-async function take(from: Browser, picture: Picture): Promise<void> {
+async function takePicture(browser: Browser, picture: Picture): Promise<void> {
   const { file, fragment, width, height, colorScheme = 'light', media = 'screen' } = picture
-  const page = await from.newPage({ viewport: { width, height }, colorScheme })
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme })
   await page.emulateMedia({ media })
   await page.goto(origin + PAGE + fragment, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)

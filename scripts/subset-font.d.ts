@@ -1,8 +1,8 @@
-/** What `scripts/fonts.ts` uses of subset-font, which brings no types. */
+/** The types that `scripts/fonts.ts` needs of subset-font, which has none. */
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2'
-    /** OpenType feature tags to keep besides those that every browser needs. */
+    /** OpenType features to keep besides the default ones. */
     keepFeatures?: string[]
     noHinting?: boolean
   }

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { z } from 'zod'
 import packageJson from '../package.json' with { type: 'json' }
 
@@ -101,6 +102,8 @@ const more: Step[][] = [
   [{ title: 'more browser tests', ...playwright('tests/more') }],
 ]
 
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+process.env['TEST_PORT'] ??= await freePort()
 const rows = process.argv[2] === 'more' ? more : usual
 rmSync('test-results', { recursive: true, force: true })
 const total: Count = { passed: 0, failed: 0, skipped: 0, repeated: 0 }
@@ -115,7 +118,16 @@ const repeated = total.repeated > 0 ? `, ${total.repeated} passed at the second 
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}${repeated}`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
-/** What runs alone is heard while it runs; the others are heard when they have ended. */
+/** A port for the preview server of the browser tests, beside anything else that is running. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return String(typeof address === 'object' && address ? address.port : 4173)
+}
+
+/** A step that runs alone prints as it goes; steps that run together print when they end. */
 async function run({ title, command, count }: Step, alone: boolean): Promise<void> {
   const [program = '', ...args] = command
   const started = performance.now()

@@ -1,8 +1,6 @@
-/**
- * The collections of `content/`: one for each kind of file. An entry holds its front matter; what a
- * brief is when all its entries are related to one another, `library.ts` knows.
- */
+/** The content collections: one for each kind of file in `content/`, and the result of the check. */
 import { defineCollection } from 'astro:content'
+import { z } from 'astro/zod'
 import {
   authorRecord,
   briefRecord,
@@ -13,29 +11,24 @@ import {
   sectionRecord,
   topicRecord,
 } from './brief/model/front-matter.ts'
-import { loadersFor } from './collections/loader.ts'
+import { contentLoaders } from './content/loader.ts'
 
-const loaders = loadersFor({
-  library: 'library',
-  briefs: 'brief',
-  sections: 'sections',
-  recommendations: 'recommendations',
-  endnotes: 'endnotes',
-  pullQuotes: 'pull-quotes',
-  authors: 'authors',
-  topics: 'topics',
-})
+const loaderOf = contentLoaders()
 
 export const collections = {
-  library: defineCollection({ loader: loaders.library, schema: libraryRecord }),
-  briefs: defineCollection({ loader: loaders.briefs, schema: briefRecord }),
-  sections: defineCollection({ loader: loaders.sections, schema: sectionRecord }),
+  library: defineCollection({ loader: loaderOf('library'), schema: libraryRecord }),
+  briefs: defineCollection({ loader: loaderOf('brief'), schema: briefRecord }),
+  sections: defineCollection({ loader: loaderOf('sections'), schema: sectionRecord }),
   recommendations: defineCollection({
-    loader: loaders.recommendations,
+    loader: loaderOf('recommendations'),
     schema: recommendationRecord,
   }),
-  endnotes: defineCollection({ loader: loaders.endnotes, schema: endnoteRecord }),
-  pullQuotes: defineCollection({ loader: loaders.pullQuotes, schema: pullQuoteRecord }),
-  authors: defineCollection({ loader: loaders.authors, schema: authorRecord }),
-  topics: defineCollection({ loader: loaders.topics, schema: topicRecord }),
+  endnotes: defineCollection({ loader: loaderOf('endnotes'), schema: endnoteRecord }),
+  pullQuotes: defineCollection({ loader: loaderOf('pull-quotes'), schema: pullQuoteRecord }),
+  authors: defineCollection({ loader: loaderOf('authors'), schema: authorRecord }),
+  topics: defineCollection({ loader: loaderOf('topics'), schema: topicRecord }),
+  check: defineCollection({
+    loader: loaderOf('check'),
+    schema: z.object({ number: z.number(), errors: z.string().optional() }),
+  }),
 }

@@ -1,24 +1,56 @@
-/** The one door from the pages to the content. */
-import { getCollection } from 'astro:content'
+/** The library for the routes: assembled from Astro's content collections. */
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content'
+import { assembleLibrary, type Library } from './brief/assembly/library.ts'
 import { libraryRecord, type LibraryRecord } from './brief/model/front-matter.ts'
-import type { Library } from './brief/assembly/library.ts'
-import { lastLibrary } from './collections/hand-over.ts'
+import type { BriefEntry } from './content/library-source.ts'
+import { librarySource } from './content/library-source.ts'
+import { parseBody } from './content/markdown/parse.ts'
+
+/** The library as assembled after the check of this number. */
+let assembled: { number: number; library: Promise<Library> } | undefined
 
 /**
- * The whole library. A brief is made of many entries of Astro's collections, which refer to one
- * another: it was put together, and its mistakes found, while the collections were filled.
- *
- * @returns every brief with its cross references resolved, the authors and the topics
- * @throws Error where no content without errors has been read yet, as it may be in the dev server
+ * @returns the whole library with its cross references resolved; assembled once in a build, and in
+ *   the dev server again after each change of the content
+ * @throws Error with the report if the content has errors (in the dev server only: a build stops
+ *   before)
  */
-export const getLibrary = (): Promise<Library> => Promise.resolve(lastLibrary())
+export async function getLibrary(): Promise<Library> {
+  const check = await getEntry('check', 'result')
+  const { number = 0, errors } = check?.data ?? {}
+  if (errors !== undefined) throw new Error(errors)
+  if (assembled?.number !== number) assembled = { number, library: assemble() }
+  return assembled.library
+}
 
-/**
- * What the library is called and its language: every page says it.
- *
- * @returns the record of `content/library.md`, or its defaults where there is no such file
- */
+/** @returns the name and language of the library: `content/library.md`, or the defaults without it */
 export async function getLibraryRecord(): Promise<LibraryRecord> {
   const [entry] = await getCollection('library')
   return entry?.data ?? libraryRecord.parse({})
+}
+
+async function assemble(): Promise<Library> {
+  const source = librarySource({
+    library: await entriesOf('library'),
+    brief: await entriesOf('briefs'),
+    sections: await entriesOf('sections'),
+    recommendations: await entriesOf('recommendations'),
+    endnotes: await entriesOf('endnotes'),
+    'pull-quotes': await entriesOf('pullQuotes'),
+    authors: await entriesOf('authors'),
+    topics: await entriesOf('topics'),
+  })
+  return assembleLibrary(source).library
+}
+
+/** The entries of a collection with their bodies parsed; an id such as `a-brief/sections/01-part`. */
+async function entriesOf<Name extends Exclude<CollectionKey, 'check'>>(
+  name: Name,
+): Promise<BriefEntry<CollectionEntry<Name>['data']>[]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name)
+  return entries.map(({ id, data, body = '', filePath: file = '' }) => {
+    const [folder = '', ...rest] = id.split('/')
+    const entry = { file, name: rest.at(-1) ?? folder, data, body: parseBody(body, file, data) }
+    return { brief: folder, entry }
+  })
 }

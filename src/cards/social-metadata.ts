@@ -1,12 +1,12 @@
-/** What a page tells chats and networks about itself: Open Graph, and X's own beside it. */
+/** The metadata that chats and social networks read: Open Graph, and X's own tags. */
 import { cardSize, type Card } from './card.ts'
 
 export interface SharedPage {
   title: string
   lang: string
   /**
-   * The page's own address, a door's too: Facebook takes `og:url` for a redirect and would show
-   * the card of the page that it names.
+   * The page's own address, also of a share page: Facebook follows `og:url` like a redirect and
+   * shows the card of the page there.
    */
   path: string
   card: Pick<Card, 'path' | 'alt' | 'siteName'>
@@ -20,14 +20,14 @@ export interface MetaTag {
   content: string
 }
 
-/** `og:locale` by language: to work it out takes longer than the rest together. */
+/** `og:locale` by language, cached: maximizing a locale is slow. */
 const locales = new Map<string, string>()
 
 /**
- * @param page what is shared
+ * @param page the page
  * @param permalink makes whole addresses
- * @returns the page's `meta` elements. `og:description` is the page's meta description, and X takes
- *   what it doesn't find from `og:*`. Sources: ogp.me; X's card markup
+ * @returns its `meta` elements. `og:description` is on the page's own `description` element, and X
+ *   falls back to `og:*`. Sources: ogp.me; X's card markup
  */
 export function socialMetadata(
   { title, lang, path, card, type }: SharedPage,

@@ -1,6 +1,6 @@
 /**
- * A record as BibTeX. Own writer: @citation-js/plugin-bibtex 0.9 braces each capital of a title and
- * has no brackets for an inferred year.
+ * A record as BibTeX. Written by hand, since @citation-js/plugin-bibtex 0.9 puts braces around each
+ * capital of a title and has no brackets for an inferred year.
  * Source: O. Patashnik, BibTeXing (btxdoc), 1988: entry types, fields, special characters.
  */
 import type { CslItem } from './csl-record.ts'
@@ -18,7 +18,7 @@ const SIGNS: Record<string, string> = {
   '|': '\\textbar{}',
 }
 
-/** Two of these in a row are one sign to TeX: `--` is a dash. */
+/** TeX joins two of these characters into one: `--` becomes a dash. */
 const LIGATURE = /([-`'])(?=\1)|([!?])(?=`)/g
 
 const escape = (text: string): string =>
@@ -27,14 +27,14 @@ const escape = (text: string): string =>
 /**
  * @param item a brief's record
  * @returns a file with one entry, `@incollection` for a chapter and `@techreport` for a report;
- *   UTF-8. An inferred year stands in brackets, which every style prints
+ *   UTF-8. An inferred year is in brackets, which every style prints
  */
 export function toBibtex(item: CslItem): string {
   const [[year = 0, month, day] = []] = item.issued['date-parts'] ?? []
   const chapter = item.type === 'chapter'
   const fields: [name: string, value: string | undefined][] = [
     ['author', braced(item.author.map(({ family, given }) => nameOf(family, given)).join(' and '))],
-    // Inner braces keep the source's capitals: no machine can tell which are proper nouns'.
+    // The inner braces keep the source's capitals, some of which begin proper nouns.
     ['title', braced(braced(escape(item.title)))],
     ['booktitle', item['container-title'] && braced(escape(item['container-title']))],
     [chapter ? 'publisher' : 'institution', braced(escape(item.publisher))],
@@ -43,7 +43,7 @@ export function toBibtex(item: CslItem): string {
     ['day', day === undefined ? undefined : braced(String(day))],
     ['language', braced(item.language)],
     ['abstract', braced(escape(item.abstract))],
-    // An address is read as it stands, without escapes.
+    // BibTeX reads addresses without escapes.
     ['url', braced(item.URL)],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []))
@@ -52,7 +52,7 @@ export function toBibtex(item: CslItem): string {
 
 const braced = (text: string): string => `{${text}}`
 
-/** A name with the word "and" in it would otherwise be taken for two. */
+/** Braces a part with the word "and", which would otherwise separate two names. */
 function nameOf(family: string, given: string): string {
   const [last, first] = [family, given].map((part) =>
     /\band\b/i.test(part) ? braced(escape(part)) : escape(part),

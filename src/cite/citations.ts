@@ -1,4 +1,4 @@
-/** Formatted citations, set by citeproc-js from published CSL styles. */
+/** Formatted citations, made by citeproc-js from published CSL styles. */
 import CSL, { type CiteItem, type Engine } from 'citeproc'
 import { forPrint, type CslItem } from './csl-record.ts'
 import { citationStyles, localeFor, localeXml, type CitationStyle } from './styles.ts'
@@ -6,52 +6,52 @@ import { citationStyles, localeFor, localeXml, type CitationStyle } from './styl
 /** A brief cited in one style. */
 export interface Citation {
   style: Pick<CitationStyle, 'id' | 'name'>
-  /** The entry of a list of works cited, as HTML: titles in italics, everything else escaped. */
+  /** The entry for a reference list, as HTML: titles in italics, all other markup escaped. */
   reference: string
-  /** The citation in running text, as plain text: of the whole, and of a place by its kind. */
+  /** The citation within a text, plain: of the whole brief, and of a place of each kind. */
   inText: Record<'whole' | PlaceKind, string>
 }
 
-/** The kinds of places that can be cited; the number of the place stands as `#`. */
+/** The kinds of places that can be cited; `#` is where the number of the place goes. */
 export type PlaceKind = 'paragraph' | 'recommendation' | 'note'
 
 /**
- * Signs that citeproc takes for more than themselves: `$` in what it replaces with, `<i>` for
- * italics. While it works, characters of the private use area stand for them.
+ * Characters that citeproc interprets: `$` in its replacements, `<` in `<i>` for italics. They are
+ * replaced by characters of the private use area before it runs, and restored afterwards.
  */
 const HIDDEN = new Map([
   ['$', '\ue000'],
   ['<', '\ue001'],
 ])
 
-const hideSigns = (text: string): string =>
+const hideSpecial = (text: string): string =>
   text.replace(/[$<]/g, (sign) => HIDDEN.get(sign) ?? sign)
 
-/** @param escaped how a sign is written in the output, where it is not as itself */
-function showSigns(text: string, escaped: Record<string, string> = {}): string {
+/** @param escaped how a character is written in the output, if not as it is */
+function showSpecial(text: string, escaped: Record<string, string> = {}): string {
   return Array.from(HIDDEN).reduce(
     (shown, [sign, hidden]) => shown.replaceAll(hidden, () => escaped[sign] ?? sign),
     text,
   )
 }
 
-/** The fields of a record that styles print. */
+/** Replaces these characters in all fields that styles print. */
 function hidden({ title, publisher, author, ...item }: CslItem): CslItem {
   const container = item['container-title']
   return {
     ...item,
-    title: hideSigns(title),
-    publisher: hideSigns(publisher),
+    title: hideSpecial(title),
+    publisher: hideSpecial(publisher),
     author: author.map((name) => ({
       ...name,
-      family: hideSigns(name.family),
-      given: hideSigns(name.given),
+      family: hideSpecial(name.family),
+      given: hideSpecial(name.given),
     })),
-    ...(container !== undefined && { 'container-title': hideSigns(container) }),
+    ...(container !== undefined && { 'container-title': hideSpecial(container) }),
   }
 }
 
-/** A style in one language. Setting one up takes as long as some hundred citations. */
+/** A style in one language. Creating one takes as long as a hundred citations. */
 class StyleEngine {
   readonly #engine: Engine
   #item: CslItem | undefined
@@ -67,7 +67,7 @@ class StyleEngine {
   cite(item: CslItem, recommendation: string): Omit<Citation, 'style'> {
     const { id } = item
     this.#item = hidden(item)
-    // Forgets what was cited before, also where that had the same id.
+    // Clears the items cited before, since another record may have the same id.
     this.#engine.updateItems([])
     this.#engine.updateItems([id])
     this.#engine.setOutputFormat('html')
@@ -76,14 +76,14 @@ class StyleEngine {
     const inText = (place: Omit<CiteItem, 'id'>): string =>
       this.#engine.makeCitationCluster([{ id, ...place }])
     return {
-      reference: showSigns(entry.trim().replace(/^<div class="csl-entry">(.*)<\/div>$/s, '$1'), {
+      reference: showSpecial(entry.trim().replace(/^<div class="csl-entry">(.*)<\/div>$/s, '$1'), {
         '<': '&#60;',
       }),
       inText: {
-        whole: showSigns(inText({})),
-        paragraph: showSigns(inText({ label: 'paragraph', locator: '#' })),
-        note: showSigns(inText({ label: 'note', locator: '#' })),
-        recommendation: showSigns(inText({ suffix: `, ${recommendation}` })),
+        whole: showSpecial(inText({})),
+        paragraph: showSpecial(inText({ label: 'paragraph', locator: '#' })),
+        note: showSpecial(inText({ label: 'note', locator: '#' })),
+        recommendation: showSpecial(inText({ suffix: `, ${recommendation}` })),
       },
     }
   }
@@ -99,12 +99,12 @@ function engineFor(style: CitationStyle, locale: string): StyleEngine {
 }
 
 /**
- * A record cited in every style.
+ * Cites a record in every style.
  *
  * @param record a brief's record
- * @param recommendation what a recommendation is called, with `#` for its number; CSL has no
- *   locator of that kind, so it follows the citation in words
- * @returns one citation for each style, in the record's language
+ * @param recommendation the word for a recommendation and `#` for its number. It is added as a suffix,
+ *   since CSL has no such locator
+ * @returns one citation a style, in the record's language
  */
 export function formatCitations(record: CslItem, recommendation: string): Citation[] {
   const item = forPrint(record)

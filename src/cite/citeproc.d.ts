@@ -1,4 +1,4 @@
-/** What `citations.ts` uses of citeproc-js, which brings no types. */
+/** Types for the part of citeproc-js that citations.ts uses; the package has none. */
 declare module 'citeproc' {
   interface System {
     /** Returns a locale as XML by its name, e.g. `es-ES`. */
@@ -7,7 +7,7 @@ declare module 'citeproc' {
     retrieveItem: (id: string) => object
   }
 
-  /** One citation of an item: where in it, and what is said behind. */
+  /** One citation of an item: the locator within it, and the text behind it. */
   export interface CiteItem {
     id: string
     /** A locator type of CSL 1.0.2, Appendix II. */
@@ -19,7 +19,7 @@ declare module 'citeproc' {
   export interface Engine {
     setOutputFormat: (format: 'html' | 'text') => void
     updateItems: (ids: readonly string[]) => void
-    /** The second of the pair holds one string for each item. */
+    /** The second value holds one string an item. */
     makeBibliography: () => [object, string[]]
     makeCitationCluster: (items: readonly CiteItem[]) => string
   }

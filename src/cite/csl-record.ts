@@ -1,6 +1,6 @@
 /**
- * The bibliographic record of a brief as a CSL item: what citations, BibTeX, RIS and the metadata
- * are written from. It says what the source says and no more: no day, editor or place is made up.
+ * The bibliographic record of a brief as a CSL item, the source of citations, BibTeX, RIS and
+ * metadata. It has only what the source says: no day, editor or place is made up.
  * Source: CSL 1.0.2 specification, Appendix III (types) and IV (variables); csl-data.json.
  */
 import { briefPath } from '../brief/model/address.ts'
@@ -11,24 +11,23 @@ export interface CslName {
   given: string
 }
 
-/** Year, month, day, as far as they are known. */
+/** Year, month and day, as far as they are known. */
 export type DateParts = [number] | [number, number] | [number, number, number]
 
 export interface CslDate {
-  /** One date as precise as it is known: `[[2021]]`, `[[2021, 1]]`, `[[2021, 1, 15]]`. */
+  /** One date, as precise as it is known: `[[2021]]`, `[[2021, 1]]`, `[[2021, 1, 15]]`. */
   'date-parts'?: [DateParts]
-  /** The date was inferred and is not in the source. */
+  /** Set if the date was inferred, not found in the source. */
   circa?: true
-  /** The date as it is to be printed, in place of parts. */
+  /** The date as it is printed, instead of parts. */
   literal?: string
 }
 
 export interface CslItem {
   id: string
   /**
-   * A brief with a container is its `chapter`. CSL also allows `report` there, but Chicago's
-   * published style then leaves out "In", and only a chapter has a container in BibTeX, RIS and
-   * Zotero.
+   * A brief with a container is a `chapter` of it. CSL also allows a `report` with a container, but
+   * Chicago's published style then leaves out "In", and BibTeX, RIS and Zotero have none.
    */
   type: 'chapter' | 'report'
   title: string
@@ -44,7 +43,7 @@ export interface CslItem {
 /**
  * @param brief a brief
  * @param permalink makes whole addresses
- * @returns its record; authors without honorifics, as every style wants them
+ * @returns its record, with authors without honorifics, as every style wants
  */
 export function cslRecord(brief: Brief, permalink: (path: string) => string): CslItem {
   return {
@@ -72,7 +71,7 @@ function datePartsOf(issued: string): DateParts {
 
 /**
  * @param date a date in parts
- * @returns the date by ISO 8601, as precise as it is known: `2021` or `2021-01`
+ * @returns the date in ISO 8601, as precise as it is known: `2021` or `2021-01`
  */
 export function isoDate({ 'date-parts': parts }: CslDate): string {
   const [[year = 0, ...rest] = []] = parts ?? []
@@ -82,12 +81,12 @@ export function isoDate({ 'date-parts': parts }: CslDate): string {
 }
 
 /**
- * The record as styles should print it: an inferred date stands in brackets. Styles cannot be
- * trusted with `circa`: APA prints "ca. 2021", which is another claim; Chicago and MLA drop it.
+ * Puts an inferred date in brackets. Styles do not handle `circa` well: APA prints "ca. 2021", which
+ * claims something else; Chicago and MLA drop it.
  * Source: Chicago 17, 14.145; MLA 9, 5.70: a date that the source does not give is bracketed.
  *
  * @param item a record
- * @returns the same where the date is the source's own, else with `[2021]` as its date
+ * @returns the record, with `[2021]` as its date if it was inferred
  */
 export function forPrint(item: CslItem): CslItem {
   if (!item.issued.circa) return item

@@ -6,9 +6,9 @@ import { isoDate, type CslItem } from './csl-record.ts'
 
 /**
  * @param item a brief's record
- * @returns names and contents of `<meta>` elements, in order. `technical_report_institution` tells
- *   readers that it is no journal article; a later `inbook_title` makes it, in Zotero, the section
- *   of a book, the one type there that keeps the title of the whole
+ * @returns names and contents of `<meta>` elements, in order. `technical_report_institution` marks it
+ *   as a report, not a journal article. An `inbook_title` after it makes it a book section in Zotero,
+ *   the only type there that keeps the title of the container
  */
 export function highwireTags(item: CslItem): [name: string, content: string][] {
   const container = item['container-title']

@@ -1,4 +1,4 @@
-/** A brief in schema.org's words. Their types, made from the vocabulary, hold it to them. */
+/** A brief in the schema.org vocabulary, checked by types generated from it. */
 import type { Chapter, CreativeWork, Person, Report, WithContext } from 'schema-dts'
 import type { Brief } from '../brief/model/brief.ts'
 import { fullName } from '../brief/model/full-name.ts'
@@ -42,8 +42,8 @@ export function schemaOrg(brief: Brief, item: CslItem): WithContext<Chapter | Re
 }
 
 /**
- * @param value anything that JSON can hold
- * @returns it as JSON that no `<script>` element ends at. Source: HTML, 4.12.1.3, Restrictions for
+ * @param value an object of JSON values
+ * @returns JSON that is safe within a `<script>` element. Source: HTML, 4.12.1.3, Restrictions for
  *   contents of script elements
  */
 export const scriptJson = (value: object): string =>

@@ -1,5 +1,5 @@
 /**
- * A record as RIS. Own writer: @citation-js/plugin-ris 0.8 breaks lines in mid-word.
+ * A record as RIS. Written by hand, since @citation-js/plugin-ris 0.8 breaks lines inside words.
  * Source: RIS Format Specifications, ISI ResearchSoft, 2001, with the tags of 2011 (`CHAP`, `RPRT`,
  * `T2`, `DA`): two letters, two spaces, a hyphen, a space; lines end in CR LF.
  */
@@ -7,7 +7,7 @@ import type { CslItem } from './csl-record.ts'
 
 /**
  * @param item a brief's record
- * @param inferred the words that say that the date was inferred; RIS has no other place for that
+ * @param inferred a note that the date was inferred, for which RIS has no field
  * @returns a file with one reference, `CHAP` for a chapter and `RPRT` for a report; UTF-8
  */
 export function toRis(item: CslItem, inferred: string): string {
@@ -21,7 +21,7 @@ export function toRis(item: CslItem, inferred: string): string {
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', String(year)],
-    // Year, month and day, each with its slash, are followed by what else there is to say.
+    // Year, month and day each end in a slash; a comment may follow.
     ['DA', month === undefined ? undefined : `${year}/${two(month)}/${two(day)}`],
     ['N1', item.issued.circa ? inferred : undefined],
     ['LA', item.language],

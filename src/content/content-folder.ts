@@ -1,4 +1,4 @@
-/** The folder `content/`: which file is what. */
+/** The files of `content/` and their kinds. */
 import { error, warning, type Problem } from '../brief/problems/problem.ts'
 import { checkNames } from './files/names.ts'
 import { explainStray } from './files/stray-file.ts'
@@ -19,13 +19,13 @@ export interface ContentFile {
   /** Path from the project's root. */
   file: string
   kind: Kind
-  /** The brief's folder, or '' for the library, authors and topics. */
+  /** The brief's folder; '' for the library, authors and topics. */
   brief: string
-  /** File name without its ending. */
+  /** File name without extension. */
   name: string
 }
 
-/** Files with front matter and a text. */
+/** Kinds of Markdown files. */
 export type TextKind = Exclude<Kind, 'permalinks'>
 
 export interface TextFile extends ContentFile {
@@ -33,8 +33,8 @@ export interface TextFile extends ContentFile {
 }
 
 /**
- * @param place a file of the content
- * @returns whether it has front matter and a text
+ * @param place a content file
+ * @returns whether it is a Markdown file
  */
 export const isText = (place: ContentFile): place is TextFile => place.kind !== 'permalinks'
 
@@ -51,13 +51,10 @@ const SHAPES: readonly [RegExp, Kind][] = [
 ]
 
 /**
- * Lists the content.
- *
  * @param root the project's root
- * @returns its files in the order of their paths, and problems: a file that is nothing the site
- *   reads, a symbolic link, a name that another computer cannot write, a brief's folder without its
- *   `brief.md`, no content at all
- * @throws where the disk fails for another reason than a missing permission
+ * @returns the content files, sorted by path, and problems: files that the site does not use,
+ *   symbolic links, unsafe names, a brief without `brief.md`, no content
+ * @throws disk errors other than a missing file or permission
  */
 export function listContent(root: URL): { files: ContentFile[]; problems: Problem[] } {
   const { paths, problems } = walk(root, 'content')
@@ -89,7 +86,7 @@ function withoutRecord(files: readonly ContentFile[]): Problem[] {
   const complete = new Set(files.filter(({ kind }) => kind === 'brief').map(({ brief }) => brief))
   const folders = new Set(files.map(({ brief }) => brief))
   if (complete.size === 0 && folders.size <= 1) {
-    const hint = 'Begin one with: npm run new -- "Title of the brief"'
+    const hint = 'Add one: npm run new -- "Title of the brief"'
     return [warning('no-briefs', { file: 'content' }, 'There are no briefs.', hint)]
   }
   return [...folders]
@@ -98,8 +95,8 @@ function withoutRecord(files: readonly ContentFile[]): Problem[] {
       error(
         'missing-brief',
         { file: `content/${brief}/brief.md` },
-        `The brief “${brief}” has no brief.md.`,
-        'Add it, with title, authors and the other fields that the README lists.',
+        `The folder of the brief “${brief}” has no brief.md.`,
+        'Add it with title, authors and the other fields that the README lists.',
       ),
     )
 }

@@ -1,24 +1,14 @@
-/** The content check with what a reporter needs to show the lines that are meant. */
+/** The result of a check in the form that reporters need. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkContent, type Checked } from './check.ts'
+import type { Checked } from './check.ts'
 import type { Findings } from './reporters/reporter.ts'
 
 /**
  * @param root the project's root
- * @returns what a check of its content found
- * @throws where the disk fails
- */
-export async function findProblems(root: URL): Promise<Findings> {
-  return findingsOf(root, await checkContent(root))
-}
-
-/**
- * @param root the project's root
- * @param checked what a check of its content made of it
- * @returns the same, ready to be told; a file with problems is read once more when one of its lines
- *   is first asked for
+ * @param checked the result of a check
+ * @returns its problems and counts, and a function that reads a line of a file
  */
 export function findingsOf(root: URL, { library, problems, files }: Checked): Findings {
   const linesOf = new Map<string, string[]>()
@@ -30,12 +20,12 @@ export function findingsOf(root: URL, { library, problems, files }: Checked): Fi
   return { problems, files, briefs: library.briefs.length, lineOf }
 }
 
-/** In any encoding: what is not UTF-8 is shown as far as it can be. */
+/** Decodes files in other encodings as far as possible. */
 function readLines(path: string): string[] {
   try {
     return new TextDecoder().decode(readFileSync(path)).split(/\r\n?|\n/)
   } catch (cause) {
-    // A file that cannot be opened is a problem of its own, and has no lines.
+    // A file that cannot be opened has a problem of its own.
     if (cause instanceof Error && 'code' in cause) return []
     throw cause
   }

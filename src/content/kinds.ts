@@ -1,4 +1,4 @@
-/** Each kind of file with its fields, and what a wrong field is taken for while the rest is checked. */
+/** The schema of each kind of file, and values that replace wrong fields during a check. */
 import * as schemas from '../brief/model/front-matter.ts'
 
 export const kinds = {

@@ -1,23 +1,24 @@
 /**
- * `npm run check`: prints every problem of the content. Exit code 0 where nothing stops a build, 1
- * where something does, 2 where the command itself was misspelt.
+ * `npm run check`: prints every problem of the content. Exit code 0 without errors, 1 with errors, 2
+ * if the arguments are wrong.
  */
 import { parseArgs } from 'node:util'
 import { nearest } from '../brief/text/nearest.ts'
-import { findProblems } from './findings.ts'
+import { checkContent } from './check.ts'
+import { findingsOf } from './findings.ts'
 import { formatFor, formats, reporterFor, type Format } from './reporters/choose.ts'
 import { countProblems } from './reporters/reporter.ts'
 
-const USAGE = `npm run check looks for problems in content/ and tells all of them.
+const USAGE = `npm run check reports all problems in content/.
 
   npm run check                      for people
-  npm run check -- --format=github   for GitHub's annotations (by itself inside GitHub Actions)
+  npm run check -- --format=github   annotations for GitHub (the default in GitHub Actions)
   npm run check -- --format=json     for programs
   npm run check -- --help            this text`
 
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = main(process.argv.slice(2))
 
-async function main(words: string[]): Promise<number> {
+function main(words: string[]): number {
   const chosen = readArguments(words)
   if (chosen === 'help') {
     console.log(USAGE)
@@ -27,7 +28,8 @@ async function main(words: string[]): Promise<number> {
     console.error(`${chosen.message}\n\n${USAGE}`)
     return 2
   }
-  const findings = await findProblems(new URL('../..', import.meta.url))
+  const root = new URL('../..', import.meta.url)
+  const findings = findingsOf(root, checkContent(root))
   const stream =
     chosen === 'terminal' && findings.problems.length > 0 ? process.stderr : process.stdout
   stream.write(`${reporterFor(chosen, stream)(findings)}\n`)
@@ -38,14 +40,14 @@ function readArguments(words: string[]): Format | 'help' | { message: string } {
   const options = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
   const { values, tokens } = parseArgs({ args: words, options, strict: false, tokens: true })
   for (const token of tokens) {
-    if (token.kind === 'positional') return { message: `“${token.value}” is not understood.` }
+    if (token.kind === 'positional') return { message: `Unknown argument “${token.value}”.` }
     if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue
     const guess = nearest(token.name, Object.keys(options))
     const question = guess === undefined ? '' : ` Did you mean --${guess}?`
-    return { message: `There is no option ${token.rawName}.${question}` }
+    return { message: `Unknown option ${token.rawName}.${question}` }
   }
   if (values.help) return 'help'
   const format = values.format ?? formatFor(process.env)
   const known = formats.find((one) => one === format)
-  return known ?? { message: `There is no format “${String(format)}”: ${formats.join(', ')}.` }
+  return known ?? { message: `Unknown format “${String(format)}”. Use ${formats.join(', ')}.` }
 }

@@ -1,41 +1,38 @@
-/** One file read and parsed, whatever stands in the others. */
+/** Reads and parses one file, without regard to the others. */
 import type { Problem } from '../brief/problems/problem.ts'
 import { readBody } from './markdown/body.ts'
 import type { TextFile } from './content-folder.ts'
 import { kinds } from './kinds.ts'
-import { digestOf, type ParsedFile } from './parsed-file.ts'
+import type { ParsedFile } from './parsed-file.ts'
 import { readRecord, type RecordKind } from './front-matter/record.ts'
 import { readBytes, readSourceFile } from './files/source-file.ts'
 
 /**
- * Reads and parses one file.
- *
  * @param root the project's root
- * @param place the file
- * @returns what was made of it, and the problems within it
- * @throws where the disk fails for another reason than a missing permission
+ * @param place a file with front matter and text
+ * @returns the parsed file and its problems
+ * @throws disk errors other than a missing file or permission
  */
 export function readFile(root: URL, place: TextFile): ParsedFile {
   const { file, name } = place
   const bytes = readBytes(root, file)
   if (!(bytes instanceof Uint8Array)) {
-    return { ...place, digest: '', isUnread: true, problems: [bytes] }
+    return { ...place, isUnread: true, problems: [bytes] }
   }
-  const digest = digestOf(bytes)
   const { source, problems } = readSourceFile(file, bytes)
-  if (!source) return { ...place, digest, isUnread: true, problems }
+  if (!source) return { ...place, isUnread: true, problems }
   const kind: RecordKind<object> = kinds[place.kind]
   const { data, fields, problems: ofFields } = readRecord(source, kind)
   const { body, problems: ofBody } = readBody(source, data)
   return {
     ...place,
-    digest,
     entry: { file, name, data, fields, body },
+    markdown: source.body,
     isUnread: [...ofFields, ...ofBody].some(hidesText),
     problems: [...problems, ...ofFields, ...ofBody],
   }
 }
 
-/** Whether a problem keeps all fields or the whole text from being known. */
+/** Whether all fields or the whole text could not be read. */
 const hidesText = ({ code }: Problem): boolean =>
   code === 'unreadable-yaml' || code === 'repeated-field' || code === 'too-much-markup'

@@ -1,79 +1,60 @@
-/** Feeds: what their items say, for @astrojs/rss. */
+/** The items of RSS feeds, for @astrojs/rss. */
 import type { RSSFeedItem } from '@astrojs/rss'
 import type { ElementContent } from 'hast'
 import { toHtml, type Options } from 'hast-util-to-html'
 import { briefPath, placePath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import { fullName } from '../brief/model/full-name.ts'
-import type { Topic, TopicPassage } from '../brief/topics/topic.ts'
+import type { Topic } from '../brief/topics/topic.ts'
 import { formatNumber, stringsFor } from '../i18n/strings.ts'
 
-/** A feed tells what is new: this many briefs at most, however large the library is. */
-const FEED_LENGTH = 50
+/** Briefs in a feed, at most. */
+const MAX_ITEMS = 50
 
-/** XML has `&amp;`, which @astrojs/rss reads; it does not read numbers of characters. */
+/** @astrojs/rss reads `&amp;` in custom data, but no numeric character references. */
 const XML: Options = { characterReferences: { useNamedReferences: true } }
 
-/** Makes an address from the site's root a whole one. */
+/** Makes an absolute address of one from the site's root. */
 export type Permalink = (path: string) => string
 
 /**
  * @param briefs the library's briefs, newest first
- * @param permalink makes whole addresses
- * @returns the newest as feed items: the standfirst, then the recommendations as links
+ * @param permalink makes addresses absolute
+ * @returns the newest briefs as feed items: the standfirst, then the recommendations as links
  */
 export function feedOfBriefs(briefs: readonly Brief[], permalink: Permalink): RSSFeedItem[] {
-  return briefs.slice(0, FEED_LENGTH).map((brief) => {
+  return briefs.slice(0, MAX_ITEMS).map((brief) => {
     const links = brief.recommendations.map(({ id, plain }) => ({ id, words: plain }))
     return itemOf(brief, stringsFor(brief.lang).recommendations, links, permalink)
   })
 }
 
-/** A brief in the feed of a topic, with its passages that speak of the topic. */
-export interface FedBrief {
-  brief: Brief
-  passages: readonly Pick<TopicPassage, 'id' | 'plain'>[]
-}
-
 /**
  * @param topic a topic
  * @param briefs the library's briefs, newest first
- * @returns the newest briefs that speak of it, for its feed
+ * @param permalink makes addresses absolute
+ * @returns the newest briefs that mention the topic as feed items: the standfirst, then each
+ *   passage as a link with its text
  */
-export function fedBriefs(
-  { passages }: Pick<Topic, 'passages'>,
+export function feedOfTopic(
+  { term, passages }: Pick<Topic, 'term' | 'passages'>,
   briefs: readonly Brief[],
-): FedBrief[] {
+  permalink: Permalink,
+): RSSFeedItem[] {
   const byBrief = Map.groupBy(passages, ({ brief }) => brief)
   return briefs
     .filter(({ slug }) => byBrief.has(slug))
-    .slice(0, FEED_LENGTH)
-    .map((brief) => ({ brief, passages: byBrief.get(brief.slug) ?? [] }))
+    .slice(0, MAX_ITEMS)
+    .map((brief) => {
+      const ofBrief = byBrief.get(brief.slug) ?? []
+      const links = ofBrief.map(({ id, plain }) => ({ id, words: plain }))
+      return itemOf(brief, term, links, permalink)
+    })
 }
 
 /**
- * @param topic a topic
- * @param fed the briefs of its feed
- * @param permalink makes whole addresses
- * @returns the briefs as feed items: the standfirst, then each passage as a link with its words
- */
-export function feedOfTopic(
-  { term }: Pick<Topic, 'term'>,
-  fed: readonly FedBrief[],
-  permalink: Permalink,
-): RSSFeedItem[] {
-  return fed.map(({ brief, passages }) => {
-    const links = passages.map(({ id, plain }) => ({ id, words: plain }))
-    return itemOf(brief, term, links, permalink)
-  })
-}
-
-/**
- * The day of a brief, for formats that know whole days only.
- *
  * @param brief a brief
- * @returns `2021-01-15`, or `undefined` where the day is not known or was inferred: no day is
- *   ever made up
+ * @returns its day of issue, `2021-01-15`; `undefined` if the day is unknown or was inferred
  */
 export function knownDay({ issued, issuedInferred }: Brief): string | undefined {
   return !issuedInferred && /^\d{4}-\d{2}-\d{2}$/.test(issued) ? issued : undefined

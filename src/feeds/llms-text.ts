@@ -1,4 +1,4 @@
-/** The library for language models. Source: llmstxt.org, "Format". */
+/** The text of `llms.txt`, for language models. Source: llmstxt.org, "Format". */
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { List, PhrasingContent, RootContent } from 'mdast'
@@ -9,9 +9,9 @@ import type { Permalink } from './feed-items.ts'
 
 /**
  * @param library the library
- * @param permalink makes whole addresses
- * @returns the file: the site's name, what it is, how briefs are numbered, each brief's Markdown,
- *   each topic's page
+ * @param permalink makes addresses absolute
+ * @returns Markdown: the library's name and introduction, how briefs are numbered, a link to each
+ *   brief's Markdown and to each topic
  */
 export function llmsText(library: Library, permalink: Permalink): string {
   const { name, lang, introduction, briefs, topics } = library

@@ -1,21 +1,21 @@
-/** RSS 2.0 as this site writes it. */
+/** RSS 2.0 feeds. */
 import { getRssString, type RSSFeedItem } from '@astrojs/rss'
 
 export interface Feed {
   title: string
   description: string
   lang: string
-  /** Whole address of the page that the feed is about. */
+  /** Absolute address of the page that the feed is about. */
   page: string
-  /** Whole address of the feed itself. */
+  /** Absolute address of the feed. */
   self: string
   items: RSSFeedItem[]
 }
 
 /**
- * @param feed what the feed says
- * @returns the response that serves it. Sources: RSS 2.0.11; the Atom link to itself and
- *   `dc:creator` as the RSS Advisory Board's best practices have them
+ * @param feed a feed
+ * @returns the response with its XML. Sources: RSS 2.0.11; RSS Advisory Board, Best Practices
+ *   Profile, for `atom:link` and `dc:creator`
  */
 export async function rssResponse(feed: Feed): Promise<Response> {
   const { title, description, lang, page, self, items } = feed

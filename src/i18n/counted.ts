@@ -1,9 +1,9 @@
 /**
- * A language's way of counting things. Source: Unicode CLDR, by `Intl.PluralRules`.
+ * Makes a function that counts in a language. Source of the plural rules: Unicode CLDR.
  *
  * @param lang a BCP 47 tag
- * @returns a function of a number and the noun's forms, `#` for the number in each; `other` is for
- *   every number that does not take `one`
+ * @returns a function of a number and of the noun's forms with `#` for the number; `one` is for the
+ *   numbers of that plural category, `other` for all others
  */
 export function countedIn(lang: string): (count: number, one: string, other: string) => string {
   const rules = new Intl.PluralRules(lang)

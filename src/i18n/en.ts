@@ -1,11 +1,78 @@
+/** The interface in English. Numbers come as text, in the digits of the language. */
 import { countedIn } from './counted.ts'
-import { searchEn } from './search-en.ts'
 
 const counted = countedIn('en')
 
-/** The interface in English. Functions take numbers already put in the language's own digits. */
-export const en = {
-  ...searchEn,
+/** What search says; the browser loads it too. */
+export const search = {
+  recommendation: (number: string) => `Recommendation ${number}`,
+  paragraph: (number: string) => `Paragraph ${number}`,
+  note: (number: string) => `Note ${number}`,
+  searchTitle: 'Search the library',
+  searchNothing: (query: string) => `Nothing found for “${query}”.`,
+  searchNothingHint: 'Try fewer or other words, or look through',
+  searchMissing: (word: string) => `“${word.replace(/[“”]/g, '')}” is found nowhere.`,
+  searchCorrected: 'Showing results for',
+  searchInstead: (typed: string) => `Search for “${typed}” instead`,
+  searchAll: (count: string) => `See all ${count} places`,
+  searchAllBriefs: 'See all places in all briefs',
+  searchMore: (briefs: string) => `Look through more of the other ${briefs} briefs`,
+  searchMoreOne: 'Look through the other brief',
+  searchBestOne: (all: string) => `(in the best of ${all} briefs)`,
+  searchBest: (some: string, all: string) => `(in the best ${some} of ${all} briefs)`,
+  author: 'Author',
+  year: 'Year',
+  anyAuthor: 'Any author',
+  anyYear: 'Any year',
+  anyTopic: 'Any topic',
+  onlyIn: 'Only in',
+  onlyInBrief: 'Only in this brief',
+  searchCount: (count: string, query: string) => `${count} places for “${query}”`,
+  searchCountOne: (query: string) => `One place for “${query}”`,
+  searchFailed: 'The search index could not be loaded. Check the connection and try again.',
+  searchAsk: 'Type what to look for in the briefs chosen.',
+  searchLoading: 'Searching…',
+  section: 'Section',
+  titleAndStandfirst: 'Title and standfirst',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  passages: (count: number) => counted(count, '# passage', '# passages'),
+  marksFound: (at: string, count: string) => `Match ${at} of ${count}`,
+  previous: 'Previous',
+  next: 'Next',
+  clear: 'Clear',
+}
+
+/** What sharing a place and following a link say; only the browser loads it. */
+export const share = {
+  copyLinkTo: (place: string) => `Copy link to ${place}`,
+  placeNames: { p: 'paragraph', r: 'recommendation', n: 'note', q: 'pull quote' },
+  inQuotes: (words: string) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
+  selectedPassage: 'Selected passage',
+  copyPassage: 'Copy link to this passage',
+  copyQuotation: 'Copy quotation with citation',
+  share: 'Share…',
+  linkCopied: 'Link copied',
+  quotationCopied: 'Quotation copied',
+  notCopied: 'The browser did not allow copying. Here it is:',
+  locators: {
+    p: { one: 'para.', many: 'paras.' },
+    r: { one: 'recommendation', many: 'recommendations' },
+    n: { one: 'note', many: 'notes' },
+  },
+  textChanged: 'The text has changed since this link was made; this is the nearest passage.',
+  wordsGone: 'The words that this link leads to are no longer in the text.',
+  nearestPlace: 'There is no such place in this brief; this is the nearest.',
+  noSuchPlace: 'The place that this link leads to is not in this brief.',
+  toContents: 'See the contents',
+  toSearch: 'Search for its words',
+  toSearchPage: 'Search the library',
+  close: 'Close',
+  linkArrival: 'Where this link leads',
+}
+
+/** What pages, cards and feeds say besides. */
+export const page = {
   skipToText: 'Skip to the text',
   search: 'Search',
   close: 'Close',
@@ -41,7 +108,7 @@ export const en = {
   argues: 'Argues for',
   shortRecommendation: (number: string) => `recommendation ${number}`,
   endnotes: 'Endnotes',
-  inEndnotes: 'In the endnotes',
+  inEndnotes: 'See all endnotes',
   backToText: 'Back to text',
   ofNote: (number: string) => `of note ${number}`,
   pullQuoteFrom: (number: string) => `Pull quote from paragraph ${number}`,
@@ -74,10 +141,10 @@ export const en = {
     section: 'Section titles',
   },
   topics: 'Topics',
-  topicsIntroduction: 'What the briefs speak of, from A to Z, with every passage in which they do.',
+  topicsIntroduction: 'People, places and ideas, A–Z',
   alsoCalled: 'Also called',
   authority: 'More about it',
-  notFound: 'There is no such page',
+  notFound: 'Page not found',
   notFoundHint: 'The address may be mistyped. Every brief is listed on the front page.',
   // The library: lists of briefs, years, authors.
   briefs: (count: number) => counted(count, '# brief', '# briefs'),
@@ -95,7 +162,7 @@ export const en = {
   noBriefs: 'There is no brief here yet.',
   mentionedIn: 'Mentioned in',
   shortNote: (number: string) => `note ${number}`,
-  // Doors, cards and feeds.
+  // Share pages, cards and feeds.
   policyBrief: 'Policy brief',
   pullQuoteNamed: (number: string) => `Pull quote ${number}`,
   quoted: (words: string) => `“${words}”`,
@@ -104,7 +171,7 @@ export const en = {
   feedOfTopic: (term: string) => `New briefs that speak of ${term}`,
   markdownNumbers:
     'Each brief is one Markdown file. The bold number before a paragraph is its lasting number: paragraph 7 stands at #p7 of the brief’s page, recommendation 3 at #r3, endnote 2 at #n2.',
-  // What was published, and has moved or is gone.
+  // Addresses that moved or were withdrawn.
   placeMoved: 'This part has another address now, in',
   withdrawn: 'Withdrawn',
   withdrawnIntroduction:
@@ -120,4 +187,6 @@ export const en = {
   copied: 'Copied',
 }
 
-export type Strings = typeof en
+export type SearchStrings = typeof search
+export type ShareStrings = typeof share
+export type PageStrings = typeof page

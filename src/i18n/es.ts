@@ -1,12 +1,81 @@
+/** The interface in Spanish, as written in Mexico. */
 import { countedIn } from './counted.ts'
-import type { Strings } from './en.ts'
-import { searchEs } from './search-es.ts'
+import type { PageStrings, SearchStrings, ShareStrings } from './en.ts'
 
 const counted = countedIn('es')
 
-/** The interface in Spanish, as it is written in Mexico. */
-export const es: Strings = {
-  ...searchEs,
+export const search: SearchStrings = {
+  recommendation: (number) => `Recomendación ${number}`,
+  paragraph: (number) => `Párrafo ${number}`,
+  note: (number) => `Nota ${number}`,
+  searchTitle: 'Buscar en la biblioteca',
+  searchNothing: (query) => `No se encontró nada para “${query}”.`,
+  searchNothingHint: 'Intente con menos palabras o con otras, o recorra',
+  searchMissing: (word) => `“${word.replace(/[“”]/g, '')}” no aparece en ninguna parte.`,
+  searchCorrected: 'Se muestran resultados para',
+  searchInstead: (typed) => `Buscar “${typed}” de todos modos`,
+  searchAll: (count) => `Ver los ${count} pasajes`,
+  searchAllBriefs: 'Ver todos los pasajes de todos los documentos',
+  searchMoreOne: 'Buscar en el otro documento',
+  searchMore: (briefs) => `Buscar en más de los otros ${briefs} documentos`,
+  searchBestOne: (all) => `(en el mejor de ${all} documentos)`,
+  searchBest: (some, all) => `(en los ${some} mejores de ${all} documentos)`,
+  author: 'Autor',
+  year: 'Año',
+  anyAuthor: 'Cualquier autor',
+  anyYear: 'Cualquier año',
+  anyTopic: 'Cualquier tema',
+  onlyIn: 'Solo en',
+  onlyInBrief: 'Solo en este documento',
+  searchCount: (count, query) => `${count} pasajes para “${query}”`,
+  searchCountOne: (query) => `Un pasaje para “${query}”`,
+  searchFailed: 'No se pudo cargar el índice de búsqueda. Revise la conexión e intente de nuevo.',
+  searchAsk: 'Escriba qué buscar en los documentos elegidos.',
+  searchLoading: 'Buscando…',
+  section: 'Sección',
+  titleAndStandfirst: 'Título y entradilla',
+  topic: 'Tema',
+  allTopics: 'Todos los temas',
+  passages: (count) => counted(count, '# pasaje', '# pasajes'),
+  marksFound: (at, count) => `Coincidencia ${at} de ${count}`,
+  previous: 'Anterior',
+  next: 'Siguiente',
+  clear: 'Quitar marcas',
+}
+
+export const share: ShareStrings = {
+  copyLinkTo: (place) => `Copiar enlace ${place}`,
+  placeNames: {
+    p: 'al párrafo',
+    r: 'a la recomendación',
+    n: 'a la nota',
+    q: 'a la cita destacada',
+  },
+  inQuotes: (words) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
+  selectedPassage: 'Pasaje seleccionado',
+  copyPassage: 'Copiar enlace a este pasaje',
+  copyQuotation: 'Copiar cita con referencia',
+  share: 'Compartir…',
+  linkCopied: 'Enlace copiado',
+  quotationCopied: 'Cita copiada',
+  notCopied: 'El navegador no permitió copiar. Aquí está:',
+  locators: {
+    p: { one: 'párr.', many: 'párrs.' },
+    r: { one: 'recomendación', many: 'recomendaciones' },
+    n: { one: 'nota', many: 'notas' },
+  },
+  textChanged: 'El texto ha cambiado desde que se creó este enlace; este es el pasaje más cercano.',
+  wordsGone: 'Las palabras a las que lleva este enlace ya no están en el texto.',
+  nearestPlace: 'No existe ese lugar en este documento; este es el más cercano.',
+  noSuchPlace: 'El lugar al que lleva este enlace no está en este documento.',
+  toContents: 'Ver el contenido',
+  toSearch: 'Buscar sus palabras',
+  toSearchPage: 'Buscar en la biblioteca',
+  close: 'Cerrar',
+  linkArrival: 'Adónde lleva este enlace',
+}
+
+export const page: PageStrings = {
   skipToText: 'Ir al texto',
   search: 'Buscar',
   close: 'Cerrar',
@@ -42,7 +111,7 @@ export const es: Strings = {
   argues: 'Sustenta la',
   shortRecommendation: (number) => `recomendación ${number}`,
   endnotes: 'Notas al final',
-  inEndnotes: 'En las notas al final',
+  inEndnotes: 'Ver todas las notas',
   backToText: 'Volver al texto',
   ofNote: (number) => `desde la nota ${number}`,
   pullQuoteFrom: (number) => `Cita destacada del párrafo ${number}`,
@@ -76,11 +145,10 @@ export const es: Strings = {
     section: 'Títulos de sección',
   },
   topics: 'Temas',
-  topicsIntroduction:
-    'De qué hablan los documentos, de la A a la Z, con cada pasaje en que lo hacen.',
+  topicsIntroduction: 'Personas, lugares e ideas, de la A a la Z',
   alsoCalled: 'También',
   authority: 'Más información',
-  notFound: 'Esta página no existe',
+  notFound: 'Página no encontrada',
   notFoundHint: 'Quizá la dirección tiene un error. La portada lleva a todos los documentos.',
   // The library: lists of briefs, years, authors.
   briefs: (count) => counted(count, '# documento', '# documentos'),
@@ -98,7 +166,7 @@ export const es: Strings = {
   noBriefs: 'Aquí no hay documentos todavía.',
   mentionedIn: 'Se menciona en',
   shortNote: (number) => `nota ${number}`,
-  // Doors, cards and feeds.
+  // Share pages, cards and feeds.
   policyBrief: 'Documento de políticas',
   pullQuoteNamed: (number) => `Cita destacada ${number}`,
   quoted: (words) => `«${words}»`,
@@ -107,7 +175,7 @@ export const es: Strings = {
   feedOfTopic: (term) => `Documentos nuevos que hablan de ${term}`,
   markdownNumbers:
     'Cada documento es un solo archivo Markdown. El número en negrita antes de un párrafo es su número permanente: el párrafo 7 está en #p7 de la página del documento, la recomendación 3 en #r3, la nota 2 en #n2.',
-  // What was published, and has moved or is gone.
+  // Addresses that moved or were withdrawn.
   placeMoved: 'Esta parte tiene ahora otra dirección, en',
   withdrawn: 'Retirado',
   withdrawnIntroduction:

@@ -2,16 +2,16 @@ import { formatNumber, stringsFor } from './strings.ts'
 
 /**
  * @param title the title of a list
- * @param place which of its pages, from 1, and of how many
- * @param lang the interface's language
- * @returns the page's title, a different one for each
+ * @param page one page of the list, as Astro's `paginate()` makes it
+ * @param lang the language of the interface
+ * @returns the page's own title: `Topics`, `Topics, page 2 of 3`
  */
-export function sheetTitle(
+export function pageTitle(
   title: string,
-  { number, count }: { number: number; count: number },
+  { currentPage, lastPage }: { currentPage: number; lastPage: number },
   lang: string,
 ): string {
-  if (number === 1) return title
+  if (currentPage === 1) return title
   const { pageOf } = stringsFor(lang)
-  return `${title}, ${pageOf(formatNumber(number, lang), formatNumber(count, lang))}`
+  return `${title}, ${pageOf(formatNumber(currentPage, lang), formatNumber(lastPage, lang))}`
 }

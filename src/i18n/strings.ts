@@ -1,84 +1,82 @@
-/** The words of the interface, by language. */
-import { en, type Strings } from './en.ts'
-import { es } from './es.ts'
+/** The strings of the interface by language, and dates, numbers and lists as languages write them. */
+import * as en from './en.ts'
+import * as es from './es.ts'
 
-export type { Strings }
+export type Strings = en.PageStrings & en.SearchStrings
 
-/** A language more is a line here, in search-strings.ts and in share-strings.ts, and their files. */
+const english = { ...en.search, ...en.page }
+
+/** To add a language, add its file and its line here. */
 const languages = new Map<string, Strings>([
-  ['en', en],
-  ['es', es],
+  ['en', english],
+  ['es', { ...es.search, ...es.page }],
 ])
 
 const primary = (lang: string): string => lang.split('-')[0] ?? lang
 
 /**
- * @param lang a BCP 47 tag, e.g. `en` or `es-MX`
- * @returns the interface's words in that language, in English where there are none
+ * @param lang a BCP 47 tag: `en`, `es-MX`
+ * @returns the strings in that language, in English if it has none
  */
 export function stringsFor(lang: string): Strings {
-  return languages.get(primary(lang)) ?? en
+  return languages.get(primary(lang)) ?? english
 }
 
 /**
  * @param lang the language of a page, a BCP 47 tag
- * @returns the language of the interface's words on it where that is another one, else `undefined`
+ * @returns the language of the interface on that page if it is another one, else `undefined`
  */
 export function interfaceLang(lang: string): 'en' | undefined {
   return languages.has(primary(lang)) ? undefined : 'en'
 }
 
-/** Directions by language: every card and page asks. */
-const directions = new Map<string, 'ltr' | 'rtl'>()
-
-/**
- * @param lang a BCP 47 tag
- * @returns which way its script runs. Source: Unicode CLDR, the scripts of these languages
- */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const known = directions.get(lang)
-  if (known) return known
-  const { script } = new Intl.Locale(lang).maximize()
-  const direction = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script ?? '') ? 'rtl' : 'ltr'
-  directions.set(lang, direction)
-  return direction
+/** Keeps what is made for a language: an Intl format takes far longer to make than to use. */
+function perLanguage<Made>(make: (lang: string) => Made): (lang: string) => Made {
+  const made = new Map<string, Made>()
+  return (lang) => {
+    const known = made.get(lang) ?? make(lang)
+    made.set(lang, known)
+    return known
+  }
 }
 
 /**
- * @param words words in one line with others, which may be of another script
+ * @param lang a BCP 47 tag
+ * @returns the direction of its script. Source: Unicode CLDR, likely subtags
+ */
+export const directionOf = perLanguage((lang): 'ltr' | 'rtl' => {
+  const { script } = new Intl.Locale(lang).maximize()
+  return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script ?? '') ? 'rtl' : 'ltr'
+})
+
+/**
+ * @param words words on one line with others, which may be of another script
  * @param lang the language of the page, a BCP 47 tag
- * @returns the same; in a script that runs from right to left with the marks that keep them apart.
+ * @returns the words; in a right-to-left language between the marks that isolate their direction.
  *   Source: Unicode Standard Annex 9, 2.4 (FSI and PDI)
  */
 export const isolated = (words: string, lang: string): string =>
   directionOf(lang) === 'rtl' ? `\u2068${words}\u2069` : words
 
-/** Formats by language: to make one takes longer than to write a thousand numbers with it. */
-const numberFormats = new Map<string, Intl.NumberFormat>()
+const numberFormat = perLanguage((lang) => new Intl.NumberFormat(lang))
 
 /**
  * @param number a number
  * @param lang a BCP 47 tag
  * @returns the number in the language's digits and grouping
  */
-export function formatNumber(number: number, lang: string): string {
-  const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang)
-  numberFormats.set(lang, format)
-  return format.format(number)
-}
+export const formatNumber = (number: number, lang: string): string =>
+  numberFormat(lang).format(number)
 
-const listFormats = new Map<string, Intl.ListFormat>()
+const listFormat = perLanguage((lang) => new Intl.ListFormat(lang))
 
 /**
- * @param names what is listed
+ * @param names the items of a list
  * @param lang a BCP 47 tag
  * @returns the names as the language lists them: `A, B, and C`
  */
-export function formatList(names: readonly string[], lang: string): string {
-  const format = listFormats.get(lang) ?? new Intl.ListFormat(lang)
-  listFormats.set(lang, format)
-  return format.format(names)
-}
+export const formatList = (names: readonly string[], lang: string): string =>
+  listFormat(lang).format(names)
 
 /** CSS's names for the digits of `Intl`. Source: CSS Counter Styles Level 3, section 6.1. */
 const LIST_STYLES = new Map([
@@ -88,49 +86,42 @@ const LIST_STYLES = new Map([
 
 /**
  * @param lang a BCP 47 tag
- * @returns the CSS list style that numbers a list as `formatNumber` does
+ * @returns the CSS list style with the digits of `formatNumber`
  */
 export function listStyleOf(lang: string): string {
-  const { numberingSystem } = new Intl.NumberFormat(lang).resolvedOptions()
+  const { numberingSystem } = numberFormat(lang).resolvedOptions()
   return LIST_STYLES.get(numberingSystem) ?? 'decimal'
 }
 
-/** Formats by language and precision. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>()
+type Precision = 'year' | 'month' | 'day'
 
-function dateFormat(lang: string, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
-  const key = `${lang} ${precision}`
-  const known = dateFormats.get(key)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(lang, {
-    // Gregorian: front matter is, and a Persian page would otherwise show another year.
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  })
-  dateFormats.set(key, format)
-  return format
-}
+const dateFormats = perLanguage((lang) => {
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    // Persian and Arabic would otherwise use their own calendars for the Gregorian dates given.
+    new Intl.DateTimeFormat(lang, { calendar: 'gregory', timeZone: 'UTC', ...parts })
+  return {
+    year: format({ year: 'numeric' }),
+    month: format({ year: 'numeric', month: 'long' }),
+    day: format({ year: 'numeric', month: 'long', day: 'numeric' }),
+  } satisfies Record<Precision, Intl.DateTimeFormat>
+})
 
 /**
  * @param issued a date as in front matter: `2021`, `2021-01` or `2021-01-15`
  * @param lang a BCP 47 tag
- * @returns the date in the language's own form, as precise as it was given
+ * @returns the date as the language writes it, with the same precision
  */
 export function formatDate(issued: string, lang: string): string {
   const [year, month, day] = issued.split('-')
-  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
-  return dateFormat(lang, precision).format(
+  const precision: Precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
+  return dateFormats(lang)[precision].format(
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
 }
 
 /**
- * @param brief a brief's date, by ISO 8601 as precise as it is known, whether it was inferred, and
- *   its language
- * @returns the date as the language writes it, in brackets where the source doesn't give it.
+ * @param brief a brief's date (ISO 8601: year, month or day), whether it was inferred, its language
+ * @returns the date as the language writes it, in brackets if the source does not give it.
  *   Source: APA 7, section 9.17; Chicago 17, 14.145
  */
 export function formatIssued(brief: {

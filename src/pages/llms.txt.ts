@@ -1,4 +1,4 @@
-/** The library for language models. */
+/** `llms.txt`, for language models. */
 import type { APIRoute } from 'astro'
 import { llmsText } from '../feeds/llms-text.ts'
 import { getLibrary } from '../library.ts'

@@ -1,22 +1,22 @@
-/** The browser's own search box. Source: OpenSearch 1.1, Draft 6, description document. */
+/** Lets browsers add the site as a search engine. Source: OpenSearch 1.1, Draft 6, section 4. */
 import type { APIRoute } from 'astro'
+import { toHtml } from 'hast-util-to-html'
 import { searchPath } from '../brief/model/address.ts'
 import { stringsFor } from '../i18n/strings.ts'
 import { getLibraryRecord } from '../library.ts'
 import { permalink } from '../site.ts'
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+const escaped = (value: string): string => toHtml({ type: 'text', value })
 
 export const GET: APIRoute = async () => {
   const { name, lang } = await getLibraryRecord()
   const { searchTitle } = stringsFor(lang)
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(name.slice(0, 16))}</ShortName>
-  <Description>${escape(searchTitle)}</Description>
+  <ShortName>${escaped(name.slice(0, 16))}</ShortName>
+  <Description>${escaped(searchTitle)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Url type="text/html" template="${escape(permalink(searchPath))}?q={searchTerms}"/>
+  <Url type="text/html" template="${escaped(permalink(searchPath))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `
   return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } })

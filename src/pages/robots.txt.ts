@@ -1,4 +1,4 @@
-/** Everything may be read. Source: RFC 9309; the sitemap line, sitemaps.org. */
+/** `robots.txt` allows everything. Sources: RFC 9309; sitemaps.org for the line of the sitemap. */
 import type { APIRoute } from 'astro'
 import { sitemapPath } from '../brief/model/address.ts'
 import { permalink } from '../site.ts'

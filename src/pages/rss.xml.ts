@@ -9,8 +9,11 @@ import { permalink } from '../site.ts'
 export const GET: APIRoute = async () => {
   const { name, lang, introduction, briefs } = await getLibrary()
   return rssResponse({
-    ...{ title: name, description: introduction?.plain ?? name, lang },
-    ...{ page: permalink(frontPagePath), self: permalink(feedPath) },
+    title: name,
+    description: introduction?.plain ?? name,
+    lang,
+    page: permalink(frontPagePath),
+    self: permalink(feedPath),
     items: feedOfBriefs(briefs, permalink),
   })
 }

@@ -1,10 +1,10 @@
-/** What an editor accepts on the command line: `p7`, `p7-p14,r3`, `all`. */
+/** Reads the option `--accept`: `p7`, `p7-p14,r3`, `all`. */
 import { numberIn } from '../brief/model/places.ts'
 
 /**
- * @param text ids and ranges of numbered ids, parted by commas; or `all`
- * @param ids the ids that may be meant
- * @returns those of them that the text names, and the parts that name none
+ * @param text ids and ranges of numbered ids, separated by commas; or `all`
+ * @param ids the ids that can be accepted
+ * @returns the ids that the text names, and the parts that name none of them
  */
 export function acceptedIds(
   text: string,

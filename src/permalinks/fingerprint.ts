@@ -1,36 +1,36 @@
-/** Fingerprints: enough of a text to know it again after small corrections, without the text. */
+/** Fingerprints recognise a text after small corrections, without storing the text. */
 import { wordsOf, type Word } from '../brief/text/words.ts'
 
-/** What the ledger keeps of the words at an address. */
+/** What the ledger stores of the words at an address. */
 export interface Fingerprint {
   /** The first words, for people who read the ledger or a message. */
   begins: string
-  /** Marks of up to 64 runs of letters, three characters each, in a row. */
+  /** Marks of up to 64 runs of letters, three characters each. */
   sample: string
 }
 
-/** A text in the form in which fingerprints are compared with it: the mark of each of its runs. */
+/** A text for comparison with fingerprints: the mark of each run of letters. */
 export type Marks = Uint32Array
 
 /**
- * The share from which on a text is the same with small corrections: a typo, a changed word or two,
- * an added clause. Another paragraph of the same brief has up to a third, the same words in
- * another order about half.
+ * From this share on, a text counts as the same with small corrections: a typo, a changed word or
+ * two, an added clause. Different paragraphs of a brief share up to a third, shuffled words about
+ * half.
  */
 export const SAME = 0.7
 
-/** Letters in a run: long enough that two texts on one subject share few, short enough for typos. */
+/** Letters in a run: long enough that two texts on one subject share few, short enough to survive typos. */
 const RUN = 6
 const SAMPLE = 64
-/** How many characters a mark takes, and how many marks there are. */
+/** Characters of a mark, and the number of different marks. */
 const MARK = 3
 const MARKS = 36 ** MARK
 const WORDS_SHOWN = 8
 const LETTERS_SHOWN = 60
 
 /**
- * Takes a text's fingerprint. The sample is a bottom-k sketch of the runs of letters: those with
- * the smallest hashes, so that the same runs are chosen again whatever else has changed. Source:
+ * Computes the fingerprint of a text. The sample is a bottom-k sketch: it keeps the runs with the
+ * smallest hashes, so the same runs are chosen again whatever else changes. Source:
  * Broder 1997, "On the resemblance and containment of documents".
  *
  * @param plain a text
@@ -53,12 +53,12 @@ export function marksOf(plain: string): Marks {
 }
 
 /**
- * How much of a text stands in another one.
+ * Estimates how much of a text another text contains.
  *
  * @param fingerprint the fingerprint of the first text
  * @param marks the marks of the other text
- * @returns the estimated share, from 0 (nothing) to 1 (all of it, whatever was added); exact where
- *   the first text has at most 64 runs. Two texts without words are the same.
+ * @returns the share from 0 (nothing) to 1 (all of it, whatever was added); exact if the first text
+ *   has at most 64 runs. Two texts without words are the same.
  */
 export function shareOf({ sample }: Fingerprint, marks: Marks): number {
   const sampled = Array.from(sample.match(/.../g) ?? [], (mark) => Number.parseInt(mark, 36))
@@ -73,10 +73,10 @@ export function shareOf({ sample }: Fingerprint, marks: Marks): number {
   return found / sampled.length
 }
 
-/** How many times a fingerprint has each mark that was not found yet: one table for all. */
+/** How often a fingerprint has each mark not found yet; all zeros between calls. */
 const missing = new Uint32Array(MARKS)
 
-/** The hash of each run of letters; words are parted by one space. */
+/** The hash of each run of letters; words are separated by one space. */
 function hashesOf(plain: string): Uint32Array {
   const words = wordsOf(plain)
   if (words.length === 0) return new Uint32Array()
@@ -89,7 +89,7 @@ function hashesOf(plain: string): Uint32Array {
   return hashes
 }
 
-/** The words' letters in UTF-16, a space before, between and behind them. */
+/** The words in UTF-16, with a space before, between and after them. */
 function lettersOf(words: readonly Word[]): Uint16Array {
   const line = ` ${words.map(({ folded }) => folded).join(' ')} `
   const letters = new Uint16Array(line.length)
@@ -97,7 +97,7 @@ function lettersOf(words: readonly Word[]): Uint16Array {
   return letters
 }
 
-/** The hash's remainder: what orders the sample is its size, which says little of the remainder. */
+/** The remainder of the hash: the sample is ordered by size, which says little about the remainder. */
 const markOf = (hash: number): number => hash % MARKS
 
 /** FNV-1a in 32 bits (Fowler, Noll, Vo), its bits mixed by MurmurHash3's finaliser (Appleby). */

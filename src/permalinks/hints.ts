@@ -1,24 +1,24 @@
-/** The words in which an editor is told of permalinks and of the ways to fix them. */
+/** Parts of messages and hints about permalinks. */
 import { kindOf, type PermalinkKind } from '../brief/model/places.ts'
 import type { Place } from '../brief/problems/problem.ts'
 
-/** What an editor must know of the brief to fix it. */
+/** What a hint says about the brief. */
 export interface PublishedBrief {
   slug: string
-  /** Whether its record has aliases already. */
+  /** Whether its record already has aliases. */
   hasAliases: boolean
-  /** Where a place of the brief, or else its line in the ledger, stands. */
+  /** The place of an id in the brief's files, or its line in the ledger. */
   placeOf: (id: string) => Place
 }
 
-/** @returns a kind's name, e.g. `pull quote`, for as many as there are */
+/** @returns a kind's name, such as `pull quote`, plural if the count is not 1 */
 export const nameOf = (kind: PermalinkKind, count = 1): string =>
   `${kind.replace('-', ' ')}${count === 1 ? '' : 's'}`
 
 /**
- * @param lines aliases, e.g. `old-title: new-title`
+ * @param lines aliases, such as `old-title: new-title`
  * @param brief the brief
- * @returns what to write where, ready to be copied
+ * @returns where to add them, ready to copy
  */
 export function declare(lines: string, { slug, hasAliases }: PublishedBrief): string {
   const file = `content/${slug}/brief.md`
@@ -28,22 +28,22 @@ export function declare(lines: string, { slug, hasAliases }: PublishedBrief): st
 }
 
 /**
- * @param ids addresses that follow one another
+ * @param ids consecutive addresses
  * @param brief the brief
- * @returns the command that accepts other words at them
+ * @returns the command that accepts different words at them
  */
 export const accept = (ids: readonly string[], { slug }: PublishedBrief): string =>
   `npm run permalinks -- ${slug} --accept ${rangeOf(ids, '-')}`
 
-/** @returns an address with what was published there: `p7 (“Unfortunately, this is…”)` */
+/** @returns an address with the beginning of its published words: `p7 (“Unfortunately, this is…”)` */
 export function quote({ id, begins }: { id: string; begins: string }): string {
   const name = kindOf(id) === 'section' ? `#${id}` : id
   return begins === '' ? name : `${name} (“${begins}”)`
 }
 
 /**
- * @param ids addresses that follow one another
- * @param to what stands between the first and the last
+ * @param ids consecutive addresses
+ * @param to what to write between the first and the last
  * @returns `p7`, `p7 to p14`
  */
 export function rangeOf(ids: readonly string[], to = ' to '): string {

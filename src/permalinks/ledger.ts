@@ -1,4 +1,4 @@
-/** The ledger of a brief: every address that was published, with a fingerprint of its words. */
+/** The ledger of a brief: every published address with a fingerprint of its words. */
 import { noteId } from '../brief/model/address.ts'
 import {
   fingerprintOf,
@@ -13,47 +13,47 @@ import { kindOf, numberIn, type Permalink, type PermalinkKind } from '../brief/m
 /** Fingerprints by fragment id. */
 export type Ledger = ReadonlyMap<string, Fingerprint>
 
-/** A published address that no longer leads to what was published there. */
+/** A published address that no longer leads to its published words. */
 export interface BrokenPermalink {
   id: string
   kind: PermalinkKind
   /** The first words of what was published. */
   begins: string
-  /** Nothing stands at the address; otherwise other words do. */
+  /** Whether the address no longer exists; otherwise it leads to different words. */
   gone: boolean
-  /** Id of the place where the published words stand now, where there is one. */
+  /** Id of the place that now has the published words, if there is one. */
   now: string | undefined
 }
 
 /**
- * A living section's id says its title, so that only its text can have been exchanged; it may grow,
- * shrink and be parted. A note reference is told by the words around it.
+ * The share that is enough for kinds other than `SAME`. A section keeps its title with its id, so
+ * its text may grow, shrink and be split. A note reference is recognised by the words around it.
  */
-const ENOUGH: Partial<Record<PermalinkKind, number>> = { section: 0.5, 'note-reference': 0.5 }
+const MIN_SHARE: Partial<Record<PermalinkKind, number>> = { section: 0.5, 'note-reference': 0.5 }
 
 /**
- * Compares what was published with what stands there.
+ * Compares the published addresses of a brief with its present ones.
  *
- * @param ledger what was published
- * @param permalinks what stands there
- * @param kept addresses that need not stand there: aliases and what was withdrawn
- * @returns the broken permalinks, in the ledger's order; a note reference is left out where its
- *   paragraph or its note is broken as well
+ * @param ledger the published addresses
+ * @param permalinks the present ones
+ * @param kept addresses that may be missing: aliases and withdrawn addresses
+ * @returns the broken permalinks, in the ledger's order, without note references whose paragraph or
+ *   note is broken too
  */
 export function brokenPermalinks(
   ledger: Ledger,
   permalinks: readonly Permalink[],
   kept: ReadonlySet<string>,
 ): BrokenPermalink[] {
-  // Where two places have one id, which is an error of its own, a link leads to the first.
-  const standing = new Map(permalinks.toReversed().map((permalink) => [permalink.id, permalink]))
+  // If two places have one id, which is an error of its own, a link leads to the first.
+  const present = new Map(permalinks.toReversed().map((permalink) => [permalink.id, permalink]))
   const marksByText = new Map<string, Marks>()
-  // A paragraph's text is that of its note references as well.
+  // Note references have the text of their paragraph.
   const shareAt = ({ kind, plain }: Permalink, published: Fingerprint): number => {
     const found = marksByText.get(plain) ?? marksOf(plain)
     marksByText.set(plain, found)
     const share = shareOf(published, found)
-    return share >= (ENOUGH[kind] ?? SAME) ? share : 0
+    return share >= (MIN_SHARE[kind] ?? SAME) ? share : 0
   }
   const whereNow = (id: string, published: Fingerprint): string | undefined =>
     permalinks
@@ -65,14 +65,14 @@ export function brokenPermalinks(
         distance: Math.abs(numberIn(permalink.id) - numberIn(id)),
       }))
       .filter(({ share }) => share > 0)
-      // A new place rather than one that was there already and happens to hold the words as well.
+      // Prefers a new place to one that was published and happens to contain the words too.
       .sort(
         (one, other) =>
           one.taken - other.taken || other.share - one.share || one.distance - other.distance,
       )[0]?.id
 
   const broken = [...ledger].flatMap(([id, published]): BrokenPermalink[] => {
-    const here = standing.get(id)
+    const here = present.get(id)
     const kind = kindOf(id)
     if (here ? shareAt(here, published) > 0 : kept.has(id)) return []
     const now = kind === 'note-reference' ? undefined : whereNow(id, published)
@@ -81,14 +81,14 @@ export function brokenPermalinks(
   const ids = new Set(broken.map(({ id }) => id))
   const follows = ({ id, kind }: BrokenPermalink): boolean =>
     kind === 'note-reference' &&
-    (ids.has(standing.get(id)?.within ?? '') || ids.has(noteId(numberIn(id))))
+    (ids.has(present.get(id)?.within ?? '') || ids.has(noteId(numberIn(id))))
   return broken.filter((one) => !follows(one))
 }
 
 /**
- * @param ledger what was published, if anything was
- * @param permalinks what stands there, with nothing broken that was not accepted
- * @returns the ledger with what stands there now; addresses that are no more stay as they were
+ * @param ledger the published addresses
+ * @param permalinks the present ones; all changes are accepted
+ * @returns the ledger with the present fingerprints; addresses that no longer exist stay in it
  */
 export function updatedLedger(ledger: Ledger, permalinks: readonly Permalink[]): Ledger {
   const fresh = permalinks.map(({ id, plain }) => [id, fingerprintOf(plain)] as const)
@@ -107,8 +107,8 @@ const natural = new Intl.Collator('en', { numeric: true })
 
 /**
  * @param ledger a ledger
- * @returns it as JSON, one address a line, by kind and then by number or name, whatever the order
- *   in the brief: a change of one address is a change of one line
+ * @returns it as JSON, one address a line, sorted by kind and then by number or name, so that
+ *   changing one address changes one line
  */
 export function ledgerJson(ledger: Ledger): string {
   const rank = (id: string): number => ORDER.indexOf(kindOf(id))

@@ -1,4 +1,4 @@
-/** Renumberings, told to the editor: numbers are cited, and the site refuses to move them. */
+/** Explains renumbered addresses to the editor: numbers are cited, so they must not move. */
 import type { BrokenPermalink } from './ledger.ts'
 import { accept, declare, nameOf, quote, rangeOf, type PublishedBrief } from './hints.ts'
 import type { PermalinkKind } from '../brief/model/places.ts'
@@ -6,17 +6,17 @@ import { error, type Problem } from '../brief/problems/problem.ts'
 import type { Renumbering } from './renumbering.ts'
 
 /**
- * @param renumbering what has moved, and why
+ * @param renumbering the moved addresses and the cause
  * @param brief the brief
- * @returns one problem, at the place that is the cause
+ * @returns one problem, at the place of the cause
  */
 export function renumberingProblem({ moved, cause }: Renumbering, brief: PublishedBrief): Problem {
   const [first] = moved
   const kind = first?.kind ?? 'paragraph'
   const was = rangeOf(moved.map(({ id }) => id))
   const is = rangeOf(moved.map(({ now }) => now))
-  const so = `so that links and citations of ${was} now lead to other words: what they meant stands at ${is}.`
-  const tell = (place: string, message: string, hint: string): Problem =>
+  const effect = `so links and citations of ${was} now lead to different words; the published words are at ${is}.`
+  const report = (place: string, message: string, hint: string): Problem =>
     error('renumbered-addresses', brief.placeOf(place), message, hint)
 
   switch (cause.kind) {
@@ -24,57 +24,55 @@ export function renumberingProblem({ moved, cause }: Renumbering, brief: Publish
       const { count, firstNew } = cause
       const added =
         count === 1 ? `A new ${nameOf(kind)} was` : `${count} new ${nameOf(kind, count)} were`
-      return tell(
+      return report(
         firstNew,
-        `${added} put before the published ${first ? quote(first) : ''}, ${so}`,
-        `Published numbers are cited, so keep them: ${otherRoom(kind)}. ${acceptMoved(moved, brief)}`,
+        `${added} added before the published ${first ? quote(first) : ''}, ${effect}`,
+        `Keep the published numbers: ${otherPlace(kind)}. ${acceptMoved(moved, brief)}`,
       )
     }
     case 'removed': {
       const { lost } = cause
       const ids = lost.map(({ id }) => id)
-      const keep = `keep the number by leaving words in its place that say what became of it, such as “This ${nameOf(kind)} was withdrawn”, and accept them: ${accept(ids, brief)}`
-      return tell(
+      const keep = `keep its number with a text such as “This ${nameOf(kind)} was withdrawn” and accept that: ${accept(ids, brief)}`
+      return report(
         ids[0] ?? '',
-        `The published ${lost.map(quote).join(' and ')} ${lost.length === 1 ? 'is' : 'are'} no longer there, ${so}`,
-        `Put the ${nameOf(kind, lost.length)} back; or ${keep}. ${acceptMoved([...lost, ...moved], brief)}`,
+        `The published ${lost.map(quote).join(' and ')} no longer ${lost.length === 1 ? 'exists' : 'exist'}, ${effect}`,
+        `Restore the ${nameOf(kind, lost.length)}, or ${keep}. ${acceptMoved([...lost, ...moved], brief)}`,
       )
     }
     case 'joined': {
       const { joined } = cause
-      const how = kind === 'paragraph' ? ' with an empty line between them' : ''
-      return tell(
+      const how = kind === 'paragraph' ? ' with an empty line' : ''
+      return report(
         joined.now,
-        `The published ${quote(joined)} was joined to ${joined.now}, ${so}`,
-        `Part the two again${how}. ${acceptMoved([joined, ...moved], brief)}`,
+        `The published ${quote(joined)} was joined to ${joined.now}, ${effect}`,
+        `Separate the two again${how}. ${acceptMoved([joined, ...moved], brief)}`,
       )
     }
     case 'moved':
-      return tell(
+      return report(
         first?.now ?? '',
-        `The published ${first ? quote(first) : ''} has another place: ${was} now ${moved.length === 1 ? 'stands' : 'stand'} as ${is}, and links and citations lead to other words.`,
-        `Put it back in its place. ${acceptMoved(moved, brief)}`,
+        `The published ${first ? quote(first) : ''} has moved: ${was} ${moved.length === 1 ? 'is' : 'are'} now ${is}, so links and citations lead to different words.`,
+        `Move it back. ${acceptMoved(moved, brief)}`,
       )
   }
 }
 
-/** Where something new can stand without moving a number. */
-const otherRoom = (kind: PermalinkKind): string =>
+/** Where to put something new without moving a number. */
+const otherPlace = (kind: PermalinkKind): string =>
   kind === 'paragraph'
-    ? 'join the new words to the paragraph before or after them, write them as a list or a block quotation (which bear no number), or put them behind the last paragraph'
-    : 'give the new one the next free number as its file name'
+    ? 'add the new words to the paragraph before or after, write them as a list or a block quotation (which have no number), or put them after the last paragraph'
+    : 'give the new file the next free number'
 
-/** The last way: numbers move, on purpose and on record; what is gone gets an alias. */
+/** The last resort: the editor accepts the new numbers; what no longer exists gets an alias. */
 function acceptMoved(broken: readonly BrokenPermalink[], brief: PublishedBrief): string {
-  const standing = broken.filter(({ gone }) => !gone).map(({ id }) => id)
+  const existing = broken.filter(({ gone }) => !gone).map(({ id }) => id)
   const aliases = broken.flatMap(({ id, gone, now }) =>
     gone && now !== undefined ? `${id}: ${now}` : [],
   )
   const ways = [
-    ...(standing.length > 0
-      ? [`accept that they mean other words from now on: ${accept(standing, brief)}`]
-      : []),
+    ...(existing.length > 0 ? [`accept them: ${accept(existing, brief)}`] : []),
     ...(aliases.length > 0 ? [declare(aliases.join(', '), brief)] : []),
   ]
-  return `If the numbers must move all the same, ${ways.join(', and ')}.`
+  return `If the numbers must change, ${ways.join(', and ')}.`
 }

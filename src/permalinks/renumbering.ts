@@ -1,11 +1,11 @@
-/** Renumbering: one paragraph put in or taken out gives all that follow other numbers. */
+/** Renumbering: inserting or removing one paragraph changes the numbers of all that follow. */
 import type { BrokenPermalink } from './ledger.ts'
 import { numberIn } from '../brief/model/places.ts'
 
-/** A published address whose words stand elsewhere now. */
+/** A published address whose words are now elsewhere. */
 export type Moved = BrokenPermalink & { now: string }
 
-/** Neighbours that all have moved by the same distance, and why. */
+/** Consecutive addresses that moved by the same distance, and the cause. */
 export interface Renumbering {
   moved: readonly Moved[]
   cause:
@@ -16,10 +16,10 @@ export interface Renumbering {
 }
 
 /**
- * Tells what was renumbered from what was changed or taken away.
+ * Separates renumbered addresses from changed and removed ones.
  *
- * @param broken the broken permalinks of one brief, those of a kind by number
- * @returns the renumberings, and the broken permalinks that none of them explains
+ * @param broken the broken permalinks of one brief, each kind sorted by number
+ * @returns the renumberings, and the broken permalinks that are not part of one
  */
 export function renumberings(broken: readonly BrokenPermalink[]): {
   renumbered: Renumbering[]
@@ -61,7 +61,7 @@ function runsOf(ofKind: readonly BrokenPermalink[]): Moved[][] {
 function explain(run: readonly Moved[], ofKind: readonly BrokenPermalink[]): Renumbering {
   const [first, ...rest] = run
   if (!first) return { moved: run, cause: { kind: 'moved' } }
-  // Of two that were joined the second has moved by one as well, onto a place that is not its own.
+  // If two were joined, the second has moved too, to the place of the first.
   const shared = !ofKind.some(({ id }) => id === first.now) && shiftOf(first) < 0
   if (shared && rest.length > 0) return { moved: rest, cause: { kind: 'joined', joined: first } }
 
@@ -78,7 +78,7 @@ function explain(run: readonly Moved[], ofKind: readonly BrokenPermalink[]): Ren
     : { moved: run, cause: { kind: 'moved' } }
 }
 
-/** What was lost directly before a place, and how far the last one that was not has moved. */
+/** What was removed directly before a place, and how far the one before that has moved. */
 function before(
   first: Moved,
   ofKind: readonly BrokenPermalink[],

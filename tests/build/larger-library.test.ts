@@ -81,9 +81,9 @@ describe('in a library of 32 briefs', () => {
   })
 
   it('a long topic is parted, each passage on one of its pages', () => {
-    const sheets = [...pages.keys()].filter((path) => path.startsWith('/topics/united-states/'))
-    expect(sheets.length).toBeGreaterThan(1)
-    const places = sheets.flatMap((path) =>
+    const parts = [...pages.keys()].filter((path) => path.startsWith('/topics/united-states/'))
+    expect(parts.length).toBeGreaterThan(1)
+    const places = parts.flatMap((path) =>
       elementsOf(page(path).tree).flatMap(({ properties: { href } }) =>
         typeof href === 'string' && /\/#[prn]\d+$/.test(href) ? [href] : [],
       ),

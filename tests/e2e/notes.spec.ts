@@ -45,7 +45,7 @@ for (const [device, viewport] of Object.entries({
       await expect(note).toBeFocused()
       await page.keyboard.press('Tab')
       await expect(note.getByRole('link', { name: /wilsonquarterly/ })).toBeFocused()
-      await note.getByRole('link', { name: 'In the endnotes' }).press('Enter')
+      await note.getByRole('link', { name: 'See all endnotes' }).press('Enter')
       await expect(page).toHaveURL(/#n3$/)
       await expect(note).toBeHidden()
       await expect(page.locator('#n3')).toBeInViewport()

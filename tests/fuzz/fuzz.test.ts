@@ -29,7 +29,7 @@ it('no mutant crashes the check, and each that it accepts makes a page without f
       if (current !== undefined) writeFileSync(current, JSON.stringify(files, null, 2))
       const copy = contentOf(files)
       try {
-        const { library, problems } = await checkContent(copy.root)
+        const { library, problems } = checkContent(copy.root)
         if (problems.some(({ severity }) => severity === 'error')) return
         for (const brief of library.briefs) {
           const page = await container.renderToString(Reading, { props: { brief } })
@@ -49,7 +49,7 @@ it('no mutant crashes the check, and each that it accepts makes a page without f
 it('what the check accepts, the real build builds', async () => {
   const copy = copyOfProject(together(accepted.slice(-8)))
   try {
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     // Alone a mutant may link to /a-brief/, which is not there any more.
     for (const { file } of problems.filter(({ severity }) => severity === 'error')) {
       const [folder = ''] = /^content\/mutant-\d+/.exec(file) ?? []

@@ -68,14 +68,14 @@ test('every numbered place can be chosen', async ({ page }) => {
   expect(offered.toSorted()).toEqual(places.toSorted())
 })
 
-test('whoever comes from a place finds it chosen', async ({ page }) => {
+test('the place that the reader comes from is chosen', async ({ page }) => {
   await open(page, `${brief}#p11`)
   await page.evaluate(() => (location.hash = '#cite'))
   await expect(inText(page).first()).toHaveText('(Sarukhan, [2021], para. 11)')
   await expect(panel(page).getByRole('combobox')).toHaveValue('p11')
 })
 
-test('a citation is copied as plain and as rich text, and says so', async ({ page, context }) => {
+test('a citation is copied as plain and as rich text, with a notice', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
   await panel(page)
@@ -91,7 +91,7 @@ test('a citation is copied as plain and as rich text, and says so', async ({ pag
   expect(copied.rich).toContain('<i>Re-Building a Complex Partnership: The Outlook')
 })
 
-test('where the clipboard is refused the words are left selected', async ({ page }) => {
+test('if the browser refuses the clipboard, the text is selected', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
   })
@@ -101,7 +101,7 @@ test('where the clipboard is refused the words are left selected', async ({ page
   expect(await page.evaluate(() => String(getSelection()))).toBe('(Sarukhan, para. 7)')
 })
 
-test('a printed page bears one citation', async ({ page }) => {
+test('a printed page has one citation', async ({ page }) => {
   await open(page)
   await page.emulateMedia({ media: 'print' })
   await expect(panel(page).locator('dd').filter({ visible: true })).toHaveText([apaReference], {

@@ -1,4 +1,4 @@
-/** Briefs in Spanish and Arabic beside the one of the project, in a library built for the test. */
+/** A library built for the test: the project's brief, one in Spanish and one in Arabic. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { serve, type Served } from '../../bench/serve.ts'
@@ -41,13 +41,13 @@ const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
 test.describe('a brief in Spanish', () => {
-  test('speaks Spanish in every part of the interface', async ({ page }) => {
+  test('has its interface in Spanish', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open(page, '/agua-compartida/')
     await expect(page.getByRole('heading', { name: 'Recomendaciones clave' })).toBeVisible()
     await expect(page.locator('.imprint').first()).toContainText('22 de marzo de 2024')
     await page.getByRole('link', { name: 'Nota 1', exact: true }).click()
-    await expect(page.locator('#n1-side')).toContainText('En las notas al final')
+    await expect(page.locator('#n1-side')).toContainText('Ver todas las notas')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Apariencia' }).click()
     await expect(page.getByRole('radio', { name: 'Oscuros' })).toBeVisible()
@@ -56,7 +56,7 @@ test.describe('a brief in Spanish', () => {
     await expect(page.getByRole('dialog', { name: 'Atajos de teclado' })).toBeVisible()
   })
 
-  test('is searched in Spanish', async ({ page }) => {
+  test('is searched with a Spanish interface', async ({ page }) => {
     await open(page, '/agua-compartida/')
     await page.getByRole('link', { name: 'Buscar' }).click()
     const dialog = page.getByRole('dialog', { name: 'Buscar en la biblioteca' })
@@ -67,15 +67,15 @@ test.describe('a brief in Spanish', () => {
 
   test('has no English left in it', async ({ page }) => {
     await open(page, '/agua-compartida/')
+    // The names of the library and of the test's publisher stay English.
     const words = await page.locator('body').innerText()
-    // What the library is called, and what the test's author and publisher say in English.
     expect(words).not.toMatch(/\b(by|search|topics|note|from|back to|read|words|the)\b/i)
   })
 })
 
 test.describe('a brief in Arabic', () => {
   for (const width of [320, 820, 1440]) {
-    test(`at ${width} px runs from right to left without a finding`, async ({ page }) => {
+    test(`at ${width} px runs from right to left, and axe finds nothing`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await open(page, '/shared-water/')
       expect(await sidewaysScroll(page)).toBe(0)
@@ -88,14 +88,14 @@ test.describe('a brief in Arabic', () => {
     })
   }
 
-  test('has its digits, and addresses that everyone can type', async ({ page }) => {
+  test('has Arabic digits, and ASCII addresses', async ({ page }) => {
     await open(page, '/shared-water/')
     const number = page.locator('#p2 .paragraph-number')
     await expect(number).toHaveText('٢')
     await expect(number).toHaveAttribute('href', '#p2')
   })
 
-  test('on a wide screen has its notes in the left margin, none upon another', async ({ page }) => {
+  test('on a wide screen has its notes in the left margin, without overlap', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await open(page, '/shared-water/')
     await page.addStyleTag({ content: '.side-note { font-size: 2rem !important }' })
@@ -114,7 +114,7 @@ test.describe('a brief in Arabic', () => {
     }
   })
 
-  test('on a phone opens a note inside the window', async ({ page }) => {
+  test('on a phone opens a note inside the viewport', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open(page, '/shared-water/#p1')
     await page.locator('#n1-ref').click()
@@ -123,7 +123,7 @@ test.describe('a brief in Arabic', () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
   })
 
-  test('marks where a deep link arrives on the side of its number', async ({ page }) => {
+  test('marks the target of a deep link on the right, beside its number', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await open(page, '/shared-water/#p2')
     const shadow = await page
@@ -139,7 +139,7 @@ test.describe('the pages of a mixed library', () => {
       ['light', 320],
       ['dark', 1440],
     ] as const) {
-      test(`${path} has no finding at ${width} px, ${colorScheme}`, async ({ page }) => {
+      test(`${path} at ${width} px, ${colorScheme}: axe finds nothing`, async ({ page }) => {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 900 })
         await open(page, path)
@@ -149,7 +149,7 @@ test.describe('the pages of a mixed library', () => {
     }
   }
 
-  test('lead from the front page to a brief by its year and by its author', async ({ page }) => {
+  test('lead from the front page to a brief by year and by author', async ({ page }) => {
     await open(page, '/')
     await page.getByRole('navigation').getByRole('link', { name: 'Years' }).click()
     await page.getByRole('link', { name: '2023' }).click()

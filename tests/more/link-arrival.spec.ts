@@ -97,7 +97,7 @@ test('an address that is no address at all does no harm', async ({ page }) => {
     '#p7:~:nonsense',
   ]) {
     await page.goto(`${brief}?${encodeURIComponent(fragment)}${fragment}`)
-    await page.waitForFunction(() => customElements.get('send-passage') !== undefined)
+    await page.waitForFunction(() => customElements.get('share-tools') !== undefined)
     await page.waitForTimeout(300)
   }
   expect(errors).toEqual([])

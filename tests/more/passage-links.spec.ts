@@ -185,7 +185,7 @@ for (const [device, viewport] of Object.entries({
       await page.setViewportSize(viewport)
       await prepare(page)
       await page.goto(brief)
-      await page.waitForFunction(() => customElements.get('send-passage') !== undefined)
+      await page.waitForFunction(() => customElements.get('share-tools') !== undefined)
       const words = await wordsOn(page)
       const random = randomNumbers(seed * 7919 + viewport.width)
       const selections: [number, number][] = []
@@ -203,8 +203,8 @@ for (const [device, viewport] of Object.entries({
       for (const [turn, link] of links.entries()) {
         const [first = 0, last = 0] = selections[turn] ?? []
         const { hash, pathname } = new URL(link)
-        const door = pathname.split('/').at(-2)
-        await open(page, door === 'us-mexico-reset' ? hash : `#${door ?? ''}`, turn)
+        const place = pathname.split('/').at(-2)
+        await open(page, place === 'us-mexico-reset' ? hash : `#${place ?? ''}`, turn)
         let landing: Landing = { wrong: 'not looked at' }
         // A busy machine may still be scrolling.
         for (let looks = 0; looks < 5 && typeof landing === 'object'; looks += 1) {

@@ -91,7 +91,9 @@ for (const width of [390, 1440]) {
       await expect(page.locator('#r9')).not.toHaveCSS('box-shadow', 'none')
     })
 
-    test('a door goes on to the place that took over, and Back leads out', async ({ page }) => {
+    test('a former share page leads to the place that replaced it, and Back leads out', async ({
+      page,
+    }) => {
       for (const [old, now] of [
         ['easier-said-than-done', '#harder-than-it-looks'],
         ['commerce', '#p9'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { builtPages, dist, takesOnTo } from './dist.ts'
+import { builtPages, dist, redirectOf } from './dist.ts'
 
 const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes).length
 const sizeOf = (path: string, html: string): number =>
@@ -23,9 +23,9 @@ function firstView(html: string): string[] {
 }
 
 const pages = builtPages()
-const isDoor = (page: (typeof pages)[number]): boolean => takesOnTo(page) !== undefined
+const isSharePage = (page: (typeof pages)[number]): boolean => redirectOf(page) !== undefined
 
-describe.each(pages.filter(isDoor))('the door $path', ({ html }) => {
+describe.each(pages.filter(isSharePage))('the share page $path', ({ html }) => {
   it('is 1,500 bytes and an icon', () => {
     expect(brotli(html)).toBeLessThanOrEqual(1_500)
     expect(firstView(html)).toEqual(['', '/favicon.png'])
@@ -33,7 +33,7 @@ describe.each(pages.filter(isDoor))('the door $path', ({ html }) => {
   })
 })
 
-describe.each(pages.filter((page) => !isDoor(page)))('$path', ({ html }) => {
+describe.each(pages.filter((page) => !isSharePage(page)))('$path', ({ html }) => {
   it('arrives in one round trip: document and styles at most 14,600 bytes', () => {
     expect(brotli(html)).toBeLessThanOrEqual(14_600)
   })

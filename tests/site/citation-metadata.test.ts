@@ -1,4 +1,4 @@
-/** What machines find on a brief's page and in its citation files, read by their own readers. */
+/** The metadata of a brief's page and its citation files, read with other people's parsers. */
 import { readFileSync } from 'node:fs'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
-const { library } = await checkContent(new URL('../..', import.meta.url))
+const { library } = checkContent(new URL('../..', import.meta.url))
 const origin = 'https://policy-briefs.example'
 const pages = new Map(builtPages().map((page) => [page.path, page]))
 
@@ -28,7 +28,7 @@ describe.each(library.briefs)('$slug', (brief) => {
   const file = (format: string) => readFileSync(new URL(`.${path}cite.${format}`, dist), 'utf8')
   const names = brief.authors.map(({ family, given }) => `${family}, ${given}`)
 
-  it('shows Wikimedia’s metadata reader the Highwire tags of a chapter or report', async () => {
+  it('has the Highwire tags of a chapter or report, by Wikimedia’s metadata reader', async () => {
     const { highwirePress = {}, dublinCore = {} } = await loadFromString(page?.html ?? '')
     expect(highwirePress).toMatchObject({
       title: brief.title,
@@ -42,7 +42,7 @@ describe.each(library.briefs)('$slug', (brief) => {
     expect(dublinCore).toEqual({ rights: brief.rights })
   })
 
-  it('shows it a schema.org record whose parts are all on the page', async () => {
+  it('has a schema.org record whose parts are all on the page', async () => {
     const { jsonLd } = await loadFromString(page?.html ?? '')
     const data = structuredData.parse(jsonLd)
     expect(data).toMatchObject({
@@ -56,7 +56,7 @@ describe.each(library.briefs)('$slug', (brief) => {
     expect(page && idsOf(page.tree)).toEqual(expect.arrayContaining(ids))
   })
 
-  it('says the same in all three citation files', () => {
+  it('has the same record in all three citation files', () => {
     const [csl] = new Cite(file('json')).data
     const [bibtex] = new Cite(file('bib')).data
     const ris: unknown = parseRis(file('ris'))

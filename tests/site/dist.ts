@@ -1,6 +1,7 @@
 /** The built site, as the tests of this folder read it. */
 import type { Element, Root } from 'hast'
 import { readFileSync, globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 
@@ -19,7 +20,7 @@ export interface BuiltPage {
  * @throws Error where nothing was built
  */
 export function builtPages(folder = dist): BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: folder.pathname }).sort()
+  const files = globSync('**/*.html', { cwd: fileURLToPath(folder) }).sort()
   if (files.length === 0) throw new Error('dist/ holds no pages: run npm run build first.')
   return files.map((file) => {
     const html = readFileSync(new URL(file, folder), 'utf8')
@@ -51,7 +52,7 @@ export function metaOf(tree: Root, name: string): string[] {
     .map(({ properties: { content } }) => String(content))
 }
 
-/** @returns where a page takes people on to by itself, as a door does; `undefined` where it stays */
-export function takesOnTo({ tree }: BuiltPage): string | undefined {
+/** @returns where a page redirects to, as share pages do; `undefined` if it does not */
+export function redirectOf({ tree }: BuiltPage): string | undefined {
   return metaOf(tree, 'refresh')[0]?.replace(/^0;url=/, '')
 }

@@ -11,17 +11,17 @@ import { parse as parseYaml } from 'yaml'
 import { briefPath, markdownPath } from '../../src/brief/model/address.ts'
 import { placesOf } from '../../src/brief/topics/topic.ts'
 import { checkContent } from '../../src/content/check.ts'
-import { builtPages, dist, elementsOf, takesOnTo } from './dist.ts'
+import { builtPages, dist, elementsOf, redirectOf } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
-const { library } = await checkContent(new URL('../..', import.meta.url))
+const { library } = checkContent(new URL('../..', import.meta.url))
 const pages = builtPages()
 const built = (path: string): string => readFileSync(new URL(`.${path}`, dist), 'utf8')
 const parseMarkdown = (markdown: string): Root =>
   unified().use(remarkParse).use(remarkGfm).parse(markdown)
 
 describe('the feed', () => {
-  it('tells of the newest briefs, with no day that is not known', async () => {
+  it('lists the newest briefs and makes up no date', async () => {
     const feed = await new RssParser().parseString(built('/rss.xml'))
     expect(feed).toMatchObject({ title: 'Policy Briefs', link: `${origin}/` })
     expect(feed.feedUrl).toBe(`${origin}/rss.xml`)
@@ -55,13 +55,13 @@ describe('the sitemap', () => {
 
   it('lists every page that is canonical, once, and nothing else', () => {
     const canonical = pages
-      .filter((page) => takesOnTo(page) === undefined)
+      .filter((page) => redirectOf(page) === undefined)
       .map(({ path }) => origin + path)
       .filter((address) => !/\/(search\/|404\.html)$/.test(address))
     expect([...addresses].sort()).toEqual(canonical.sort())
   })
 
-  it('gives days that briefs name, and makes none up', () => {
+  it('gives the days that briefs name and makes up none', () => {
     const days = Array.from(xml.matchAll(/<lastmod>([^<]+)<\/lastmod>/g), at1)
     const known = library.briefs.filter(
       ({ issued, issuedInferred }) => !issuedInferred && issued.length === 10,
@@ -72,7 +72,7 @@ describe('the sitemap', () => {
   })
 })
 
-it('robots.txt lets everybody in and names the sitemap', () => {
+it('robots.txt allows every crawler and names the sitemap', () => {
   const robots = robotsParser(`${origin}/robots.txt`, built('/robots.txt'))
   for (const agent of ['Googlebot', 'facebookexternalhit', 'GPTBot']) {
     expect(robots.isAllowed(`${origin}/us-mexico-reset/r3/`, agent)).toBe(true)
@@ -80,7 +80,7 @@ it('robots.txt lets everybody in and names the sitemap', () => {
   expect(robots.getSitemaps()).toEqual([`${origin}/sitemap-index.xml`])
 })
 
-it('llms.txt has the form that llmstxt.org asks for, and its links lead somewhere', () => {
+it('llms.txt has the form of llmstxt.org, and its links work', () => {
   const { children } = parseMarkdown(built('/llms.txt'))
   expect(children.slice(0, 2)).toMatchObject([
     { type: 'heading', depth: 1 },
@@ -102,7 +102,7 @@ describe.each(library.briefs)('$slug as Markdown', (brief) => {
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(built(markdownPath(brief.slug))) ?? []
   const { children } = parseMarkdown(markdown)
 
-  it('carries its record in the names of CSL', () => {
+  it('has its record with the names of CSL variables', () => {
     expect(parseYaml(frontMatter)).toMatchObject({
       title: brief.title,
       author: brief.authors.map(({ given, family }) => ({ given, family })),
@@ -112,7 +112,7 @@ describe.each(library.briefs)('$slug as Markdown', (brief) => {
     })
   })
 
-  it('says word for word what the brief says, with its numbers', () => {
+  it('has the words of the brief, with its numbers', () => {
     const said = children.map((node) => toString(node))
     const labels = { paragraph: '', recommendation: 'Recommendation ', endnote: '' }
     const wanted = placesOf(brief).map(({ kind, number, plain }) =>

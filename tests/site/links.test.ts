@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { builtPages, dist, elementsOf, idsOf, metaOf, takesOnTo } from './dist.ts'
+import { builtPages, dist, elementsOf, idsOf, metaOf, redirectOf } from './dist.ts'
 
 const origin = 'https://policy-briefs.example'
 const pages = builtPages()
 const idsByPath = new Map(pages.map(({ path, tree }) => [path, new Set(idsOf(tree))]))
 
-/** Addresses of this site that a page links to, loads, shows in chats or takes people on to. */
+/** Addresses of this site in a page: links, files, social metadata, redirects. */
 function addressesIn(page: (typeof pages)[number]): URL[] {
   return elementsOf(page.tree)
     .flatMap(({ properties: { href, src } }) => [href, src])
     .concat(['og:url', 'og:image'].flatMap((name) => metaOf(page.tree, name)))
-    .concat(takesOnTo(page))
+    .concat(redirectOf(page))
     .filter((address) => typeof address === 'string')
     .map((address) => new URL(address, origin + page.path))
     .filter((address) => address.origin === origin)
@@ -21,12 +21,12 @@ const exists = ({ pathname }: URL): boolean =>
   idsByPath.has(decodeURI(pathname)) || existsSync(new URL(`.${pathname}`, dist))
 
 describe.each(pages)('$path', (page) => {
-  it('links to nothing that is not there', () => {
+  it('has no broken link', () => {
     const dead = addressesIn(page).filter((address) => !exists(address))
     expect(dead.map(String)).toEqual([])
   })
 
-  it('links to no fragment that is not there', () => {
+  it('has no link to a missing fragment', () => {
     const lost = addressesIn(page).filter(
       ({ pathname, hash }) =>
         hash !== '' && !idsByPath.get(decodeURI(pathname))?.has(decodeURIComponent(hash.slice(1))),
@@ -39,7 +39,7 @@ describe.each(pages)('$path', (page) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
-  it('asks nobody else for anything', () => {
+  it('loads nothing from other sites', () => {
     const loaded = elementsOf(page.tree).flatMap(({ tagName, properties: { src, href, rel } }) =>
       tagName === 'link' && !(Array.isArray(rel) && rel.includes('canonical')) ? [href] : [src],
     )

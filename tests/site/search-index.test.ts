@@ -8,7 +8,7 @@ import type { IndexedPage } from '../../src/search/query/engine.ts'
 import { passagesOf } from '../../src/search/query/passages.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
-const { library } = await checkContent(new URL('../..', import.meta.url))
+const { library } = checkContent(new URL('../..', import.meta.url))
 
 /** Pagefind writes this before the JSON of a page. */
 const SIGNATURE = 'pagefind_dcd'

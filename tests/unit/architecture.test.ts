@@ -4,34 +4,29 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Which rooms of `src/` a room may import from; its own files are always open to it. */
-const DOORS: Record<string, readonly string[]> = {
+/**
+ * Which folders and files of `src/` each may import from, besides its own. Imports point one way:
+ * pages → layouts → components → feature folders → brief.
+ */
+const ALLOWED: Record<string, readonly string[]> = {
   brief: [],
-  interface: [],
-  markdown: [],
-  check: ['brief', 'markdown'],
-  search: ['brief', 'interface'],
-  cite: ['brief'],
-  cards: ['brief', 'interface'],
-  feeds: ['brief', 'interface'],
-  doors: ['brief', 'interface', 'cards'],
-  collections: ['brief', 'check'],
-  integrations: [
-    ...['brief', 'interface', 'check', 'collections', 'search', 'cite', 'cards', 'doors'],
-    'feeds',
-  ],
-  components: ['brief', 'interface', 'search', 'cite', 'cards', 'site.ts', 'fonts'],
-  layouts: ['components', 'brief', 'interface', 'cards', 'site.ts', 'library.ts', 'styles'],
-  pages: [
-    ...['layouts', 'components', 'brief', 'interface', 'search', 'cite', 'cards'],
-    ...['feeds'],
-    ...['site.ts', 'library.ts', 'page-keys.ts', 'styles'],
-  ],
-  'library.ts': ['brief', 'collections'],
-  'page-keys.ts': ['collections'],
-  'content.config.ts': ['brief', 'collections'],
+  i18n: [],
   'site.ts': ['brief'],
-  'scope.ts': [],
+  permalinks: ['brief'],
+  content: ['brief', 'permalinks'],
+  share: ['brief', 'i18n'],
+  search: ['brief', 'i18n'],
+  cite: ['brief'],
+  cards: ['brief', 'i18n'],
+  feeds: ['brief', 'i18n'],
+  'content.config.ts': ['brief', 'content'],
+  'library.ts': ['brief', 'content'],
+  components: ['brief', 'i18n', 'search', 'share', 'cite', 'cards', 'site.ts'],
+  layouts: ['components', 'brief', 'i18n', 'cards', 'site.ts', 'library.ts', 'styles'],
+  pages: [
+    ...['layouts', 'components', 'brief', 'i18n', 'search', 'share', 'cite', 'cards', 'feeds'],
+    ...['site.ts', 'library.ts', 'styles'],
+  ],
 }
 
 interface Import {
@@ -58,34 +53,34 @@ const inside: Import[] = files.flatMap((from) =>
 )
 
 /** `src/brief/text/text.ts` is in the room `brief`, `src/site.ts` in a room of its own. */
-const roomOf = (file: string): string => file.split('/')[1] ?? ''
+const folderOf = (file: string): string => file.split('/')[1] ?? ''
 
-describe('the rooms of src/', () => {
+describe('the imports of src/', () => {
   it('are found', () => {
     expect(files.length).toBeGreaterThan(40)
     expect(inside.length).toBeGreaterThan(files.length)
   })
 
-  it('open one way', () => {
+  it('point one way', () => {
     const wrong = inside.filter(({ from, to }) => {
-      const room = roomOf(from)
-      return ![room, ...(DOORS[room] ?? [])].includes(roomOf(to))
+      const folder = folderOf(from)
+      return ![folder, ...(ALLOWED[folder] ?? [])].includes(folderOf(to))
     })
     expect(wrong).toEqual([])
   })
 
-  it('have no way round in a circle', () => {
+  it('have no cycle', () => {
     const targets = Map.groupBy(inside, ({ from }) => from)
-    const circles: string[] = []
+    const cycles: string[] = []
     const done = new Set<string>()
     const walk = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) circles.push([...path, file].join(' → '))
+      if (path.includes(file)) cycles.push([...path, file].join(' → '))
       if (path.includes(file) || done.has(file)) return
       for (const { to } of targets.get(file) ?? []) walk(to, [...path, file])
       done.add(file)
     }
     for (const file of files) walk(file, [])
-    expect(circles).toEqual([])
+    expect(cycles).toEqual([])
   })
 
   it('keep the domain free of Astro, the DOM and the disk', () => {

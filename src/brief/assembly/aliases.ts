@@ -83,8 +83,8 @@ function notWithdrawn(id: string, record: Declared): Problem {
   return error(
     'withdrawn-but-there',
     placeOfField(record, `withdrawn.${id}`),
-    `#${id} is said to be withdrawn, and the brief still has it.`,
-    `Take the line out of withdrawn, or take ${id} out of the brief.`,
+    `#${id} is withdrawn, but the brief still has it.`,
+    `Remove the line from withdrawn, or remove ${id} from the brief.`,
   )
 }
 
@@ -93,7 +93,7 @@ function tooLong(id: string, record: Declared): Problem {
     'address-too-long',
     placeOfField(record, `aliases.${id}`),
     `The alias “${id.slice(0, 40)}…” is longer than ${LONGEST_ID} bytes.`,
-    'No such address was ever published: take the line out.',
+    'Such an address was never published: remove the line.',
   )
 }
 
@@ -101,8 +101,8 @@ function shadowing(id: string, record: Declared): Problem {
   return error(
     'alias-of-living-address',
     placeOfField(record, `aliases.${id}`),
-    `The alias ${id} can lead nowhere else: the brief has a place with this address.`,
-    'Take the line out of aliases. An alias is for an address that stands in the brief no more.',
+    `The alias ${id} is an address that the brief still has.`,
+    'Remove the line from aliases, which are for addresses that the brief no longer has.',
   )
 }
 
@@ -110,8 +110,8 @@ function bothWays(id: string, record: Declared): Problem {
   return error(
     'alias-of-withdrawn-address',
     placeOfField(record, `aliases.${id}`),
-    `The alias ${id} is also said to be withdrawn.`,
-    'Take it out of one of the two: aliases where something took over, withdrawn where nothing did.',
+    `The address ${id} is both an alias and withdrawn.`,
+    'Remove it from withdrawn if something replaces it, otherwise from aliases.',
   )
 }
 
@@ -119,8 +119,8 @@ function inACircle(id: string, circle: readonly string[], record: Declared): Pro
   return error(
     'alias-in-a-circle',
     placeOfField(record, `aliases.${id}`),
-    `The alias ${id} leads round in a circle: ${circle.join(' → ')}.`,
-    'Let one of them lead to a place that stands in the brief.',
+    `The alias ${id} leads back to itself: ${circle.join(' → ')}.`,
+    'Make one of them lead to a place in the brief.',
   )
 }
 
@@ -135,6 +135,6 @@ function toNowhere(
     'alias-to-nowhere',
     placeOfField(record, `aliases.${id}`),
     `The alias ${id} leads to #${target}, which the brief does not have.`,
-    `Name a place that it has: a number such as p1 or r1, or one of these: ${named}.`,
+    `Use a number such as p1 or r1, or one of these: ${named}.`,
   )
 }

@@ -111,7 +111,7 @@ function missingAuthors({ record }: BriefSource, authors: ReadonlyMap<string, Au
     const place = placeOfField(record, `authors.${index}`)
     if (all.indexOf(name) < index) {
       const message = `The author “${name}” is named twice.`
-      return [error('repeated-author', place, message, 'Take one of the two out.')]
+      return [error('repeated-author', place, message, 'Remove one of them.')]
     }
     if (authors.has(name)) return []
     const guess = nearest(name, known)
@@ -133,8 +133,8 @@ function missingSections({ record, sections }: BriefSource): Problem[] {
     error(
       'no-sections',
       { file: record.file },
-      'This brief has no text.',
-      'Add its first section as sections/01-title.md beside this file.',
+      'This brief has no sections.',
+      'Add the first one as sections/01-title.md beside this file.',
     ),
   ]
 }

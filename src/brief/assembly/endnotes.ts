@@ -30,7 +30,7 @@ export function buildEndnotes(
           'unused-endnote',
           { file: entry.file },
           `Nothing refers to endnote ${number}.`,
-          `Write [^${number}] in the section where it belongs, or delete the file.`,
+          `Write [^${number}] where the text needs it, or delete the file.`,
         ),
       )
     }

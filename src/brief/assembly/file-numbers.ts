@@ -24,14 +24,14 @@ export function checkNumbers(entries: readonly Entry<unknown>[], kind: string): 
   const problems = entries.flatMap((entry) => {
     const number = numberOf(entry)
     if (number === undefined) {
-      const message = `The file name of ${kind} must be a number, and “${entry.name}” is none.`
-      return [error('file-name-not-a-number', entry, message, 'Name it 1.md, 2.md and so on.')]
+      const message = `The file name of ${kind} must be a number, not “${entry.name}”.`
+      return [error('file-name-not-a-number', entry, message, 'Rename it to 1.md, 2.md and so on.')]
     }
     const other = fileOfNumber.get(number)
     fileOfNumber.set(number, other ?? entry.file)
     if (other === undefined) return []
-    const message = `${other} has the number ${number} already.`
-    return [error('duplicate-number', entry, message, 'Give one of the two another number.')]
+    const message = `${other} already has the number ${number}.`
+    return [error('duplicate-number', entry, message, 'Give one of them another number.')]
   })
   return [...problems, ...noteGaps(fileOfNumber)]
 }
@@ -43,7 +43,7 @@ function noteGaps(fileOfNumber: ReadonlyMap<number, string>): Problem[] {
     const file = fileOfNumber.get(number)
     if (number === before + 1 || file === undefined) return []
     const missing = number === before + 2 ? `${before + 1}` : `${before + 1} to ${number - 1}`
-    const message = `There is no ${missing} before ${number}.`
-    return [warning('number-left-out', { file }, message, 'Number the files from 1, without gaps.')]
+    const message = `The number ${missing} is missing before ${number}.`
+    return [warning('number-left-out', { file }, message, 'Number the files from 1 without gaps.')]
   })
 }

@@ -72,30 +72,30 @@ const withoutAddress = (words: string, place: Where): Problem =>
   error(
     'heading-without-address',
     place,
-    `The heading “${words}” has no letters or digits that its address could be made of.`,
-    'Write at least one word.',
+    `The heading “${words}” has no letters or digits to make an address from.`,
+    'Add at least one word.',
   )
 
 const misplaced = (words: string, place: Where, piece: string): Problem =>
   error(
     'misplaced-heading',
     place,
-    `${piece} cannot hold a heading: “${words}”.`,
-    'Take out the # signs (or the line of = or - below it); headings stand in sections, by themselves.',
+    `${piece} cannot contain a heading: “${words}”.`,
+    'Remove the # signs, or the line of = or - below it.',
   )
 
 const tooHigh = (words: string, rank: number, place: Where): Problem =>
   error(
     'heading-too-high',
     place,
-    `“${words}” has the rank of the ${rank === 1 ? 'brief' : 'section'}'s own title.`,
-    `Begin subheadings with ###${rank === 2 ? ', or give it a file of its own in sections' : ''}.`,
+    `“${words}” has the same level as the ${rank === 1 ? 'brief' : 'section'}’s title.`,
+    `Begin subheadings with ###${rank === 2 ? ', or move this part to a section file of its own' : ''}.`,
   )
 
 const skips = (words: string, rank: number, above: number, place: Where): Problem =>
   error(
     'heading-skips-rank',
     place,
-    `“${words}” has rank ${rank}, and the heading above it rank ${above}.`,
+    `“${words}” has level ${rank}, but the heading above it has level ${above}.`,
     `Begin it with ${'#'.repeat(above + 1)}.`,
   )

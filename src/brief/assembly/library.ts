@@ -1,7 +1,7 @@
 /** The library: every brief with all cross references resolved, its authors and topics. */
 import { explainAcronyms } from './acronyms.ts'
-import { isSheetNumber, reservedSlugs } from '../model/address.ts'
-import { authorsOf, buildBrief } from './brief.ts'
+import { isPageNumber, reservedSlugs } from '../model/address.ts'
+import { buildBrief } from './brief.ts'
 import type { Author, Brief, Text } from '../model/brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from '../model/front-matter.ts'
 import { refuseHeadings } from './headings.ts'
@@ -30,55 +30,31 @@ export interface Library extends LibraryRecord {
   topics: Topic[]
 }
 
-/** What is made of a brief whatever stands in the other briefs. */
-export interface Assembled {
+/** A brief with what the library needs to know of it. */
+interface AssembledBrief {
   brief: Brief
-  /** What is wrong within it. */
   problems: Problem[]
-  /** Its links that stay on the site: whether they lead anywhere, the whole library knows. */
+  /** Its links within the site: only the whole library knows whether they lead anywhere. */
   links: OwnLink[]
   mentions: TopicMention[]
 }
 
-/** How a library is put together. */
-export interface Assembly {
-  /**
-   * Remembers what was made of a brief of the same files, of the same authors and topics, when the
-   * library had no errors; gives `undefined` where it is to be made.
-   */
-  recall?: ((slug: string) => Assembled | undefined) | undefined
-  /**
-   * Is told of each brief as soon as it is put together, in the library's order: errors may still
-   * be found.
-   */
-  tell?: ((brief: Brief) => void) | undefined
-}
-
 /**
- * Relates all files of the library to one another.
+ * Assembles the library: resolves every cross reference between its files.
  *
  * @param source the parsed files
- * @param assembly how they are put together
- * @returns the library, every problem found in it, and what was made of each brief, in the
- *   library's order; where there are errors the library is as complete as they allow and must not
- *   be published
+ * @returns the library and every problem found in it; if there are errors, the library is as
+ *   complete as they allow and must not be published
  */
-export function assembleLibrary(
-  source: LibrarySource,
-  { recall, tell }: Assembly = {},
-): { library: Library; problems: Problem[]; assembled: Assembled[] } {
+export function assembleLibrary(source: LibrarySource): { library: Library; problems: Problem[] } {
   const authors = source.authors.map(buildAuthor)
+  const forms = topicForms(source.topics)
   const shared = {
     authors: new Map(authors.map((author) => [author.slug, author])),
-    topics: new Map(topicForms(source.topics).map((form) => [form.slug, form])),
-    vocabulary: compileVocabulary(topicForms(source.topics)),
+    topics: new Map(forms.map((form) => [form.slug, form])),
+    vocabulary: compileVocabulary(forms),
   }
-  const assembled = source.briefs.toSorted(newestFirst).map((one) => {
-    const known = recall?.(one.slug)
-    const made = known ? withAuthors(known, one, shared.authors) : assembleBrief(one, shared)
-    tell?.(made.brief)
-    return made
-  })
+  const assembled = source.briefs.toSorted(newestFirst).map((one) => assembleBrief(one, shared))
   const briefs = assembled.map(({ brief }) => brief)
   const record = source.record?.data ?? libraryRecord.parse({})
   const { topics, problems } = buildTopics(source.topics, assembled, record.lang)
@@ -93,7 +69,7 @@ export function assembleLibrary(
     },
     problems: [
       ...checkSlugs(source),
-      ...[...source.authors, ...source.topics].flatMap(refuseSheetNumbers),
+      ...[...source.authors, ...source.topics].flatMap(refusePageNumbers),
       ...(source.record ? checkText(source.record, 'An introduction') : []),
       ...source.authors.flatMap((entry) => checkText(entry, 'A text about an author')),
       ...source.topics.flatMap((entry) => checkText(entry, 'A definition')),
@@ -102,7 +78,6 @@ export function assembleLibrary(
       ...noteUnusedAuthors(source),
       ...checkAllLinks(source, assembled, new LinkTargets(briefs, topics, source)),
     ],
-    assembled,
   }
 }
 
@@ -113,7 +88,10 @@ interface Shared {
   vocabulary: Vocabulary
 }
 
-function assembleBrief(source: BriefSource, { authors, topics, vocabulary }: Shared): Assembled {
+function assembleBrief(
+  source: BriefSource,
+  { authors, topics, vocabulary }: Shared,
+): AssembledBrief {
   const { record, sections, recommendations, endnotes, pullQuotes } = source
   const entries = [record, ...sections, ...recommendations, ...endnotes, ...pullQuotes]
   const { brief, problems } = buildBrief(source, authors)
@@ -123,15 +101,6 @@ function assembleBrief(source: BriefSource, { authors, topics, vocabulary }: Sha
     links: entries.flatMap(ownLinks),
     mentions: mentionsIn(brief, vocabulary),
   }
-}
-
-/** An author is one object, however many briefs are theirs. */
-function withAuthors(
-  { brief, ...rest }: Assembled,
-  { record }: BriefSource,
-  bySlug: ReadonlyMap<string, Author>,
-): Assembled {
-  return { ...rest, brief: { ...brief, authors: authorsOf(record, bySlug) } }
 }
 
 function buildAuthor({ name, data, body }: Entry<AuthorRecord>): Author {
@@ -155,7 +124,7 @@ function checkSlugs({ briefs, authors, topics }: LibrarySource): Problem[] {
 }
 
 function reserved(slug: string, { file }: { file: string }): Problem {
-  const message = `A brief cannot be called “${slug}”: the site keeps that address for itself.`
+  const message = `A brief cannot be called “${slug}”: the site uses that address itself.`
   return error('reserved-slug', { file }, message, 'Rename the folder.')
 }
 
@@ -168,14 +137,14 @@ function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
   return authors
     .filter(({ name }) => !named.has(name))
     .map(({ file, name }) => {
-      const hint = `Write ${name} into the authors of a brief, or delete the file.`
-      return warning('unused-author', { file }, `No brief names “${name}” as its author.`, hint)
+      const hint = `Add ${name} to the authors of a brief, or delete the file.`
+      return warning('unused-author', { file }, `No brief has the author “${name}”.`, hint)
     })
 }
 
 function checkAllLinks(
   { record, authors, topics }: LibrarySource,
-  assembled: readonly Assembled[],
+  assembled: readonly AssembledBrief[],
   site: LinkTargets,
 ): Problem[] {
   const others = [...(record ? [record] : []), ...authors, ...topics]
@@ -185,8 +154,8 @@ function checkAllLinks(
   ]
 }
 
-function refuseSheetNumbers({ file, name }: Entry<unknown>): Problem[] {
-  if (!isSheetNumber(name)) return []
-  const message = `The file name “${name}” is the address of a page of the index.`
-  return [error('reserved-slug', { file }, message, 'Put a word into the name.')]
+function refusePageNumbers({ file, name }: Entry<unknown>): Problem[] {
+  if (!isPageNumber(name)) return []
+  const message = `The file name “${name}” is the address of a page of the list.`
+  return [error('reserved-slug', { file }, message, 'Add a word to the name.')]
 }

@@ -1,8 +1,7 @@
 /** Every address that the site has, for links in the content to be held against. */
 import * as address from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
-import { doorsOf } from '../model/share-pages.ts'
-import { formerDoorsOf, placesOfDoor } from '../model/former-share-pages.ts'
+import { sharePagesOf } from '../model/share-pages.ts'
 import { nearest } from '../text/nearest.ts'
 import { yearOf } from '../listings/listings.ts'
 import type { LibrarySource } from '../model/source.ts'
@@ -50,7 +49,7 @@ export class LinkTargets {
       ...new Set(briefs.map((brief) => address.yearPath(yearOf(brief)))),
     ]
     const beside = briefs.flatMap((brief) => [
-      ...doorIds(brief).map((id) => address.doorPath(brief.slug, id)),
+      ...sharePagesOf(brief).map(({ id }) => address.sharePagePath(brief.slug, id)),
       ...FORMATS.map((format) => address.citationPath(brief.slug, format)),
       address.markdownPath(brief.slug),
     ])
@@ -85,12 +84,6 @@ export class LinkTargets {
     return this.#addressOfFile.get(file)
   }
 }
-
-/** Of all places that have a door or had one. */
-const doorIds = (brief: Brief): string[] => [
-  ...doorsOf(brief).flatMap(({ id }) => placesOfDoor(id, brief)),
-  ...formerDoorsOf(brief).map(({ id }) => id),
-]
 
 function placesOf(brief: Brief): Places {
   const { sections, recommendations, endnotes, pullQuotes, aliases, withdrawn } = brief

@@ -43,7 +43,7 @@ export function checkLinks(
   brief?: string,
 ): Problem[] {
   return links.flatMap(({ href, place }) => {
-    const hint = mendFor(href, place.file, site, brief)
+    const hint = hintFor(href, place.file, site, brief)
     if (hint === undefined) return []
     const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
     return [error('dead-link', place, message, hint)]
@@ -57,7 +57,7 @@ export function checkLinks(
 const DIRECTIVE = ':~:'
 
 /** What to do about a link; `undefined` where it leads somewhere. */
-function mendFor(
+function hintFor(
   href: string,
   file: string,
   site: LinkTargets,
@@ -70,16 +70,16 @@ function mendFor(
   const isPlace = behind.length > 0 && (place !== '' || directive === undefined)
   const fragment = isPlace ? place : undefined
   const [path = ''] = address.split('?', 1)
-  if (path.startsWith('/')) return mendForPath(path, fragment, site)
-  if (path !== '' || address !== '') return mendForRelative(path, file, site)
+  if (path.startsWith('/')) return hintForPath(path, fragment, site)
+  if (path !== '' || address !== '') return hintForRelative(path, file, site)
   if (fragment === undefined && directive !== undefined) return undefined
-  if (brief === undefined) return 'Write the brief’s address before the #: /your-brief/#p7.'
-  return mendForFragment(fragment ?? '', site.placesOn(briefPath(brief)), site)
+  if (brief === undefined) return 'Put the brief’s address before the #: /your-brief/#p7.'
+  return hintForFragment(fragment ?? '', site.placesOn(briefPath(brief)), site)
 }
 
-function mendForPath(path: string, fragment: string | undefined, site: LinkTargets) {
+function hintForPath(path: string, fragment: string | undefined, site: LinkTargets) {
   if (site.has(path)) {
-    return fragment === undefined ? undefined : mendForFragment(fragment, site.placesOn(path), site)
+    return fragment === undefined ? undefined : hintForFragment(fragment, site.placesOn(path), site)
   }
   if (site.has(`${path}/`)) return `Addresses end in a slash: write ${path}/.`
   const guess = site.guess(path, site.pages)
@@ -88,24 +88,23 @@ function mendForPath(path: string, fragment: string | undefined, site: LinkTarge
     : `Did you mean ${guess}?`
 }
 
-function mendForFragment(
+function hintForFragment(
   fragment: string,
   places: Places | undefined,
   site: LinkTargets,
 ): string | undefined {
-  if (places === undefined)
-    return 'That page has no places to link to: take out # and what follows.'
+  if (places === undefined) return 'That page has no such places: remove # and everything after it.'
   const { ids, named, paragraphs } = places
   if (ids.has(fragment)) return undefined
   if (/^p\d+$/.test(fragment))
-    return `The brief has ${paragraphs === 1 ? '#p1 only' : `#p1 to #p${paragraphs}`}.`
+    return `The brief has ${paragraphs === 1 ? 'only #p1' : `#p1 to #p${paragraphs}`}.`
   const guess = site.guess(fragment, named)
   return guess === undefined
-    ? `Places with names are: ${someOf(named)}; then there are #p1, #r1, #n1, #q1 and their like.`
+    ? `Link to one of these: ${someOf(named)}; or to a number such as #p1, #r1, #n1 or #q1.`
     : `Did you mean #${guess}?`
 }
 
-function mendForRelative(path: string, file: string, site: LinkTargets): string {
+function hintForRelative(path: string, file: string, site: LinkTargets): string {
   const target = new URL(encodeURI(path), `https://site.invalid/${encodeURI(file)}`).pathname
   const address = site.addressOf(decodeSafely(target.slice(1)))
   if (address !== undefined) return `Link to its address and not to the file: ${address}`

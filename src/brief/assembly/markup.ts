@@ -62,9 +62,9 @@ function checkElement(
 function rawHtml(node: { value: string; position?: Element['position'] }, file: string): Problem {
   const [shown = ''] = node.value.split('\n')
   const hint = shown.includes('<!--')
-    ? 'Give the comment lines of its own, from <!-- to -->.'
-    : 'Write it in Markdown; to show the characters themselves, put a backslash before <.'
-  const message = `Raw HTML is not allowed: ${Array.from(shown).slice(0, 40).join('')}`
+    ? 'Put the comment on lines of its own, from <!-- to -->.'
+    : 'Use Markdown instead. To show the characters themselves, put a backslash before <.'
+  const message = `HTML is not allowed: ${Array.from(shown).slice(0, 40).join('')}`
   return error('raw-html', placeOfNode(file, node), message, hint)
 }
 
@@ -72,8 +72,8 @@ function noteInText(node: Element, file: string): Problem {
   return error(
     'note-in-text',
     placeOfNode(file, node),
-    `The note [^${String(node.properties['note'])}] is written inside the text.`,
-    'Put it in a file of its own in the endnotes folder.',
+    `The text contains the note [^${String(node.properties['note'])}] itself.`,
+    'Move the note to a file of its own in the endnotes folder.',
   )
 }
 
@@ -81,31 +81,36 @@ function picture(node: Element, file: string): Problem {
   return error(
     'picture-not-supported',
     placeOfNode(file, node),
-    'Briefs cannot hold pictures yet, neither their own nor other sites’.',
-    'Take it out, and say in the text or in a table what it shows.',
+    'Images are not supported yet.',
+    'Remove it, and describe what it shows in the text or in a table.',
   )
 }
 
 /** The box itself stands nowhere in the text: its list item does. */
 function task(node: Parents, file: string): Problem {
-  const message = 'A brief cannot hold boxes to tick.'
-  const hint = 'Take out the [ ] or [x] behind the hyphen: an ordinary list item remains.'
+  const message = 'Checkboxes are not supported.'
+  const hint = 'Remove the [ ] or [x] after the hyphen to make an ordinary list item.'
   return error('task-list', placeOfNode(file, node), message, hint)
 }
 
 /** The quotation is hidden from assistive technology, and nothing hidden may take the focus. */
 function linkInQuote(node: Element, file: string, piece: Piece): Problem | undefined {
   if (piece !== 'A pull quote') return undefined
-  const message = 'A pull quote cannot hold a link.'
-  return error('link-in-pull-quote', placeOfNode(file, node), message, 'Leave its words only.')
+  const message = 'A pull quote cannot contain a link.'
+  return error(
+    'link-in-pull-quote',
+    placeOfNode(file, node),
+    message,
+    'Remove the link and keep its words.',
+  )
 }
 
 function misplacedReference(node: Element, file: string, piece: Piece): Problem {
   return error(
     'misplaced-note-reference',
     placeOfNode(file, node),
-    `${piece} cannot refer to a note, and this one refers to [^${String(node.properties['note'])}].`,
-    'Refer to notes in the sections only.',
+    `${piece} cannot refer to a note, but this one refers to [^${String(node.properties['note'])}].`,
+    'Only sections can refer to notes.',
   )
 }
 
@@ -115,7 +120,7 @@ function checkLength({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, piec
     // Sections and pull quotes have problems of their own for this.
     if (piece === 'A section' || piece === 'A pull quote') return []
     if (piece === 'An introduction') return []
-    const hint = 'Write its words below the second ---, or delete the file.'
+    const hint = 'Write its text below the second ---, or delete the file.'
     return [error('empty-text', { file }, 'The file has front matter but no text.', hint)]
   }
   const [first, second] = blocks
@@ -127,8 +132,8 @@ function checkLength({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, piec
     error(
       'not-one-paragraph',
       placeOfNode(file, (first?.tagName === 'p' ? second : first) ?? {}),
-      `${piece} is one paragraph, without lists, quotations or headings.`,
-      'Make one paragraph of it: no empty line, no >, - or # at the beginning.',
+      `${piece} must be one paragraph, without lists, quotations or headings.`,
+      'Remove empty lines, and >, - or # at the start of a line.',
     ),
   ]
 }

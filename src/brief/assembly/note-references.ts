@@ -85,8 +85,8 @@ export class NoteReferences {
 
   #noticeOrder(note: number, place: Place): void {
     if (note < this.#highest) {
-      const message = `The text refers to note ${this.#highest} before it first refers to note ${note}.`
-      const hint = 'Number the notes in the order in which the text refers to them.'
+      const message = `The text refers to note ${this.#highest} before note ${note}.`
+      const hint = 'Number the notes in the order of their first references.'
       this.#problems.push(warning('notes-out-of-order', place, message, hint))
     }
     this.#highest = Math.max(this.#highest, note)
@@ -97,11 +97,11 @@ export class NoteReferences {
     const guess = this.#guess(label, unused)
     const question = guess === undefined ? '' : `Did you mean ${guess}? `
     if (!/^[1-9]\d*$/.test(label)) {
-      const message = `The reference [^${label}] is not a number.`
+      const message = `The note reference [^${label}] is not a number.`
       const hint = `${question}Endnotes are numbered: [^1] refers to ${folder}1.md.`
       return error('note-not-a-number', place, message, hint)
     }
-    const message = `The reference [^${label}] has no endnote.`
+    const message = `There is no endnote for [^${label}].`
     const hint = `${question}Correct the number, or add ${folder}${label}.md. ${known}`
     return error('unknown-endnote', place, message, hint)
   }
@@ -121,8 +121,8 @@ export class NoteReferences {
     const around = ancestors.find(({ tagName }) => tagName === 'a' || /^h\d$/.test(tagName))
     if (!around) return
     const inside = around.tagName === 'a' ? 'a link' : 'a heading'
-    const message = `The reference [^${label}] stands inside ${inside}.`
-    const hint = `Put it behind the ${around.tagName === 'a' ? 'link' : 'heading'}: it is a link itself.`
+    const message = `The note reference [^${label}] is inside ${inside}.`
+    const hint = `Move it after the ${around.tagName === 'a' ? 'link' : 'heading'}, because it is a link itself.`
     this.#problems.push(error('misplaced-note-reference', place, message, hint))
   }
 

@@ -100,8 +100,8 @@ function noteDistance(
     warning(
       'pull-quote-far-from-passage',
       placeOfField(entry, 'after'),
-      `The pull quote stands after ${after.id}, and its passage is in ${paragraphId(passage)}.`,
-      `Place it within ${NEAR} paragraphs of its passage, or leave out after: it then stands with it.`,
+      `The pull quote is after ${after.id}, but its passage is in ${paragraphId(passage)}.`,
+      `Place it within ${NEAR} paragraphs of its passage, or remove the field after to place it there.`,
     ),
   ]
 }
@@ -112,7 +112,7 @@ function withoutPassage(file: string, search: Exclude<PassageSearch, { found: ob
     return error(
       'empty-pull-quote',
       { file },
-      'The pull quote has no words.',
+      'The pull quote is empty.',
       'Write the quotation below the second ---, or delete the file.',
     )
   }
@@ -121,16 +121,16 @@ function withoutPassage(file: string, search: Exclude<PassageSearch, { found: ob
     return error(
       'ambiguous-pull-quote',
       { file },
-      `The words of this pull quote stand in several places: ${someOf(ids)}.`,
-      `Say in its front matter which one is meant: from: ${ids[0] ?? 'p1'}`,
+      `The words of this pull quote appear in several paragraphs: ${someOf(ids)}.`,
+      `Name the one that you mean in the front matter: from: ${ids[0] ?? 'p1'}`,
     )
   }
   return error(
     'pull-quote-without-passage',
     { file },
-    'The words of this pull quote are not in the text: in none of its numbered paragraphs.',
+    'The words of this pull quote are in none of the numbered paragraphs.',
     nearest
-      ? `The nearest passage is in ${paragraphId(nearest.paragraph)}: it says “${nearest.passageWords}” where the pull quote says “${nearest.quotationWords}”. Quote it as it stands; mark words left out by “…”.`
-      : 'Quote a paragraph as it stands, not a list or block quotation; mark words left out by “…”.',
+      ? `The nearest passage is in ${paragraphId(nearest.paragraph)}: it says “${nearest.passageWords}” where the pull quote says “${nearest.quotationWords}”. Quote it word for word, with … for words left out.`
+      : 'Quote a paragraph word for word, not a list or block quotation, with … for words left out.',
   )
 }

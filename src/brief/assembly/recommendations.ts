@@ -70,7 +70,7 @@ export function unknownParagraph(id: string, place: Place, count: number): Probl
     place,
     `There is no paragraph ${id} in this brief.`,
     count === 0
-      ? 'Write its sections first: their paragraphs are numbered from p1.'
-      : `Its body has ${count === 1 ? 'p1 only' : `p1 to p${count}`}; the preview shows the numbers in the margin.`,
+      ? 'Write its sections first. Their paragraphs are numbered from p1.'
+      : `It has ${count === 1 ? 'only p1' : `p1 to p${count}`}. The page shows the numbers in the margin.`,
   )
 }

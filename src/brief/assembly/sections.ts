@@ -33,8 +33,8 @@ export function buildSections(
         error(
           'duplicate-id',
           place,
-          `“${heading}” gets the address #${id}, which ${other} has already.`,
-          'Give one of the two another title.',
+          `“${heading}” makes the address #${id}, which a heading in ${other} already has.`,
+          'Change one of the two titles.',
         ),
       )
     } else if (isReservedId(id)) {
@@ -42,8 +42,8 @@ export function buildSections(
         error(
           'reserved-id',
           place,
-          `“${heading}” gets the address #${id}, which this site keeps for something else.`,
-          'Give it another title.',
+          `“${heading}” makes the address #${id}, which the site uses for something else.`,
+          'Change the title.',
         ),
       )
     }
@@ -53,7 +53,7 @@ export function buildSections(
           'address-too-long',
           place,
           `“${heading.slice(0, 40)}…” makes an address that is longer than ${LONGEST_ID} bytes.`,
-          'Give it a shorter title.',
+          'Shorten the title.',
         ),
       )
     }

@@ -3,7 +3,7 @@ import { error, type Problem } from '../problems/problem.ts'
 import { fold } from '../text/words.ts'
 
 /** So that a whole address stays short enough to be read out, and no disk refuses it. */
-const LONGEST = 100
+const MAX_SLUG = 100
 
 const FIT = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -39,14 +39,21 @@ export function checkSlug(
   what: 'folder' | 'file',
   { file }: { file: string },
 ): Problem[] {
-  if (slug.length > LONGEST) {
+  if (slug.length > MAX_SLUG) {
     const message = `The ${what} name “${slug.slice(0, 30)}…” has ${slug.length} characters.`
-    return [error('unfit-slug', { file }, message, `Use at most ${LONGEST}: it is an address.`)]
+    return [
+      error(
+        'unfit-slug',
+        { file },
+        message,
+        `Use at most ${MAX_SLUG}, because it becomes an address.`,
+      ),
+    ]
   }
   if (FIT.test(slug)) return []
   const better = slugOf(slug)
   const rule = 'Use small letters a to z, digits and single hyphens'
   const hint = better === '' ? `${rule}.` : `${rule}: ${better}.`
-  const message = `The ${what} name “${slug}” cannot stand in an address.`
+  const message = `The ${what} name “${slug}” cannot be part of an address.`
   return [error('unfit-slug', { file }, message, hint)]
 }

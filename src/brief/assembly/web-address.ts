@@ -28,22 +28,22 @@ export function checkAddress(link: Element, file: string): Problem | undefined {
   const address = typeof href === 'string' ? href : ''
   const place = placeOfNode(file, link)
   if (plainText([link]) === '') {
-    const message = 'The link has no words that a reader could see.'
-    const hint = `Write them between the square brackets: [words](${shown(address)}).`
+    const message = 'The link has no visible text.'
+    const hint = `Write its text between the square brackets: [words](${shown(address)}).`
     return error('link-without-words', place, message, hint)
   }
   if (address === '') {
     const message = `The link “${shown(plainText([link]))}” has no address.`
-    const hint = 'Write where it leads between the round brackets: [words](https://…).'
+    const hint = 'Write the address between the round brackets: [words](https://…).'
     return error('empty-link', place, message, hint)
   }
   if (isOwnAddress(address)) return undefined
   const allowed = ALLOWED.test(obeyed(address))
   if (allowed && URL.canParse(address)) return undefined
   const message = allowed
-    ? `“${shown(address)}” is no address that a browser understands.`
+    ? `The link address “${shown(address)}” is malformed.`
     : `The link “${shown(address)}” is not allowed.`
-  const hint = 'Link to an address that begins https:// or mailto:, or to #p7 and its like.'
+  const hint = 'Use an address that begins with https:// or mailto:, or a place such as #p7.'
   return error(allowed ? 'malformed-link' : 'unsafe-link', place, message, hint)
 }
 

@@ -1,20 +1,19 @@
-/** Where a brief stands in the library: the front page, its year, its authors. */
+/** Lists of briefs: on the front page, by year, by author. */
 import type { Author, Brief } from '../model/brief.ts'
-import { MOST_ON_A_PAGE, partByWeight, sheetsOf, weightOf, type Sheet } from './paging.ts'
 import { initialOf } from '../text/words.ts'
 
-/** What issued in one year. */
-export interface Year {
+/** The briefs of one year. */
+export interface YearListing {
   /** Four digits. */
   year: string
   /** Newest first. */
   briefs: Brief[]
 }
 
-/** An author and what the library has of them. */
-export interface AuthorShelf {
+/** The briefs of one author. */
+export interface AuthorListing {
   author: Author
-  /** The letter that the family name stands under. */
+  /** The letter of the index that the family name belongs to. */
   initial: string
   /** Newest first. */
   briefs: Brief[]
@@ -23,58 +22,51 @@ export interface AuthorShelf {
 export interface FrontPage {
   /** Shown with their recommendations and contents. */
   inFull: Brief[]
-  /**
-   * Shown with title, authors and standfirst, the newest year first; beside each year how many more
-   * it has.
-   */
-  listed: (Year & { more: number })[]
-  /** Whether every brief of the library is on the page. */
+  /** Shown with title, authors and standfirst; `more` counts the briefs of the year not shown. */
+  listed: (YearListing & { more: number })[]
+  /** Whether the page shows every brief of the library. */
   isWhole: boolean
 }
 
-/** What the markup of one entry or link weighs beside its words. */
-const MARKUP = 100
+/** Briefs on one page of a year or an author. */
+export const BRIEFS_PER_PAGE = 30
 
-/** As many briefs can be shown in full before a reader loses sight of the next one. */
-const MOST_IN_FULL = 3
+/** A library of at most this many briefs is shown in full. */
+const MAX_IN_FULL = 3
 
-/** As many can be listed before a year's own page is the better place. */
-const MOST_LISTED = 20
+/** Briefs listed below the newest; the others are on the pages of their years. */
+const MAX_LISTED = 20
 
 /**
- * Decides what the front page shows.
+ * Chooses what the front page shows: a small library in full; of a larger one the newest brief in
+ * full and the next ones in a list.
  *
  * @param briefs the library's briefs, newest first
- * @returns the newest in full; with it all others in full where they are few, else in a list, and
- *   of a long list the newest, as many as one page can hold
+ * @returns the briefs of the front page, the listed ones by year
  */
 export function frontPageOf(briefs: readonly Brief[]): FrontPage {
-  const [, ...more] = partByWeight(briefs, weightInFull)
-  const inFull = briefs.length <= MOST_IN_FULL && more.length === 0 ? briefs : briefs.slice(0, 1)
-  const rest = briefs.slice(inFull.length)
-  const spent = inFull.reduce((sum, brief) => sum + weightInFull(brief), 0)
-  const [first = []] = sheetsOfBriefs(rest.slice(0, MOST_LISTED), spent).map(({ items }) => items)
-  const shown = inFull.length + first.length
+  const inFull = briefs.length <= MAX_IN_FULL ? [...briefs] : briefs.slice(0, 1)
+  const shown = inFull.length + MAX_LISTED
+  const older = briefs.slice(shown)
   return {
-    inFull: [...inFull],
-    listed: yearsOf(first).map((year) => ({
-      ...year,
-      more: briefs.slice(shown).filter((brief) => yearOf(brief) === year.year).length,
+    inFull,
+    listed: yearsOf(briefs.slice(inFull.length, shown)).map((listing) => ({
+      ...listing,
+      more: older.filter((brief) => yearOf(brief) === listing.year).length,
     })),
-    isWhole: shown === briefs.length,
+    isWhole: older.length === 0,
   }
 }
 
 /**
  * @param briefs briefs, newest first
- * @returns them by year, the newest year first
+ * @returns the same by year, newest year first
  */
-export function yearsOf(briefs: readonly Brief[]): Year[] {
-  const byYear = Map.groupBy(briefs, yearOf)
-  return [...byYear].map(([year, some]) => ({ year, briefs: some }))
+export function yearsOf(briefs: readonly Brief[]): YearListing[] {
+  return [...Map.groupBy(briefs, yearOf)].map(([year, ofYear]) => ({ year, briefs: ofYear }))
 }
 
-/** @returns the year that a brief was issued in, four digits */
+/** @returns the year of issue, four digits */
 export const yearOf = ({ issued }: Pick<Brief, 'issued'>): string => issued.slice(0, 4)
 
 /**
@@ -83,16 +75,16 @@ export const yearOf = ({ issued }: Pick<Brief, 'issued'>): string => issued.slic
  * @param lang the language whose alphabet orders the names
  * @returns every author with their briefs, by family name
  */
-export function authorShelves(
+export function authorListings(
   authors: readonly Author[],
   briefs: readonly Brief[],
   lang: string,
-): AuthorShelf[] {
+): AuthorListing[] {
+  const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
   const bySlug = Map.groupBy(
     briefs.flatMap((brief) => [...new Set(brief.authors)].map(({ slug }) => ({ slug, brief }))),
     ({ slug }) => slug,
   )
-  const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
   return authors
     .map((author) => ({
       author,
@@ -103,28 +95,4 @@ export function authorShelves(
       ({ author: one }, { author: other }) =>
         compare(one.family, other.family) || compare(one.given, other.given),
     )
-}
-
-/**
- * Parts a list of briefs.
- *
- * @param briefs the list, in order
- * @param spent what else stands on a page, in bytes of text
- * @returns its pages; one without briefs where there are none
- */
-export function sheetsOfBriefs(briefs: readonly Brief[], spent = 0): Sheet<Brief>[] {
-  return sheetsOf(partByWeight(briefs, weightListed, MOST_ON_A_PAGE - spent))
-}
-
-function weightListed({ title, standfirst, authors, slug }: Brief): number {
-  const names = authors.flatMap(({ given, family, slug: name }) => [given, family, name])
-  return MARKUP + weightOf(title, standfirst.plain, slug, ...names)
-}
-
-function weightInFull(brief: Brief): number {
-  const links = [
-    ...brief.recommendations.map(({ plain }) => plain),
-    ...brief.sections.map(({ title, id }) => title + id),
-  ]
-  return links.reduce((sum, link) => sum + MARKUP + weightOf(link), weightListed(brief))
 }

@@ -1,63 +1,60 @@
-/** An index from A to Z of what has a page of its own: topics, authors. */
+/** An index of names from A to Z: topics, authors. */
 import { authorPath, topicPath } from '../model/address.ts'
-import { partByWeight, sheetsOf, weightOf, type Sheet } from './paging.ts'
-import type { AuthorShelf } from './listings.ts'
 import type { Topic } from '../topics/topic.ts'
+import type { AuthorListing } from './listings.ts'
 
 export interface IndexEntry {
   name: string
-  /** A long form, a role: what tells one name from another. */
+  /** A long form or a role, to distinguish similar names. */
   detail?: string | undefined
-  /** The letter that it stands under. */
+  /** The letter of the index that the name belongs to. */
   initial: string
-  /** Address from the site's root. */
+  /** Address of the name's page, from the site's root. */
   path: string
-  /** How many passages or briefs stand there. */
+  /** Number of passages or briefs on that page. */
   count: number
 }
 
+/** Names on one page of an index. */
+export const NAMES_PER_PAGE = 200
+
 /**
  * @param topics the library's topics, in order
- * @returns their entries
+ * @returns their entries, in the same order
  */
 export function topicEntries(topics: readonly Topic[]): IndexEntry[] {
   return topics.map(({ sortAs, longForm, initial, slug, passages }) => ({
-    ...{ name: sortAs, detail: longForm, initial },
-    ...{ path: topicPath(slug), count: passages.length },
+    name: sortAs,
+    detail: longForm,
+    initial,
+    path: topicPath(slug),
+    count: passages.length,
   }))
 }
 
 /**
- * @param shelves the library's authors, in order
- * @returns their entries, the family name first
+ * @param listings the library's authors, in order
+ * @returns their entries, in the same order, family name first
  */
-export function authorEntries(shelves: readonly AuthorShelf[]): IndexEntry[] {
-  return shelves.map(({ author: { given, family, role, slug }, initial, briefs }) => ({
-    ...{ name: given === '' ? family : `${family}, ${given}`, detail: role, initial },
-    ...{ path: authorPath(slug), count: briefs.length },
+export function authorEntries(listings: readonly AuthorListing[]): IndexEntry[] {
+  return listings.map(({ author: { given, family, role, slug }, initial, briefs }) => ({
+    name: given === '' ? family : `${family}, ${given}`,
+    detail: role,
+    initial,
+    path: authorPath(slug),
+    count: briefs.length,
   }))
 }
 
 /**
  * @param entries the entries of an index, in order
- * @returns its pages; most libraries need one
+ * @param size entries on one page
+ * @returns a name for each page: its first and last letter, `A–C`
  */
-export function indexSheets(entries: readonly IndexEntry[]): Sheet<IndexEntry>[] {
-  return sheetsOf(
-    partByWeight(entries, ({ name, detail, path }) => weightOf(name, detail, path) + MARKUP),
-  )
-}
-
-/** What the markup of one line weighs beside its words: lines resemble one another. */
-const MARKUP = 10
-
-/**
- * @param sheets the pages of an index
- * @returns what each is called, by the letters that it holds: `A–C`
- */
-export function letterRanges(sheets: readonly Sheet<IndexEntry>[]): string[] {
-  return sheets.map(({ items }) => {
-    const letters = new Set([items.at(0)?.initial ?? '', items.at(-1)?.initial ?? ''])
-    return [...letters].join('–')
+export function letterRanges(entries: readonly IndexEntry[], size = NAMES_PER_PAGE): string[] {
+  const pageCount = Math.ceil(entries.length / size)
+  return Array.from({ length: pageCount }, (_, index) => {
+    const onPage = entries.slice(index * size, (index + 1) * size)
+    return [...new Set([onPage[0]?.initial, onPage.at(-1)?.initial])].join('–')
   })
 }

@@ -38,7 +38,7 @@ const deviceIds: readonly string[] = [
 /** In bytes of UTF-8: an id is also the name of a folder, which disks hold to 255. */
 export const LONGEST_ID = 240
 
-/** @returns whether an id is too long for the folder of its door */
+/** @returns whether an id is too long for the folder of its share page */
 export const isTooLong = (id: string): boolean => new TextEncoder().encode(id).length > LONGEST_ID
 
 /** @returns the id of the heading of a section, or of another part of the page */
@@ -98,45 +98,41 @@ export const yearPath = (year: string): string => `/years/${year}/`
 
 /**
  * @param path the address of a list
- * @param number which of its pages, from 1
- * @returns that page's address: the list's own, `/years/2021/2/` for the second
+ * @param number one of its pages, from 1
+ * @returns the page's address as Astro's `paginate()` makes it: `/years/2021/`, `/years/2021/2/`
  */
-export const sheetPath = (path: string, number: number): string =>
+export const pagePath = (path: string, number: number): string =>
   number === 1 ? path : `${path}${number}/`
 
-/** @returns the last part of such an address, which the first page goes without */
-export const sheetParam = (number: number): string | undefined =>
-  number === 1 ? undefined : String(number)
-
 /**
- * Whether an author's or a topic's name would take the address of a page of the index:
- * `/topics/2/` is its second page.
+ * Whether an author or a topic of this name would take the address of a page of its index:
+ * `/topics/2/` is the second page of the topics.
  *
- * @param name a file name without its ending
+ * @param name a file name without its extension
  * @returns true for one to three digits
  */
-export const isSheetNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
+export const isPageNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
 
 /**
- * Whether a place has a door: a share page of its own, since what follows `#` never reaches a
- * social crawler.
+ * Whether a place has a share page. It needs one for its own title and social card, since no crawler
+ * sees what follows `#`.
  *
  * @param id a fragment id
  * @returns true for sections, recommendations and pull quotes; false for paragraphs and notes
  */
-export const hasDoor = (id: string): boolean => /^[rq]\d+$/.test(id) || !isReservedId(id)
+export const hasSharePage = (id: string): boolean => /^[rq]\d+$/.test(id) || !isReservedId(id)
 
-/** @returns the address of a place's door: `/us-mexico-reset/r3/` */
-export const doorPath = (slug: string, id: string): string => `${briefPath(slug)}${id}/`
+/** @returns the address of a place's share page: `/us-mexico-reset/r3/` */
+export const sharePagePath = (slug: string, id: string): string => `${briefPath(slug)}${id}/`
 
 /**
  * @param slug a brief's slug
  * @param id a fragment id, '' for the brief itself
- * @returns the address to send: the door's where there is one, so that a chat shows the right card
+ * @returns the address to send: the share page if the place has one, so that a chat shows its card
  */
 export function sharePath(slug: string, id: string): string {
   if (id === '') return briefPath(slug)
-  return hasDoor(id) ? doorPath(slug, id) : placePath(slug, id)
+  return hasSharePage(id) ? sharePagePath(slug, id) : placePath(slug, id)
 }
 
 /** Formats of the citation files of a brief. */
@@ -158,19 +154,11 @@ export const feedPath = '/rss.xml'
 /** @returns the address of a topic's feed: `/topics/usmca/rss.xml` */
 export const topicFeedPath = (slug: string): string => `${topicPath(slug)}rss.xml`
 
-/** The list of all pages; @astrojs/sitemap names it. */
+/** The address of the sitemap for search engines: an index of one file, `sitemapFilePath`. */
 export const sitemapPath = '/sitemap-index.xml'
 
-/**
- * Whether a page is a door or an alias: of a brief's pages only its own is for search engines.
- *
- * @param path a page's address from the site's root
- * @returns true for `/us-mexico-reset/r3/`
- */
-export function isDoorPath(path: string): boolean {
-  const [folder = '', ...below] = path.split('/').filter(Boolean)
-  return below.length === 1 && !reservedSlugs.includes(folder)
-}
+/** The file that lists the pages. Both names are those of @astrojs/sitemap, published before. */
+export const sitemapFilePath = '/sitemap-0.xml'
 
 /** Files beside the pages that somebody may want to link to. */
 export const filesOfSite: readonly string[] = [feedPath, sitemapPath, '/llms.txt']

@@ -10,7 +10,7 @@ const filled = z
   .string()
   .trim()
   .min(1, 'must not be empty')
-  .regex(/^[^\n]*$/, 'must stand in one line. Take the line break out.')
+  .regex(/^[^\n]*$/, 'must be on one line. Remove the line break.')
 
 /** `p7`: a paragraph of the brief's body, as in its address. */
 const paragraphId = z
@@ -35,10 +35,10 @@ const issued = z
 const lang = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
-    error: 'must be a language tag. Write en, es, pt-BR or their like.',
+    error: 'must be a language tag. Write one such as en, es or pt-BR.',
     abort: true,
   })
-  .refine(isLanguageTag, 'must be a language tag. Write en, es, pt-BR or their like.')
+  .refine(isLanguageTag, 'must be a language tag. Write one such as en, es or pt-BR.')
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -75,7 +75,7 @@ export const briefRecord = z.strictObject({
   containerTitle: filled.optional(),
   publisher: filled,
   contact: z
-    .email('must be an e-mail address. Write name@example.org, or take the line out.')
+    .email('must be an e-mail address. Write name@example.org, or remove the line.')
     .optional(),
   rights: filled,
   /** Published addresses that are no more, each with the one that took over. */
@@ -92,7 +92,7 @@ export const sectionRecord = z.strictObject({
 
 /** `recommendations/N.md`: the body is the recommendation. */
 export const recommendationRecord = z.strictObject({
-  paragraphs: z.array(paragraphId).min(1, 'must name the paragraphs that argue for it'),
+  paragraphs: z.array(paragraphId).min(1, 'must name the paragraphs that support it'),
 })
 
 /** `endnotes/N.md`: the body is the note. */

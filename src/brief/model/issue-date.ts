@@ -48,5 +48,5 @@ function faultOfOrder(first: string, second: string, year: string): string {
   const sane = [dayFirst, monthFirst].filter((iso) => faultOfDate(iso) === undefined)
   if (first === second || sane.length < 2)
     return `${RULE_OF_DATES}. Did you mean ${sane[0] ?? year}?`
-  return `${RULE_OF_DATES}; this can be read in two ways. Write ${dayFirst} or ${monthFirst}.`
+  return `${RULE_OF_DATES}, and this date is ambiguous. Write ${dayFirst} or ${monthFirst}.`
 }

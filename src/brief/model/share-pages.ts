@@ -1,45 +1,63 @@
-/** Doors: what of a brief has a share page and a social card of its own. */
+/** Share pages: which places of a brief have a page and a social card of their own. */
+import { hasSharePage } from './address.ts'
 import type { Brief, Section } from './brief.ts'
 import { paragraphsOf } from '../assembly/sections.ts'
 
-export interface Door {
+/** A place that is shared with a title, words and a social card of its own. */
+export interface SharedPlace {
   kind: 'section' | 'recommendation' | 'pull-quote'
-  /** Fragment id of the place that it leads to: `r3`, `q1`, `easier-said-than-done`. */
+  /** Fragment id: `r3`, `q1`, `easier-said-than-done`. */
   id: string
-  /** From 1, among its kind. */
+  /** From 1, within its kind. */
   number: number
-  /** What stands there, plain: a section's title, the words of the other two. */
+  /** Plain text: the title of a section, the words of a recommendation or pull quote. */
   words: string
-  /** How a section begins; empty for the other two. */
+  /** The first paragraph of a section; empty for the other two. */
   opening: string
+}
+
+export interface SharePage {
+  /** The last part of its address: a fragment id, current or former. */
+  id: string
+  /** Fragment id of the place that it leads to. */
+  target: string
+  /** The place that it shows; `undefined` if the target has no words to share. */
+  place: SharedPlace | undefined
+}
+
+type SharedParts = Pick<Brief, 'sections' | 'recommendations' | 'pullQuotes'>
+
+/** @returns sections, recommendations and pull quotes, each kind in reading order */
+export function sharedPlacesOf({ sections, recommendations, pullQuotes }: SharedParts) {
+  return [
+    ...sections.map((section, index): SharedPlace => ({
+      ...{ kind: 'section', id: section.id, number: index + 1 },
+      ...{ words: section.title, opening: openingOf(section) },
+    })),
+    ...recommendations.map(({ id, number, plain }): SharedPlace => ({
+      ...{ kind: 'recommendation', id, number, words: plain, opening: '' },
+    })),
+    ...pullQuotes.map(({ id, number, plain }): SharedPlace => ({
+      ...{ kind: 'pull-quote', id, number, words: plain, opening: '' },
+    })),
+  ]
 }
 
 /**
  * @param brief a brief
- * @returns its doors: sections, recommendations and pull quotes, each kind in reading order. A page
- *   at an alias shows the door of the place that took over.
+ * @returns every share page of the brief. The page of a former address shows the place that replaced
+ *   it; if that is a paragraph or a note, or the place was withdrawn, it only leads there
  */
-export function doorsOf({
-  sections,
-  recommendations,
-  pullQuotes,
-}: Pick<Brief, 'sections' | 'recommendations' | 'pullQuotes'>): Door[] {
+export function sharePagesOf(
+  brief: SharedParts & Pick<Brief, 'aliases' | 'withdrawn'>,
+): SharePage[] {
+  const places = new Map(sharedPlacesOf(brief).map((place) => [place.id, place]))
+  const former = [...brief.aliases, ...brief.withdrawn.map(({ id }) => ({ id, target: id }))]
   return [
-    ...sections.map((section, index): Door => ({
-      kind: 'section',
-      id: section.id,
-      number: index + 1,
-      words: section.title,
-      opening: openingOf(section),
-    })),
-    ...recommendations.map(({ id, number, plain }): Door => ({
-      kind: 'recommendation',
-      ...{ id, number, words: plain, opening: '' },
-    })),
-    ...pullQuotes.map(({ id, number, plain }): Door => ({
-      kind: 'pull-quote',
-      ...{ id, number, words: plain, opening: '' },
-    })),
+    ...[...places.values()].map((place) => ({ id: place.id, target: place.id, place })),
+    ...former
+      .filter(({ id }) => hasSharePage(id))
+      .map(({ id, target }) => ({ id, target, place: places.get(target) })),
   ]
 }
 

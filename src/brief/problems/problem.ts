@@ -3,29 +3,29 @@ import type { ErrorCode, ProblemCode, WarningCode } from './problem-codes.ts'
 import type { Entry } from '../model/source.ts'
 
 /**
- * A fault in the content, told to the editor. Problems are data: the domain and the content check
- * collect them, a reporter prints them, and the build stops once, after all of them are known.
+ * Something wrong in the content, explained to the editor. Problems are data: the domain and the
+ * content check collect them, a reporter prints them, and only then the build stops.
  */
 export interface Problem {
-  /** Permanent name of the kind of fault, e.g. `unknown-endnote`. */
+  /** Permanent name of the kind of problem, such as `unknown-endnote`. */
   code: ProblemCode
-  /** Errors stop the build; warnings are printed and let it go on. */
+  /** Errors stop the build, warnings do not. */
   severity: 'error' | 'warning'
   /** Path of the file from the project's root, with forward slashes. */
   file: string
-  /** Line in the file, from 1. Absent where the whole file is meant. */
+  /** Line in the file, from 1; absent if the problem concerns the whole file. */
   line?: number
   /** Column in the line, from 1. */
   column?: number
-  /** Column behind the last character that is meant, where all of it is in one line. */
+  /** Column after the last character, if the problem concerns part of one line. */
   endColumn?: number
-  /** What is wrong, as a whole sentence. */
+  /** What is wrong, a sentence. */
   message: string
-  /** How to fix it, as a whole sentence. */
+  /** How to fix it, a sentence. */
   hint: string
 }
 
-/** Where in a file something stands, as far as it is known. */
+/** A place in a file, as far as it is known. */
 export interface Place {
   file: string
   line?: number | undefined
@@ -34,9 +34,7 @@ export interface Place {
 }
 
 /**
- * The place of something that was parsed.
- *
- * @param file the file that it stands in
+ * @param file the file of the node
  * @param node a node of the parsed body
  * @returns the file with the node's line and columns, as far as they are known
  */
@@ -53,10 +51,8 @@ export function placeOfNode(file: string, { position }: { position?: Element['po
 }
 
 /**
- * The place of a field of the front matter.
- *
  * @param entry a file
- * @param field the field's name, or that of an item of its list, e.g. `authors.1`
+ * @param field a field of its front matter, or an item of a list such as `authors.1`
  * @returns the file with the field's line and columns, as far as they are known
  */
 export function placeOfField(
@@ -69,7 +65,7 @@ export function placeOfField(
 /**
  * Makes a problem that stops the build.
  *
- * @param code permanent name of the kind of fault
+ * @param code permanent name of the kind of problem
  * @param place the file, and line and column (from 1) where known
  * @param message what is wrong, a sentence
  * @param hint how to fix it, a sentence
@@ -80,9 +76,9 @@ export function error(code: ErrorCode, place: Place, message: string, hint: stri
 }
 
 /**
- * Makes a problem that is printed and lets the build go on.
+ * Makes a problem that does not stop the build.
  *
- * @param code permanent name of the kind of fault
+ * @param code permanent name of the kind of problem
  * @param place the file, and line and column (from 1) where known
  * @param message what is wrong, a sentence
  * @param hint how to fix it, a sentence

@@ -147,8 +147,8 @@ function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
       error(
         'topic-form-claimed-twice',
         placeOfForm(entry, form),
-        `“${form}” is claimed by ${first?.file ?? 'another topic'} already.`,
-        'Take it out of one of the two.',
+        `“${form}” is already a form of ${first?.file ?? 'another topic'}.`,
+        'Remove it from one of the two files.',
       ),
     )
   })
@@ -171,7 +171,7 @@ function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Top
         'unused-topic',
         { file: entry.file },
         `No brief mentions “${entry.data.term}”.`,
-        'Add the form in which the text has it to its aliases, or delete the file.',
+        'Add the form that the text uses to its aliases, or delete the file.',
       ),
     )
 }

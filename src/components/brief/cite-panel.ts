@@ -1,18 +1,18 @@
-/** Citations of the brief, or of a place in it, to be copied. */
+/** The Cite panel: chooses the place to cite and copies citations. */
 
-/** In a citation's template, where the place's number goes. */
+/** The last `#` of a citation's template: where the number of the place goes. */
 const NUMBER = /#(?=[^#]*$)/
 
 export class CitePanel extends HTMLElement {
   #listening = new AbortController()
-  #said = document.createElement('output')
+  #status = document.createElement('output')
 
   connectedCallback(): void {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     const select = this.querySelector('select')
     if (!select) return
-    if (!this.contains(this.#said)) this.#furnish(select)
+    if (!this.contains(this.#status)) this.#addControls(select)
     select.addEventListener('change', () => this.#cite(select.value), { signal })
     addEventListener('hashchange', () => this.#preset(select), { signal })
     this.#preset(select)
@@ -22,8 +22,8 @@ export class CitePanel extends HTMLElement {
     this.#listening.abort()
   }
 
-  /** The places that can be cited are those of this page. */
-  #furnish(select: HTMLSelectElement): void {
+  /** Adds the numbered places of this page to the menu, and the buttons that copy. */
+  #addControls(select: HTMLSelectElement): void {
     const { lang } = document.documentElement
     for (const group of select.querySelectorAll('optgroup')) {
       for (const { id } of document.querySelectorAll(`[id^='${group.dataset.kind ?? ''}']`)) {
@@ -32,11 +32,11 @@ export class CitePanel extends HTMLElement {
           group.append(new Option(`${group.label} ${Number(number).toLocaleString(lang)}`, id))
       }
     }
-    for (const citation of this.querySelectorAll('dd')) this.#offerCopy(citation)
-    this.append(this.#said)
+    for (const citation of this.querySelectorAll('dd')) this.#addCopyButton(citation)
+    this.append(this.#status)
   }
 
-  /** Whoever followed a link to a place before coming here wants to cite that place. */
+  /** Chooses the place that the address of the page names. */
   #preset(select: HTMLSelectElement): void {
     const id = location.hash.slice(1)
     if (id === '' || !Array.from(select.options, ({ value }) => value).includes(id)) return
@@ -54,7 +54,7 @@ export class CitePanel extends HTMLElement {
     }
   }
 
-  #offerCopy(citation: HTMLElement): void {
+  #addCopyButton(citation: HTMLElement): void {
     const words = document.createElement('span')
     words.append(...citation.childNodes)
     const button = document.createElement('button')
@@ -62,7 +62,7 @@ export class CitePanel extends HTMLElement {
     button.textContent = this.dataset.copy ?? ''
     button.addEventListener('click', () => void this.#copy(words, button))
     citation.append(words, ' ', button)
-    // Six buttons that say "Copy" are told apart by what they copy.
+    // Each of the six "Copy" buttons is named after the text that it copies.
     const number = [...this.querySelectorAll('dd')].indexOf(citation)
     words.id = `cite-words-${number}`
     button.id = `cite-copy-${number}`
@@ -78,10 +78,10 @@ export class CitePanel extends HTMLElement {
           'text/html': blob('text/html', words.innerHTML),
         }),
       ])
-      this.#said.textContent = this.dataset.copied ?? ''
-      button.after(' ', this.#said)
+      this.#status.textContent = this.dataset.copied ?? ''
+      button.after(' ', this.#status)
     } catch {
-      // Where the clipboard is refused, the words are left selected for the reader's own copying.
+      // If the browser refuses the clipboard, the text is selected for the reader to copy.
       getSelection()?.selectAllChildren(words)
     }
   }

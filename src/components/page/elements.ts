@@ -6,7 +6,7 @@ import { ReadingPlace } from '../brief/reading-place.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
 import { startSearch } from '../search/start-search.ts'
-import { SendPassage } from '../share/share-tools.ts'
+import { ShareTools } from '../share/share-tools.ts'
 import { SideNotes } from '../brief/side-notes.ts'
 import { SiteKeys } from './site-keys.ts'
 
@@ -18,7 +18,7 @@ if (new URLSearchParams(location.search).has('mark')) void import('../search/arr
 const elements: Record<string, CustomElementConstructor> = {
   'search-dialog': SearchDialog,
   'side-notes': SideNotes,
-  'send-passage': SendPassage,
+  'share-tools': ShareTools,
   'brief-contents': BriefContents,
   'reading-place': ReadingPlace,
   'reading-settings': ReadingSettings,

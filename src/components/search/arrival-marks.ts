@@ -2,7 +2,7 @@
  * Marks the matches on a page that a search result led to, with a bar to go through and clear them.
  * The query comes in the address and is removed from it, so that readers share the clean address.
  */
-import { searchStringsFor } from '../../i18n/search-strings.ts'
+import { searchStringsFor } from '../../i18n/browser-strings.ts'
 import { loadNames } from '../../search/query/load.ts'
 import { combine, findPhrase, matchTerms } from '../../search/query/match.ts'
 import { phraseOf, readQuery, type Names } from '../../search/query/query.ts'

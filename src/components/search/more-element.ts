@@ -1,5 +1,5 @@
 /** The way to more results, below those that are shown. */
-import type { SearchStrings } from '../../i18n/search-strings.ts'
+import type { SearchStrings } from '../../i18n/browser-strings.ts'
 import type { Answer } from '../../search/query/search.ts'
 import { digits } from './digits.ts'
 import { element } from './element.ts'

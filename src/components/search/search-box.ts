@@ -1,5 +1,5 @@
 /** A search field with live results: on the search page, and in the dialog of every page. */
-import { searchStringsFor } from '../../i18n/search-strings.ts'
+import { searchStringsFor } from '../../i18n/browser-strings.ts'
 import type { Engine } from '../../search/query/engine.ts'
 import { filesIn, type SearchFiles } from '../../search/query/load.ts'
 import { search, type Answer, type Scope } from '../../search/query/search.ts'

@@ -1,5 +1,5 @@
 /** Fields that narrow a search by author, year, topic and brief. */
-import type { SearchStrings } from '../../i18n/search-strings.ts'
+import type { SearchStrings } from '../../i18n/browser-strings.ts'
 import type { Facets } from '../../search/index/facets.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
 import { element } from './element.ts'

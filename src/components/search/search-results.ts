@@ -1,5 +1,5 @@
 /** The answer to a search as elements. */
-import type { SearchStrings } from '../../i18n/search-strings.ts'
+import type { SearchStrings } from '../../i18n/browser-strings.ts'
 import type { Excerpt } from '../../search/query/excerpt.ts'
 import type { PassageKind } from '../../search/query/passages.ts'
 import { countHits, ofKind, type BriefHits, type Hit } from '../../search/query/rank.ts'

@@ -1,16 +1,16 @@
-/** A quiet control at each place of a brief that copies the place's address. */
-import { shareStringsFor } from '../../i18n/share-strings.ts'
-import { copyAndSay } from './notice.ts'
+/** Adds a button to each place of a brief that copies the place's address. */
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
+import { copyWithNotice } from './notice.ts'
 import { shareAddress } from './share-address.ts'
 
 const { lang } = document.documentElement
-const strings = shareStringsFor(lang)
+const strings = await shareStringsFor(lang)
 
-/** A link of a chain, twice. */
+/** Two links of a chain. */
 const ICON =
   '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m7 5 1.6-1.6a2.5 2.5 0 0 1 3.6 3.6L10.600 8.600a2.500 2.500 0 0 1-3.600 0M9 11l-1.600 1.600a2.500 2.500 0 0 1-3.600-3.600L5.400 7.400a2.500 2.500 0 0 1 3.600 0"/></svg>'
 
-/** Where each kind of place has its control: behind the number or heading that is its link. */
+/** How to add the button to each kind of place: after the number or heading. */
 const PLACES: Record<string, (place: Element, control: Element) => void> = {
   '.brief section[id]': (place, control) => place.querySelector(':scope > h2')?.after(control),
   '.paragraph': (place, control) => place.querySelector('.paragraph-number')?.after(control),
@@ -31,7 +31,7 @@ function control(place: Element): HTMLButtonElement {
   button.innerHTML = ICON
   button.addEventListener('click', () => {
     const url = shareAddress(place.id)
-    void copyAndSay({
+    void copyWithNotice({
       plain: url,
       done: strings.linkCopied,
       share: { title: document.title, url },
@@ -40,7 +40,7 @@ function control(place: Element): HTMLButtonElement {
   return button
 }
 
-/** "paragraph 7", or a section's title between quotation marks. */
+/** "paragraph 7", or the title of a section in quotation marks. */
 function nameOf(place: Element): string {
   const [, kind = '', number = ''] = /^([prnq])(\d+)$/.exec(place.id) ?? []
   const names: Record<string, string> = strings.placeNames

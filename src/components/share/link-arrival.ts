@@ -1,6 +1,6 @@
 /**
- * Arriving by a link that may be out of date: where its words or its place are no longer there, the
- * nearest passage is shown and that the text has changed is said; where there is none, the ways on.
+ * Handles links that are out of date. If the words or the place of a link are gone, the page shows the
+ * nearest passage and says that the text has changed; if there is none, it offers other ways.
  */
 import { pageParts, searchPath } from '../../brief/model/address.ts'
 import { findDirective } from '../../share/text-fragments/find-directive.ts'
@@ -8,14 +8,14 @@ import { nearestPassage } from '../../share/text-fragments/nearest-passage.ts'
 import { nearestPlace } from '../../share/text-fragments/nearest-place.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { readFragment } from '../../share/text-fragments/text-directive.ts'
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import { readPage, type PageReading } from './page-reading.ts'
 import { addStyles } from './share-styles.ts'
 
-const strings = shareStringsFor(document.documentElement.lang)
+const strings = await shareStringsFor(document.documentElement.lang)
 let bar: HTMLElement | undefined
 
-/** @param address the address that the reader came by, its text directives included */
+/** @param address the address that the reader opened, including its text directives */
 export function arrive(address: string): void {
   bar?.remove()
   const { id, directives } = readFragment(address)
@@ -28,7 +28,7 @@ export function arrive(address: string): void {
   const reading = readPage()
   const found = directives.map((one) => findDirective(reading.page, one)).find((one) => one)
   if (found) {
-    // A browser that knows text directives is there already.
+    // Browsers that support text directives have scrolled there already.
     if (!('fragmentDirective' in document)) goTo(reading, found)
     return
   }
@@ -49,7 +49,7 @@ function seekPlace(id: string): void {
   say(strings.nearestPlace)
 }
 
-/** Goes to the passage's place, so that the address and the mark are its own, then to its words. */
+/** Goes to the passage's place, so that the address names it, then scrolls to its words. */
 function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
   const place = page[stretch.from.run]?.place ?? ''
   if (place !== '' && location.hash !== `#${place}`) location.replace(`#${place}`)
@@ -57,11 +57,11 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
   if ('highlights' in CSS) CSS.highlights.set('arrival-nearest', new Highlight(range))
   const show = () => range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   show()
-  // The text face may still change every line's place.
+  // Lines may still move until the fonts are loaded.
   void Promise.all([window.textFace, document.fonts.ready]).then(show)
 }
 
-/** With `search`, words to search for, since there is nothing to show. */
+/** @param search words to offer a search for; left out if there is a passage to show */
 function say(words: string, search?: string): void {
   addStyles()
   const section = document.createElement('section')

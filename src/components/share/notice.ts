@@ -1,16 +1,16 @@
-/** What was done, said on screen and aloud: "Link copied". */
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+/** A notice on screen and for screen readers: "Link copied". */
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import { addStyles } from './share-styles.ts'
 
-/** How long a notice stands that offers nothing to press. */
-const READ_IN = 4000
+/** How long a notice without a button stays, in milliseconds. */
+const DURATION = 4000
 
-const strings = shareStringsFor(document.documentElement.lang)
+const strings = await shareStringsFor(document.documentElement.lang)
 const notice = document.createElement('div')
 notice.className = 'notice'
 notice.role = 'status'
 addStyles()
-// A live region is heard only when it was there before its words.
+// Screen readers announce a live region only if it exists before its text.
 document.body.append(notice)
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -25,23 +25,23 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') clear()
 })
 
-/** What is copied; with `html`, programs that take rich text get that. */
+/** What to copy. Programs that accept rich text get `html`, if there is any. */
 export interface Copy {
   plain: string
   html?: string
-  /** Said when it is done. */
+  /** The notice after copying. */
   done: string
-  /** Offered after it where a touch device has a sheet for sharing. */
+  /** Offered to the share dialog of a touch device. */
   share: ShareData
 }
 
 /**
- * Copies to the clipboard and says so; where the browser forbids it, shows the text to be copied
- * by hand.
+ * Copies to the clipboard and shows a notice. If the browser forbids it, shows the text for copying by
+ * hand.
  *
- * @param copy what to copy, what to say then, and what to offer for sharing
+ * @param copy what to copy, the notice, and what to offer for sharing
  */
-export async function copyAndSay({ plain, html, done, share }: Copy): Promise<void> {
+export async function copyWithNotice({ plain, html, done, share }: Copy): Promise<void> {
   clear()
   try {
     await navigator.clipboard.write([
@@ -61,20 +61,20 @@ export async function copyAndSay({ plain, html, done, share }: Copy): Promise<vo
     button.textContent = strings.share
     button.addEventListener('click', () => {
       clear()
-      void shareOut(share)
+      void nativeShare(share)
     })
     notice.append(button)
   } else {
-    timer = setTimeout(clear, READ_IN)
+    timer = setTimeout(clear, DURATION)
   }
 }
 
-/** @param data what the device's own sheet for sharing is opened with */
-export async function shareOut(data: ShareData): Promise<void> {
+/** @param data what to share with the device's own dialog */
+export async function nativeShare(data: ShareData): Promise<void> {
   try {
     await navigator.share(data)
   } catch (cause) {
-    // AbortError: the reader closed the sheet.
+    // AbortError: the reader closed the dialog.
     if (!(cause instanceof DOMException && cause.name === 'AbortError'))
       showForCopying(data.url ?? '')
   }

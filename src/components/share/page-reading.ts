@@ -1,4 +1,4 @@
-/** The page's text as browsers search it, and the way between its offsets and the page. */
+/** The page's text as browsers search it, with maps from its offsets to the page and back. */
 import {
   foldPage,
   type FoldedRun,
@@ -7,30 +7,30 @@ import {
 } from '../../share/text-fragments/page-text.ts'
 import { pointAt, type PlacedNode } from './text-nodes.ts'
 
-/** Never text, or nothing but this script's own. A note may stand open in the margin. */
+/** Elements without text of the page, and this script's own. Notes open in the margin are read. */
 const UNREAD =
   'script, style, template, noscript, dialog, [hidden], [popover]:not(.side-note), .side-note .number, .notice'
 
-/** What stands in the brief and is no text of it. */
+/** Elements of the brief that are not part of its text. */
 const APPARATUS =
   '.toc, .container-title, .byline, .imprint, .number, .paragraph-number, .beside, .argued-in, .back-links, .popover-only, figcaption, button'
 
 interface ReadRun extends Run {
-  /** The innermost element that is no mere part of a line. */
+  /** The innermost element that is not inline. */
   block: Element
   nodes: PlacedNode[]
 }
 
 export interface PageReading {
   page: FoldedRun[]
-  /** The innermost element around a run that is no mere part of a line. */
+  /** The innermost element around a run that is not inline. */
   blockOf: (run: number) => Element
-  /** What a range on the page holds of the page's text. */
+  /** The part of the page's text that is in a range. */
   stretchOf: (range: Range) => Stretch | undefined
   rangeOf: (stretch: Stretch) => Range
 }
 
-/** @returns the page's text as it stands now */
+/** @returns the page's current text */
 export function readPage(): PageReading {
   const runs = runsIn(document.body)
   const page = foldPage(runs, document.documentElement.lang)
@@ -53,7 +53,7 @@ function pointIn(run: ReadRun | undefined, offset: number): [Node, number] {
   return run ? pointAt(run.nodes, offset, run.block) : [document.body, 0]
 }
 
-/** A run ends where an element begins or ends that is laid out as a box of its own. */
+/** Splits the text into runs: a run ends where an element that is not inline begins or ends. */
 function runsIn(root: Element): ReadRun[] {
   const runs: ReadRun[] = []
   let open: ReadRun | undefined
@@ -80,7 +80,7 @@ function runsIn(root: Element): ReadRun[] {
 
 const isNumber = (block: Element): boolean => block.tagName === 'SUP' || block.matches('sup *')
 
-/** A margin note is the endnote; a list or table belongs to the paragraph before it. */
+/** A margin note counts as its endnote, a list or table as part of the paragraph before it. */
 function placeOf(block: Element): string | undefined {
   if (!block.closest('.brief') || block.closest(APPARATUS)) return undefined
   const note = block.closest<HTMLElement>('[data-note]')
@@ -104,7 +104,7 @@ function stretchIn(
   runs: readonly ReadRun[],
   page: readonly FoldedRun[],
 ): Stretch | undefined {
-  // A selection through the text runs past the notes in the margin and takes nothing of them.
+  // A selection across paragraphs excludes the margin notes between them.
   const note = elementOf(range.commonAncestorContainer)?.closest('.side-note')
   const found = runs.flatMap(({ nodes, block }, run) => {
     if (!note && block.closest('.side-note')) return []

@@ -1,7 +1,9 @@
-/** The bar at a selection: copy a link to the passage, copy its words with citation, share it. */
-import { shareStringsFor } from '../../i18n/share-strings.ts'
-import { copyAndSay, shareOut } from './notice.ts'
+/** The bar at a selection: copies a link to the passage, quotes it with a citation, shares it. */
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
+import { copyWithNotice, nativeShare } from './notice.ts'
 import type { QuotedPassage } from './passage-quotation.ts'
+
+const strings = await shareStringsFor(document.documentElement.lang)
 
 /** Pixels between the bar and the selection, and between the bar and the window. */
 const GAP = 10
@@ -14,7 +16,7 @@ export class PassageBar extends HTMLElement {
     this.#abort = new AbortController()
     const { signal } = this.#abort
     document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true })
-    // A press on the bar must not end the selection.
+    // Keeps the selection when the bar is pressed.
     this.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
     window.addEventListener('resize', () => this.close(), { signal })
   }
@@ -24,9 +26,9 @@ export class PassageBar extends HTMLElement {
   }
 
   /**
-   * @param passage what can be sent
-   * @param range where it is selected
-   * @param block the element that the passage ends in; the bar comes behind it in the order of focus
+   * @param passage what can be shared
+   * @param range the selection
+   * @param block the element that the passage ends in; the bar follows it in the focus order
    */
   show(passage: QuotedPassage, range: Range, block: Element): void {
     this.#passage = passage
@@ -35,25 +37,24 @@ export class PassageBar extends HTMLElement {
     within.after(this)
     this.popover = 'manual'
     this.showPopover()
-    this.#stand(range)
+    this.#position(range)
   }
 
-  /** Takes the bar away; the selection stays. */
+  /** Removes the bar and keeps the selection. */
   close(): void {
     this.remove()
   }
 
   #fill(): void {
-    const strings = shareStringsFor(document.documentElement.lang)
     this.role = 'group'
     this.ariaLabel = strings.selectedPassage
     this.append(
       this.#button(strings.copyPassage, ({ title, link }) => {
         const url = link()
-        return copyAndSay({ plain: url, done: strings.linkCopied, share: { title, url } })
+        return copyWithNotice({ plain: url, done: strings.linkCopied, share: { title, url } })
       }),
       this.#button(strings.copyQuotation, ({ title, link, quotation }) =>
-        copyAndSay({
+        copyWithNotice({
           ...quotation(),
           done: strings.quotationCopied,
           share: { title, url: link() },
@@ -63,7 +64,7 @@ export class PassageBar extends HTMLElement {
     if (!('share' in navigator)) return
     this.append(
       this.#button(strings.share, ({ title, words, link }) =>
-        shareOut({ title, text: words, url: link() }),
+        nativeShare({ title, text: words, url: link() }),
       ),
     )
   }
@@ -79,7 +80,7 @@ export class PassageBar extends HTMLElement {
     return button
   }
 
-  /** Tab leads from the selection to the bar, and from the bar on behind the passage. */
+  /** Tab moves from the selection to the bar, and from there to what follows the passage. */
   #key(event: KeyboardEvent): void {
     const focus = document.activeElement
     if (event.key === 'Escape') this.close()
@@ -89,8 +90,8 @@ export class PassageBar extends HTMLElement {
     this.querySelector('button')?.focus()
   }
 
-  /** Below the selection, else above it, else at the window's foot, as always on touch devices. */
-  #stand(range: Range): void {
+  /** Below the selection, else above it, else at the bottom of the window, as on touch devices. */
+  #position(range: Range): void {
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
     const [first, last] = [lines[0], lines.at(-1)]
     const { width, height } = this.getBoundingClientRect()

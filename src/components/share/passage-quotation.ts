@@ -1,12 +1,15 @@
-/** What can be sent of a selected passage: its link, and its words with where they are from. */
+/** What can be shared of a selected passage: its link, and its words with a citation. */
 import { formatQuotation, locatorOf } from '../../share/quotation.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { directiveTo } from '../../share/text-fragments/passage-link.ts'
-import { shareStringsFor } from '../../i18n/share-strings.ts'
+import { shareStringsFor } from '../../i18n/browser-strings.ts'
 import type { PageReading } from './page-reading.ts'
 import { passageAddress, shareAddress } from './share-address.ts'
 
-/** What a citation says of the brief, as it stands in one. */
+const { lang } = document.documentElement
+const strings = await shareStringsFor(lang)
+
+/** What a citation says of the brief, formatted. */
 export interface Origin {
   /** The authors' names. */
   authors: string
@@ -17,7 +20,7 @@ export interface Origin {
 export interface QuotedPassage {
   title: string
   words: string
-  /** Made when they are asked for: finding the shortest link takes a moment. */
+  /** Made on demand, since finding the shortest link takes a moment. */
   link: () => string
   quotation: () => { plain: string; html: string }
 }
@@ -25,9 +28,9 @@ export interface QuotedPassage {
 /**
  * @param reading the page's text
  * @param passage whole words of it
- * @param selection what is selected, which may end behind a full stop
+ * @param selection the selection, which may end after a full stop
  * @param origin what a citation says of the brief
- * @returns what can be sent
+ * @returns what can be shared
  */
 export function quotePassage(
   reading: PageReading,
@@ -35,8 +38,6 @@ export function quotePassage(
   selection: Stretch,
   { authors, issued }: Origin,
 ): QuotedPassage {
-  const { lang } = document.documentElement
-  const strings = shareStringsFor(lang)
   const blocks = quotedBlocks(reading, passage)
   const words = blocks.map((block) => wordsOf(reading, block.runs, passage, selection))
   const place = reading.page[passage.from.run]?.place ?? ''
@@ -64,7 +65,7 @@ interface QuotedBlock {
   runs: number[]
 }
 
-/** What stands between paragraphs is quoted only where it is all that is selected. */
+/** Elements between paragraphs, quoted only if nothing else is selected. */
 const BETWEEN = 'h2, .pull-quote *, .side-note *'
 
 function quotedBlocks({ page, blockOf }: PageReading, { from, to }: Stretch): QuotedBlock[] {
@@ -98,7 +99,7 @@ function wordsOf(
 
 const endIn = ({ to }: Stretch, run: number): number => (to.run === run ? to.at : 0)
 
-/** A pull quote is cited by the paragraph that it was pulled from. */
+/** A pull quote is cited by the paragraph that it quotes. */
 function numberedPlace(block: Element, place: string): string {
   const source = block.closest('.pull-quote')?.querySelector<HTMLAnchorElement>('figcaption a')
   return source?.hash.slice(1) ?? place

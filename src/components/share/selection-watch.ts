@@ -1,15 +1,15 @@
-/** When a reader has selected words of the brief, and is done selecting, the bar is shown. */
+/** Shows the passage bar when a reader has selected words of the brief. */
 import { passageOf } from '../../share/text-fragments/passage-link.ts'
 import { readPage } from './page-reading.ts'
 import { PassageBar } from './passage-bar.ts'
 import { quotePassage, type Origin } from './passage-quotation.ts'
 
-/** Milliseconds without a change after which a selection is taken for done. */
+/** Milliseconds without a change after which a selection counts as complete. */
 const PAUSE = 250
 
 /**
  * @param origin what a citation says of the brief
- * @param signal ends the watch
+ * @param signal stops watching
  */
 export function watchSelection(origin: Origin, signal: AbortSignal): void {
   const bar = new PassageBar()

@@ -1,8 +1,8 @@
-/** The addresses that are sent from a brief's page. */
+/** The addresses that readers share from a brief's page. */
 import { briefPath, placePath, sharePath } from '../../brief/model/address.ts'
 import { formatDirective, type TextDirective } from '../../share/text-fragments/text-directive.ts'
 
-/** The page's lasting address, wherever it is read: a preview or a copy sends the same links. */
+/** Builds on the canonical address, so that a preview or copy of the site shares the same links. */
 function ofBrief(path: (slug: string) => string): string {
   const brief =
     document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
@@ -12,13 +12,13 @@ function ofBrief(path: (slug: string) => string): string {
 
 /**
  * @param id a fragment id, '' for the brief itself
- * @returns the whole address to send of the place
+ * @returns the whole address to share for the place
  */
 export const shareAddress = (id: string): string => ofBrief((slug) => sharePath(slug, id))
 
 /**
  * @param id fragment id of the place where a passage begins, '' for the brief itself
- * @param directive what leads to the passage's words; left out, the place is all there is to say
+ * @param directive the text directive for the passage's words; `undefined` to share the place alone
  * @returns the whole address of the passage
  */
 export function passageAddress(id: string, directive: TextDirective | undefined): string {

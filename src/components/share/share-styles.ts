@@ -1,4 +1,4 @@
-/** The look of what is loaded when it is called for, which travels with it. */
+/** The styles of the share tools, loaded with their scripts. */
 import css from './share.css?inline'
 
 let isAdded = false

@@ -1,9 +1,9 @@
 /**
- * Sending a place or a passage of a brief, and arriving by such a link. Only what calls for it is
- * here: the controls come when a reader first moves on the page, the bar when words are selected,
- * the help for old links when an address has words in it or no place on the page.
+ * Sharing a place or a passage of a brief, and arriving by such a link. The scripts are loaded on
+ * demand: the copy buttons when a reader first moves on the page, the bar when words are selected, the
+ * help for old links when the address names words or a place that is not on the page.
  */
-export class SendPassage extends HTMLElement {
+export class ShareTools extends HTMLElement {
   readonly #abort = new AbortController()
 
   connectedCallback(): void {
@@ -18,7 +18,7 @@ export class SendPassage extends HTMLElement {
         signal: AbortSignal.any([signal, once.signal]),
       })
     }
-    // Not opened at its start (SettingsAtOnce.astro). To ask for `scrollY` would force a layout.
+    // Not opened at its start (PreferencesScript.astro). Reading `scrollY` would force a layout.
     if (document.documentElement.dataset['start'] === undefined) addControls()
     const select = () => {
       if (getSelection()?.isCollapsed !== false) return
@@ -27,7 +27,7 @@ export class SendPassage extends HTMLElement {
     }
     document.addEventListener('selectionchange', select, { signal })
     window.addEventListener('hashchange', () => void this.#arrive(location.href), { signal })
-    // The browser takes the words out of the page's address, but not out of this one.
+    // Browsers remove text directives from `location`, but not from this entry.
     const [arrival] = performance.getEntriesByType('navigation')
     const isNew = arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate'
     void this.#arrive(isNew ? arrival.name : location.href)

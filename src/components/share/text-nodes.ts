@@ -1,6 +1,6 @@
-/** A place's text as the domain has it, and the way back from its offsets to the page. */
+/** The text of a place, with a map from its offsets back to the page. */
 
-/** A text node, and where it begins in the text of its place. */
+/** A text node and its offset in the text of its place. */
 export interface PlacedNode {
   node: Node
   from: number
@@ -37,8 +37,8 @@ export function textNodesIn(place: Element): {
 /**
  * @param nodes the text nodes of a text, in order
  * @param offset UTF-16 code units into that text
- * @param place where the text is, in case that it is empty
- * @returns the node and the offset in it, as ranges take them
+ * @param place the element of the text, used if the text is empty
+ * @returns the node and the offset in it, for a range
  */
 export function pointAt(
   nodes: readonly PlacedNode[],

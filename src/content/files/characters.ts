@@ -1,12 +1,12 @@
-/** Characters that a text may not hold, or hardly ever means to hold. */
+/** Characters that a text must not or should not contain. */
 import { error, warning, type Problem } from '../../brief/problems/problem.ts'
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\p{Noncharacter_Code_Point}]/u
 const OVERRIDE = /[\u202a-\u202e]/u
 const LOST = /\ufffd/u
-/** Zero-width space, word joiner, byte order mark; not the joiners that Persian and emoji need. */
+/** Zero-width space, word joiner, byte order mark. Persian and emoji need the zero-width joiners. */
 const INVISIBLE = /[\u200b\u2060\ufeff]/u
-/** Scripts without spaces between words, in which a zero-width space says where a line may break. */
+/** Scripts without spaces between words, where a zero-width space marks a line break opportunity. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 const SUSPECT = new RegExp(
@@ -14,7 +14,7 @@ const SUSPECT = new RegExp(
   'gu',
 )
 
-/** The same characters by number or name. Source: HTML, named character references; CommonMark, 2.5. */
+/** The same characters written as references. Source: HTML, named character references; CommonMark, 2.5. */
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(ZeroWidthSpace)|(NoBreak));/gi
 
 interface Find {
@@ -40,12 +40,12 @@ function* findsIn(text: string): Generator<Find> {
 }
 
 /**
- * Looks for them in a whole file, front matter included, as they are or written as `&#8203;`.
+ * Checks the characters of a whole file, front matter included, also those written as `&#8203;`.
  *
  * @param file the file's path
  * @param text its text, with `\n` as its line break
- * @returns a problem for each such character, told once a file at its first place: control
- *   characters and changes of direction are errors, invisible and lost characters warnings
+ * @returns one problem for each such character, at its first place: control characters and
+ *   direction overrides are errors, invisible and lost characters warnings
  */
 export function checkCharacters(file: string, text: string): Problem[] {
   const found = new Map<string, Find & { count: number }>()
@@ -71,30 +71,30 @@ function explain(character: string, place: Parameters<typeof error>[1], times: s
     return error(
       'direction-override',
       place,
-      `The invisible character ${name} changes the direction of the text behind it${times}.`,
-      'Delete it and type the words again; Arabic and Hebrew need no such character.',
+      `The invisible character ${name} reverses the direction of the text after it${times}.`,
+      'Delete it and type the words again. Arabic and Hebrew do not need it.',
     )
   }
   if (LOST.test(character)) {
     return warning(
       'lost-character',
       place,
-      `A � stands here: a character was lost when the text was copied or converted${times}.`,
-      'Look it up in the original and type it.',
+      `There is a � here: a character was lost when the text was copied or converted${times}.`,
+      'Look up the character in the original and type it.',
     )
   }
   if (INVISIBLE.test(character)) {
     return warning(
       'invisible-character',
       place,
-      `An invisible character, ${name}, stands here${times}.`,
-      'It mostly comes with copied text: delete it and the letters beside it, and type those again.',
+      `There is an invisible character here, ${name}${times}.`,
+      'It usually comes with copied text. Delete it with the letters beside it, and type those again.',
     )
   }
   return error(
     'control-character',
     place,
-    `The control character ${name} stands here, which no text may hold${times}.`,
-    'Delete it; it mostly comes with text copied from a PDF or another program.',
+    `There is a control character here, ${name}${times}.`,
+    'Delete it. It usually comes with text copied from a PDF or another program.',
   )
 }

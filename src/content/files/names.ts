@@ -1,25 +1,25 @@
-/** File names that some computer cannot write, or takes for another's. */
+/** File names that do not work on every operating system. */
 import { error, type Problem } from '../../brief/problems/problem.ts'
 
 /**
- * Letters and digits of any script, marks, hyphens, underscores, and dots and spaces between them.
- * Astro reads no path with # or ?, Windows none with : * " < > |.
+ * Letters, marks and digits of any script, hyphens, underscores, and dots and spaces between them.
+ * Astro cannot read paths with # or ?, Windows none with : * " < > |.
  */
 const SAFE = /^[\p{L}\p{M}\p{N}_-]+(?:[ .]+[\p{L}\p{M}\p{N}_-]+)*$/u
 
-/** Source: Microsoft, "Naming Files, Paths, and Namespaces": reserved with any ending. */
+/** Source: Microsoft, "Naming Files, Paths, and Namespaces": reserved with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i
 
 /**
  * @param name name of a file or folder
- * @returns whether Windows keeps it for a device
+ * @returns whether Windows reserves it for a device
  */
 export const isDeviceName = (name: string): boolean => RESERVED.test(name)
 
 /**
  * @param paths files below the project's root
- * @returns a problem for each name with characters that make trouble, or that Windows keeps for a
- *   device; and for each path that differs from another by capitals or the writing of accents only
+ * @returns a problem for each name with unsafe characters or reserved by Windows, and for each path
+ *   that differs from another only in case or in how accents are encoded
  */
 export function checkNames(paths: readonly string[]): Problem[] {
   const seen = new Set<string>()
@@ -32,12 +32,12 @@ export function checkNames(paths: readonly string[]): Problem[] {
       first.set(folded, file)
       return problems
     }
-    const message = `Many computers take this file and ${other} for the same.`
-    return [...problems, error('same-name', { file }, message, 'Give one of them another name.')]
+    const message = `On many computers this file has the same name as ${other}.`
+    return [...problems, error('same-name', { file }, message, 'Rename one of them.')]
   })
 }
 
-/** Each folder is told once, with the first file in it. */
+/** Each folder is reported once, with the first file in it. */
 function checkParts(file: string, seen: Set<string>): Problem[] {
   const parts = file.split('/')
   return parts.flatMap((part, index) => {
@@ -45,12 +45,12 @@ function checkParts(file: string, seen: Set<string>): Problem[] {
     if (seen.has(path)) return []
     seen.add(path)
     if (isDeviceName(part)) {
-      const message = `Windows keeps the name “${part}” for a device and cannot write such a file.`
-      return [error('unfit-name', { file }, message, 'Give it another name.')]
+      const message = `Windows reserves the name “${part}” for a device.`
+      return [error('unfit-name', { file }, message, 'Rename it.')]
     }
     if (SAFE.test(part)) return []
-    const message = `The name ${JSON.stringify(part)} holds characters that not every computer can write.`
-    const hint = 'Use letters, digits, hyphens and underscores.'
+    const message = `The name ${JSON.stringify(part)} has characters that do not work on every computer.`
+    const hint = 'Use only letters, digits, hyphens and underscores.'
     return [error('unfit-name', { file }, message, hint)]
   })
 }

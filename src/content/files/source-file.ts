@@ -4,36 +4,39 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { error, type Problem } from '../../brief/problems/problem.ts'
 import { checkCharacters } from './characters.ts'
+import { limits, tooMuch } from '../limits.ts'
 import { decode } from './decode.ts'
 
 export interface SourceFile {
   /** Path from the project's root, with forward slashes. */
   file: string
-  /** The YAML between the `---` lines, behind as many line breaks as stand before it. */
+  /** The YAML between the `---` lines, padded so that line numbers match the file. */
   yaml: string
-  /** The Markdown below it, behind as many line breaks as stand before it: lines are the file's. */
+  /** The Markdown below the front matter, padded so that line numbers match the file. */
   body: string
 }
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
 
 /**
- * Reads one file.
+ * Decodes a file and splits it into front matter and body.
  *
  * @param file the file's path from the project's root
- * @param bytes what it holds
- * @returns the file, absent where a problem keeps it from being read, and the problems of its
- *   bytes and characters
+ * @param bytes the file's content
+ * @returns the file, absent if it cannot be read, and the problems of its bytes and characters
  */
 export function readSourceFile(
   file: string,
   bytes: Uint8Array,
 ): { source?: SourceFile; problems: Problem[] } {
+  if (bytes.length > limits.bytes) {
+    return { problems: [tooMuch(file, `more than ${limits.bytes / 1_000_000} MB`)] }
+  }
   const text = decode(bytes, file)
   if (typeof text !== 'string') return { problems: [text] }
   if (text.trim() === '') {
-    const message = 'The file is empty.'
-    return { problems: [error('empty-file', { file }, message, 'Write it, or delete the file.')] }
+    const hint = 'Add its content, or delete the file.'
+    return { problems: [error('empty-file', { file }, 'The file is empty.', hint)] }
   }
   const characters = checkCharacters(file, text)
   const source = splitFrontMatter(file, text)
@@ -41,13 +44,6 @@ export function readSourceFile(
   return { source, problems: characters }
 }
 
-/**
- * Splits a file's text.
- *
- * @param file the file's path, for the problem
- * @param text the whole text, with `\n` as its line break
- * @returns front matter and body, or the problem that there is no front matter
- */
 function splitFrontMatter(file: string, text: string): SourceFile | Problem {
   const match = FRONT_MATTER.exec(text)
   if (!match) {
@@ -56,11 +52,11 @@ function splitFrontMatter(file: string, text: string): SourceFile | Problem {
       'no-front-matter',
       { file, line: 1 },
       begun
-        ? 'The front matter is not closed: no second line --- follows.'
-        : 'The file does not begin with front matter.',
+        ? 'The front matter has no closing line ---.'
+        : 'The file has no front matter.',
       begun
-        ? 'Write a line --- below the fields.'
-        : 'Begin it with a line ---, then the fields, then another line ---.',
+        ? 'Add a line --- below the last field.'
+        : 'Begin the file with a line ---, then its fields, then another line ---.',
     )
   }
   const lines = match[0].split('\n').length - 1
@@ -73,9 +69,9 @@ function splitFrontMatter(file: string, text: string): SourceFile | Problem {
 
 /**
  * @param root the project's root
- * @param file the file's path from there
- * @returns what it holds, or the problem that it cannot be opened
- * @throws where the disk fails for another reason than a missing permission
+ * @param file the file's path from the root
+ * @returns the file's content, or the problem that it cannot be opened
+ * @throws disk errors other than a missing file or permission
  */
 export function readBytes(root: URL, file: string): Uint8Array | Problem {
   try {
@@ -84,8 +80,8 @@ export function readBytes(root: URL, file: string): Uint8Array | Problem {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT') throw cause
     const message =
-      code === 'ENOENT' ? 'The file was there and is gone.' : 'The file cannot be opened.'
-    const hint = 'Give yourself the permission to read it, or put it there again.'
+      code === 'ENOENT' ? 'The file no longer exists.' : 'The file cannot be opened.'
+    const hint = 'Check that it exists and that you have permission to read it.'
     return error('unreadable-file', { file }, message, hint)
   }
 }

@@ -1,21 +1,20 @@
-/** A folder's files, however deep, without leaving the folder. */
+/** Lists the files of a folder and its subfolders. */
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { error, type Problem } from '../../brief/problems/problem.ts'
 
-/** What operating systems leave in folders by themselves. */
+/** Files that operating systems create. */
 const LITTER = new Set(['Thumbs.db', 'desktop.ini'])
 
 /**
- * Lists all files below a folder; those whose name begins with a dot belong to programs and are
- * left out, with all that such a folder holds.
+ * Lists all files below a folder. Skips hidden files and folders, whose names begin with a dot.
  *
  * @param root the project's root
- * @param folder the folder's path from there
- * @returns the files' paths from the root, sorted, and problems: a symbolic link, which could lead
- *   out of the folder; a pipe or device; a folder that is missing or cannot be opened
- * @throws where the disk fails for another reason
+ * @param folder the folder's path from the root
+ * @returns the files' paths from the root, sorted, and problems: a symbolic link (it could lead out
+ *   of the folder), a pipe or device, a folder that is missing or cannot be opened
+ * @throws other disk errors
  */
 export function walk(root: URL, folder: string): { paths: string[]; problems: Problem[] } {
   const paths: string[] = []
@@ -44,20 +43,20 @@ function list(root: URL, folder: string): Dirent[] | Problem {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code === 'ENOENT') {
-      const hint = 'Make it, and begin a brief with: npm run new -- "Title of the brief"'
-      return error('no-content', { file: folder }, `There is no folder ${folder}.`, hint)
+      const hint = 'Create it. To add a brief, run: npm run new -- "Title of the brief"'
+      return error('no-content', { file: folder }, `The folder ${folder} does not exist.`, hint)
     }
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOTDIR') throw cause
-    const hint = 'Give yourself the permission to read it.'
+    const hint = 'Check that it is a folder and that you have permission to read it.'
     return error('unreadable-file', { file: folder }, 'The folder cannot be opened.', hint)
   }
 }
 
 function notAFile(file: string, entry: Dirent): Problem {
   if (entry.isSymbolicLink()) {
-    const message = 'This is a symbolic link, and content is read from its own folder only.'
-    return error('symbolic-link', { file }, message, 'Put a copy of the file in its place.')
+    const message = 'This is a symbolic link, and the site reads no files through links.'
+    return error('symbolic-link', { file }, message, 'Replace it with a copy of the file.')
   }
   const message = 'This is neither a file nor a folder.'
-  return error('not-a-file', { file }, message, 'Take it out of content.')
+  return error('not-a-file', { file }, message, 'Remove it from content.')
 }

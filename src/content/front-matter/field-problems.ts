@@ -1,155 +1,122 @@
-/** What is wrong with a field of the front matter, in an editor's words. */
-import type { Document, LineCounter } from 'yaml'
-import { isMap, isNode, isScalar, isSeq } from 'yaml'
+/** Fields of the front matter that do not fit their schema, explained to an editor. */
+import { isSeq, type Document, type LineCounter } from 'yaml'
 import type { core } from 'zod'
-import { nearest } from '../../brief/text/nearest.ts'
 import { error, type Place, type Problem } from '../../brief/problems/problem.ts'
-import type { Entry } from '../../brief/model/source.ts'
-import { placeOfRange } from './yaml-document.ts'
+import { nearest } from '../../brief/text/nearest.ts'
+import { keyRange, placeOfRange, rangeOf } from './yaml-document.ts'
 
 interface Context {
   file: string
   document: Document
   lines: LineCounter
-  fields: NonNullable<Entry<unknown>['fields']>
-  /** Names of the fields that files of this kind have. */
+  /** Names of the fields that files of this kind can have. */
   known: readonly string[]
 }
+
+type Path = readonly (string | number)[]
 
 /**
  * @param issue what the schema objects to
  * @param context the file and its front matter
- * @returns problems at the places of the fields: unknown, missing, empty, of another type, wrong
+ * @returns problems at the places of the fields: unknown, missing, empty or invalid
  */
 export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[] {
-  const { file, document, known } = context
-  if (issue.code === 'unrecognized_keys') {
-    if (issue.path.length > 0) return issue.keys.map((key) => unknownPart(key, issue.path, context))
-    return issue.keys.map((key) => unknownField(key, placeOfKey(key, context), known))
-  }
+  const { document, known } = context
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField(key, path, context))
+  }
+  const place = placeOf(path, context)
   if (path.length === 0) {
-    const message = 'The front matter is no list of fields.'
-    const hint = `Write fields as name: value. This file's fields are: ${known.join(', ')}.`
-    return [error('unreadable-yaml', { file, line: 1 }, message, hint)]
+    const message = 'The front matter is not a list of fields.'
+    const hint = `Write each field as name: value. This file can have: ${known.join(', ')}.`
+    return [error('unreadable-yaml', place, message, hint)]
   }
   const field = nameOf(path)
   if (!document.hasIn(path)) {
-    const message = `The field “${field}” is missing.`
     const hint = `Add a line ${String(path.at(-1))}: … to the front matter.`
-    const inside = path.length > 1 ? placeOfPart(path, context) : { file, line: 1 }
-    return [error('missing-field', inside, message, hint)]
+    return [error('missing-field', place, `The field “${field}” is missing.`, hint)]
   }
-  const place = placeOfValue(path, context)
   const value: unknown = document.getIn(path)
   if (value === null || value === undefined || value === '') {
-    const message = `The field “${field}” is empty.`
-    return [
-      error(
-        'empty-field',
-        place,
-        message,
-        `Write it behind the colon, in "quotes" where it begins with a sign. A field that need not be there can be taken out.`,
-      ),
-    ]
+    const hint = 'Add a value after the colon, or remove the field if it is optional.'
+    return [error('empty-field', place, `The field “${field}” is empty.`, hint)]
   }
   const [message, hint] = wrongValue(issue, field, value)
   return [error('invalid-field', place, message, hint)]
 }
 
 /**
- * @param key a name that no field has
- * @param known names of the fields that there are
- * @returns the field whose name is most like it, if one is
+ * @param key a field's name that files of this kind do not have
+ * @param known the names that they have
+ * @returns the most similar of these, if any is similar
  */
 export function fieldMeantBy(key: string, known: readonly string[]): string | undefined {
-  const guess = nearest(
-    key.trim().toLowerCase(),
-    known.map((name) => name.toLowerCase()),
-  )
+  const lower = known.map((name) => name.toLowerCase())
+  const guess = nearest(key.trim().toLowerCase(), lower)
   return known.find((name) => name.toLowerCase() === guess)
 }
 
-function unknownField(key: string, place: Place, known: readonly string[]): Problem {
+function unknownField(key: string, path: Path, context: Context): Problem {
+  const { file, document, lines, known } = context
+  if (path.length > 0) {
+    const message = `There is no field “${key}” in “${nameOf(path)}”.`
+    return error('unknown-field', placeOf(path, context), message, 'Correct its name or remove it.')
+  }
   const meant = fieldMeantBy(key, known)
   const all =
     known.length === 0
-      ? 'There are no fields to fill in here: take it out.'
-      : `This file's fields are: ${known.join(', ')}.`
+      ? 'This file has no fields: remove it.'
+      : `Remove it. This file can have: ${known.join(', ')}.`
   const hint = meant === undefined ? all : `Did you mean ${meant}?`
-  return error('unknown-field', place, `There is no field “${key}” here.`, hint)
+  const place = { file, ...placeOfRange(keyRange(document, [key]) ?? [], lines) }
+  return error('unknown-field', place, `There is no field “${key}” in this file.`, hint)
 }
 
-/** Each type as it is called, and how a value of it is written. */
-const TYPES: Record<string, readonly [string, string]> = {
-  string: ['text', 'Put the value in "quotes".'],
-  array: ['a list', 'Put the value in square brackets, with commas between several: [one, two].'],
+/** What each type is called, and how to write a value of it. */
+const TYPES: Record<string, readonly [name: string, hint: string]> = {
+  string: ['text', 'Put quotes around the value.'],
+  array: ['a list', 'Write it in square brackets, separated by commas: [one, two].'],
   boolean: ['true or false', 'Write true or false, without quotes.'],
   object: ['a group of fields', 'Write its fields below it, each indented by two spaces.'],
   record: [
     'a group of addresses',
-    'Write each below it, indented by two spaces, as old-address: what became of it.',
+    'Write each address below it, indented by two spaces, as old-address: new-address or a reason.',
   ],
 }
 
 function wrongValue(issue: core.$ZodIssue, field: string, value: unknown): [string, string] {
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const [type, hint] = TYPES[issue.expected] ?? [issue.expected, `Correct ${field}.`]
-    return [`The field “${field}” must be ${type}, and it is ${typeName(value)}.`, hint]
+    return [`The field “${field}” must be ${type}, not ${typeName(value)}.`, hint]
   }
   if (issue.code === 'invalid_key') {
     const [fault] = issue.issues
-    return [
-      `A name in “${field}” ${fault?.message ?? 'is not right'}.`,
-      'Correct the name before the colon.',
-    ]
+    const message = `A name in “${field}” ${fault?.message ?? 'is invalid'}.`
+    return [message, 'Correct the name before the colon.']
   }
-  const [rule, ...more] = issue.message.split('. ')
+  const [rule = '', ...more] = issue.message.split('. ')
   const hint = more.length > 0 ? more.join('. ') : `Correct ${field} in the front matter.`
-  return [`The field “${field}” ${rule ?? issue.message}.`, hint]
+  return [`The field “${field}” ${rule}.`, hint]
 }
 
 function typeName(value: unknown): string {
   if (typeof value === 'string') return 'text'
-  if (typeof value === 'number') return 'a number'
   if (typeof value === 'boolean') return 'true or false'
-  return isSeq(value) || Array.isArray(value) ? 'a list' : 'a group of fields'
+  return isSeq(value) ? 'a list' : 'a group of fields'
 }
 
-function placeOfValue(path: readonly (string | number)[], { file, ...context }: Context): Place {
-  const { document, lines } = context
-  const node: unknown = document.getIn(path, true)
-  const range = isNode(node) ? node.range : undefined
-  // An empty value stands nowhere: its field does.
-  if (range && range[1] > range[0]) return { file, ...placeOfRange(range, lines) }
-  return placeOfPart(path, { file, ...context })
-}
-
-function placeOfPart(path: readonly PropertyKey[], { file, fields }: Context): Place {
-  const [field, item] = path.map(String)
-  return {
-    file,
-    line: 1,
-    ...(fields.get(`${field ?? ''}.${item ?? ''}`) ?? fields.get(field ?? '')),
+/** The place of a value, or of its name if it is empty, or of what it belongs to if it is missing. */
+function placeOf(path: Path, { file, document, lines }: Context): Place {
+  for (let length = path.length; length > 0; length -= 1) {
+    const part = path.slice(0, length)
+    const range = rangeOf(document.getIn(part, true)) ?? keyRange(document, part)
+    if (range) return { file, ...placeOfRange(range, lines) }
   }
+  return { file, line: 1 }
 }
 
-function placeOfKey(name: string, { file, document, lines }: Context): Place {
-  const pairs = isMap(document.contents) ? document.contents.items : []
-  const key = pairs
-    .map((pair) => pair.key)
-    .find((one) => isScalar(one) && String(one.value) === name)
-  const range = isScalar(key) ? key.range : undefined
-  return { file, line: 1, ...(range && placeOfRange(range, lines)) }
-}
-
-function unknownPart(key: string, path: readonly PropertyKey[], context: Context): Problem {
-  const message = `There is no field “${key}” in “${nameOf(path)}”.`
-  const hint = 'Take it out, or correct its name.'
-  return error('unknown-field', placeOfPart(path, context), message, hint)
-}
-
-/** `links.1.url` as an editor counts: `url` in item 2 of `links`. */
+/** `links.1.url` as an editor counts: `links 2 url`. */
 function nameOf(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? `${part + 1}` : String(part))).join(' ')
 }

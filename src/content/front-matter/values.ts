@@ -1,4 +1,4 @@
-/** Values of the front matter that are not what an editor sees in the file. */
+/** Values that YAML reads differently from what an editor sees in the file. */
 import { isScalar, visit, type Document, type LineCounter, type Scalar } from 'yaml'
 import { warning, type Problem } from '../../brief/problems/problem.ts'
 import { checkCharacters } from '../files/characters.ts'
@@ -8,9 +8,9 @@ import { placeOfRange } from './yaml-document.ts'
 /**
  * @param document the front matter of a file
  * @param source the file
- * @param lines the front matter's lines
- * @returns problems: a text of which YAML cuts off what stands behind ` #`, and characters that no
- *   text may hold, written as YAML allows between double quotation marks (`\u202e`)
+ * @param lines the lines of the front matter
+ * @returns problems: text that YAML drops as a comment after ` #`, and unwanted characters that are
+ *   written as escapes between double quotes (`\u202e`)
  */
 export function checkValues(
   document: Document,
@@ -22,18 +22,17 @@ export function checkValues(
     Scalar: (key, node) => {
       if (key === 'key' || !isText(node)) return
       const [start, end, whole] = node.range
-      const place = { file, ...placeOfRange([start, end], lines) }
-      const remark = yaml.slice(end, whole).split('\n', 1)[0] ?? ''
-      if (node.type === 'PLAIN' && remark.trimStart().startsWith('#')) {
-        const from = end + remark.indexOf('#')
-        const where = { file, ...placeOfRange([from, end + remark.trimEnd().length], lines) }
-        const message = 'What stands behind # is taken for a remark and is not read.'
-        const hint = 'Put the value in "quotes"; or, if it is a remark, on a line of its own.'
-        problems.push(warning('remark-behind-value', where, message, hint))
+      const [comment = ''] = yaml.slice(end, whole).split('\n', 1)
+      if (node.type === 'PLAIN' && comment.trimStart().startsWith('#')) {
+        const range = [end + comment.indexOf('#'), end + comment.trimEnd().length]
+        const message = 'YAML takes the text after # as a comment, so the site does not read it.'
+        const hint = 'Put quotes around the whole value, or move the comment to a line of its own.'
+        const place = { file, ...placeOfRange(range, lines) }
+        problems.push(warning('remark-behind-value', place, message, hint))
       }
       if (node.type === 'QUOTE_DOUBLE' && yaml.slice(start, end).includes('\\')) {
         for (const problem of checkCharacters(file, node.value)) {
-          problems.push({ ...problem, ...place })
+          problems.push({ ...problem, ...placeOfRange([start, end], lines) })
         }
       }
     },

@@ -1,182 +1,159 @@
-/** YAML as front matter uses it: plain fields, no shorthand that an editor would type by mistake. */
+/** Front matter as YAML: plain fields, without anchors, aliases and tags. */
 import {
   isAlias,
+  isMap,
   isNode,
   isScalar,
   LineCounter,
   parseDocument,
   visit,
   type Document,
-  type ScalarTag,
-  type Tags,
   type YAMLError,
 } from 'yaml'
 import { error, type Problem } from '../../brief/problems/problem.ts'
 import type { SourceFile } from '../files/source-file.ts'
-import { withoutUnreadable } from './readable-fields.ts'
+import { exceededLimit, limits, tooMuch } from '../limits.ts'
 
-/** A stretch of one line, from 1. */
-export interface Stretch {
+/** Part of one line; all numbers from 1. */
+export interface LineRange {
   line: number
   column: number
   endColumn?: number
 }
 
-/** Front matter that was read. */
 export interface ReadYaml {
-  /** Its fields, without those that cannot be read; absent where none can. */
-  document?: Document
+  document: Document
   lines: LineCounter
-  /** Of each field that is left out the first words of its lines, its name among them. */
-  unread?: readonly (readonly string[])[] | undefined
-  problems: Problem[]
+  /** The front matter as plain values; numbers stay the text that the editor typed. */
+  value: unknown
 }
 
 /**
  * @param source a file
- * @returns its front matter as a document with its lines, and a problem for each place where it
- *   cannot be read
+ * @returns its front matter, or the problem at the place where the YAML parser stops
+ * @throws RangeError if it is nested so deeply that the stack overflows
  */
-export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): ReadYaml {
+export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): ReadYaml | Problem {
+  const excess =
+    yaml.length > limits.frontMatter
+      ? `more than ${limits.frontMatter} characters of front matter`
+      : exceededLimit(yaml)
+  if (excess !== undefined) return tooMuch(file, excess)
   const lines = new LineCounter()
-  const tooLong = yaml.split('\n', MOST_LINES + 1).length > MOST_LINES
-  if (tooLong) {
-    const message = `The front matter has more than ${MOST_LINES} lines.`
-    const hint = 'Put the text below the second line ---; the README lists the fields.'
-    return { lines, problems: [error('unreadable-yaml', { file, line: 1 }, message, hint)] }
-  }
-  const fence = fences(yaml, file)
-  if (fence.length > 0) return { lines, problems: fence }
-  const read = (text: string) => parseShallow(text, file)
-  const whole = isDeep(yaml) ? undefined : read(yaml)
-  if (!whole) {
-    const message = 'The front matter cannot be read: lists stand in lists without end.'
-    return { lines, problems: [error('unreadable-yaml', { file, line: 1 }, message, GENERAL)] }
-  }
-  if (whole.problems.length === 0) return whole
-  const { problems } = whole
-  const { rest, unread } = withoutUnreadable(yaml, problems, read) ?? {}
-  return { lines: whole.lines, problems, ...(rest && { document: rest.document, unread }) }
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    logLevel: 'silent',
+    schema: 'failsafe',
+    customTags: ['bool', 'null'],
+  })
+  const fault = documentEnd(yaml) ?? document.errors[0] ?? document.warnings[0]
+  const found = fault ? explain(fault) : shorthand(document)
+  if (!found) return { document, lines, value: document.toJS() ?? {} }
+  const { code = 'unreadable-yaml', start, message, hint } = found
+  const { line, column } = placeOfRange([start], lines)
+  return error(code, { file, line, column }, message, hint)
 }
 
 /**
  * @param range offsets into the front matter, as the YAML parser gives them
  * @param lines its lines
- * @returns where that is in the file
+ * @returns the place in the file
  */
-export function placeOfRange([start, end]: readonly number[], lines: LineCounter): Stretch {
-  const { line, col } = lines.linePos(start ?? 0)
-  const last = lines.linePos(end ?? 0)
+export function placeOfRange(
+  [start = 0, end = start]: readonly number[],
+  lines: LineCounter,
+): LineRange {
+  const { line, col } = lines.linePos(start)
+  const last = lines.linePos(end)
   return { line, column: col, ...(last.line === line && last.col > col && { endColumn: last.col }) }
 }
 
-/** Front matter has some twenty lines; the parser's time grows with the square of thousands. */
-const MOST_LINES = 2_000
+/**
+ * @param node part of a YAML document
+ * @returns its offsets; `undefined` if it is empty
+ */
+export function rangeOf(node: unknown): readonly number[] | undefined {
+  const range = isNode(node) ? node.range : undefined
+  return range && range[1] > range[0] ? range : undefined
+}
 
-const GENERAL =
-  'Write each field as name: value; put a value that holds a colon or begins with a sign in "quotes".'
+/**
+ * @param document front matter
+ * @param path names and indexes that lead to a field
+ * @returns the offsets of the field's name
+ */
+export function keyRange(
+  document: Document,
+  path: readonly (string | number)[],
+): readonly number[] | undefined {
+  const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  const pairs = isMap(map) ? map.items : []
+  return rangeOf(pairs.find(({ key }) => nameOf(key) === String(path.at(-1)))?.key)
+}
 
-/** What is wrong and what to do, in plain words, for the YAML parser's faults that editors make. */
-const FAULTS: Partial<Record<YAMLError['code'], readonly [string, string]>> = {
-  DUPLICATE_KEY: ['The same field stands here twice.', 'Take one of the two out.'],
+/**
+ * @param key the key of a YAML pair
+ * @returns the field's name
+ */
+export const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '')
+
+interface Fault {
+  code?: 'repeated-field'
+  /** Offset into the front matter. */
+  start: number
+  message: string
+  hint: string
+}
+
+const HINT =
+  'Write each field as name: value. Put quotes around a value that contains a colon or begins with a sign.'
+
+/** The parser's faults that editors cause, in plain words. */
+const MESSAGES: Partial<Record<YAMLError['code'], readonly [message: string, hint: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: [
-    'A value holds a colon followed by a space.',
-    'Put the value in "quotes".',
+    'The value contains a colon followed by a space.',
+    'Put quotes around the value: title: "One: two".',
   ],
-  MULTILINE_IMPLICIT_KEY: ['A line has no colon behind its name.', GENERAL],
+  MULTILINE_IMPLICIT_KEY: ['This line has no colon after the field’s name.', HINT],
   BAD_INDENT: [
-    'A bracket or quotation mark is not closed, or a line is indented otherwise than its neighbours.',
-    'Close it, and begin each field at the beginning of its line.',
+    'A bracket or quotation mark above is not closed, or this line is not indented like the others.',
+    'Close it, and begin each field at the start of its line.',
   ],
-  TAB_AS_INDENT: ['A line begins with a tab.', 'Begin it with spaces.'],
-  MISSING_CHAR: ['A quotation mark, bracket or colon is missing.', GENERAL],
-  BAD_ALIAS: ['A value begins with *, which has a meaning of its own here.', GENERAL],
-  TAG_RESOLVE_FAILED: ['A value begins with !, which has a meaning of its own here.', GENERAL],
+  TAB_AS_INDENT: ['The line begins with a tab.', 'Use spaces instead.'],
+  MISSING_CHAR: ['A colon, quotation mark or bracket is missing.', HINT],
+  TAG_RESOLVE_FAILED: ['The value begins with !, which has a special meaning in YAML.', HINT],
+  BAD_SCALAR_START: ['The value begins with a sign that has a special meaning in YAML.', HINT],
 }
 
-function explain({ code, pos, message }: YAMLError, file: string, lines: LineCounter): Problem {
-  const { line, column } = placeOfRange(pos, lines)
-  const [words, hint] = FAULTS[code] ?? [
-    `The front matter cannot be read: ${firstSentence(message)}.`,
-    GENERAL,
-  ]
-  const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'unreadable-yaml'
-  return error(kind, { file, line, column }, words, hint)
-}
-
-const firstSentence = (message: string): string => message.split(/ at line|\n|:$/)[0] ?? message
-
-/** The parser goes down into what it reads, and gives up on a text made to exhaust it. */
-function parseShallow(yaml: string, file: string): (ReadYaml & { document: Document }) | undefined {
-  const lines = new LineCounter()
-  try {
-    const document = parseDocument(yaml, {
-      lineCounter: lines,
-      uniqueKeys: true,
-      logLevel: 'silent',
-      customTags: (tags) => tags.map(asTyped),
-    })
-    const faults = [...document.errors, ...document.warnings]
-    const problems = [
-      ...oncePerLine(faults.map((fault) => explain(fault, file, lines))),
-      ...shorthands(document, file, lines),
-    ]
-    return { document, lines, problems }
-  } catch (cause) {
-    if (cause instanceof RangeError) return undefined
-    throw cause
+function explain({ code, pos: [start], message: full }: YAMLError | DocumentEnd): Fault {
+  if (code === 'DUPLICATE_KEY') {
+    const message = 'The front matter has this field twice.'
+    return { code: 'repeated-field', start, message, hint: 'Remove one of the two.' }
   }
+  const [words = full] = full.split(/ at line|\n|:$/)
+  const [message, hint] = MESSAGES[code] ?? [`The front matter is not valid YAML: ${words}.`, HINT]
+  return { start, message, hint }
 }
 
-/** A number that would be written otherwise (07, 2e3, 2024.0) is the text that an editor sees. */
-function asTyped(tag: Tags[number]): Tags[number] {
-  if (typeof tag === 'string' || !NUMBERS.has(tag.tag) || tag.collection) return tag
-  const resolve: ScalarTag['resolve'] = (text, onError, options) => {
-    const value = tag.resolve(text, onError, options)
-    return String(isScalar(value) ? value.value : value) === text ? value : text
-  }
-  return { ...tag, resolve }
+type DocumentEnd = Pick<YAMLError, 'code' | 'message'> & { pos: readonly [number] }
+
+/** The parser ends the document here and says nothing about the rest. */
+function documentEnd(yaml: string): DocumentEnd | undefined {
+  const match = /^(---|\.\.\.)(?=\s|$)/m.exec(yaml)
+  const message = `a line begins with ${match?.[1] ?? ''}, which ends it`
+  return match ? { code: 'MULTIPLE_DOCS', message, pos: [match.index] } : undefined
 }
 
-const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float'])
-
-/** One fault makes others behind it. */
-function oncePerLine(problems: readonly Problem[]): Problem[] {
-  return [...Map.groupBy(problems, ({ line }) => line).values()].flatMap(([first]) => first ?? [])
-}
-
-/** Deeper than any field of ours, and too deep for the parser. */
-const DEEPEST = 20
-
-function isDeep(yaml: string): boolean {
-  let depth = 0
-  for (const [sign] of yaml.matchAll(/[[{\]}]/g)) {
-    depth += sign === '[' || sign === '{' ? 1 : -1
-    if (depth > DEEPEST) return true
-  }
-  return /(?:[-?:][ \t]+){20}/.test(yaml)
-}
-
-/** Anchors swallow the beginning of a value, and aliases can make a small file a huge one. */
-function shorthands(document: Document, file: string, lines: LineCounter): Problem[] {
-  const problems: Problem[] = []
+/** The first anchor or alias: an anchor swallows a word, and aliases can make a file grow without end. */
+function shorthand(document: Document): Fault | undefined {
+  let fault: Fault | undefined
   visit(document, (_key, node) => {
-    if (!isNode(node) || (!isAlias(node) && !(node as { anchor?: string }).anchor)) return undefined
+    const hasAnchor = isNode(node) && 'anchor' in node && node.anchor !== undefined
+    if (!isNode(node) || !(isAlias(node) || hasAnchor)) return undefined
     const sign = isAlias(node) ? '*' : '&'
-    const message = `A value begins with ${sign}, which has a meaning of its own here.`
-    const place = { file, ...placeOfRange(node.range ?? [], lines) }
-    problems.push(error('unreadable-yaml', place, message, 'Put the value in "quotes".'))
-    return problems.length < 10 ? undefined : visit.BREAK
+    const message = `The value begins with ${sign}, which has a special meaning in YAML.`
+    fault = { start: node.range?.[0] ?? 0, message, hint: 'Put quotes around the value.' }
+    return visit.BREAK
   })
-  return problems
-}
-
-/** Lines that other readers of front matter take for its end. */
-function fences(yaml: string, file: string): Problem[] {
-  return yaml.split('\n').flatMap((text, index) => {
-    if (!/^(---|\+\+\+|\.\.\.(?:\s|$))/.test(text)) return []
-    const message = 'A line of the front matter begins with ---, +++ or ..., which ends it.'
-    const place = { file, line: index + 1, column: 1 }
-    return [error('unreadable-yaml', place, message, 'Put a space before it.')]
-  })
+  return fault
 }

@@ -1,14 +1,14 @@
-/** Signs that an editor meant as markup and that would be printed as they stand. */
+/** Finds characters that an editor meant as markup but that readers would see as they are. */
 import type { Element, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
 import { warning, type Problem } from '../../brief/problems/problem.ts'
 import type { WarningCode } from '../../brief/problems/problem-codes.ts'
 
 interface Slip {
-  /** The signs as they stand in the source; no more of them than a line of a report shows. */
+  /** Matches the characters in the source, up to the length that a report shows. */
   signs: RegExp
   code: WarningCode
-  isNo: string
+  isNot: string
   hint: string
 }
 
@@ -16,45 +16,45 @@ const SLIPS: readonly Slip[] = [
   {
     signs: /(?<!\\)\[\^[^\n\]]{0,20}\]?/g,
     code: 'note-reference-not-understood',
-    isNo: 'no reference to a note',
-    hint: 'Write the number alone, as in [^3]; to print the signs themselves, write \\[^.',
+    isNot: 'not a note reference',
+    hint: 'Write only the number, as in [^3]. To show the characters themselves, write \\[^.',
   },
   {
-    // What stands before the last square bracket may be long, or in an emphasis of its own.
+    // The text before the closing bracket may be long or contain emphasis.
     signs: /(?<!\\|\\\[[^[\]]*)\](?:\(| \((?=https?:|$))[^)\s]{0,60}\)?/g,
     code: 'markup-not-understood',
-    isNo: 'no link',
-    hint: 'Write [words](address), without spaces in the address or before it; to print the signs themselves, write \\[.',
+    isNot: 'not a link',
+    hint: 'Write [words](address), without a space in the address or before it. To show the characters themselves, write \\[.',
   },
   {
     signs: /(?<!\\)\)\[(?=https?:|$)[^\]\s]{0,60}\]?/g,
     code: 'markup-not-understood',
-    isNo: 'no link',
-    hint: 'The words stand in square brackets and the address in round ones: [words](address).',
+    isNot: 'not a link',
+    hint: 'Put the words in square brackets and the address in round ones: [words](address).',
   },
   {
-    // Behind a word or a number two stars may be meant: 0.3** is significant.
+    // After a word or number, two stars may be intended: 0.3** (significance).
     signs: /(?<=^|[\s“‘"'—–])\*\*(?!\*)(?:[^*\n]{0,60}\*\*)?/g,
     code: 'markup-not-understood',
-    isNo: 'no strong emphasis',
-    hint: 'Put ** right before the first word and right behind the last, without a space between; to print the stars themselves, write \\*\\*.',
+    isNot: 'not strong emphasis',
+    hint: 'Put ** directly before the first word and directly after the last. To show the stars themselves, write \\*\\*.',
   },
   {
     signs: /(?<=^|\n[ \t]*)#{2,6}(?![#\s])\S{0,20}/g,
     code: 'markup-not-understood',
-    isNo: 'no heading',
-    hint: 'Put a space behind the last #; to print the signs themselves, write \\#.',
+    isNot: 'not a heading',
+    hint: 'Put a space after the last #. To show the characters themselves, write \\#.',
   },
 ]
 
-/** Each slip holds one of these as it stands, and most texts hold none. */
+/** Every slip contains one of these. */
 const WORTH_A_LOOK = /\[\^|\]\(|\] \(|\)\[|\*\*|##/
 
 /**
  * @param root a file's body, with positions
  * @param source the text that it was parsed from
  * @param file the file's path
- * @returns a warning for each slip in its text, code left out
+ * @returns a warning for each slip outside code
  */
 export function checkLiteralMarkup(root: Root, source: string, file: string): Problem[] {
   if (!WORTH_A_LOOK.test(source)) return []
@@ -68,15 +68,15 @@ export function checkLiteralMarkup(root: Root, source: string, file: string): Pr
 }
 
 function* slipsIn(text: Text, parent: Element, source: string, file: string): Generator<Problem> {
-  // Where GFM has found an address, the text around it has no place: that of all of them is searched.
+  // Next to a bare address, GFM gives text no position: then the whole parent is searched.
   const { start, end } = text.position ?? parent.position ?? {}
   if (!start || !end) return
   const raw = source.slice(start.offset, end.offset)
-  for (const { signs, code, isNo, hint } of SLIPS) {
+  for (const { signs, code, isNot, hint } of SLIPS) {
     const own = text.position
       ? ['']
       : Array.from(text.value.matchAll(signs), ([literal]) => literal)
-    // Lines are counted once, however many slips there are.
+    // Counts lines only once, however many slips there are.
     let [line, lineStart, counted] = [start.line, 1 - start.column, 0]
     for (const { 0: literal, index } of raw.matchAll(signs)) {
       if (!own.some((one) => literal.startsWith(one))) continue
@@ -85,7 +85,7 @@ function* slipsIn(text: Text, parent: Element, source: string, file: string): Ge
       }
       const column = index - lineStart + 1
       const place = { file, line, column, endColumn: column + literal.length }
-      const message = `“${literal}” is ${isNo}: it would be printed as it stands.`
+      const message = `“${literal}” is ${isNot}: readers would see these characters.`
       yield warning(code, place, message, hint)
     }
   }

@@ -2,13 +2,13 @@ import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
-/** One whole comment: behind a second `-->` there would be markup again. */
+/** Exactly one comment: after its `-->` there may be no markup. */
 const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/
 
 /**
- * Drops HTML comments, which an editor writes for other editors.
+ * Drops HTML comments, which editors write for each other.
  *
- * @returns a transform of the HTML tree; other raw HTML stays, for the content check to refuse
+ * @returns a transform of the HTML tree; other raw HTML stays, and the content check reports it
  */
 export function rehypeDropComments() {
   return (tree: Root, file: VFile): void => {

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Gives table cells what HTML wants: `scope` for the headings of columns, and the alignment as a
- * style, since the `align` of remark-rehype is obsolete.
+ * Adds `scope` to the headings of columns, and replaces the obsolete attribute `align` of
+ * remark-rehype by a style.
  *
  * @returns a transform of the HTML tree
  */

@@ -1,38 +1,47 @@
-import type { Definition, Root, TableCell } from 'mdast'
+import type { Definition, Nodes, Root, TableCell } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { isLean } from './remark-lean-gfm.ts'
+import { placeOfNode, warning, type Problem } from '../../brief/problems/problem.ts'
 
 /**
- * Notices words that Markdown takes and does not print: cells behind the last column of a table,
- * and lines that say where a link leads while no link asks. Source: GFM, 4.10 (the excess is
- * ignored); CommonMark, 4.7.
+ * Reports words that Markdown drops: cells beyond the last column of a table, and link definitions
+ * that no link uses. Source: GFM, 4.10 (the excess is ignored); CommonMark, 4.7.
  *
- * @returns a transform that changes nothing; each find is a message of the file, its rule `cell` or
- *   `definition`
+ * @returns a transform that leaves the tree as it is and adds to the problems of the file
  */
 export function remarkLostWords() {
   return (tree: Root, file: VFile): void => {
-    const text = String(file)
-    if (isLean(text) && !text.includes(']:')) return
-    const asked = new Set<string>()
+    const used = new Set<string>()
     const definitions: Definition[] = []
+    const lost: [Nodes, readonly [message: string, hint: string]][] = []
     visit(tree, (node) => {
-      if (node.type === 'linkReference' || node.type === 'imageReference')
-        asked.add(node.identifier)
+      if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
       if (node.type === 'definition') definitions.push(node)
       if (node.type !== 'table') return
       const columns = node.align?.length ?? 0
       for (const { children } of node.children) {
-        const [lost] = children.slice(columns).filter(isFilled)
-        if (lost) file.message('lost cell', { place: lost.position, ruleId: 'cell' })
+        const [cell] = children.slice(columns).filter(isFilled)
+        if (cell) lost.push([cell, CELL])
       }
     })
-    for (const { identifier, position } of definitions) {
-      if (!asked.has(identifier))
-        file.message('lost line', { place: position, ruleId: 'definition' })
-    }
+    for (const node of definitions) if (!used.has(node.identifier)) lost.push([node, DEFINITION])
+    file.data.problems?.push(
+      ...lost.map(
+        ([node, [message, hint]]): Problem =>
+          warning('words-not-printed', placeOfNode(file.path, node), message, hint),
+      ),
+    )
   }
 }
 
 const isFilled = ({ children }: TableCell): boolean => children.length > 0
+
+const CELL = [
+  'The row has more cells than the table has columns, and the site does not show the excess.',
+  'Add a column to the first row and to the line of dashes. To write | in a cell, use \\|.',
+] as const
+
+const DEFINITION = [
+  'Markdown takes this line as the address of a link that is never used, and does not show it.',
+  'Remove the line. If it is meant as text, put a backslash before the first [.',
+] as const

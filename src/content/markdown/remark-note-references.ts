@@ -2,21 +2,19 @@ import type { Root } from 'mdast'
 import type { Plugin, Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 
-/** The part of micromark's tokenizer context that remark-gfm keeps the known note labels in. */
+/** The part of micromark's tokenizer context where remark-gfm keeps the labels of defined notes. */
 interface FootnoteParser {
   parser: { gfmFootnotes?: Pick<string[], 'includes' | 'push'> }
 }
 
 /**
- * Makes `[^2]` a reference to `endnotes/2.md`, although that note is defined in another file.
+ * Makes `[^2]` a reference to `endnotes/2.md`, a note in another file. remark-gfm leaves `[^2]` as
+ * text unless the same file defines the note, so a construct that runs before it at every `[` makes
+ * its tokenizer believe that all labels are defined; code, escapes and tables stay right.
  *
- * remark-gfm takes `[^2]` for a reference only where the same file defines the note, and leaves
- * it as literal text otherwise. A construct that runs ahead of it at every `[` tells its tokenizer
- * that all labels are defined, so code, escapes and tables stay right. Each reference becomes a
- * `<note-reference note="2">` element, to be numbered and linked when the brief is assembled; a
- * definition becomes a `<note-definition>` element, which the content check refuses.
- *
- * @returns a transform of the Markdown tree; it throws nothing
+ * @returns a transform that turns each reference into a `<note-reference note="2">` element, which
+ *   the brief's assembly numbers, and each definition into a `<note-definition>`, which the check
+ *   reports
  */
 export const remarkNoteReferences: Plugin<[], Root> = function (this: Processor) {
   const data = this.data()
@@ -40,7 +38,7 @@ export const remarkNoteReferences: Plugin<[], Root> = function (this: Processor)
       if (node.type === 'footnoteReference') {
         const note = node.label ?? node.identifier
         node.data = { ...node.data, hName: 'note-reference', hProperties: { note }, hChildren: [] }
-        // An unknown type makes remark-rehype follow the hints above, not its own footnotes.
+        // With an unknown type, remark-rehype uses these hints instead of its own footnotes.
         Object.assign(node, { type: 'noteReference', children: [] })
       } else if (node.type === 'footnoteDefinition') {
         const note = node.label ?? node.identifier

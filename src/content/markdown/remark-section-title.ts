@@ -2,10 +2,10 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 
 /**
- * Puts a section's title, which the editor types in the front matter, as a heading before its
- * text, so that rehype-slug makes the section's address from it.
+ * Inserts the title from a section's front matter as a heading, from which rehype-slug makes the
+ * section's address.
  *
- * @returns a transform of the Markdown tree; files outside a `sections` folder stay as they are
+ * @returns a transform of the Markdown tree; files outside `sections/` do not change
  */
 export function remarkSectionTitle() {
   return (tree: Root, file: VFile): void => {

@@ -1,4 +1,4 @@
-/** Which reporter speaks to whoever reads the output. */
+/** Chooses the reporter. */
 import { reportGithub } from './github.ts'
 import { reportJson } from './json.ts'
 import type { Reporter } from './reporter.ts'
@@ -9,17 +9,16 @@ export const formats = ['terminal', 'github', 'json'] as const
 export type Format = (typeof formats)[number]
 
 /**
- * @param env the environment's variables
- * @returns GitHub's format inside its actions, else the terminal's
+ * @param env environment variables
+ * @returns the format for GitHub in GitHub Actions, otherwise for the terminal
  */
 export const formatFor = (env: NodeJS.ProcessEnv): Format =>
   env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal'
 
 /**
  * @param format the format
- * @param stream where the report will be printed
- * @returns its reporter; the terminal's with colours only where the stream shows them and neither
- *   NO_COLOR nor its like forbids it
+ * @param stream the stream that the report goes to
+ * @returns the reporter, with colours if the stream supports them and NO_COLOR does not forbid them
  */
 export function reporterFor(format: Format, stream: NodeJS.WriteStream): Reporter {
   if (format === 'json') return reportJson

@@ -1,4 +1,4 @@
-/** One line of a file as a terminal can show it, with carets under what is meant. */
+/** One line of a file for a terminal, with carets under the place of a problem. */
 import stringWidth from 'string-width'
 
 export interface Excerpt {
@@ -8,28 +8,27 @@ export interface Excerpt {
   carets: string
 }
 
-/** Columns of a terminal before the place, and in all. */
+/** Columns of a terminal before the place, and in total. */
 const BEFORE = 40
-const WIDEST = 96
+const MAX_WIDTH = 96
 
-/** Characters that take no column, or move the cursor: each is shown as one. */
+/** Characters without width or that move the cursor; each is shown as one dot. */
 const UNSEEN = /[\0-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
 /**
  * @param line a line of a file, however long
- * @param column where the place begins, from 1, in UTF-16 code units
- * @param endColumn where it ends, behind its last character; one character is meant where it is
- *   absent
- * @returns the excerpt; carets stand right under wide and combining characters too
+ * @param column the start of the place, from 1, in UTF-16 code units
+ * @param endColumn its end, after the last character; one character by default
+ * @returns the excerpt, with carets aligned under wide and combining characters too
  */
 export function excerptOf(line: string, column: number, endColumn = column + 1): Excerpt {
   const start = Math.min(Math.max(column - 1, 0), line.length)
   const end = Math.max(start + 1, endColumn - 1)
   const from = start <= BEFORE ? 0 : start - BEFORE
   const before = (from > 0 ? '…' : '') + visible(line.slice(from, start))
-  const meant = visible(line.slice(start, Math.min(end, from + WIDEST)))
-  const after = visible(line.slice(end, Math.max(end, from + WIDEST)))
-  const isCut = Math.max(end, from + WIDEST) < line.length
+  const meant = visible(line.slice(start, Math.min(end, from + MAX_WIDTH)))
+  const after = visible(line.slice(end, Math.max(end, from + MAX_WIDTH)))
+  const isCut = Math.max(end, from + MAX_WIDTH) < line.length
   return {
     text: `${before}${meant}${after}${isCut ? '…' : ''}`.trimEnd(),
     carets: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(meant))),

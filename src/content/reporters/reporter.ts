@@ -1,24 +1,24 @@
-/** The one face of all reporters. */
+/** The interface of all reporters. */
 import type { Problem } from '../../brief/problems/problem.ts'
 
-/** What a check found, ready to be told. */
+/** The result of a check, for reporters. */
 export interface Findings {
   /** Sorted by file and line. */
   problems: readonly Problem[]
-  /** How many files were read. */
+  /** The number of files. */
   files: number
-  /** How many briefs they make. */
+  /** The number of briefs. */
   briefs: number
-  /** A line of a file, from 1; `undefined` where there is none. */
+  /** Reads a line of a file, from 1; `undefined` if it does not exist. */
   lineOf: (file: string, line: number) => string | undefined
 }
 
-/** Puts findings into words for one kind of reader; returns what is printed, without a last line break. */
+/** Formats findings for one kind of reader, without a final line break. */
 export type Reporter = (findings: Findings) => string
 
 /**
- * @param problems what was found
- * @returns how many of them stop the build, and how many do not
+ * @param problems problems
+ * @returns the number of errors and of warnings
  */
 export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
   const errors = problems.filter(({ severity }) => severity === 'error').length
@@ -26,8 +26,8 @@ export function countProblems(problems: readonly Problem[]): { errors: number; w
 }
 
 /**
- * @param findings what a check found
- * @returns the same in one line, e.g. `3 errors, 1 warning in 77 files of 2 briefs`
+ * @param findings the result of a check
+ * @returns the counts, such as `3 errors, 1 warning in 77 files of 2 briefs.`
  */
 export function summaryOf({ problems, files, briefs }: Findings): string {
   const { errors, warnings } = countProblems(problems)

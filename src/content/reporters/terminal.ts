@@ -6,10 +6,10 @@ import { summaryOf, type Findings, type Reporter } from './reporter.ts'
 type Style = 'red' | 'yellow' | 'dim' | 'bold'
 
 /**
- * For people: each problem with its place, which terminals and editors make a link of, its line
- * with a caret under what is meant, what is wrong and how to fix it.
+ * For people: each problem with its place, its line with carets, the message and the hint. Terminals
+ * and editors turn the place into a link.
  *
- * @param colours whether to use them; they tell nothing that the words do not
+ * @param colours whether to use colours
  * @returns the reporter
  */
 export function terminalReporter(colours: boolean): Reporter {
@@ -46,6 +46,6 @@ function paragraphOf(
   ].join('\n')
 }
 
-/** Content may hold what would move the cursor or change the colour. */
+/** Content may contain characters that move the cursor or change colours. */
 const shown = (text: string): string =>
   stripVTControlCharacters(text).replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '·')

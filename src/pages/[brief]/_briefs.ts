@@ -1,8 +1,8 @@
-/** The addresses of what each brief has one of: its page, its Markdown, its citation files. */
+/** The paths of what each brief has one of: its page, its Markdown, its citation files. */
 import type { GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { getLibrary } from '../../library.ts'
 
-/** @returns every brief, each with a key that changes where the brief or the code does */
+/** @returns one path for every brief */
 export const getStaticPaths = (async () => {
   const { briefs } = await getLibrary()
   return briefs.map((brief) => ({
@@ -11,5 +11,5 @@ export const getStaticPaths = (async () => {
   }))
 }) satisfies GetStaticPaths
 
-/** What such a page is given: its brief. */
+/** The props of these routes. */
 export type BriefProps = InferGetStaticPropsType<typeof getStaticPaths>

@@ -1,7 +1,6 @@
 /**
- * What a brief's citation files share: `cite.bib`, `cite.ris`, `cite.json`. Each is an endpoint of
- * its own, since Astro knows a file by the extension in its endpoint's name: a `cite.[format]` is a
- * page to it, which the dev server answers only with a slash at its end.
+ * What the endpoints `cite.bib`, `cite.ris` and `cite.json` share. One endpoint `cite.[format]` would
+ * not do: without an extension in the endpoint's name, the dev server wants a slash at the end.
  */
 import type { APIRoute } from 'astro'
 import type { CitationFormat } from '../../brief/model/address.ts'
@@ -12,8 +11,8 @@ import { permalink } from '../../site.ts'
 import type { BriefProps } from './_briefs.ts'
 
 /**
- * @param format what the file is for
- * @returns the endpoint that answers with a brief's record in that format
+ * @param format format of the file
+ * @returns the endpoint that serves a brief's record in that format
  */
 export const citationFile =
   (format: CitationFormat): APIRoute<BriefProps> =>

@@ -9,7 +9,7 @@ const cite = (record: CslItem): Record<string, Citation> =>
     formatCitations(record, 'recommendation #').map((citation) => [citation.style.id, citation]),
   )
 
-// Building the engines takes its time on a busy machine; they then serve every test.
+// Creating the engines is slow; all tests share them.
 beforeAll(() => {
   for (const lang of ['en', 'es']) formatCitations(recordWith({ lang }), '')
 }, 120_000)
@@ -19,18 +19,18 @@ describe('the published styles', () => {
     ['apa', '7th edition'],
     ['chicago', 'Chicago Manual of Style 17th edition (author-date)'],
     ['mla', 'Modern Language Association 9th edition'],
-  ])('%s says of itself that it is the %s', (id, title) => {
+  ])('%s is the %s by its own title', (id, title) => {
     const style = citationStyles.find((candidate) => candidate.id === id)
     expect(/<title>([^<]*)/.exec(style?.xml ?? '')?.[1]).toContain(title)
   })
 
-  it('are asked for in the language of the brief', () => {
+  it('have a locale for the language of the brief', () => {
     expect(['en', 'es-MX', 'fr', 'xx'].map(localeFor)).toEqual(['en-US', 'es-ES', 'fr-FR', 'en-US'])
   })
 })
 
 describe('the list entry', () => {
-  it('of a chapter of inferred date', () => {
+  it('cites a chapter of inferred date', () => {
     const { apa, chicago, mla } = cite(recordWith(chapter))
     expect(apa?.reference).toBe(
       'Ruiz, A. ([2021]). A Test. In <i>The Whole: A Report</i>. A Press. https://example.org/test-brief/',
@@ -43,7 +43,7 @@ describe('the list entry', () => {
     )
   })
 
-  it('of a report with a day, by three authors', () => {
+  it('cites a report with a day, by three authors', () => {
     const authors = [author('Ana', 'Ruiz'), author('Juana', 'de la Cruz'), author('Ko', 'Ito')]
     const { apa, chicago, mla } = cite(recordWith({ authors, issued: '2021-01-15' }))
     expect(apa?.reference).toMatch(
@@ -62,7 +62,7 @@ describe('the list entry', () => {
     }
   })
 
-  it('has typographic quotes and no markup of the title’s', () => {
+  it('has typographic quotes and escapes markup in the title', () => {
     for (const { reference } of Object.values(
       cite(recordWith({ ...chapter, title: `What's "new" <b onclick="x">here</b> & there` })),
     )) {
@@ -78,13 +78,13 @@ describe('the list entry', () => {
     expect(apa?.inText.paragraph).toBe('(Ruiz, [2021], párr. #)')
   })
 
-  it('follows the record, also where its id was cited before', () => {
+  it('follows the record, even if another with the same id was cited before', () => {
     expect(cite(recordWith({ title: 'Before' })).apa?.reference).toContain('Before')
     expect(cite(recordWith({ title: 'After' })).apa?.reference).toContain('After')
   })
 })
 
-describe('the citation in running text', () => {
+describe('the citation within a text', () => {
   it('names a paragraph, a note and a recommendation', () => {
     const { apa, chicago, mla } = cite(recordWith(chapter))
     expect(apa?.inText).toEqual({

@@ -4,12 +4,12 @@ import { forPrint, isoDate } from '../../../src/cite/csl-record.ts'
 import { address, author, chapter, recordWith } from './drafts.ts'
 
 describe('the record of a brief', () => {
-  it('is a CSL item by the types of a library that is not ours', () => {
+  it('is a CSL item by the types of Citation.js', () => {
     const item: CSL = recordWith(chapter)
     expect(item.id).toBe('test-brief')
   })
 
-  it('is a report of its publisher where nothing contains it', () => {
+  it('is a report of its publisher if it has no container', () => {
     expect(recordWith()).toEqual({
       id: 'test-brief',
       type: 'report',
@@ -23,7 +23,7 @@ describe('the record of a brief', () => {
     })
   })
 
-  it('is a chapter of what contains it, and says that its date was inferred', () => {
+  it('is a chapter of its container, with an inferred date', () => {
     expect(recordWith(chapter)).toMatchObject({
       type: 'chapter',
       'container-title': 'The Whole: A Report',
@@ -43,7 +43,7 @@ describe('the record of a brief', () => {
     ['2021', [2021]],
     ['2021-01', [2021, 1]],
     ['2021-01-15', [2021, 1, 15]],
-  ])('knows %s no more precisely than it is given', (issued, parts) => {
+  ])('keeps %s as precise as it is given', (issued, parts) => {
     const item = recordWith({ issued })
     expect(item.issued['date-parts']).toEqual([parts])
     expect(isoDate(item.issued)).toBe(issued)

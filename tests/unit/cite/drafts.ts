@@ -1,4 +1,4 @@
-/** Records for tests: the kinds of briefs that are cited. */
+/** Briefs and records for tests of citations. */
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import { cslRecord, type CslItem } from '../../../src/cite/csl-record.ts'
 import { build } from '../brief/sources.ts'
@@ -21,7 +21,7 @@ export function briefWith(changes: Partial<Brief> = {}): Brief {
 export const recordWith = (changes: Partial<Brief> = {}): CslItem =>
   cslRecord(briefWith(changes), (path) => `https://example.org${path}`)
 
-/** @returns an author of that name, with an honorific that no citation may show */
+/** @returns an author with an honorific, which no citation may show */
 export const author = (given: string, family: string): Brief['authors'][number] => ({
   slug: family.toLowerCase(),
   given,
@@ -32,11 +32,11 @@ export const author = (given: string, family: string): Brief['authors'][number] 
   about: [],
 })
 
-/** A chapter of a report whose year was inferred, as the first brief of the library is. */
+/** A chapter of a report with an inferred year, like the first brief of the library. */
 export const chapter: Partial<Brief> = {
   containerTitle: 'The Whole: A Report',
   issuedInferred: true,
 }
 
-/** Signs that mean something in HTML, BibTeX, RIS or JSON. */
+/** Characters with a meaning in HTML, BibTeX, RIS or JSON. */
 export const awkward = 'Tax & 50% of U.S. "gains": {a} _b_ #1 ~ ^ \\ $5 </script>'

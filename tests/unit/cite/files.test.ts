@@ -1,4 +1,4 @@
-/** Our files, read by libraries that did not write them. */
+/** Citation files, read with other people's parsers. */
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { parse as parseBibtex } from '@retorquere/bibtex-parser'
@@ -12,10 +12,10 @@ const inferred = 'Year inferred'
 const { bib, ris, json } = citationFiles
 const authors = [author('Ana', 'Ruiz'), author('Juana', 'de la Cruz')]
 
-/** Letters, digits, and every sign that means something in one of the formats. */
+/** Letters, digits and the characters with a meaning in one of the formats. */
 const signs = Array.from('abÁñ北 Z9.,:;-–“’&%$#_{}~^\\"</>|')
 
-/** Titles as editors type them: a line of words and signs. */
+/** Titles as editors type them: a line of words and punctuation. */
 const line = fc
   .string({ minLength: 1, unit: fc.constantFrom(...signs) })
   .map((text) => text.trim().replace(/\s+/g, ' '))
@@ -119,10 +119,10 @@ describe('RIS', () => {
 })
 
 describe('CSL-JSON', () => {
-  it('is read by Citation.js as it is, without a change', () => {
+  it('is read by Citation.js without a change', () => {
     const record = recordWith({ ...chapter, authors, title: awkward })
     const [item] = new Cite(json.write(record, '')).data
-    // Citation.js adds where an item came from.
+    // Citation.js adds the origin of an item.
     expect({ ...item, _graph: undefined }).toEqual(record)
   })
 })

@@ -5,7 +5,7 @@ import { schemaOrg, scriptJson } from '../../../src/cite/json-ld.ts'
 import { address, author, awkward, briefWith, chapter, recordWith } from './drafts.ts'
 
 describe('Highwire tags', () => {
-  it('of a report name its institution and no book', () => {
+  it('of a report have its institution and no book', () => {
     const authors = [author('Ana', 'Ruiz'), author('Ko', 'Ito')]
     expect(highwireTags(recordWith({ authors, issued: '2021-01-15' }))).toEqual([
       ['citation_title', 'A Test'],
@@ -19,7 +19,7 @@ describe('Highwire tags', () => {
     ])
   })
 
-  it('of a chapter name the whole behind the institution, so that Zotero keeps it', () => {
+  it('of a chapter have the container after the institution, so that Zotero keeps it', () => {
     const names = highwireTags(recordWith(chapter)).map(([name]) => name)
     expect(names.indexOf('citation_inbook_title')).toBeGreaterThan(
       names.indexOf('citation_technical_report_institution'),
@@ -28,7 +28,7 @@ describe('Highwire tags', () => {
 })
 
 describe('JSON-LD', () => {
-  it('of a chapter says what it is part of, and which parts it has', () => {
+  it('of a chapter has its container and its parts', () => {
     const brief = briefWith(chapter)
     expect(schemaOrg(brief, recordWith(chapter))).toMatchObject({
       '@type': 'Chapter',
@@ -43,13 +43,13 @@ describe('JSON-LD', () => {
     })
   })
 
-  it('of a brief that nothing contains is a report', () => {
+  it('of a brief without a container is a report', () => {
     const data = schemaOrg(briefWith(), recordWith())
     expect(data).toMatchObject({ '@type': 'Report' })
     expect(data).not.toHaveProperty('isPartOf')
   })
 
-  it('ends no script element, whatever a title says', () => {
+  it('cannot end a script element, whatever a title says', () => {
     const json = scriptJson({ title: `${awkward}<!--<script>` })
     const { children } = fromHtml(`<script type="application/ld+json">${json}</script><p>`, {
       fragment: true,

@@ -35,7 +35,7 @@ describe.each(Object.entries(groups))('bad input: %s', (_group, cases) => {
   it.each(cases)('$title', async ({ files, finds }) => {
     const copy = contentOf(files)
     copies.push(copy)
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(placeOf)).toEqual(finds.map(([place]) => place))
     for (const [index, { message, hint }] of problems.entries()) {
       expect(`${message} ${hint}`).toContain(finds[index]?.[1])

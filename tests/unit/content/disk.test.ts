@@ -15,7 +15,7 @@ function project() {
 }
 
 const codesIn = async (root: URL) =>
-  (await checkContent(root)).problems.map(({ code, file }) => `${file} ${code}`)
+  (checkContent(root)).problems.map(({ code, file }) => `${file} ${code}`)
 
 describe('the check', () => {
   it('follows no link, whether it leads out of content, in a circle, or nowhere', async () => {

@@ -13,7 +13,7 @@ describe('a ledger that cannot be read', () => {
     ['with an address twice', (text: string) => text.replace('"p2"', '"p1"'), /:12:5$/],
     ['of another form', (text: string) => text.replace('"sample": "', '"sample": "!'), /:4:\d+$/],
   ])('%s', async (_, edit, place) => {
-    const { problems } = await checkContent(edited({ 'permalinks.json': edit }).root)
+    const { problems } = checkContent(edited({ 'permalinks.json': edit }).root)
     expect(problems.length).toBeGreaterThan(0)
     for (const { code, file, line, column, hint } of problems) {
       expect(code).toBe('unreadable-ledger')
@@ -23,16 +23,16 @@ describe('a ledger that cannot be read', () => {
   })
 })
 
-describe('a ledger that another program has written anew', () => {
+describe('a ledger that another program has rewritten', () => {
   const asAddresses = (text: string) => JSON.stringify(JSON.parse(text))
   it.each([
     ['with line breaks of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
     ['in one line', asAddresses],
   ])('%s is the same', async (_, edit) => {
     const copy = edited({ 'permalinks.json': edit })
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
     copy.write(section4, rename)
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual(['lost-address'])
   })
 })

@@ -11,7 +11,7 @@ afterAll(() => copies.forEach((remove) => remove()))
 async function checked(changes: Parameters<typeof copyOfProject>[0]) {
   const { root, remove } = copyOfProject(changes)
   copies.push(remove)
-  const { library, problems } = await checkContent(root)
+  const { library, problems } = checkContent(root)
   const found = problems.map(({ code, file, line }) => `${file}:${line ?? ''} ${code}`)
   return { library, found }
 }

@@ -25,7 +25,7 @@ afterAll(copy.remove)
 
 describe('an editor’s mistakes', () => {
   it('are all found in one run, each with its file and line', async () => {
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     const found = problems.map(({ code, file, line }) => [code, file.replace('content/', ''), line])
     expect(found).toEqual([
       ['no-sections', 'other/brief.md', undefined],
@@ -77,7 +77,7 @@ describe('a file that cannot be read', () => {
   afterAll(broken.remove)
 
   it('is told, and the rest is checked', async () => {
-    const { problems } = await checkContent(broken.root)
+    const { problems } = checkContent(broken.root)
     const errors = problems.filter(({ severity }) => severity === 'error')
     const codes = new Set(errors.map(({ code }) => code))
     expect([...codes].sort()).toEqual([
@@ -91,7 +91,7 @@ describe('a file that cannot be read', () => {
 })
 
 it('the content of this repository has no mistakes', async () => {
-  const { problems, files } = await checkContent(new URL('../../..', import.meta.url))
+  const { problems, files } = checkContent(new URL('../../..', import.meta.url))
   expect(problems).toEqual([])
   expect(files).toBeGreaterThan(20)
 })

@@ -10,9 +10,9 @@ const addToRecord = (lines: string) => (text: string) =>
 const alias = 'aliases: { easier-said-than-done: harder-than-it-looks }'
 
 describe('a renamed section', () => {
-  it('is an error at its title, with the line that mends it', async () => {
+  it('is an error at its title, with the line that fixes it', async () => {
     const copy = edited({ [section4]: rename })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems).toEqual([
       {
         code: 'lost-address',
@@ -22,28 +22,28 @@ describe('a renamed section', () => {
         column: 8,
         endColumn: 28,
         message:
-          'The address #easier-said-than-done (“Easier said than done — Unfortunately, this is easier…”) was published and is gone: what it led to now stands at #harder-than-it-looks.',
-        hint: `Give it its old title back; or keep the old address alive: add to the front matter of ${brief}/brief.md the line ${alias}.`,
+          'The published address #easier-said-than-done (“Easier said than done — Unfortunately, this is easier…”) no longer exists: its words are now at #harder-than-it-looks.',
+        hint: `Restore its old title, or keep the old address working: add to the front matter of ${brief}/brief.md the line ${alias}.`,
       },
     ])
   })
 
   it('is no error with that line, and npm run permalinks keeps the old address', async () => {
     const copy = edited({ [section4]: rename, 'brief.md': addToRecord(alias) })
-    const { problems, library } = await checkContent(copy.root)
-    expect(problems.map(({ code }) => code)).toEqual(['unkept-addresses'])
+    const { problems, library } = checkContent(copy.root)
+    expect(problems.map(({ code }) => code)).toEqual(['unrecorded-permalinks'])
     expect(library.briefs[0]?.sections[3]?.aliases).toEqual(['easier-said-than-done'])
     expect(await copy.publish()).toMatchObject({ addresses: 41, added: 1, corrected: 0 })
     expect(copy.read('permalinks.json')).toContain('"easier-said-than-done": {')
 
     copy.write('brief.md', (text) => text.replace(`${alias}\n`, ''))
-    const again = await checkContent(copy.root)
+    const again = checkContent(copy.root)
     expect(again.problems.map(({ code }) => code)).toEqual(['lost-address'])
   })
 
-  it('is told beside every other mistake', async () => {
+  it('is reported beside every other problem', async () => {
     const copy = edited({ [section4]: (text) => `${rename(text)}\nNobody knows.[^9]\n` })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual([
       ...['lost-address', 'renumbered-addresses', 'unknown-endnote'],
     ])
@@ -54,14 +54,14 @@ describe('a paragraph put into a published brief', () => {
   const insert = (text: string) => `${text}\nThis sentence was written two years later.\n`
 
   it('is one error, at the new paragraph', async () => {
-    const { problems } = await checkContent(edited({ [section4]: insert }).root)
+    const { problems } = checkContent(edited({ [section4]: insert }).root)
     expect(problems.map(({ file, line, code }) => [file, line, code])).toEqual([
       [`${brief}/${section4}`, 12, 'renumbered-addresses'],
     ])
-    expect(problems[0]?.message).toContain('p9 to p14 now lead to other words')
+    expect(problems[0]?.message).toContain('p9 to p14 now lead to different words')
   })
 
-  it('stops the build and npm run permalinks, which writes nothing', () => {
+  it('stops the build and npm run permalinks, which then writes nothing', () => {
     const copy = edited({ [section4]: insert })
     const before = copy.read('permalinks.json')
     const build = spawnSync('node', ['scripts/build.ts'], { cwd: copy.folder, encoding: 'utf8' })
@@ -76,7 +76,7 @@ describe('a paragraph put into a published brief', () => {
     expect(copy.read('permalinks.json')).toBe(before)
   })
 
-  it('can be accepted, on record: the lines of the moved addresses change, and no other', async () => {
+  it('can be accepted: only the lines of the moved addresses change', async () => {
     const copy = edited({ [section4]: insert })
     const written = await copy.publish('p9-p14', 'us-mexico-reset')
     expect(written).toMatchObject({ addresses: 41, added: 1, corrected: 6 })
@@ -92,15 +92,15 @@ describe('a paragraph put into a published brief', () => {
       .filter((line) => !before.has(line))
       .map((line) => line.split('"')[1])
     expect(changed).toEqual(['p9', 'p10', 'p11', 'p12', 'p13', 'p14', 'p15'])
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('is accepted for one brief and for what has changed only', async () => {
+  it('is accepted only for one brief and for what has changed', async () => {
     const copy = edited({ [section4]: insert })
-    expect(await copy.publish('p9')).toMatch(/^Name the one brief/)
+    expect(await copy.publish('p9')).toMatch(/^--accept needs exactly one brief/)
     expect(await copy.publish('', 'nothing')).toBe('There is no brief nothing.')
     expect(await copy.publish('p1', 'us-mexico-reset')).toBe(
-      'No other words stand at p1 than were published.',
+      'Nothing has changed at p1 since it was published.',
     )
     expect(await copy.publish('p9', 'us-mexico-reset')).toBe('No ledger was written.')
   })
@@ -108,16 +108,16 @@ describe('a paragraph put into a published brief', () => {
   it('cannot be accepted while the content has mistakes', async () => {
     const copy = edited({ [section4]: (text) => `${insert(text)}\nNobody knows.[^9]\n` })
     expect(await copy.publish('all', 'us-mexico-reset')).toBe(
-      'Only what is right can be published.',
+      'Fix these errors before you publish.',
     )
   })
 })
 
 describe('a brief that lost something', () => {
-  it('without a reason is an error at its line of the ledger, with one it is not', async () => {
+  it('without a reason is an error at its line in the ledger, with a reason it is not', async () => {
     const file = `${brief}/recommendations/7.md`
     const copy = without(file)
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     const line =
       original(ledger)
         .split('\n')
@@ -128,29 +128,29 @@ describe('a brief that lost something', () => {
     const record = join(copy.folder, brief, 'brief.md')
     const reason = 'withdrawn:\n  r7: The author withdrew it in 2023.'
     writeFileSync(record, addToRecord(reason)(readFileSync(record, 'utf8')))
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('because a file cannot be read is told so, and not that its address is gone', async () => {
+  it('because a file cannot be read has only that problem', async () => {
     const copy = edited({
       'endnotes/4.md': () => '',
       'pull-quotes/2.md': () => '---\n---\n\nNo.\n',
     })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual(['empty-file'])
   })
 })
 
 describe('aliases', () => {
-  it('have their mistakes told with file and line', async () => {
+  it('with mistakes are reported with file and line', async () => {
     const lines = 'aliases:\n  old-title: nowhere\n  p1: p2\n  one: two\n  two: one\n  "#x": p1'
     const copy = edited({ 'brief.md': addToRecord(lines) })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ file, code }) => [file, code])).toEqual([
       [`${brief}/brief.md`, 'invalid-field'],
     ])
     copy.write('brief.md', (text) => text.replace('  "#x": p1\n', ''))
-    const again = await checkContent(copy.root)
+    const again = checkContent(copy.root)
     const first = copy.read('brief.md').split('\n').indexOf('aliases:') + 2
     expect(again.problems.map(({ code, line }) => [code, line])).toEqual([
       ['alias-to-nowhere', first],
@@ -162,23 +162,23 @@ describe('aliases', () => {
 })
 
 describe('new text at the end of a published brief', () => {
-  it('is welcome, and the ledger is to keep it', async () => {
+  it('is allowed, with a warning that the ledger does not record it', async () => {
     const last = 'sections/07-to-solve-locally-and-bilaterally.md'
     const copy = edited({ [last]: (text) => `${text}\nOne more paragraph, on nothing at all.\n` })
-    const { problems } = await checkContent(copy.root)
+    const { problems } = checkContent(copy.root)
     expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
-      'warning unkept-addresses',
+      'warning unrecorded-permalinks',
     ])
     expect(problems[0]?.message).toContain('p15')
     expect(await copy.publish()).toMatchObject({ added: 1 })
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
   })
 })
 
 describe('a brief without a ledger', () => {
-  it('is a draft, which promises nothing, until npm run permalinks', async () => {
+  it('is a draft without promises until npm run permalinks', async () => {
     const copy = without(ledger)
-    expect((await checkContent(copy.root)).problems).toEqual([])
+    expect((checkContent(copy.root)).problems).toEqual([])
     spawnSync('node', ['scripts/permalinks.ts'], { cwd: copy.folder })
     expect(readFileSync(join(copy.folder, ledger), 'utf8')).toBe(original(ledger))
   })

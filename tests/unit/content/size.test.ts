@@ -17,7 +17,7 @@ it('reads 5,000 endnotes, all cited, and tells of thousands of problems at once'
     'a-brief/sections/02.md': `---\ntitle: Second\n---\n\n${'Lost.[^9999] '.repeat(3_000)}\n`,
   })
   copies.push(copy)
-  const { library, problems } = await checkContent(copy.root)
+  const { library, problems } = checkContent(copy.root)
   expect(library.briefs[0]?.endnotes).toHaveLength(5_000)
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unknown-endnote']))
   expect(problems).toHaveLength(3_000)
@@ -30,6 +30,6 @@ it('finds the passage in a long text that repeats its first words for ever', asy
     'a-brief/pull-quotes/1.md': `---\n---\n\n${'over and '.repeat(10_000)}… ${'and over '.repeat(500)}and out.\n`,
   })
   copies.push(copy)
-  const { problems } = await checkContent(copy.root)
+  const { problems } = checkContent(copy.root)
   expect(problems.map(({ code }) => code)).toEqual(['ambiguous-pull-quote'])
 })

@@ -1,8 +1,10 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countedIn } from '../../../src/i18n/counted.ts'
-import { en, type Strings } from '../../../src/i18n/en.ts'
-import { es } from '../../../src/i18n/es.ts'
-import { searchStringsFor } from '../../../src/i18n/search-strings.ts'
+import { searchStringsFor, shareStringsFor } from '../../../src/i18n/browser-strings.ts'
+import * as en from '../../../src/i18n/en.ts'
+import * as es from '../../../src/i18n/es.ts'
 import {
   directionOf,
   formatDate,
@@ -11,47 +13,57 @@ import {
   stringsFor,
 } from '../../../src/i18n/strings.ts'
 
-/** Every word of an interface by its path; a function says its words about 3 and 4. */
-function wordsOf(value: unknown, path = ''): [string, string][] {
+/** Every string by its path; a function gives its string for 3 and 4. */
+function stringsIn(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value === 'function') {
-    const said: unknown = (value as (...args: unknown[]) => unknown)('3', '4')
-    return wordsOf(said, path)
+    const result: unknown = (value as (...args: unknown[]) => unknown)('3', '4')
+    return stringsIn(result, path)
   }
   return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
-    wordsOf(inner, `${path}.${key}`),
+    stringsIn(inner, `${path}.${key}`),
   )
 }
 
-/** The same in both languages. */
-const SHARED = [
-  '.textSizes.',
-  '.keyList.0.key',
-  '.keyList.1.key',
-  '.keyList.2.key',
-  '.keyList.3.key',
+/** Strings that are the same in both languages. */
+const SAME = [
+  '.page.keyList.0.key',
+  '.page.keyList.1.key',
+  '.page.keyList.2.key',
+  '.page.keyList.3.key',
+  '.page.textSizes.',
+  '.share.inQuotes',
 ]
 
 describe('the Spanish interface', () => {
-  it('has every word, none of them English or empty', () => {
-    const english = new Map(wordsOf(en satisfies Strings))
-    const spanish = wordsOf(es)
+  it('has every string, none of them empty or English', () => {
+    const english = new Map(stringsIn(en))
+    const spanish = stringsIn(es)
     expect(spanish.map(([path]) => path).sort()).toEqual([...english.keys()].sort())
-    expect(spanish.filter(([, words]) => words.trim() === '')).toEqual([])
-    const same = spanish.filter(([path, words]) => words === english.get(path))
-    expect(same.map(([path]) => path)).toEqual(SHARED)
+    expect(spanish.filter(([, text]) => text.trim() === '')).toEqual([])
+    const same = spanish.filter(([path, text]) => text === english.get(path))
+    expect(same.map(([path]) => path).sort()).toEqual(SAME)
   })
 
-  it('is spoken to every Spanish, and English to the rest', async () => {
+  it('is used for every variety of Spanish, and English for languages without strings', async () => {
     expect(stringsFor('es-MX').contents).toBe('Contenido')
     expect((await searchStringsFor('es')).note('2')).toBe('Nota 2')
-    expect((await searchStringsFor('ar')).note('2')).toBe('Note 2')
+    expect((await shareStringsFor('es-MX')).close).toBe('Cerrar')
     expect(stringsFor('ar').contents).toBe('Contents')
+    expect((await searchStringsFor('ar')).note('2')).toBe('Note 2')
+    expect((await shareStringsFor('ar')).close).toBe('Close')
     expect(['es-AR', 'en', 'ar'].map(interfaceLang)).toEqual([undefined, undefined, 'en'])
   })
 })
 
-it('countedIn counts as the language does', () => {
+it('every language file is in the table', () => {
+  const files = globSync('??.ts', { cwd: join(import.meta.dirname, '../../../src/i18n') })
+  const languages = files.map((file) => file.slice(0, 2))
+  expect(languages).toContain('es')
+  expect(languages.filter((lang) => interfaceLang(lang) !== undefined)).toEqual([])
+})
+
+it('countedIn follows the plural rules and digits of the language', () => {
   const spanish = countedIn('es')
   expect([0, 1, 2, 12_000].map((count) => spanish(count, '# nota', '# notas'))).toEqual([
     ...['0 notas', '1 nota', '2 notas', '12.000 notas'],
@@ -71,17 +83,17 @@ describe('dates', () => {
     expect(formatDate(issued, lang)).toBe(date)
   })
 
-  it('stay in the calendar of the record', () => {
+  it('are Gregorian in every language', () => {
     expect(formatDate('2021', 'fa')).toContain('۲۰۲۱')
   })
 })
 
-it('directionOf knows which scripts run from right to left', () => {
+it('directionOf tells right-to-left languages', () => {
   expect(['ar', 'he', 'fa', 'ur', 'az-Arab'].map(directionOf)).toEqual(Array(5).fill('rtl'))
   expect(['en', 'es-MX', 'az', 'zh'].map(directionOf)).toEqual(Array(4).fill('ltr'))
 })
 
-it('listStyleOf numbers a list in the digits of its language', () => {
+it('listStyleOf gives the digits of the language', () => {
   expect(['ar-EG', 'fa', 'he', 'ar-MA'].map(listStyleOf)).toEqual([
     ...['arabic-indic', 'persian', 'decimal', 'decimal'],
   ])

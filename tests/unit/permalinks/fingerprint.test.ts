@@ -4,7 +4,7 @@ import { fingerprintOf, marksOf, SAME, shareOf } from '../../../src/permalinks/f
 import { permalinksOf } from '../../../src/brief/model/places.ts'
 import { checkContent } from '../../../src/content/check.ts'
 
-const { library } = await checkContent(new URL('../../..', import.meta.url))
+const { library } = checkContent(new URL('../../..', import.meta.url))
 const permalinks = library.briefs.flatMap(permalinksOf)
 const texts = permalinks
   .filter(({ kind }) => ['paragraph', 'recommendation', 'endnote'].includes(kind))

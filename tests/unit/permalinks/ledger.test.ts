@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { acceptedIds } from '../../../src/permalinks/accepted-ids.ts'
 import { fingerprintOf } from '../../../src/permalinks/fingerprint.ts'
 import { brokenPermalinks, ledgerJson, updatedLedger } from '../../../src/permalinks/ledger.ts'
-import { permalinkProblems } from '../../../src/permalinks/broken-permalinks.ts'
+import { permalinkProblems } from '../../../src/permalinks/problems.ts'
 import { permalinksOf } from '../../../src/brief/model/places.ts'
 import { build, type Draft } from '../brief/sources.ts'
 
@@ -57,8 +57,8 @@ describe('what may happen to a published brief', () => {
         severity: 'error',
         file: 'p3',
         message:
-          'A new paragraph was put before the published p3 (“Judges who were named last spring have yet…”), so that links and citations of p3 to p5 now lead to other words: what they meant stands at p4 to p6.',
-        hint: 'Published numbers are cited, so keep them: join the new words to the paragraph before or after them, write them as a list or a block quotation (which bear no number), or put them behind the last paragraph. If the numbers must move all the same, accept that they mean other words from now on: npm run permalinks -- test-brief --accept p3-p5.',
+          'A new paragraph was added before the published p3 (“Judges who were named last spring have yet…”), so links and citations of p3 to p5 now lead to different words; the published words are at p4 to p6.',
+        hint: 'Keep the published numbers: add the new words to the paragraph before or after, write them as a list or a block quotation (which have no number), or put them after the last paragraph. If the numbers must change, accept them: npm run permalinks -- test-brief --accept p3-p5.',
       },
     ])
   })
@@ -70,7 +70,7 @@ describe('what may happen to a published brief', () => {
     )
     expect(told).toEqual(['p2 renumbered-addresses', 'p5 renumbered-addresses'])
     expect(problems[1]?.message).toMatch(
-      /^A new paragraph was put before the published p4 .* p4 to p5/,
+      /^A new paragraph was added before the published p4 .* p4 to p5/,
     )
   })
 
@@ -78,7 +78,7 @@ describe('what may happen to a published brief', () => {
     const { problems } = compare(five, draft(trade, courts, ports, schools))
     expect(problems).toHaveLength(1)
     expect(problems[0]?.message).toMatch(
-      /^The published p2 \(“Every .*”\) is no longer there, so that links and citations of p3 to p5 .* at p2 to p4\.$/,
+      /^The published p2 \(“Every .*”\) no longer exists, so links and citations of p3 to p5 .* at p2 to p4\.$/,
     )
     expect(problems[0]?.hint).toMatch(
       /--accept p2\. .* --accept p2-p4, and add .* aliases: \{ p5: p4 \}\.$/,
@@ -100,7 +100,7 @@ describe('what may happen to a published brief', () => {
     expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
       [
         'lost-address',
-        'Put the paragraph back; or keep the old address alive: add to the front matter of content/test-brief/brief.md the line aliases: { p5: p4 }.',
+        'Restore the paragraph, or keep the old address working: add to the front matter of content/test-brief/brief.md the line aliases: { p5: p4 }.',
       ],
     ])
     expect(compare(five, joined, ['p5']).problems).toEqual([])
@@ -109,7 +109,7 @@ describe('what may happen to a published brief', () => {
   it('no paragraphs that change places', () => {
     const { told, problems } = compare(five, draft(trade, courts, water, ports, schools))
     expect(told).toEqual(['p3 renumbered-addresses', 'p2 renumbered-addresses'])
-    expect(problems[0]?.message).toContain('p2 now stands as p3')
+    expect(problems[0]?.message).toContain('p2 is now p3')
   })
 
   it('no other words under a number', () => {
@@ -121,7 +121,7 @@ describe('what may happen to a published brief', () => {
   it('no paragraph that is gone for good', () => {
     const { problems } = compare(five, draft(trade, water, courts, ports))
     expect(problems[0]?.message).toBe(
-      'The address p5 (“Teachers in rural districts earn less than drivers…”) was published and is gone, and so are its words.',
+      'The published address p5 (“Teachers in rural districts earn less than drivers…”) and its words no longer exist.',
     )
     expect(problems[0]?.hint).toContain('withdrawn: { p5: "Your reason." }')
   })
@@ -146,7 +146,7 @@ describe('what may happen to a published section', () => {
     expect(problems.map(({ file, hint }) => [file, hint])).toEqual([
       [
         'up-north',
-        'Give it its old title back; or keep the old address alive: add to the front matter of content/test-brief/brief.md the line aliases: { the-north: up-north }.',
+        'Restore its old title, or keep the old address working: add to the front matter of content/test-brief/brief.md the line aliases: { the-north: up-north }.',
       ],
     ])
     expect(compare(published, renamed, ['the-north']).problems).toEqual([])

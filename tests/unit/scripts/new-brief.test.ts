@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readArguments } from '../../../scripts/new-brief/arguments.ts'
 import { filesOf } from '../../../scripts/new-brief/files.ts'
 import { planBrief } from '../../../scripts/new-brief/plan.ts'
 import { checkContent } from '../../../src/content/check.ts'
@@ -9,26 +8,17 @@ import { contentOf } from '../content/project.ts'
 const copies: { remove: () => void }[] = []
 afterAll(() => copies.forEach(({ remove }) => remove()))
 
-const nothing = () => false
-
-function plan(words: string[], isThere: (path: string) => boolean = nothing) {
-  const wanted = readArguments(words)
-  if (wanted === 'help') throw new Error('asked for help')
-  return 'message' in wanted ? wanted : planBrief(wanted, isThere)
-}
-
-async function laidOut(words: string[]) {
-  const planned = plan(words, (path) => path === 'authors/ana-ruiz.md')
-  if ('message' in planned) throw new Error(planned.message)
+function written(args: string[]) {
+  const planned = planBrief(args, (path) => path === 'authors/ana-ruiz.md')
   const copy = contentOf(filesOf(planned))
   copies.push(copy)
-  const { library, problems } = await checkContent(copy.root)
+  const { library, problems } = checkContent(copy.root)
   return { brief: library.briefs.find(({ slug }) => slug === planned.slug), problems }
 }
 
 describe('npm run new', () => {
-  it('lays out a brief that the check finds nothing wrong with', async () => {
-    const { brief, problems } = await laidOut(['Water: "Whose?"'])
+  it('writes a brief without problems', () => {
+    const { brief, problems } = written(['Water: "Whose?"'])
     expect(problems).toEqual([])
     expect(brief).toMatchObject({
       slug: 'water-whose',
@@ -41,15 +31,15 @@ describe('npm run new', () => {
     })
   })
 
-  it('writes in Spanish, by authors that there are', async () => {
-    const { brief, problems } = await laidOut(['Título', '--lang', 'es', '--author', 'ana-ruiz'])
+  it('writes in Spanish, with an existing author', () => {
+    const { brief, problems } = written(['Título', '--lang', 'es', '--author', 'ana-ruiz'])
     expect(problems).toEqual([])
     expect(brief?.lang).toBe('es')
     expect(brief?.authors.map(({ slug }) => slug)).toEqual(['ana-ruiz'])
     expect(brief?.sections[0]?.title).toBe('La primera sección')
   })
 
-  it('keeps any title as it was typed', async () => {
+  it('keeps every title as typed', () => {
     const title = fc
       .string({
         unit: fc.constantFrom(...Array.from('ab:#"\'-&*!%@`{}[]\\,?|> ')),
@@ -58,9 +48,9 @@ describe('npm run new', () => {
       })
       .map((text) => text.trim().replace(/\s+/g, ' '))
       .filter((text) => text !== '' && !text.startsWith('-'))
-    await fc.assert(
-      fc.asyncProperty(title, async (text) => {
-        const { brief, problems } = await laidOut([text, '--slug', 'new-brief'])
+    fc.assert(
+      fc.property(title, (text) => {
+        const { brief, problems } = written([text, '--slug', 'new-brief'])
         return problems.length === 0 && brief?.title === text
       }),
       { numRuns: 15 },
@@ -72,19 +62,20 @@ describe('npm run new', () => {
     [['  '], 'Say what the brief is called.'],
     [['Two', 'words'], 'quotation marks'],
     [['中文'], 'add --slug'],
-    [['Search'], 'keeps the address search'],
+    [['COM1'], 'Windows reserves'],
+    [['Search'], 'reserves the address search'],
     [['A', '--slug', 'A B'], 'a-b'],
-    [['A', '--lang', 'English'], 'no language tag'],
+    [['A', '--lang', 'English'], 'not a language tag'],
     [['A', '--author', 'nobody'], 'no content/authors/nobody.md'],
     [['A', '--autor', 'x'], '--autor'],
-    [['A\u0007'], 'cannot be seen'],
-  ])('refuses %j in plain words', (words, message) => {
-    expect(plan(words)).toMatchObject({ message: expect.stringContaining(message) as string })
+    [['A\u0007'], 'invisible'],
+  ])('refuses %j and says why', (args, message) => {
+    expect(() => planBrief(args, () => false)).toThrow(message)
   })
 
-  it('writes over nothing', () => {
-    expect(plan(['A brief'], (path) => path === 'a-brief')).toHaveProperty('message')
-    const planned = plan(['A brief'], (path) => path === 'authors/a-brief-author.md')
-    expect(planned).toMatchObject({ newAuthor: 'a-brief-author-2' })
+  it('overwrites nothing', () => {
+    expect(() => planBrief(['A brief'], (path) => path === 'a-brief')).toThrow('exists')
+    const plan = planBrief(['A brief'], (path) => path === 'authors/a-brief-author.md')
+    expect(plan.newAuthor).toBe('a-brief-author-2')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import { compileVocabulary } from '../../../src/brief/topics/mentions.ts'
 import { buildTopics, mentionsIn, topicForms } from '../../../src/brief/topics/topic.ts'
-import { concordanceOf } from '../../../src/search/concordance.ts'
+import { concordanceOf, joinByBrief } from '../../../src/search/concordance.ts'
 import { build, entry } from '../brief/sources.ts'
 
 const { brief: pattern } = build({
@@ -14,7 +14,7 @@ const { brief: pattern } = build({
 const library = (count: number): Brief[] =>
   Array.from({ length: count }, (_, index) => ({ ...pattern, slug: `brief-${index}` }))
 
-function pagesFor(count: number) {
+function entriesFor(count: number) {
   const briefs = library(count)
   const record = entry('content/topics/oas.md', { term: 'OAS', aliases: [] }, 'An organisation.')
   const vocabulary = compileVocabulary(topicForms([record]))
@@ -24,30 +24,28 @@ function pagesFor(count: number) {
   if (!topic) throw new Error('a topic was made')
   return {
     topic,
-    pages: concordanceOf(topic, new Map(briefs.map((brief) => [brief.slug, brief]))),
+    entries: concordanceOf(topic, new Map(briefs.map((brief) => [brief.slug, brief]))),
   }
 }
 
 describe('the concordance of a topic', () => {
-  it('shows every passage in its words where there are few', () => {
-    const { pages } = pagesFor(2)
-    expect(pages).toHaveLength(1)
+  it('shows every passage with its sentences where there are few', () => {
+    const { entries } = entriesFor(2)
+    const joined = joinByBrief(entries)
     expect(
-      pages[0]?.items.map(({ brief, passages, others }) => [brief.slug, passages.length, others]),
+      joined.map(({ brief, passages, others }) => [brief.slug, passages.length, others]),
     ).toEqual([
       ['brief-0', 3, []],
       ['brief-1', 3, []],
     ])
-    const [context] = pages[0]?.items[0]?.passages[0]?.context ?? []
+    const [context] = joined[0]?.passages[0]?.context ?? []
     expect(context?.map(({ text }) => text).join('')).toBe('The OAS met.')
   })
 
-  it.each([90, 1000])('leads to every passage of %i briefs, each once', (count) => {
-    const { topic, pages } = pagesFor(count)
-    const places = pages.flatMap(({ items }) =>
-      items.flatMap(({ passages, others }) =>
-        [...passages, ...others].map(({ brief, id }) => `${brief}#${id}`),
-      ),
+  it.each([90, 1000])('has each passage of %i briefs once', (count) => {
+    const { topic, entries } = entriesFor(count)
+    const places = entries.flatMap(({ passages, others }) =>
+      [...passages, ...others].map(({ brief, id }) => `${brief}#${id}`),
     )
     expect(places.length).toBe(3 * count)
     expect(new Set(places)).toEqual(
@@ -55,14 +53,14 @@ describe('the concordance of a topic', () => {
     )
   })
 
-  it('shows the newest briefs in their words, and links the passages of older ones', () => {
-    const { pages } = pagesFor(1000)
-    const entries = pages.flatMap(({ items }) => items)
-    const first = entries.find(({ brief }) => brief.slug === 'brief-0')
+  it('shows the newest briefs with their sentences and links the passages of older ones', () => {
+    const { entries } = entriesFor(1000)
+    const [first] = joinByBrief(entries)
+    expect(first?.brief.slug).toBe('brief-0')
     expect(first?.passages.map(({ id }) => id)).toEqual(['p1', 'p2', 'p4'])
     const last = entries.at(-1)
     expect(last?.passages).toEqual([])
     expect(last?.others.map(({ id }) => id)).toEqual(['p1', 'p2', 'p4'])
-    expect(pages.length).toBeLessThan(25)
+    expect(entries.length).toBe(300 + 900)
   })
 })

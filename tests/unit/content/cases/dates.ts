@@ -7,7 +7,7 @@ const noDates: [string, string][] = [
   ['2021-02-30', '2021-02 has 28 days'],
   ['mid 2021', 'Write 2021 and, if the source does not say so, issuedInferred: true'],
   ['January 2021', 'Write 2021'],
-  ['01/02/2021', 'this can be read in two ways. Write 2021-02-01 or 2021-01-02'],
+  ['01/02/2021', 'and this date is ambiguous. Write 2021-02-01 or 2021-01-02'],
   ['13/02/2021', 'Did you mean 2021-02-13?'],
   ['2021-1-5', 'Did you mean 2021-01-05?'],
   ['2021-01-15T10:00:00Z', 'without the time of day. Did you mean 2021-01-15?'],
@@ -35,6 +35,6 @@ export const dates: Case[] = [
   {
     title: 'a date that is still to come',
     files: record({ issued: '2999-01' }),
-    finds: [['a-brief/brief.md:6:9 issued-in-future', '2999-01, is still to come']],
+    finds: [['a-brief/brief.md:6:9 issued-in-future', '2999-01, is in the future']],
   },
 ]

@@ -25,7 +25,17 @@ export const encoding: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5:34 not-utf-8',
-        'The file is not UTF-8 text: byte 56 is F3, which Windows-1252 has for “ó”.',
+        'The file is not UTF-8: byte 56 is F3, which is “ó” in Windows-1252.',
+      ],
+    ],
+  },
+  {
+    title: 'a byte of Windows-1252 after characters that were lost before',
+    files: { [one]: bytes(`${head}A \ufffd, a \ufffd and \u20ac 5.\n\nSeñor L`, 0xf3, 'pez') },
+    finds: [
+      [
+        'a-brief/sections/01.md:7:8 not-utf-8',
+        'The file is not UTF-8: byte 55 is F3, which is “ó” in Windows-1252.',
       ],
     ],
   },
@@ -33,14 +43,14 @@ export const encoding: Case[] = [
     title: 'UTF-16 with a mark',
     files: { [one]: Buffer.from(`\ufeff${head}Text.`, 'utf16le') },
     finds: [
-      ['a-brief/sections/01.md not-utf-8', 'The file is UTF-16 text, and the site reads UTF-8.'],
+      ['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.'],
     ],
   },
   {
     title: 'UTF-16 without a mark',
     files: { [one]: Buffer.from(`${head}Text.`, 'utf16le') },
     finds: [
-      ['a-brief/sections/01.md not-utf-8', 'The file is UTF-16 text, and the site reads UTF-8.'],
+      ['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.'],
     ],
   },
   {
@@ -49,7 +59,7 @@ export const encoding: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5:27 not-utf-8',
-        'The file is not UTF-8 text: byte 48 is E2, which Windows-1252 has for “â”.',
+        'The file is not UTF-8: byte 48 is E2, which is “â” in Windows-1252.',
       ],
     ],
   },
@@ -69,7 +79,7 @@ export const encoding: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5:3 control-character',
-        'The control character U+0000 stands here, which no text may hold (2 times in this file).',
+        'There is a control character here, U+0000 (2 times in this file).',
       ],
     ],
   },
@@ -79,11 +89,11 @@ export const encoding: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5:5 control-character',
-        'The control character U+0007 stands here, which no text may hold.',
+        'There is a control character here, U+0007.',
       ],
       [
         'a-brief/sections/01.md:5:11 control-character',
-        'The control character U+009B stands here, which no text may hold.',
+        'There is a control character here, U+009B.',
       ],
     ],
   },
@@ -93,7 +103,7 @@ export const encoding: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5:5 direction-override',
-        'The invisible character U+202E changes the direction of the text behind it.',
+        'The invisible character U+202E reverses the direction of the text after it.',
       ],
     ],
   },
@@ -108,11 +118,11 @@ export const encoding: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5:5 invisible-character',
-        'An invisible character, U+200B, stands here.',
+        'There is an invisible character here, U+200B.',
       ],
       [
         'a-brief/sections/01.md:5:17 invisible-character',
-        'An invisible character, U+2060, stands here.',
+        'There is an invisible character here, U+2060.',
       ],
     ],
   },
@@ -127,7 +137,7 @@ export const encoding: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5:2 lost-character',
-        'A � stands here: a character was lost when the text was copied or converted.',
+        'There is a � here: a character was lost when the text was copied or converted.',
       ],
     ],
   },

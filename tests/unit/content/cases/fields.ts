@@ -10,14 +10,14 @@ export const fields: Case[] = [
     finds: [['a-brief/brief.md:8:1 unknown-field', 'Did you mean title?']],
   },
   {
-    title: 'fields behind a tab and a space, which are not missing as well',
-    files: record({ lang: undefined, '\tlang': 'en', rights: undefined, ' rights': 'None.' }),
-    finds: [['a-brief/brief.md:7:1 unreadable-yaml', 'A line begins with a tab.']],
+    title: 'a field after a tab',
+    files: record({ lang: undefined, '\tlang': 'en' }),
+    finds: [['a-brief/brief.md:8:1 unreadable-yaml', 'The line begins with a tab.']],
   },
   {
     title: 'a field of another kind of file',
     files: record({ paragraphs: '[p1]' }),
-    finds: [['a-brief/brief.md:9:1 unknown-field', 'There is no field “paragraphs” here.']],
+    finds: [['a-brief/brief.md:9:1 unknown-field', 'There is no field “paragraphs” in this file.']],
   },
   {
     title: 'missing fields',
@@ -45,10 +45,23 @@ export const fields: Case[] = [
     finds: [['a-brief/brief.md:2:8 invalid-field', 'The field “title” must not be empty.']],
   },
   {
-    title: 'a number for a title',
-    files: record({ title: '1984' }),
+    title: 'numbers as text',
+    files: record({ title: '1984', rights: '007' }),
+    finds: [],
+  },
+  {
+    title: 'a truth value for a title',
+    files: record({ title: 'true' }),
     finds: [
-      ['a-brief/brief.md:2:8 invalid-field', 'The field “title” must be text, and it is a number.'],
+      ['a-brief/brief.md:2:8 invalid-field', 'The field “title” must be text, not true or false.'],
+    ],
+  },
+  {
+    title: 'an empty reason, and a group for a list',
+    files: record({ withdrawn: '\n  r7:', authors: '{ a: b }' }),
+    finds: [
+      ['a-brief/brief.md:4:10 invalid-field', 'must be a list, not a group of fields.'],
+      ['a-brief/brief.md:10:3 empty-field', 'The field “withdrawn r7” is empty.'],
     ],
   },
   {
@@ -57,7 +70,7 @@ export const fields: Case[] = [
     finds: [
       [
         'a-brief/brief.md:4:10 invalid-field',
-        'The field “authors” must be a list, and it is text.',
+        'The field “authors” must be a list, not text.',
       ],
     ],
   },
@@ -82,7 +95,7 @@ export const fields: Case[] = [
     finds: [
       [
         'a-brief/brief.md:9:17 invalid-field',
-        'The field “issuedInferred” must be true or false, and it is text.',
+        'The field “issuedInferred” must be true or false, not text.',
       ],
     ],
   },
@@ -92,7 +105,7 @@ export const fields: Case[] = [
     finds: [
       [
         'a-brief/brief.md:5:7 invalid-field',
-        'The field “lang” must be a language tag. Write en, es, pt-BR or their like.',
+        'The field “lang” must be a language tag. Write one such as en, es or pt-BR.',
       ],
     ],
   },
@@ -100,8 +113,8 @@ export const fields: Case[] = [
     title: 'names that mean something to JavaScript',
     files: record({ __proto__: undefined, constructor: 'x', toString: 'y' }),
     finds: [
-      ['a-brief/brief.md:9:1 unknown-field', 'There is no field “constructor” here.'],
-      ['a-brief/brief.md:10:1 unknown-field', 'There is no field “toString” here.'],
+      ['a-brief/brief.md:9:1 unknown-field', 'There is no field “constructor” in this file.'],
+      ['a-brief/brief.md:10:1 unknown-field', 'There is no field “toString” in this file.'],
     ],
   },
   {
@@ -110,7 +123,7 @@ export const fields: Case[] = [
       [file]:
         '---\n__proto__: {title: A}\ntitle: A\nshortTitle: A\nauthors: [ana-ruiz]\nlang: en\nissued: 2021\npublisher: P\nrights: R\n---\n\nS.\n',
     },
-    finds: [['a-brief/brief.md:2:1 unknown-field', 'There is no field “__proto__” here.']],
+    finds: [['a-brief/brief.md:2:1 unknown-field', 'There is no field “__proto__” in this file.']],
   },
   {
     title: 'HTML in a title, which is text',

@@ -99,7 +99,7 @@ export const links: Case[] = [
     finds: [],
   },
   {
-    title: 'parts of the page, a feed, a door that a place took over and one that was withdrawn',
+    title: 'parts of the page, a feed, the share page of a former place and of a withdrawn one',
     files: {
       ...record({
         aliases: '{ old-first: first, 07: first }',

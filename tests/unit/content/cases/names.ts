@@ -25,28 +25,28 @@ export const names: Case[] = [
     },
     finds: [
       ['a-brief/brief.md:9:12 address-too-long', 'is longer than 240 bytes'],
-      ['a-brief/sections/02.md:2:8 address-too-long', 'Give it a shorter title.'],
+      ['a-brief/sections/02.md:2:8 address-too-long', 'Shorten the title.'],
     ],
   },
   {
     title: '.markdown',
     files: { 'a-brief/endnotes/2.markdown': note },
-    finds: [['a-brief/endnotes/2.markdown stray-file', 'The site does not read this file.']],
+    finds: [['a-brief/endnotes/2.markdown stray-file', 'The site does not use this file.']],
   },
   {
     title: '.MD',
     files: { 'a-brief/endnotes/2.MD': note },
-    finds: [['a-brief/endnotes/2.MD stray-file', 'The site does not read this file.']],
+    finds: [['a-brief/endnotes/2.MD stray-file', 'The site does not use this file.']],
   },
   {
     title: 'a word processor’s file',
     files: { 'a-brief/draft.docx': 'x' },
-    finds: [['a-brief/draft.docx stray-file', 'The site does not read this file.']],
+    finds: [['a-brief/draft.docx stray-file', 'The site does not use this file.']],
   },
   {
     title: 'a picture',
     files: { 'a-brief/images/map.png': 'x' },
-    finds: [['a-brief/images/map.png stray-file', 'The site does not read this file.']],
+    finds: [['a-brief/images/map.png stray-file', 'The site does not use this file.']],
   },
   {
     title: 'a misspelt folder',
@@ -57,14 +57,14 @@ export const names: Case[] = [
     title: 'a file too high',
     files: { 'notes.md': note, 'a-brief/2.md': note },
     finds: [
-      ['a-brief/2.md stray-file', 'The site does not read this file.'],
-      ['notes.md stray-file', 'The site does not read this file.'],
+      ['a-brief/2.md stray-file', 'The site does not use this file.'],
+      ['notes.md stray-file', 'The site does not use this file.'],
     ],
   },
   {
     title: 'a folder called x.md',
     files: { 'a-brief/sections/x.md/y.md': note },
-    finds: [['a-brief/sections/x.md/y.md stray-file', 'The site does not read this file.']],
+    finds: [['a-brief/sections/x.md/y.md stray-file', 'The site does not use this file.']],
   },
   {
     title: 'what programs leave behind',
@@ -77,7 +77,7 @@ export const names: Case[] = [
     finds: [
       [
         'a-brief/endnotes/two.md file-name-not-a-number',
-        'The file name of an endnote must be a number, and “two” is none.',
+        'The file name of an endnote must be a number, not “two”.',
       ],
     ],
   },
@@ -87,7 +87,7 @@ export const names: Case[] = [
     finds: [
       [
         'a-brief/endnotes/0.md file-name-not-a-number',
-        'The file name of an endnote must be a number, and “0” is none.',
+        'The file name of an endnote must be a number, not “0”.',
       ],
     ],
   },
@@ -97,14 +97,14 @@ export const names: Case[] = [
     finds: [
       [
         'a-brief/endnotes/1.md duplicate-number',
-        'content/a-brief/endnotes/01.md has the number 1 already.',
+        'content/a-brief/endnotes/01.md already has the number 1.',
       ],
     ],
   },
   {
     title: 'a gap in the numbers',
     files: { 'a-brief/recommendations/3.md': '---\nparagraphs: [p1]\n---\n\nDo.\n' },
-    finds: [['a-brief/recommendations/3.md number-left-out', 'There is no 2 before 3.']],
+    finds: [['a-brief/recommendations/3.md number-left-out', 'The number 2 is missing before 3.']],
   },
   {
     title: 'capitals, spaces and accents in a folder',
@@ -112,7 +112,7 @@ export const names: Case[] = [
     finds: [
       [
         'Mi informe número 2/brief.md unfit-slug',
-        'The folder name “Mi informe número 2” cannot stand in an address.',
+        'The folder name “Mi informe número 2” cannot be part of an address.',
       ],
     ],
   },
@@ -122,7 +122,7 @@ export const names: Case[] = [
     finds: [
       [
         'search/brief.md reserved-slug',
-        'A brief cannot be called “search”: the site keeps that address for itself.',
+        'A brief cannot be called “search”: the site uses that address itself.',
       ],
     ],
   },
@@ -132,7 +132,7 @@ export const names: Case[] = [
     finds: [
       [
         'topics/con.md unfit-name',
-        'Windows keeps the name “con.md” for a device and cannot write such a file.',
+        'Windows reserves the name “con.md” for a device.',
       ],
     ],
   },
@@ -145,11 +145,11 @@ export const names: Case[] = [
     finds: [
       [
         'a-brief/sections/02-🎉.md unfit-name',
-        'The name "02-🎉.md" holds characters that not every computer can write.',
+        'The name "02-🎉.md" has characters that do not work on every computer.',
       ],
       [
         'a-brief/sections/03-why?.md unfit-name',
-        'The name "03-why?.md" holds characters that not every computer can write.',
+        'The name "03-why?.md" has characters that do not work on every computer.',
       ],
     ],
   },
@@ -179,11 +179,11 @@ export const names: Case[] = [
     finds: [
       [
         'a-brief/endnotes/2\u0007.md unfit-name',
-        'The name "2\\u0007.md" holds characters that not every computer can write.',
+        'The name "2\\u0007.md" has characters that do not work on every computer.',
       ],
       [
         'a-brief/endnotes/2\u0007.md file-name-not-a-number',
-        'The file name of an endnote must be a number, and “2\u0007” is none.',
+        'The file name of an endnote must be a number, not “2\u0007”.',
       ],
     ],
   },
@@ -196,18 +196,18 @@ export const names: Case[] = [
     finds: [
       [
         'a-brief/sections/a.md same-name',
-        'Many computers take this file and content/a-brief/sections/A.md for the same.',
+        'On many computers this file has the same name as content/a-brief/sections/A.md.',
       ],
     ],
   },
   {
     title: 'a brief without brief.md',
     files: { 'b-brief/endnotes/1.md': note },
-    finds: [['b-brief/brief.md missing-brief', 'The brief “b-brief” has no brief.md.']],
+    finds: [['b-brief/brief.md missing-brief', 'The folder of the brief “b-brief” has no brief.md.']],
   },
   {
     title: 'an author whom nobody names',
     files: { 'authors/bo-li.md': '---\ngiven: Bo\nfamily: Li\nrole: Fellow\n---\n\nHe writes.\n' },
-    finds: [['authors/bo-li.md unused-author', 'No brief names “bo-li” as its author.']],
+    finds: [['authors/bo-li.md unused-author', 'No brief has the author “bo-li”.']],
   },
 ]

@@ -16,7 +16,7 @@ export const pullQuotes: Case[] = [
     finds: [
       [
         'a-brief/pull-quotes/1.md pull-quote-without-passage',
-        'The words of this pull quote are not in the text: in none of its numbered paragraphs.',
+        'The words of this pull quote are in none of the numbered paragraphs.',
       ],
     ],
   },
@@ -26,7 +26,7 @@ export const pullQuotes: Case[] = [
     finds: [
       [
         'a-brief/pull-quotes/1.md pull-quote-without-passage',
-        'The words of this pull quote are not in the text: in none of its numbered paragraphs.',
+        'The words of this pull quote are in none of the numbered paragraphs.',
       ],
     ],
   },
@@ -36,7 +36,7 @@ export const pullQuotes: Case[] = [
     finds: [
       [
         'a-brief/pull-quotes/1.md ambiguous-pull-quote',
-        'The words of this pull quote stand in several places: p1, p2.',
+        'The words of this pull quote appear in several paragraphs: p1, p2.',
       ],
     ],
   },
@@ -51,7 +51,7 @@ export const pullQuotes: Case[] = [
   {
     title: 'empty',
     files: { 'a-brief/pull-quotes/1.md': untitled('…') },
-    finds: [['a-brief/pull-quotes/1.md empty-pull-quote', 'The pull quote has no words.']],
+    finds: [['a-brief/pull-quotes/1.md empty-pull-quote', 'The pull quote is empty.']],
   },
   {
     title: 'nested',
@@ -59,7 +59,7 @@ export const pullQuotes: Case[] = [
     finds: [
       [
         'a-brief/pull-quotes/1.md:4:1 not-one-paragraph',
-        'A pull quote is one paragraph, without lists, quotations or headings.',
+        'A pull quote must be one paragraph, without lists, quotations or headings.',
       ],
     ],
   },
@@ -69,7 +69,7 @@ export const pullQuotes: Case[] = [
     finds: [
       [
         'a-brief/pull-quotes/1.md:6:1 not-one-paragraph',
-        'A pull quote is one paragraph, without lists, quotations or headings.',
+        'A pull quote must be one paragraph, without lists, quotations or headings.',
       ],
     ],
   },
@@ -77,7 +77,7 @@ export const pullQuotes: Case[] = [
     title: 'with a link',
     files: { 'a-brief/pull-quotes/1.md': untitled('One [thing](https://example.org) is certain.') },
     finds: [
-      ['a-brief/pull-quotes/1.md:4:5 link-in-pull-quote', 'A pull quote cannot hold a link.'],
+      ['a-brief/pull-quotes/1.md:4:5 link-in-pull-quote', 'A pull quote cannot contain a link.'],
     ],
   },
   {
@@ -96,7 +96,7 @@ export const pullQuotes: Case[] = [
     finds: [
       [
         'a-brief/pull-quotes/1.md:2:8 pull-quote-far-from-passage',
-        'The pull quote stands after p1, and its passage is in p8.',
+        'The pull quote is after p1, but its passage is in p8.',
       ],
     ],
   },

@@ -4,7 +4,7 @@ export const references: Case[] = [
   {
     title: 'a note that is not there',
     files: section('See.[^9]'),
-    finds: [['a-brief/sections/01.md:5:5 unknown-endnote', 'The reference [^9] has no endnote.']],
+    finds: [['a-brief/sections/01.md:5:5 unknown-endnote', 'There is no endnote for [^9].']],
   },
   {
     title: 'a note that is not there while another is unused',
@@ -21,7 +21,7 @@ export const references: Case[] = [
       ['a-brief/sections/01.md:5:3 note-not-a-number', 'Did you mean [^1]?'],
       ['a-brief/sections/01.md:5:14 note-not-a-number', 'Did you mean [^1]?'],
       ['a-brief/sections/01.md:5:22 note-not-a-number', 'Did you mean [^1][^1]?'],
-      ['a-brief/sections/01.md:5:31 note-not-a-number', 'The reference [^x] is not a number.'],
+      ['a-brief/sections/01.md:5:31 note-not-a-number', 'The note reference [^x] is not a number.'],
     ],
   },
   {
@@ -30,11 +30,11 @@ export const references: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5:3 note-reference-not-understood',
-        '“[^ 1]” is no reference to a note: it would be printed as it stands.',
+        '“[^ 1]” is not a note reference: readers would see these characters.',
       ],
       [
         'a-brief/sections/01.md:5:11 note-reference-not-understood',
-        '“[^1 C.” is no reference to a note: it would be printed as it stands.',
+        '“[^1 C.” is not a note reference: readers would see these characters.',
       ],
     ],
   },
@@ -44,18 +44,18 @@ export const references: Case[] = [
       'See [a](https://exa mple.org), [b *c*](an address), [words] (https://e.org), (d)[https://e.org] and ** f **.\n\n##Second\n\nMore.',
     ),
     finds: [
-      ['a-brief/sections/01.md:5:7 markup-not-understood', '“](” is no link'],
-      ['a-brief/sections/01.md:5:38 markup-not-understood', '“](an” is no link'],
-      ['a-brief/sections/01.md:5:59 markup-not-understood', '“] (” is no link'],
-      ['a-brief/sections/01.md:5:80 markup-not-understood', '“)[https://e.org]” is no link'],
-      ['a-brief/sections/01.md:5:101 markup-not-understood', '“** f **” is no strong emphasis'],
-      ['a-brief/sections/01.md:7:1 markup-not-understood', '“##Second” is no heading'],
+      ['a-brief/sections/01.md:5:7 markup-not-understood', '“](” is not a link'],
+      ['a-brief/sections/01.md:5:38 markup-not-understood', '“](an” is not a link'],
+      ['a-brief/sections/01.md:5:59 markup-not-understood', '“] (” is not a link'],
+      ['a-brief/sections/01.md:5:80 markup-not-understood', '“)[https://e.org]” is not a link'],
+      ['a-brief/sections/01.md:5:101 markup-not-understood', '“** f **” is not strong emphasis'],
+      ['a-brief/sections/01.md:7:1 markup-not-understood', '“##Second” is not a heading'],
     ],
   },
   {
     title: 'a link over two lines that is none',
     files: section('See [the long report\nof the ministry](https://example.org/a b.pdf) now.'),
-    finds: [['a-brief/sections/01.md:6:16 markup-not-understood', '“](” is no link']],
+    finds: [['a-brief/sections/01.md:6:16 markup-not-understood', '“](” is not a link']],
   },
   {
     title: 'words that Markdown does not print',
@@ -64,7 +64,7 @@ export const references: Case[] = [
     ),
     finds: [
       ['a-brief/sections/01.md:7:9 words-not-printed', 'more cells than the table has columns'],
-      ['a-brief/sections/01.md:11:1 words-not-printed', 'it is not printed'],
+      ['a-brief/sections/01.md:11:1 words-not-printed', 'does not show it'],
     ],
   },
   {
@@ -81,7 +81,7 @@ export const references: Case[] = [
     finds: [
       [
         'a-brief/endnotes/1.md:4:3 misplaced-note-reference',
-        'An endnote cannot refer to a note, and this one refers to [^1].',
+        'An endnote cannot refer to a note, but this one refers to [^1].',
       ],
     ],
   },
@@ -97,7 +97,7 @@ export const references: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:7:22 notes-out-of-order',
-        'The text refers to note 2 before it first refers to note 1.',
+        'The text refers to note 2 before note 1.',
       ],
     ],
   },
@@ -105,7 +105,7 @@ export const references: Case[] = [
     title: 'a note in the text',
     files: section('[^1]: The note.'),
     finds: [
-      ['a-brief/sections/01.md:5:1 note-in-text', 'The note [^1] is written inside the text.'],
+      ['a-brief/sections/01.md:5:1 note-in-text', 'The text contains the note [^1] itself.'],
     ],
   },
   {
@@ -123,19 +123,19 @@ export const references: Case[] = [
     finds: [
       [
         'a-brief/recommendations/1.md:5:4 misplaced-note-reference',
-        'A recommendation cannot refer to a note, and this one refers to [^1].',
+        'A recommendation cannot refer to a note, but this one refers to [^1].',
       ],
       [
         'a-brief/sections/01.md:5:3 misplaced-note-reference',
-        'The reference [^1] stands inside a link.',
+        'The note reference [^1] is inside a link.',
       ],
       [
         'a-brief/sections/01.md:7:6 misplaced-note-reference',
-        'The reference [^1] stands inside a heading.',
+        'The note reference [^1] is inside a heading.',
       ],
       [
         'authors/ana-ruiz.md:7:5 misplaced-note-reference',
-        'A text about an author cannot refer to a note, and this one refers to [^1].',
+        'A text about an author cannot refer to a note, but this one refers to [^1].',
       ],
     ],
   },
@@ -155,7 +155,7 @@ export const references: Case[] = [
     finds: [
       [
         'a-brief/sections/02.md:2:8 duplicate-id',
-        '“FIRST” gets the address #first, which content/a-brief/sections/01.md has already.',
+        '“FIRST” makes the address #first, which a heading in content/a-brief/sections/01.md already has.',
       ],
     ],
   },
@@ -165,7 +165,7 @@ export const references: Case[] = [
     finds: [
       [
         'a-brief/sections/02.md:2:8 duplicate-id',
-        '“First title” gets the address #first-title, which content/a-brief/sections/01.md has already.',
+        '“First title” makes the address #first-title, which a heading in content/a-brief/sections/01.md already has.',
       ],
     ],
   },
@@ -175,7 +175,7 @@ export const references: Case[] = [
     finds: [
       [
         'a-brief/sections/02.md:2:8 reserved-id',
-        '“Settings” gets the address #settings, which this site keeps for something else.',
+        '“Settings” makes the address #settings, which the site uses for something else.',
       ],
     ],
   },
@@ -188,7 +188,7 @@ export const references: Case[] = [
     finds: [
       [
         'topics/two.md:3:11 topic-form-claimed-twice',
-        '“Thing” is claimed by content/topics/one.md already.',
+        '“Thing” is already a form of content/topics/one.md.',
       ],
     ],
   },
@@ -200,7 +200,7 @@ export const references: Case[] = [
       'a-brief/recommendations/1.md': undefined,
       'a-brief/pull-quotes/1.md': undefined,
     },
-    finds: [['a-brief/brief.md no-sections', 'This brief has no text.']],
+    finds: [['a-brief/brief.md no-sections', 'This brief has no sections.']],
   },
   {
     title: 'a section without text',

@@ -19,7 +19,7 @@ const findings: Findings = {
       line: 7,
       column: 11,
       endColumn: 15,
-      message: 'The reference [^9] has no endnote.',
+      message: 'There is no endnote for [^9].',
       hint: '100 % sure: did you mean [^3]?',
     },
     {
@@ -36,12 +36,12 @@ const findings: Findings = {
 }
 
 describe('the terminal’s report', () => {
-  it('shows the line with a caret under what is meant, says what is wrong and counts', () => {
+  it('shows the line with carets, the message, the hint and the counts', () => {
     expect(terminalReporter(false)(findings))
       .toBe(`content/a,b/sections/01.md:7:11  error unknown-endnote
   │ See there.[^9] And “中文” so on.
   │           ^^^^
-  The reference [^9] has no endnote.
+  There is no endnote for [^9].
   100 % sure: did you mean [^3]?
 
 content/topics/un.md  warning unused-topic
@@ -57,7 +57,7 @@ content/topics/un.md  warning unused-topic
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(terminalReporter(false)(findings))
   })
 
-  it('lets no content move the cursor', () => {
+  it('escapes control characters in content', () => {
     const hostile = { ...findings, lineOf: () => 'a\u001b[2J\u202eb\0c' }
     expect(terminalReporter(false)(hostile)).not.toMatch(/[\u001b\u202e\0]/)
   })
@@ -78,14 +78,14 @@ describe('an excerpt', () => {
     expect(shown.slice(carets.indexOf('^'), carets.length)).toBe('HERE')
   })
 
-  it('stays within the line where a place does not', () => {
+  it('stays within the line if the column does not', () => {
     expect(excerptOf('ab', 9)).toEqual({ text: 'ab', carets: '  ^' })
   })
 })
 
 it('GitHub’s report is its workflow commands, with what they reserve escaped', () => {
   expect(reportGithub(findings).split('\n')).toEqual([
-    '::error file=content/a%2Cb/sections/01.md,line=7,col=11,endColumn=15,title=unknown-endnote::The reference [^9] has no endnote.%0A100 %25 sure: did you mean [^3]?',
+    '::error file=content/a%2Cb/sections/01.md,line=7,col=11,endColumn=15,title=unknown-endnote::There is no endnote for [^9].%0A100 %25 sure: did you mean [^3]?',
     '::warning file=content/topics/un.md,title=unused-topic::No brief mentions “UN”.%0ADelete the file.',
     '1 error, 1 warning in 2 files of 1 brief.',
   ])
@@ -100,7 +100,7 @@ describe('npm run check', () => {
       env: { PATH: process.env['PATH'], ...env },
     })
 
-  it('prints problems without colours where nobody sees them, and exits with 1', () => {
+  it('prints problems without colours to a pipe and exits with 1', () => {
     const { status, stderr, stdout } = check([])
     expect(status).toBe(1)
     expect(stdout).toBe('')
@@ -108,7 +108,7 @@ describe('npm run check', () => {
     expect(stderr).not.toContain('\u001b')
   })
 
-  it('speaks to GitHub by itself, and to programs when asked', () => {
+  it('prints annotations in GitHub Actions, and JSON on request', () => {
     expect(check([], { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^::error file=content\//)
     const report = z.object({
       errors: z.literal(1),
@@ -120,9 +120,9 @@ describe('npm run check', () => {
 
   it.each([
     [['--formt=json'], 'Did you mean --format?'],
-    [['--format=xml'], 'There is no format “xml”'],
-    [['content'], '“content” is not understood.'],
-  ])('says that it does not understand %j, and exits with 2', (args, message) => {
+    [['--format=xml'], 'Unknown format “xml”'],
+    [['content'], 'Unknown argument “content”.'],
+  ])('rejects %j and exits with 2', (args, message) => {
     const { status, stderr } = check(args)
     expect(status).toBe(2)
     expect(stderr).toContain(message)

@@ -1,0 +1,74 @@
+/** Problems that only follow from another problem and are not reported beside it. */
+import type { Problem } from '../brief/problems/problem.ts'
+import type { ProblemCode } from '../brief/problems/problem-codes.ts'
+
+/** Problems that a brief can seem to have while one of its files cannot be read. */
+const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'ambiguous-pull-quote',
+  'dead-link',
+  'empty-section',
+  'no-sections',
+  'notes-out-of-order',
+  'number-left-out',
+  'pull-quote-far-from-passage',
+  'pull-quote-without-passage',
+  'unknown-endnote',
+  'unknown-paragraph',
+  'unused-endnote',
+])
+
+/** Problems that the library can seem to have while any file cannot be read. */
+const LIBRARY_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'dead-link',
+  'unknown-author',
+  'unused-author',
+  'unused-topic',
+])
+
+/** With one of these problems, an author or a topic may be named where it cannot be read. */
+const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'missing-brief',
+  'missing-field',
+  'empty-field',
+  'invalid-field',
+  'unknown-field',
+])
+
+const UNUSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['unused-author', 'unused-topic'])
+
+/** Problems of a file or a folder that was not opened. */
+const CLOSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unreadable-file',
+  'symbolic-link',
+  'not-a-file',
+])
+
+/** @returns whether a problem says that a file or a folder was not opened */
+export const isClosed = ({ code }: Problem): boolean => CLOSED.has(code)
+
+/**
+ * @param file path of a content file
+ * @returns the path of its folder within `content/`, such as `content/us-mexico-reset`
+ */
+export const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
+
+/**
+ * @param problems the problems of the library as a whole
+ * @param unread files and folders of `content/` that could not be read
+ * @param ofFiles the problems of single files
+ * @returns the problems without those that may only follow from unread files or missing fields
+ */
+export function dropCascading(
+  problems: readonly Problem[],
+  unread: readonly string[],
+  ofFiles: readonly Problem[],
+): Problem[] {
+  const isIncomplete = ofFiles.some(({ code }) => INCOMPLETE.has(code))
+  if (unread.length === 0 && !isIncomplete) return [...problems]
+  const folders = new Set(unread.map(folderOf))
+  return problems.filter(({ code, file }) => {
+    if (isIncomplete && UNUSED.has(code)) return false
+    if (unread.length > 0 && LIBRARY_CODES.has(code)) return false
+    return !(BRIEF_CODES.has(code) && folders.has(folderOf(file)))
+  })
+}

@@ -1,0 +1,46 @@
+/** Groups the files of `content/` the way the domain takes them: by brief and kind. */
+import type { output } from 'zod'
+import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
+import type { TextKind } from './content-folder.ts'
+import type { kinds } from './kinds.ts'
+
+/** The front matter of a kind of file. */
+export type DataOf<Kind extends TextKind> = output<(typeof kinds)[Kind]['schema']>
+
+/** A parsed file and the folder of its brief ('' for the library, authors and topics). */
+export interface BriefEntry<Data> {
+  brief: string
+  entry: Entry<Data>
+}
+
+/** All parsed files by kind, each kind in the order of its paths. */
+export type EntriesByKind = { [Kind in TextKind]: readonly BriefEntry<DataOf<Kind>>[] }
+
+/**
+ * @param entries all parsed files by kind
+ * @returns the same files grouped by brief; a brief exists where its folder has a `brief.md`
+ */
+export function librarySource(entries: EntriesByKind): LibrarySource {
+  const sections = byBrief(entries.sections)
+  const recommendations = byBrief(entries.recommendations)
+  const endnotes = byBrief(entries.endnotes)
+  const pullQuotes = byBrief(entries['pull-quotes'])
+  return {
+    record: entries.library[0]?.entry,
+    briefs: entries.brief.map(({ brief: slug, entry }): BriefSource => ({
+      slug,
+      record: entry,
+      sections: sections(slug),
+      recommendations: recommendations(slug),
+      endnotes: endnotes(slug),
+      pullQuotes: pullQuotes(slug),
+    })),
+    authors: entries.authors.map(({ entry }) => entry),
+    topics: entries.topics.map(({ entry }) => entry),
+  }
+}
+
+function byBrief<Data>(entries: readonly BriefEntry<Data>[]): (slug: string) => Entry<Data>[] {
+  const groups = Map.groupBy(entries, ({ brief }) => brief)
+  return (slug) => groups.get(slug)?.map(({ entry }) => entry) ?? []
+}

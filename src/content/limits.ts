@@ -1,0 +1,96 @@
+/** Limits on one file. Text beyond them keeps a parser busy for minutes or overflows the stack. */
+import type { Nodes, Root } from 'hast'
+import { error, type Problem } from '../brief/problems/problem.ts'
+
+/** Far above what any brief needs; parsing time grows with the square of most of these counts. */
+export const limits = {
+  /** Size of the whole file. */
+  bytes: 3_000_000,
+  /** Characters of front matter. */
+  frontMatter: 50_000,
+  /** Lines of text. */
+  lines: 15_000,
+  /** Lines that begin with `>`, or underline a heading with `===` or `---`. */
+  markedLines: 1_000,
+  /** Characters that can begin or end emphasis or a link: `* _ [ ]`. */
+  marks: 20_000,
+  /** Cells of all tables, each row counted as long as the longest row of its table. */
+  cells: 50_000,
+  /** Lists, quotations or groups inside one another. */
+  depth: 50,
+} as const
+
+/** A line that begins more lists and quotations than `depth` allows, or is indented as deep. */
+const DEEP_LINE = new RegExp(
+  [
+    `^(?:[ \\t]*(?:>|[-+*?:](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${limits.depth}}`,
+    `^[ \\t]{${limits.depth * 4}}[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])`,
+  ].join('|'),
+  'm',
+)
+
+const TOO_DEEP = `more than ${limits.depth} levels of lists or quotations`
+
+/**
+ * @param text front matter or Markdown, before it is parsed
+ * @returns which limit the text exceeds, in words such as `more than 15000 lines`; `undefined` if
+ *   it exceeds none
+ */
+export function exceededLimit(text: string): string | undefined {
+  if (DEEP_LINE.test(text)) return TOO_DEEP
+  if (countOf(/\n/g, text) > limits.lines) return `more than ${limits.lines} lines`
+  if (countOf(/^[ \t]*>|^ {0,3}(?:=+|-+)[ \t]*$/gm, text) > limits.markedLines)
+    return `more than ${limits.markedLines} lines of quotation or underlined headings`
+  if (countOf(/[*_[\]]/g, text) > limits.marks)
+    return `more than ${limits.marks} characters *, _, [ or ]`
+  if (text.includes('|') && cellsIn(text) > limits.cells)
+    return `more than ${limits.cells} table cells`
+  return undefined
+}
+
+/**
+ * @param parse parses some text
+ * @returns what it returns, or `undefined` where the text is nested so deeply that the stack
+ *   overflows
+ */
+export function withinStack<Parsed>(parse: () => Parsed): Parsed | undefined {
+  try {
+    return parse()
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
+/**
+ * @param root a parsed body
+ * @returns whether it is nested more deeply than `limits.depth`
+ */
+export function isTooDeep(root: Root): boolean {
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.depth) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}
+
+/**
+ * @param file the file's path
+ * @param excess what it has too much of, such as `more than 15000 lines`
+ * @returns the problem that the file exceeds a limit
+ */
+export function tooMuch(file: string, excess = TOO_DEEP): Problem {
+  const hint = 'Delete what was pasted by mistake, or split the text into several sections.'
+  return error('too-much-markup', { file }, `The file has ${excess}.`, hint)
+}
+
+const countOf = (signs: RegExp, text: string): number => text.match(signs)?.length ?? 0
+
+/** A table is a run of lines without an empty line. */
+function cellsIn(text: string): number {
+  return text.split(/\n[ \t]*\n/).reduce((sum, block) => {
+    const pipes = block.split('\n').map((row) => countOf(/\|/g, row))
+    return sum + pipes.length * Math.max(...pipes)
+  }, 0)
+}

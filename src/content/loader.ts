@@ -1,0 +1,107 @@
+/** Loaders of the content collections: one check of `content/` fills all of them. */
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { checkContent, type Checked } from './check.ts'
+import type { TextKind } from './content-folder.ts'
+import { findingsOf } from './findings.ts'
+import { formatFor, reporterFor } from './reporters/choose.ts'
+import { countProblems } from './reporters/reporter.ts'
+import { terminalReporter } from './reporters/terminal.ts'
+
+/** How long to wait for an editor to save more files, in milliseconds. */
+const DEBOUNCE = 50
+
+/** The result of the last check: the only entry of the collection `check`. */
+export interface CheckResult {
+  /** Counts the checks: a library that was assembled after an earlier check is out of date. */
+  number: number
+  /** The report, if there are errors. */
+  errors?: string | undefined
+}
+
+/**
+ * Makes the loaders of all collections. In a build they throw the report if there are errors; in the
+ * dev server they store it, and the other collections keep their last content without errors.
+ *
+ * @returns the loader for a kind of file, or for the result of the check
+ */
+export function contentLoaders(): (kind: TextKind | 'check') => Loader {
+  const contexts = new Map<TextKind | 'check', LoaderContext>()
+  let checked: { result: CheckResult; content: Checked } | undefined
+  let number = 0
+
+  const fill = (kind: TextKind | 'check', { config, store, watcher }: LoaderContext): void => {
+    checked ??= check(config.root, (number += 1), watcher !== undefined)
+    const { result, content } = checked
+    if (kind === 'check') store.set({ id: 'result', data: { ...result } })
+    else if (result.errors === undefined) fillStore(store, kind, content)
+  }
+  const refill = (): void => {
+    checked = undefined
+    for (const [kind, context] of contexts) fill(kind, context)
+  }
+  return (kind) => ({
+    name: 'policy-brief-reader:content',
+    load: (context) => {
+      // Astro loads everything again when the content configuration has changed.
+      if (contexts.has(kind)) {
+        contexts.clear()
+        checked = undefined
+      }
+      contexts.set(kind, context)
+      fill(kind, context)
+      if (kind === 'check') watch(context, refill)
+      return Promise.resolve()
+    },
+  })
+}
+
+/** @throws Error with the report as its message if there are errors and this is not the dev server */
+function check(root: URL, number: number, isDev: boolean) {
+  const content = checkContent(root)
+  const findings = findingsOf(root, content)
+  const problems = findings.problems.filter(({ severity }) => severity === 'error')
+  const report = reporterFor(formatFor(process.env), process.stderr)(findings)
+  if (countProblems(problems).errors > 0 && !isDev) throw withoutStack(report)
+  process.stderr.write(`${report}\n`)
+  const errors = problems.length > 0 ? terminalReporter(false)({ ...findings, problems }) : undefined
+  return { result: { number, errors }, content }
+}
+
+/** Astro prints an error without a stack as it is. */
+function withoutStack(message: string): Error {
+  const error = new Error(message)
+  error.stack = ''
+  return error
+}
+
+function fillStore(store: LoaderContext['store'], kind: TextKind, { parsed }: Checked): void {
+  store.clear()
+  for (const { file, kind: own, entry, markdown } of parsed) {
+    if (own !== kind || !entry || markdown === undefined) continue
+    const id = file.replace(/^content\//, '').replace(/\.md$/, '')
+    // The check has held the fields against the collection's own schema.
+    store.set({ id, data: { ...entry.data }, body: markdown, filePath: file })
+  }
+}
+
+/** In the dev server: checks again after a file in `content/` has changed. */
+function watch({ watcher, config, logger }: LoaderContext, refill: () => void): void {
+  if (!watcher) return
+  const content = fileURLToPath(new URL('content/', config.root))
+  watcher.add(content)
+  let timer: NodeJS.Timeout | undefined
+  const onChange = (file: string): void => {
+    if (relative(content, file).startsWith('..')) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      try {
+        refill()
+      } catch (cause) {
+        logger.error(String(cause))
+      }
+    }, DEBOUNCE)
+  }
+  watcher.on('add', onChange).on('change', onChange).on('unlink', onChange)
+}

@@ -1,0 +1,87 @@
+/** Plans what `npm run permalinks` writes to the ledgers. */
+import { acceptedIds } from '../permalinks/accepted-ids.ts'
+import { ledgerJson, updatedLedger, type Ledger } from '../permalinks/ledger.ts'
+import { permalinkCodes } from '../permalinks/problems.ts'
+import type { Problem } from '../brief/problems/problem.ts'
+import { checkContent } from './check.ts'
+import { findingsOf } from './findings.ts'
+import type { Published } from '../permalinks/compare.ts'
+import type { Findings } from './reporters/reporter.ts'
+
+/** One ledger to write. */
+export interface LedgerUpdate {
+  /** Path from the project's root. */
+  file: string
+  json: string
+  addresses: number
+  added: number
+  corrected: number
+}
+
+export type Publication =
+  | { updates: LedgerUpdate[] }
+  /** Why nothing is written, a sentence, with the problems behind it, if any. */
+  | { refused: string; findings?: Findings }
+
+/**
+ * @param root the project's root
+ * @param slugs the briefs to publish; none means all
+ * @param accept addresses that may lead to different words: `p7-p14,r3`, `all` or ''
+ * @returns the ledgers to write, or why none is
+ * @throws if the disk fails
+ */
+export function planPublication(
+  root: URL,
+  slugs: readonly string[],
+  accept: string,
+): Publication {
+  const checked = checkContent(root)
+  const { problems, published } = checked
+  const refuseFor = (refused: string, reasons: Problem[]): Publication => ({
+    refused,
+    findings: findingsOf(root, { ...checked, problems: reasons }),
+  })
+  const mistakes = problems.filter(
+    ({ code, severity }) => severity === 'error' && !permalinkCodes.includes(code),
+  )
+  if (mistakes.length > 0) {
+    return refuseFor('Fix these errors before you publish.', mistakes)
+  }
+  const unknownSlugs = slugs.filter((slug) => !published.some((brief) => brief.slug === slug))
+  if (unknownSlugs.length > 0) return refuse(`There is no brief ${unknownSlugs.join(', ')}.`)
+  if (accept !== '' && slugs.length !== 1) {
+    return refuse(
+      '--accept needs exactly one brief: npm run permalinks -- us-mexico-reset --accept p7',
+    )
+  }
+
+  const chosen = published.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
+  const changed = chosen.flatMap(({ broken }) => broken.filter(({ gone }) => !gone))
+  const { accepted, unknown } = acceptedIds(
+    accept,
+    changed.map(({ id }) => id),
+  )
+  if (accept !== '' && unknown.length > 0) {
+    return refuse(`Nothing has changed at ${unknown.join(', ')} since it was published.`)
+  }
+  // An address that no longer exists cannot be accepted: it needs an alias or a reason.
+  const unsolved = chosen.flatMap(({ broken, explain }) =>
+    explain(broken.filter(({ id }) => !accepted.includes(id))),
+  )
+  if (unsolved.length > 0) return refuseFor('No ledger was written.', unsolved)
+  return { updates: chosen.map(updateOf) }
+}
+
+const refuse = (refused: string): Publication => ({ refused })
+
+function updateOf({ file, ledger, permalinks }: Published): LedgerUpdate {
+  const old: Ledger = ledger ?? new Map()
+  const next = updatedLedger(old, permalinks)
+  const changes = [...next].filter(([id, { begins, sample }]) => {
+    const before = old.get(id)
+    return before?.sample !== sample || before.begins !== begins
+  })
+  const added = changes.filter(([id]) => !old.has(id)).length
+  const corrected = changes.length - added
+  return { file, json: ledgerJson(next), addresses: next.size, added, corrected }
+}
