@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { textFonts } from './src/fonts/text-fonts.ts'
+import { pagefind } from './src/integrations/pagefind.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 
@@ -19,7 +20,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   fonts: textFonts,
   devToolbar: { enabled: false },
-  integrations: [],
+  integrations: [pagefind()],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],

@@ -1,29 +1,32 @@
 /**
- * `npm run bench:search`: how quick search is and what it costs to load, in Chromium against the
- * production build; beside Starlight's own search over the same text, in the same run.
+ * `npm run bench:search`: how fast search is and what a first search loads, in Chromium against the
+ * production build, beside Starlight's search over the same text. `-- --alone` leaves Starlight out.
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { browserFlags, findBrowser } from '../scripts/browser.ts'
 import { median } from './median.ts'
+import { longestChain, recordRequests } from './requests.ts'
 import { run } from './run.ts'
 import { serve } from './serve.ts'
 import { STARLIGHT_BUILD, starlightOf } from './starlight.ts'
 
 const QUERIES = ['USMCA', 'UNSC', 'China', 'vaccination', 'López Obrador', 'climate', 'border']
 const ROUNDS = 5
-/** Longer than any search waits for the next key, so that one does not run into another. */
+/** Milliseconds, longer than any search waits for the next key. */
 const PAUSE = 700
+/** Milliseconds that each response takes in the first search, so that round trips can be told apart. */
+const LATENCY = 150
 
 interface Site {
   name: string
   dist: URL
-  /** The page from which one searches. */
+  /** The page on which search is opened. */
   page: string
-  /** Opens the search as a reader does, and leaves the focus in its field. */
+  /** Opens search as a reader does and focuses its field. */
   open: (page: Page) => Promise<void>
-  /** Where results appear, and what one of them is. */
+  /** Selectors of the element that holds the results, and of one result. */
   results: string
   result: string
 }
@@ -53,64 +56,82 @@ if (!existsSync(ours.dist)) throw new Error('Nothing is built: run npm run build
 const executablePath = findBrowser()
 if (executablePath === undefined) throw new Error('There is no Chromium: see npm run e2e.')
 const browser = await chromium.launch({ executablePath, args: browserFlags })
-const other = starlightOf(fileURLToPath(new URL('..', import.meta.url)), { menu: true })
 try {
-  await run(STARLIGHT_BUILD, other.folder)
-  for (const site of [ours, starlight(pathToFileURL(`${other.folder}/dist/`))]) {
-    await measure(browser, site)
-  }
+  await measure(browser, ours)
+  if (!process.argv.includes('--alone')) await measureStarlight(browser)
 } finally {
-  other.remove()
   await browser.close()
+}
+
+async function measureStarlight(from: Browser): Promise<void> {
+  const other = starlightOf(fileURLToPath(new URL('..', import.meta.url)), { menu: true })
+  try {
+    await run(STARLIGHT_BUILD, other.folder)
+    await measure(from, starlight(pathToFileURL(`${other.folder}/dist/`)))
+  } finally {
+    other.remove()
+  }
 }
 
 async function measure(from: Browser, site: Site): Promise<void> {
   const { origin, close } = await serve(site.dist)
-  const page = await from.newPage()
-  const loaded: { path: string; bytes: Promise<number> }[] = []
-  page.on('response', (response) => {
-    const bytes = response.finished().then(async () => {
-      return (await response.request().sizes()).responseBodySize
-    })
-    loaded.push({ path: new URL(response.url()).pathname, bytes })
-  })
-  await page.goto(origin + site.page, { waitUntil: 'networkidle' })
-  // What comes with a reader's first move on the page is not search's.
-  await page.mouse.move(100, 100)
-  await page.waitForTimeout(PAUSE)
-  const before = loaded.length
-  await page.waitForTimeout(PAUSE)
-  const early = loaded.slice(before).length
-
-  await site.open(page)
-  const started = performance.now()
-  await page.keyboard.type(QUERIES[0] ?? '')
-  await page.locator(`${site.results} ${site.result}`).first().waitFor()
-  const first = performance.now() - started
-  await page.waitForLoadState('networkidle')
-  const searched = loaded.slice(before)
-  const bytes = await Promise.all(searched.map((one) => one.bytes))
-
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const query of QUERIES) times.push(await lastKey(page, site, query))
-  }
   console.log(`\n${site.name}`)
-  for (const [index, { path }] of searched.entries()) {
-    console.log(`${String(bytes[index]).padStart(8)} B  ${path}`)
-  }
-  const total = bytes.reduce((sum, size) => sum + size, 0)
-  console.log(`${String(total).padStart(8)} B  the first search, ${bytes.length} requests`)
-  console.log(`${String(early).padStart(8)}    requests of search before a reader shows intent`)
-  console.log(`${first.toFixed(0).padStart(8)} ms first search, typed at once, to its results`)
-  const [least, most] = [Math.min(...times), Math.max(...times)]
-  const figures = `${median(times).toFixed(1)} ms (${least.toFixed(1)} to ${most.toFixed(1)})`
-  console.log(`   last key to results, warm: median ${figures}, ${times.length} searches`)
+  const page = await from.newPage()
+  await measureFirst(page, site, origin)
+  await measureWarm(page, site)
   await page.close()
   close()
 }
 
-/** Milliseconds from the last key of a query until its results have taken the others' place. */
+/** The first search, its query typed as soon as the field is open. */
+async function measureFirst(page: Page, site: Site, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const loaded = await recordRequests(session)
+  await page.goto(origin + site.page, { waitUntil: 'networkidle' })
+  // What the page loads on a reader's first move is not part of search.
+  await page.mouse.move(100, 100)
+  await page.waitForTimeout(PAUSE)
+  const before = loaded.length
+  await page.waitForTimeout(PAUSE)
+  const early = loaded.length - before
+  await session.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: LATENCY, downloadThroughput: -1, uploadThroughput: -1 },
+  })
+  const started = performance.now()
+  await site.open(page)
+  await page.keyboard.type(QUERIES[0] ?? '')
+  await page.locator(`${site.results} ${site.result}`).first().waitFor()
+  const first = performance.now() - started
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(PAUSE)
+  const searched = loaded.slice(before)
+  for (const { path, bytes } of searched) print(bytes, `B  ${path}`)
+  const total = searched.reduce((sum, { bytes }) => sum + bytes, 0)
+  print(total, `B  the first search, ${searched.length} requests`)
+  const chain = longestChain(searched)
+  print(chain.length, `   round trips one after the other: ${chain.join(' → ')}`)
+  print(early, '   requests of search before a reader opens it')
+  print(first, `ms from opening to the first results, with ${LATENCY} ms latency`)
+  await session.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 },
+  })
+}
+
+async function measureWarm(page: Page, site: Site): Promise<void> {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const query of QUERIES) times.push(await lastKey(page, site, query))
+  }
+  const [least, most] = [Math.min(...times), Math.max(...times)]
+  const range = `${least.toFixed(1)} to ${most.toFixed(1)}, ${times.length} searches`
+  print(median(times), `ms from the last key to results, warm: median (${range})`)
+}
+
+function print(figure: number, words: string): void {
+  console.log(`${figure.toFixed(0).padStart(8)} ${words}`)
+}
+
+/** Milliseconds from the last key of a query until its results replace the earlier ones. */
 async function lastKey(page: Page, { results }: Site, query: string): Promise<number> {
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(query.slice(0, -1))

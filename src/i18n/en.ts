@@ -132,6 +132,8 @@ export const page = {
   colophonContact: 'Contact',
   colophonParagraphs: 'Paragraph numbers are this edition’s, and the same in every format.',
   searchLabel: 'Search for words, names or acronyms',
+  searchLastBuild:
+    'The dev server searches the index of the last build. Run “npm run build” if there is none or the content has changed.',
   searchNoScript:
     'Searching needs JavaScript, which is switched off here. The topics lead to every passage that speaks of them.',
   allContents: 'The contents of every brief',

@@ -131,6 +131,8 @@ export const page: PageStrings = {
   colophonParagraphs:
     'La numeración de los párrafos es de esta edición, y la misma en todos los formatos.',
   searchLabel: 'Busque palabras, nombres o siglas',
+  searchLastBuild:
+    'El servidor de desarrollo busca en el índice de la última compilación. Ejecute “npm run build” si no existe o si el contenido ha cambiado.',
   searchNoScript:
     'La búsqueda requiere JavaScript, que aquí está desactivado. Los temas llevan a cada pasaje que los menciona.',
   allContents: 'El contenido de cada documento',

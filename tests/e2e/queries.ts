@@ -1,16 +1,16 @@
 /**
- * Queries and the paragraphs, recommendations and notes of the first brief that speak of them: all
- * of them, read out of the text by hand. What is not named must not be found.
+ * Golden queries: for each query all paragraphs, recommendations and notes of the first brief that
+ * match it, collected by hand. Search must find these and no others.
  */
 export interface Query {
   query: string
   /** Fragment ids, in the order of the page. */
   places: string
-  /** The topic whose card stands on top. */
+  /** The topic whose card comes first. */
   card?: string
-  /** What is searched for instead. */
+  /** The corrected query. */
   corrected?: string
-  /** Words that are said to be found nowhere. */
+  /** Words that are reported as found nowhere. */
   missing?: string
 }
 
@@ -79,7 +79,7 @@ export const queries: Query[] = [
   { query: 'Marrakech', places: 'p12', corrected: 'marrakesh' },
   { query: 'goverment', places: 'p1 p6 p8 p10 p14', corrected: 'government' },
 
-  // Spelt right, and not in the text.
+  // Spelled correctly, but not in the text.
   { query: 'wall', places: '', missing: 'wall' },
   { query: 'Peru', places: '', missing: 'Peru' },
   { query: 'tariffs', places: '', missing: 'tariffs' },
@@ -97,7 +97,7 @@ export const queries: Query[] = [
   { query: 'economy', places: 'r4 r7 p1 p2 p4 p13 p14' },
   { query: 'Mexican', places: 'p6 p8 p10 p14' },
 
-  // Exact words, several words, and words found nowhere.
+  // Phrases, several words, and words found nowhere.
   { query: '"UN Security" council', places: 'p5 p12' },
   { query: '"security council"', places: 'p5 p12' },
   { query: '"council security"', places: '', missing: 'council security' },

@@ -1,4 +1,4 @@
-/** How well search understands: a table of queries, each with all places that it must find. */
+/** Precision and recall of search over the golden queries. */
 import { expect, test, type Page } from '@playwright/test'
 import { queries, type Query } from './queries.ts'
 
@@ -20,7 +20,7 @@ async function ask(page: Page, query: string) {
 
 const wanted = ({ places }: Query): string[] => places.split(' ').filter((id) => id !== '')
 
-test('finds for each query every place that speaks of it, and no other', async ({ page }) => {
+test('finds every passage that matches a query, and no other', async ({ page }) => {
   await page.goto('/search/')
   await page.waitForFunction(() => customElements.get('search-box') !== undefined)
   let [found, right, all] = [0, 0, 0]
@@ -43,13 +43,13 @@ test('finds for each query every place that speaks of it, and no other', async (
   expect(figures).toBe('precision 100.0 %, recall 100.0 %')
 })
 
-test('puts the best first', async ({ page }) => {
+test('ranks the best passages first', async ({ page }) => {
   await page.goto('/search/')
   await page.waitForFunction(() => customElements.get('search-box') !== undefined)
-  // The topic itself before a longer name that holds it, "policies" before "policy".
+  // The topic before a longer name that contains it, "policies" before "policy".
   expect((await ask(page, 'UN')).found.slice(0, 4).sort()).toEqual(['p12', 'p3', 'p4', 'r3'])
   expect((await ask(page, 'policies')).found.slice(0, 4).sort()).toEqual(['n2', 'p3', 'p5', 'p9'])
-  // The words in a row before the words apart.
+  // The words as one phrase before the words apart.
   expect((await ask(page, 'rule of law')).found[0]).toBe('p9')
   expect((await ask(page, 'regional issues')).found[0]).toBe('p1')
 })

@@ -8,7 +8,7 @@ async function ready(page: Page, address: string): Promise<void> {
 }
 
 test.describe('the search page', () => {
-  test('finds the places of a query in the address and leads to one', async ({ page }) => {
+  test('finds the passages for a query in the address and links to them', async ({ page }) => {
     await page.goto('/search/?q=USMCA')
     const results = page.locator('.results li > a')
     await expect(results.first()).toHaveAttribute('href', /\/us-mexico-reset\/\?mark=USMCA#p\d+$/)
@@ -17,7 +17,7 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL(/us-mexico-reset\/#p(9|13)$/)
   })
 
-  test('Back and Forward go through the queries', async ({ page }) => {
+  test('Back and Forward step through the queries', async ({ page }) => {
     await page.goto('/search/?q=USMCA')
     await expect(status(page)).toContainText('“USMCA”')
     const field = page.getByRole('searchbox')
@@ -34,7 +34,7 @@ test.describe('the search page', () => {
     await expect(status(page)).toContainText('“China”')
   })
 
-  test('keeps the kind of place in the address', async ({ page }) => {
+  test('keeps the kind of passage in the address', async ({ page }) => {
     await page.goto('/search/?q=China')
     await page.getByRole('radio', { name: 'Recommendations' }).check()
     await expect(page).toHaveURL(/\?q=China&kind=recommendation$/)
@@ -44,7 +44,7 @@ test.describe('the search page', () => {
     await expect(page.locator('.results li')).toHaveCount(1)
   })
 
-  test('keeps what was chosen and typed before its script came', async ({ page }) => {
+  test('keeps what was chosen and typed before its script loaded', async ({ page }) => {
     const { promise: isChosen, resolve: choose } = Promise.withResolvers<undefined>()
     await page.route(/search-box.*\.js/, async (route) => {
       await isChosen
@@ -58,7 +58,7 @@ test.describe('the search page', () => {
     await expect(page.locator('.results li')).toHaveCount(1)
   })
 
-  test('shows a correction with the way back to what was typed', async ({ page }) => {
+  test('shows a correction with a link to search for what was typed', async ({ page }) => {
     await page.goto('/search/?q=vacination')
     await expect(page.locator('.remark')).toContainText('Showing results for vaccination')
     await page.getByRole('link', { name: 'Search for “vacination” instead' }).click()
@@ -67,7 +67,7 @@ test.describe('the search page', () => {
     await expect(page.locator('.results')).toContainText('“vacination” is found nowhere')
   })
 
-  test('marks the match in a whole sentence', async ({ page }) => {
+  test('marks the match in its whole sentence', async ({ page }) => {
     await page.goto('/search/?q=tango')
     const excerpt = page.locator('.results li p')
     await expect(excerpt.locator('mark')).toHaveText('tango')
@@ -76,12 +76,12 @@ test.describe('the search page', () => {
     )
   })
 
-  test('proposes topics to who has not finished typing', async ({ page }) => {
+  test('suggests topics while the reader types', async ({ page }) => {
     await page.goto('/search/?q=usm')
     await expect(page.locator('.topic-card')).toContainText('United States-Mexico-Canada')
   })
 
-  test('can be walked through with the arrow keys', async ({ page }) => {
+  test('moves through the results with the arrow keys', async ({ page }) => {
     await page.goto('/search/?q=China')
     await page.locator('.results li').first().waitFor()
     await page.getByRole('searchbox').focus()
@@ -92,28 +92,28 @@ test.describe('the search page', () => {
   })
 })
 
-test.describe('where the index cannot be had', () => {
+test.describe('if the index cannot be loaded', () => {
   const faults = {
     'its script is missing': '**/pagefind/pagefind.js',
     'its words are missing': '**/pagefind/index/*',
-    'what it keeps of a brief is missing': '**/pagefind/fragment/*',
+    'the text of a brief is missing': '**/pagefind/fragment/*',
     'the topics are missing': '**/search/topics.json',
   }
   for (const [fault, address] of Object.entries(faults)) {
     test(`because ${fault}, it says so and offers the topics`, async ({ page }) => {
       await page.route(address, (route) => route.abort())
-      await page.goto('/search/?q=USMCA')
+      await page.goto('/search/?q=tango')
       await expect(status(page)).toContainText('could not be loaded')
       await page.locator('.results').getByRole('link', { name: 'All topics' }).click()
       await expect(page).toHaveURL(/\/topics\/$/)
     })
   }
 
-  test('half written, it says so', async ({ page }) => {
+  test('says so if it is incomplete', async ({ page }) => {
     await page.route('**/pagefind/{index/*,*.pagefind}', (route) =>
       route.fulfill({ body: 'cut', contentType: 'application/wasm' }),
     )
-    await page.goto('/search/?q=USMCA')
+    await page.goto('/search/?q=tango')
     await expect(status(page)).toContainText('could not be loaded')
   })
 
@@ -155,7 +155,7 @@ test.describe('from anywhere', () => {
     await expect(page).toHaveURL(/\/search\/\?q=NAFTA$/)
   })
 
-  test('what was typed before the script came is searched for when it comes', async ({ page }) => {
+  test('searches for what was typed before the script loaded', async ({ page }) => {
     await page.route('**/search-box*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500))
       await route.continue()
@@ -166,7 +166,7 @@ test.describe('from anywhere', () => {
     await expect(page.getByRole('dialog').locator('.results li')).toHaveCount(2)
   })
 
-  test('nothing of search is loaded before a reader shows intent', async ({ page }) => {
+  test('search loads nothing before a reader opens it', async ({ page }) => {
     const requests: string[] = []
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))
     await ready(page, '/us-mexico-reset/')
@@ -178,7 +178,7 @@ test.describe('from anywhere', () => {
     expect(requests).toContain('/pagefind/pagefind.js')
   })
 
-  test('the browser is told how to search here', async ({ page, request }) => {
+  test('the browser learns how to search here', async ({ page, request }) => {
     await page.goto('/')
     const address = await page.locator('link[rel=search]').getAttribute('href')
     const xml = await (await request.get(address ?? '')).text()
@@ -193,7 +193,7 @@ test.describe('from anywhere', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the search page leads to the topics, and a topic to its passages', async ({ page }) => {
+  test('the search page links to the topics, and a topic to its passages', async ({ page }) => {
     await page.goto('/search/')
     await expect(page.locator('noscript p')).toContainText('Searching needs JavaScript')
     await page.locator('noscript').getByRole('link', { name: 'All topics' }).click()

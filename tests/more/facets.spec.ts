@@ -1,4 +1,4 @@
-/** Search in a library of several briefs: filters, the way on, and what each result says. */
+/** Search in a library of several briefs: filters, and results that load as the reader scrolls. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { serve, type Served } from '../../bench/serve.ts'
@@ -8,16 +8,17 @@ import { generatedLibrary } from '../fixtures/generated.ts'
 // One worker, so that the library is built once.
 test.describe.configure({ mode: 'default' })
 
-/** So many briefs are shown to whoever scrolls; then they are asked. */
+/** This many briefs load as the reader scrolls; a button loads more. */
 const FIRST = 5
 const MORE = /^Look through more/
 
-/** To the end of the results, and of what comes there. */
+/** Scrolls to the end of the results, and of what loads there. */
 async function scrollThrough(page: Page): Promise<void> {
   await page.locator('.results section').first().waitFor()
   for (let step = 0; step < FIRST; step += 1) {
     await page.mouse.wheel(0, 5000)
     await page.waitForTimeout(150)
+    await expect(page.locator('.results')).not.toHaveAttribute('aria-busy')
   }
 }
 
@@ -52,16 +53,14 @@ test('filters by author, year, topic and brief live in the address', async ({ pa
 
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2021')
   await expect(page).toHaveURL(/year=2021/)
-  // The results of another year stand until the new ones are there.
+  // The results of other years stay until the new ones have loaded.
   await expect(briefs.locator('.imprint').filter({ hasNotText: '2021' })).toHaveCount(0)
   await expect(briefs).not.toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('combobox', { name: 'Year' })).toHaveValue('2021')
 })
 
-test('filters are there before anything is typed, and say what they find by themselves', async ({
-  page,
-}) => {
+test('filters show before anything is typed, and a topic alone is a query', async ({ page }) => {
   await page.goto(`${served.origin}/search/`)
   const status = page.locator('main').getByRole('status')
   await page.getByRole('combobox', { name: 'Author' }).selectOption('Arturo Sarukhan')
@@ -71,7 +70,7 @@ test('filters are there before anything is typed, and say what they find by them
   await expect(status).toContainText('for “Jair Bolsonaro”')
 })
 
-test('a topic narrows the places, a brief the briefs', async ({ page }) => {
+test('a topic filters passages, a brief filters briefs', async ({ page }) => {
   await page.goto(`${served.origin}/search/?q=Trump&topic=bolsonaro`)
   const places = page.locator('.results li > a')
   await expect(places.first()).toHaveAttribute('href', /#p[57]$/)
@@ -89,7 +88,7 @@ test('a topic narrows the places, a brief the briefs', async ({ page }) => {
   await expect(page.locator('.results section')).not.toHaveCount(1)
 })
 
-test.describe('what was not looked through', () => {
+test.describe('a brief that was not read', () => {
   const fragments = (page: Page): string[] => {
     const fetched: string[] = []
     page.on('request', (request) => {
@@ -98,7 +97,7 @@ test.describe('what was not looked through', () => {
     return fetched
   }
 
-  test('is said, and can be', async ({ page }) => {
+  test('is announced and can be loaded', async ({ page }) => {
     await page.goto(`${served.origin}/search/?q=energy`)
     await scrollThrough(page)
     await expect(page.locator('main').getByRole('status')).toContainText(`in the best ${FIRST} of`)
@@ -106,7 +105,7 @@ test.describe('what was not looked through', () => {
     await expect(page.locator('.results section')).toHaveCount(2 * FIRST)
   })
 
-  test('is not fetched before the reader comes there', async ({ page }) => {
+  test('is not fetched before the reader comes to the end', async ({ page }) => {
     const fetched = fragments(page)
     await page.setViewportSize({ width: 390, height: 400 })
     await page.goto(`${served.origin}/search/?q=energy`)
@@ -116,7 +115,7 @@ test.describe('what was not looked through', () => {
     await page.waitForLoadState('networkidle')
     expect(fetched).toHaveLength(1)
 
-    // Where one is stays in sight, with the focus.
+    // The focused link keeps its place and the focus.
     const link = briefs.first().locator('li > a').last()
     await link.focus()
     await scrollThrough(page)
@@ -125,30 +124,32 @@ test.describe('what was not looked through', () => {
     expect(fetched).toHaveLength(FIRST)
   })
 
-  test('takes the place of the button, with the focus, and is said once', async ({ page }) => {
+  test('replaces the button, takes its focus and is announced once', async ({ page }) => {
     await page.goto(`${served.origin}/search/?q=energy`)
     const briefs = page.locator('.results section')
     await briefs.first().waitFor()
     await page.evaluate(() => {
       const status = document.querySelector('main [role=status]')
-      const said: string[] = []
-      Object.assign(window, { said })
+      const messages: string[] = []
+      Object.assign(window, { messages })
       if (!status) return
-      new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true })
+      new MutationObserver(() => messages.push(status.textContent)).observe(status, {
+        childList: true,
+      })
     })
     await page.setViewportSize({ width: 1280, height: 6000 })
     await expect(briefs).toHaveCount(FIRST)
     const status = page.locator('main').getByRole('status')
     await expect(status).toContainText(`in the best ${FIRST} of`)
-    const said = await page.evaluate(() => (window as { said?: string[] }).said)
-    expect(said).toEqual([await status.textContent()])
+    const messages = await page.evaluate(() => (window as { messages?: string[] }).messages)
+    expect(messages).toEqual([await status.textContent()])
 
     await page.getByRole('button', { name: MORE }).press('Enter')
     await expect(briefs).toHaveCount(2 * FIRST)
     await expect(briefs.nth(FIRST).getByRole('link').first()).toBeFocused()
   })
 
-  test('is compared where several things are asked for', async ({ page }) => {
+  test('is compared if the query has several terms', async ({ page }) => {
     const fetched = fragments(page)
     await page.setViewportSize({ width: 390, height: 400 })
     await page.goto(`${served.origin}/search/?q=energy+harvests`)
@@ -157,7 +158,7 @@ test.describe('what was not looked through', () => {
     expect(fetched).toHaveLength(FIRST)
   })
 
-  test('is not compared where one brief alone has all that is asked for', async ({ page }) => {
+  test('is not compared if only one brief has all terms', async ({ page }) => {
     const fetched = fragments(page)
     await page.setViewportSize({ width: 390, height: 400 })
     await page.goto(`${served.origin}/search/?q=energy+bolsonaro`)
@@ -166,7 +167,7 @@ test.describe('what was not looked through', () => {
     expect(fetched).toHaveLength(1)
   })
 
-  test('is there again for whoever comes back', async ({ page }) => {
+  test('is shown again after a reload and after Back', async ({ page }) => {
     await page.goto(`${served.origin}/search/?q=energy`)
     await scrollThrough(page)
     await page.getByRole('button', { name: MORE }).click()
@@ -182,7 +183,7 @@ test.describe('what was not looked through', () => {
     await expect(briefs).not.toHaveCount(2 * FIRST)
   })
 
-  test('takes nothing away where the connection fails', async ({ page }) => {
+  test('leaves the results if it cannot be loaded', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 400 })
     await page.goto(`${served.origin}/search/?q=energy`)
     const briefs = page.locator('.results section')
@@ -198,7 +199,7 @@ test.describe('what was not looked through', () => {
   })
 })
 
-test('the filters have no finding by axe', async ({ page }) => {
+test('axe finds nothing wrong with the filters', async ({ page }) => {
   await page.goto(`${served.origin}/search/?q=energy`)
   await page.getByRole('combobox', { name: 'Author' }).waitFor()
   const { violations } = await new AxeBuilder({ page })

@@ -1,24 +1,54 @@
-import { existsSync } from 'node:fs'
+/** The index that the build wrote, read as the browser reads it. */
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { citablePlacesOf } from '../../src/brief/model/places.ts'
 import { checkContent } from '../../src/content/check.ts'
-import { passagesOf } from '../../src/search/index/brief-passages.ts'
+import type { IndexedPage } from '../../src/search/query/engine.ts'
+import { passagesOf } from '../../src/search/query/passages.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
 const { library } = checkContent(new URL('../..', import.meta.url))
 
-it.each(library.briefs)('every place that the index knows of $slug is on its page', (brief) => {
-  const page = builtPages().find(({ path }) => path === `/${brief.slug}/`)
-  const indexed = passagesOf(brief).flatMap(([id]) => (id === '' ? [] : [id]))
-  expect(indexed.length).toBeGreaterThan(brief.sections.length)
-  expect(page && idsOf(page.tree)).toEqual(expect.arrayContaining(indexed))
+/** Pagefind writes this before the JSON of a page. */
+const SIGNATURE = 'pagefind_dcd'
+
+const folder = new URL('pagefind/fragment/', dist)
+const indexed = globSync('*.pf_fragment', { cwd: folder }).map((file): IndexedPage => {
+  const text = gunzipSync(readFileSync(new URL(file, folder))).toString()
+  return JSON.parse(text.slice(SIGNATURE.length)) as IndexedPage
+})
+const passagesAt = (slug: string) => {
+  const page = indexed.find(({ url }) => url === `/${slug}/`)
+  return page ? passagesOf(page) : []
+}
+
+it('has the briefs and no other page', () => {
+  expect(indexed.map(({ url }) => url).sort()).toEqual(
+    library.briefs.map(({ slug }) => `/${slug}/`).sort(),
+  )
 })
 
-it.each(library.briefs)('the pull quotes of $slug are not in the index', (brief) => {
-  const indexed = passagesOf(brief).flatMap(([id]) => (id === '' ? [] : [id]))
-  expect(indexed.filter((id) => /^q\d/.test(id))).toEqual([])
+it.each(library.briefs)('has only places of $slug that are on its page', ({ slug }) => {
+  const page = builtPages().find(({ path }) => path === `/${slug}/`)
+  const ids = passagesAt(slug).flatMap(({ id }) => (id === '' ? [] : [id]))
+  expect(page && idsOf(page.tree)).toEqual(expect.arrayContaining(ids))
+  expect(ids.filter((id) => /^q\d/.test(id))).toEqual([])
 })
 
-it('the build writes the index, without an interface that nobody uses', () => {
+it.each(library.briefs)('has every place of $slug in its own words and no others', (brief) => {
+  const texts = new Map(passagesAt(brief.slug).map(({ id, text }) => [id, text]))
+  const { title, standfirst, containerTitle = '' } = brief
+  expect(texts.get('')).toBe(`${title}. ${standfirst.plain} ${containerTitle}`.trim())
+  for (const { id, plain } of citablePlacesOf(brief)) {
+    const text = texts.get(id) ?? ''
+    const words = plain.replace(/\s+/g, ' ')
+    // A list or table that follows belongs to the paragraph.
+    expect(id.startsWith('p') ? text.slice(0, words.length) : text).toBe(words)
+  }
+})
+
+it('comes without interfaces that nobody uses', () => {
   expect(existsSync(new URL('pagefind/pagefind.js', dist))).toBe(true)
-  expect(existsSync(new URL('pagefind/pagefind-ui.js', dist))).toBe(false)
+  expect(globSync('pagefind/*{ui,highlight,worker}*', { cwd: dist })).toEqual([])
 })

@@ -16,6 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   content: ['brief', 'permalinks'],
   share: ['brief', 'i18n'],
   search: ['brief', 'i18n'],
+  integrations: ['search'],
   cite: ['brief'],
   cards: ['brief', 'i18n'],
   feeds: ['brief', 'i18n'],

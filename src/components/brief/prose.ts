@@ -24,7 +24,7 @@ export function proseToHtml(prose: Prose, lang: string, aliases: readonly string
     const reference: Element = {
       type: 'element',
       tagName: 'sup',
-      properties: {},
+      properties: { dataPagefindIgnore: '' },
       children: [
         {
           type: 'element',

@@ -4,12 +4,14 @@ import { CitePanel } from '../brief/cite-panel.ts'
 import { ReadingPlace } from '../brief/reading-place.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
+import { startSearch } from '../search/start-search.ts'
 import { ShareTools } from '../share/share-tools.ts'
 import { SideNotes } from '../brief/side-notes.ts'
 import { SiteKeys } from './site-keys.ts'
 
-// Search loads only where there is a search box or a result to mark.
-if (document.querySelector('search-box')) void import('../search/search-box.ts')
+// Search is loaded on the search page only; elsewhere when its dialog opens.
+const box = document.querySelector<HTMLElement>('search-box')
+if (box) startSearch(box)
 if (new URLSearchParams(location.search).has('mark')) void import('../search/arrival-marks.ts')
 
 customElements.define('search-dialog', SearchDialog)

@@ -1,16 +1,16 @@
 /**
- * After following a search result: marks exactly what matched, with the way to the next and the
- * previous match and to clear the marks. The query comes in the address and is taken out of it, so
- * that what one shares is the clean address.
+ * Marks the matches on a page that a search result led to, with a bar to go through and clear them.
+ * The query comes in the address and is removed from it, so that readers share the clean address.
  */
 import { searchStringsFor } from '../../i18n/browser-strings.ts'
 import { loadNames } from '../../search/query/load.ts'
-import { findTogether, findWishes, matchOf } from '../../search/query/match.ts'
-import { readQuery, wholeOf, type Names } from '../../search/query/query.ts'
+import { combine, findPhrase, matchTerms } from '../../search/query/match.ts'
+import { phraseOf, readQuery, type Names } from '../../search/query/query.ts'
 import { textNodesIn } from '../share/text-nodes.ts'
+import { element } from './element.ts'
 
-/** What is searched: the text itself, not what repeats it. */
-const PLACES =
+/** The passages that search covers. */
+const PASSAGES =
   '.container-title cite, .title-page h1, .standfirst, .recommendations li > div, .body h2, .paragraph > p, .endnotes li > div, .about-author p'
 
 const strings = await searchStringsFor(document.documentElement.lang)
@@ -20,11 +20,11 @@ async function mark(query: string): Promise<void> {
   const folder =
     document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder']
   const names = await loadNames(folder ?? '/search/')
-  const ranges = [...document.querySelectorAll(PLACES)].flatMap((place) =>
-    rangesIn(place, query, names),
+  const ranges = [...document.querySelectorAll(PASSAGES)].flatMap((passage) =>
+    rangesIn(passage, query, names),
   )
   if (ranges.length === 0) return
-  // Tailwind's CSS compiler does not know ::highlight() yet.
+  // Tailwind's CSS compiler rejects ::highlight().
   const style = new CSSStyleSheet()
   style.replaceSync(
     '::highlight(arrival) { background-color: var(--color-mark); text-decoration: underline 2px var(--color-red) }',
@@ -34,10 +34,10 @@ async function mark(query: string): Promise<void> {
   showBar(ranges)
 }
 
-function rangesIn(place: Element, query: string, names: Names): Range[] {
-  const { text, rangeOf } = textNodesIn(place)
-  const founds = findWishes(text, readQuery(query, names), names)
-  const { ranges = [] } = matchOf(founds, findTogether(text, wholeOf(query))) ?? {}
+function rangesIn(passage: Element, query: string, names: Names): Range[] {
+  const { text, rangeOf } = textNodesIn(passage)
+  const matches = matchTerms(text, readQuery(query, names), names)
+  const { ranges = [] } = combine(matches, findPhrase(text, phraseOf(query))) ?? {}
   return ranges.map(({ start, end }) => rangeOf(start, end))
 }
 
@@ -50,36 +50,34 @@ function showBar(ranges: readonly Range[]): void {
   const bar = document.createElement('section')
   bar.className = 'foot-bar arrival-bar'
   bar.ariaLabel = strings.searchTitle
-  const said = document.createElement('span')
-  said.role = 'status'
-  const say = () => {
-    said.textContent = strings.marksFound(String(at + 1), String(ranges.length))
+  const status = document.createElement('span')
+  status.role = 'status'
+  const update = () => {
+    status.textContent = strings.marksFound(String(at + 1), String(ranges.length))
   }
   const go = (step: number) => {
     at = (at + step + ranges.length) % ranges.length
     ranges[at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-    say()
+    update()
   }
   const clear = () => {
     CSS.highlights.delete('arrival')
     bar.remove()
   }
   bar.append(
-    said,
+    status,
     button(strings.previous, () => go(-1)),
     button(strings.next, () => go(1)),
     button(strings.clear, clear),
   )
   document.body.append(bar)
-  say()
+  update()
 }
 
 function button(words: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.textContent = words
-  made.addEventListener('click', press)
-  return made
+  const button = element('button', { type: 'button' }, words)
+  button.addEventListener('click', press)
+  return button
 }
 
 const query = new URLSearchParams(location.search).get('mark')

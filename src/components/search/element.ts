@@ -1,7 +1,7 @@
 /**
  * @param name an element's name
  * @param properties its properties
- * @param children what stands in it; text is set as text, never as HTML
+ * @param children its children; strings become text, never HTML
  * @returns the element
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -9,7 +9,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[Name]>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties)
-  made.append(...children)
-  return made
+  const created = Object.assign(document.createElement(name), properties)
+  created.append(...children)
+  return created
 }

@@ -1,10 +1,10 @@
-/** The results below a search field: they stay in place while more come, and their end is watched. */
+/** The list of results: keeps what is shown in place while more is added, and watches its end. */
 
-/** Pixels below the window in which the end of the results is near. */
-const NEAR = 100
+/** Pixels below the window at which the end of the results counts as reached. */
+const MARGIN = 100
 
-/** Milliseconds: what is quicker needs no word of waiting, which a screen reader would read out. */
-const PATIENCE = 400
+/** Milliseconds before waiting is announced: screen readers would read out every short wait. */
+const DELAY = 400
 
 export class ResultList {
   readonly #place: HTMLElement
@@ -12,79 +12,79 @@ export class ResultList {
   readonly #end: IntersectionObserver
   #waiting: ReturnType<typeof setTimeout> | undefined
   #message = ''
-  /** Whether more comes because its place is in sight: what is found is said when that ends. */
-  #isGoingOn = false
+  /** Whether results load because their end is in view; the count is announced when that ends. */
+  #isAutoLoading = false
 
   /**
-   * @param place where the results are shown
-   * @param status where is said what was found
-   * @param reached is called when the reader comes to the end of results that go on
+   * @param place the element that holds the results
+   * @param status the live region that announces them
+   * @param onEnd called when the reader comes to the end, if there is more
    */
-  constructor(place: HTMLElement, status: HTMLElement, reached: () => void) {
+  constructor(place: HTMLElement, status: HTMLElement, onEnd: () => void) {
     this.#place = place
     this.#status = status
     this.#end = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) reached()
-        else this.#settle()
+        if (entries.some(({ isIntersecting }) => isIntersecting)) onEnd()
+        else this.#announce()
       },
-      { rootMargin: `${NEAR}px` },
+      { rootMargin: `${MARGIN}px` },
     )
   }
 
   /**
-   * A search is on its way.
+   * Shows that a search has begun.
    *
-   * @param message what is said when it takes long
-   * @param isByItself whether nobody asked for it but by coming to the end: then nothing is said
+   * @param message announced if it takes long
+   * @param autoLoad whether scrolling to the end started it; then it is not announced
    */
-  wait(message: string, isByItself: boolean): void {
+  wait(message: string, autoLoad: boolean): void {
     this.#place.ariaBusy = 'true'
     this.#end.disconnect()
-    this.#isGoingOn = isByItself
+    this.#isAutoLoading = autoLoad
     clearTimeout(this.#waiting)
-    if (!isByItself) this.#waiting = setTimeout(() => this.#say(message), PATIENCE)
+    if (!autoLoad) this.#waiting = setTimeout(() => this.#setStatus(message), DELAY)
   }
 
   /**
-   * @param message what was found, in a sentence
-   * @param content the results; those that are shown already stay, with the focus that may be in them
-   * @param goesOn whether more comes when the reader reaches the button at their end
+   * @param message a sentence that says what was found
+   * @param content the results; equal ones that are shown already stay, and keep the focus
+   * @param autoLoad whether more loads when the reader comes to the button at the end
    */
-  show(message: string, content: readonly Node[], goesOn = false): void {
-    this.#rest()
+  show(message: string, content: readonly Node[], autoLoad = false): void {
+    this.#stopWatching()
     this.#message = message
-    if (!this.#isGoingOn) this.#say(message)
+    if (!this.#isAutoLoading) this.#setStatus(message)
     this.#replace(content)
-    const more = goesOn ? this.#place.querySelector('button') : null
+    const more = autoLoad ? this.#place.querySelector('button') : null
     if (more) this.#end.observe(more)
-    else this.#settle()
+    else this.#announce()
   }
 
-  /** @param message why nothing more came; what is shown stays */
+  /** @param message why no more could be loaded; what is shown stays */
   fail(message: string): void {
-    this.#rest()
-    this.#isGoingOn = false
-    this.#say(message)
+    this.#stopWatching()
+    this.#isAutoLoading = false
+    this.#setStatus(message)
   }
 
-  /** Watches and waits no longer. */
-  leave(): void {
-    this.#rest()
+  /** Stops watching and waiting. */
+  stop(): void {
+    this.#stopWatching()
   }
 
-  #rest(): void {
+  #stopWatching(): void {
     this.#place.ariaBusy = null
     this.#end.disconnect()
     clearTimeout(this.#waiting)
   }
 
-  #settle(): void {
-    if (this.#isGoingOn) this.#say(this.#message)
-    this.#isGoingOn = false
+  #announce(): void {
+    if (this.#isAutoLoading) this.#setStatus(this.#message)
+    this.#isAutoLoading = false
   }
 
-  #say(message: string): void {
+  #setStatus(message: string): void {
     this.#status.textContent = message
   }
 
@@ -97,7 +97,7 @@ export class ResultList {
     for (const node of before.slice(same)) node.remove()
     const added = content.slice(same)
     place.append(...added)
-    // The button for more has gone to the end: its place is taken by what it stood for.
+    // The focused button is replaced by what it loaded: focus goes to the first of that.
     if (!hadFocus || place.contains(document.activeElement)) return
     const [stop] = added.flatMap((node) =>
       node instanceof Element ? [...node.querySelectorAll<HTMLElement>('a, button')] : [],

@@ -1,11 +1,11 @@
-/** What is asked on the search page, in its address: shareable, and safe for Back and Forward. */
+/** What the search page searches for, in its address, and how far, in the history. */
 import type { Filters } from '../../search/query/engine.ts'
-import type { PlaceKind } from '../../search/query/passages.ts'
+import type { PassageKind } from '../../search/query/passages.ts'
 
-export interface Asked {
+export interface SearchRequest {
   query: string
-  kind?: PlaceKind | undefined
-  /** Slug of the topic that every place must mention. */
+  kind?: PassageKind | undefined
+  /** Slug of the topic that every passage must mention. */
   topic?: string | undefined
   filters: Filters
 }
@@ -17,40 +17,55 @@ const KINDS: readonly string[] = [
   'section',
   'brief',
   'author',
-]
+] satisfies PassageKind[]
 const FILTERS = ['brief', 'author', 'year'] as const
 
-const isKind = (value: string): value is PlaceKind => KINDS.includes(value)
+const isKind = (value: string): value is PassageKind => KINDS.includes(value)
 
 /**
  * @param values the parameters of an address, or the fields of the search form
- * @returns what they ask for; values that mean nothing are left out
+ * @returns the request; unknown kinds and empty values are left out
  */
-export function askedIn(values: URLSearchParams | FormData): Asked {
-  const value = (name: string): string => {
-    const given = values.get(name)
-    return typeof given === 'string' ? given.trim() : ''
+export function readRequest(values: URLSearchParams | FormData): SearchRequest {
+  const valueOf = (name: string): string => {
+    const value = values.get(name)
+    return typeof value === 'string' ? value.trim() : ''
   }
-  const kind = value('kind')
+  const kind = valueOf('kind')
   return {
-    query: value('q'),
+    query: valueOf('q'),
     kind: isKind(kind) ? kind : undefined,
-    topic: value('topic') || undefined,
+    topic: valueOf('topic') || undefined,
     filters: Object.fromEntries(
-      FILTERS.map((name) => [name, value(name)] as const).filter(([, given]) => given !== ''),
+      FILTERS.map((name) => [name, valueOf(name)] as const).filter(([, value]) => value !== ''),
     ),
   }
 }
 
 /**
- * @param asked what is asked
+ * @param request what to search for
  * @param page address of the search page
- * @returns the address that asks it
+ * @returns the address that searches for it
  */
-export function addressOf({ query, kind, topic, filters }: Asked, page: string): string {
-  const given = Object.entries({ q: query, kind, topic, ...filters })
+export function addressOf({ query, kind, topic, filters }: SearchRequest, page: string): string {
+  const values = Object.entries({ q: query, kind, topic, ...filters })
   const parameters = new URLSearchParams(
-    given.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    values.flatMap(([name, value]) => (value ? [[name, value]] : [])),
   )
   return parameters.size === 0 ? page : `${page}?${parameters.toString()}`
+}
+
+/** Name of a value in the state of an entry of the history. */
+const BRIEFS = 'briefs'
+
+/** @returns the state of an entry of the history that remembers how many briefs were read */
+export const historyState = (briefs: number): Record<string, number> => ({ [BRIEFS]: briefs })
+
+/**
+ * @param state the state of an entry of the history
+ * @returns how many briefs were read for it, 1 if it does not tell
+ */
+export function briefsIn(state: unknown): number {
+  if (typeof state !== 'object' || state === null || !(BRIEFS in state)) return 1
+  return Number(state[BRIEFS]) || 1
 }

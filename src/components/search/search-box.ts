@@ -1,53 +1,77 @@
-/** A search field with live results below it: on the search page, and in the masthead's dialog. */
+/** A search field with live results: on the search page, and in the dialog of every page. */
 import { searchStringsFor } from '../../i18n/browser-strings.ts'
-import { sourcesFrom } from '../../search/query/load.ts'
-import { ofKind, search, type Answer, type Scope } from '../../search/query/search.ts'
-import { digits } from './digits.ts'
-import { element } from './element.ts'
+import type { Engine } from '../../search/query/engine.ts'
+import { filesIn, type SearchFiles } from '../../search/query/load.ts'
+import { search, type Answer, type Scope } from '../../search/query/search.ts'
+import { moreElement } from './more-element.ts'
 import { ResultList } from './result-list.ts'
-import { addressOf, askedIn, type Asked } from './search-address.ts'
-import { adviceOf, countOf, resultElements } from './search-results.ts'
+import {
+  addressOf,
+  briefsIn,
+  historyState,
+  readRequest,
+  type SearchRequest,
+} from './search-address.ts'
+import { hintElement, resultElements, summaryOf } from './search-results.ts'
 
-/** There is little room in the dialog: as many places of a few briefs as it shows. */
-const IN_DIALOG = { places: 6, atMost: 3 }
+/** The dialog has room for a few passages. */
+const IN_DIALOG = { passages: 6, atMost: 3 }
 
 /**
- * On the page each brief is shown with all its places. It is fetched when the reader comes to the
- * end of the last one; after so many, when they ask for more.
+ * The search page shows all passages of a brief, and loads the next brief when the reader comes to
+ * the end; beyond this many briefs only when asked.
  */
-const ON_PAGE = { places: 1, atMost: 5 }
+const ON_PAGE = { passages: 1, atMost: 5 }
 
 const strings = await searchStringsFor(document.documentElement.lang)
 
+/** @param engine loads Pagefind; all search fields share it */
+export function defineSearchBox(engine: () => Promise<Engine>): void {
+  customElements.define(
+    'search-box',
+    class extends SearchBox {
+      constructor() {
+        super(engine)
+      }
+    },
+  )
+}
+
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
-  /** On the search page what is asked lives in the address; in the dialog it doesn't. */
+  readonly #files: SearchFiles
+  /** On the search page the request is in the address; in the dialog it is not. */
   readonly #isPage = this.hasAttribute('data-page')
-  readonly #room = this.#isPage ? ON_PAGE : IN_DIALOG
+  readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG
+  readonly #topics = this.dataset['topics'] ?? '/topics/'
   #resultList: ResultList | undefined
-  /** How many briefs are to be looked through at least. */
+  #request: SearchRequest = { query: '', filters: {} }
+  /** The request whose results are shown. */
+  #shown: SearchRequest | undefined
+  /** How many briefs to read at least. */
   #briefs = 1
   #readBriefs = 0
-  /** What the places that are shown were asked with. */
-  #shown: Asked | undefined
-  readonly #sources = sourcesFrom({
-    index: this.dataset['index'] ?? '/pagefind/',
-    search: this.dataset['search'] ?? '/search/',
-  })
-  #asked: Asked = { query: '', filters: {} }
+  /** Counts searches, so that a late answer does not replace a newer one. */
   #latest = 0
-  /** Whether the address is one that Back should come back to. */
+  /** Whether the next change of the request adds an entry to the history. */
   #isSettled = true
+
+  constructor(engine: () => Promise<Engine>) {
+    super()
+    this.#files = filesIn(this.dataset['search'] ?? '/search/', engine)
+  }
 
   connectedCallback(): void {
     const { signal } = this.#abort
-    this.addEventListener('keydown', (event) => this.#moved(event), { signal })
-    this.#form.addEventListener('input', () => this.#changed(), { signal })
-    // On a slow line one has typed and chosen before this script was there.
-    const early = askedIn(new FormData(this.#form))
+    // Starts loading. The first search reports a failure.
+    this.#files.names().catch(() => undefined)
+    this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal })
+    this.#form.addEventListener('input', () => this.#readForm(), { signal })
+    // On a slow connection readers type before this script runs.
+    const early = readRequest(new FormData(this.#form))
     const isEarly = early.query !== '' || early.kind !== undefined
     if (!this.#isPage) {
-      if (isEarly) this.#changed()
+      if (isEarly) this.#readForm()
       return
     }
     const submit = (event: Event) => {
@@ -58,17 +82,14 @@ class SearchBox extends HTMLElement {
     window.addEventListener('popstate', () => this.#readAddress(), { signal })
     this.#readAddress()
     if (!isEarly) return
-    this.#fill({
-      ...this.#asked,
-      query: early.query || this.#asked.query,
-      kind: early.kind ?? this.#asked.kind,
-    })
-    this.#changed()
+    const { query, kind } = this.#request
+    this.#fill({ ...this.#request, query: early.query || query, kind: early.kind ?? kind })
+    this.#readForm()
   }
 
   disconnectedCallback(): void {
     this.#abort.abort()
-    this.#list.leave()
+    this.#list.stop()
   }
 
   get #form(): HTMLFormElement {
@@ -83,7 +104,7 @@ class SearchBox extends HTMLElement {
     this.#resultList ??= new ResultList(
       this.#part('.results', HTMLElement),
       this.#part('[role=status]', HTMLElement),
-      () => this.#goOn(1, true),
+      () => this.#loadMore(1, true),
     )
     return this.#resultList
   }
@@ -96,39 +117,40 @@ class SearchBox extends HTMLElement {
 
   #readAddress(): void {
     this.#isSettled = true
-    this.#asked = askedIn(new URLSearchParams(location.search))
+    this.#request = readRequest(new URLSearchParams(location.search))
     this.#briefs = briefsIn(history.state)
-    this.#fill(this.#asked)
+    this.#fill(this.#request)
     this.querySelector('.facets')?.replaceChildren()
     void this.#search()
   }
 
-  #fill({ query, kind }: Asked): void {
+  #fill({ query, kind }: SearchRequest): void {
     this.#input.value = query
     const choice = this.querySelector<HTMLInputElement>(`[name=kind][value="${kind ?? ''}"]`)
     if (choice) choice.checked = true
   }
 
-  /** The address follows while one types, all in one step of the history; Enter ends the step. */
-  #changed(): void {
-    const typed = askedIn(new FormData(this.#form))
+  /** Typing changes the address within one entry of the history; Enter completes the entry. */
+  #readForm(): void {
+    const request = readRequest(new FormData(this.#form))
     const hasFacets = this.querySelector('.facets')?.hasChildNodes() ?? false
-    this.#asked = hasFacets ? typed : { ...this.#asked, query: typed.query, kind: typed.kind }
+    const { query, kind } = request
+    this.#request = hasFacets ? request : { ...this.#request, query, kind }
     this.#briefs = 1
     if (this.#isPage) {
-      const how = this.#isSettled ? 'pushState' : 'replaceState'
-      history[how](null, '', this.#addressOf(this.#asked))
+      const method = this.#isSettled ? 'pushState' : 'replaceState'
+      history[method](null, '', this.#addressOf(this.#request))
       this.#isSettled = false
     }
     void this.#search()
   }
 
-  #addressOf(asked: Asked): string {
-    return addressOf(asked, this.#form.action)
+  #addressOf(request: SearchRequest): string {
+    return addressOf(request, this.#form.action)
   }
 
-  /** Down and Up go from the field through the results and back. */
-  #moved(event: KeyboardEvent): void {
+  /** Arrow down and up move from the field through the results and back. */
+  #moveFocus(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('.results a')]
     const at = stops.findIndex((stop) => stop === document.activeElement)
@@ -138,112 +160,90 @@ class SearchBox extends HTMLElement {
     next.focus()
   }
 
-  /** @param isByItself whether nobody asked for it but by coming to the end of what is shown */
-  async #search(isByItself = false): Promise<void> {
-    const asked = this.#asked
+  /** @param autoLoad whether scrolling to the end started it, not the reader's request */
+  async #search(autoLoad = false): Promise<void> {
+    const request = this.#request
     const turn = ++this.#latest
-    if (asked.query === '' && asked.topic === undefined) {
-      this.#shown = undefined
-      const isFiltered = Object.keys(asked.filters).length > 0
-      this.#list.show(isFiltered ? strings.searchAsk : '', [])
-      // Who comes to the page may begin with an author or a year.
-      if (this.#isPage) await this.#fillFacets(asked).catch(console.warn)
-      return
-    }
-    this.#list.wait(strings.searchLoading, isByItself)
+    if (request.query === '' && request.topic === undefined) return this.#showEmpty(request)
+    this.#list.wait(strings.searchLoading, autoLoad)
     try {
-      const { query, filters, topic, kind } = asked
-      const { places, atMost } = this.#room
-      const atLeast = this.#briefs
-      const scope: Scope = {
-        ...{ filters, topic, kind, places, atLeast },
-        atMost: Math.max(atLeast, atMost),
-      }
-      const answer = await search(query, this.#sources, scope)
-      const within = topic && (await this.#sources.names()).topics.get(topic)?.term
+      const answer = await search(request.query, this.#files, this.#scopeOf(request))
+      const { topics } = await this.#files.names()
       if (turn !== this.#latest) return
-      this.#showAnswer(query === '' ? { ...answer, query: within ?? '' } : answer, asked)
-      if (this.#isPage) await this.#fillFacets(asked)
+      // A topic alone can be searched for.
+      const query = answer.query || (topics.get(request.topic ?? '')?.term ?? '')
+      this.#show({ ...answer, query }, request)
+      if (this.#isPage) await this.#fillFacets(request)
     } catch (cause) {
       console.warn(cause)
       if (turn !== this.#latest) return
-      // The next key tries again: the connection may be back. Places that are there already stay.
-      if (this.#shown === asked) this.#list.fail(strings.searchFailed)
-      else this.#list.show(strings.searchFailed, [adviceOf(strings, this.#topics)])
+      // The next key tries again. Results of this request that are shown already stay.
+      if (this.#shown === request) this.#list.fail(strings.searchFailed)
+      else this.#list.show(strings.searchFailed, [hintElement(strings, this.#topics)])
     }
   }
 
-  async #fillFacets(asked: Asked): Promise<void> {
+  #scopeOf({ filters, topic, kind }: SearchRequest): Scope {
+    const { passages, atMost } = this.#limits
+    const atLeast = this.#briefs
+    return { filters, topic, kind, passages, atLeast, atMost: Math.max(atLeast, atMost) }
+  }
+
+  /** Without a query there are no results, but the search page has its filters. */
+  async #showEmpty(request: SearchRequest): Promise<void> {
+    this.#shown = undefined
+    const isFiltered = Object.keys(request.filters).length > 0
+    this.#list.show(isFiltered ? strings.searchAsk : '', [])
+    if (this.#isPage) await this.#fillFacets(request).catch(console.warn)
+  }
+
+  async #fillFacets(request: SearchRequest): Promise<void> {
     const place = this.querySelector('.facets')
     if (!place || place.hasChildNodes()) return
     const [facets, { topics }, { facetFields }] = await Promise.all([
-      this.#sources.facets(),
-      this.#sources.names(),
+      this.#files.facets(),
+      this.#files.names(),
       import('./search-facets.ts'),
     ])
-    place.replaceChildren(...facetFields(facets, [...topics.values()], asked, strings))
+    place.replaceChildren(...facetFields(facets, [...topics.values()], request, strings))
   }
 
-  #showAnswer(answer: Answer, asked: Asked): void {
-    const { kind } = asked
-    const places = this.#isPage ? Infinity : this.#room.places
-    this.#readBriefs = answer.readBriefs
-    const count = answer.briefs.reduce((sum, { hits }) => sum + ofKind(hits, kind).length, 0)
+  #show(answer: Answer, request: SearchRequest): void {
+    const { filters, kind } = request
+    const atMost = this.#isPage ? Infinity : this.#limits.passages
+    const { summary, count } = summaryOf(answer, kind, strings)
     const elements = resultElements({
       answer,
       strings,
       kind,
       topics: this.#topics,
-      most: places,
-      addressFor: (query) => this.#addressOf({ ...asked, query }),
-      addressWithin: (brief) => this.#addressOf({ ...asked, filters: { ...asked.filters, brief } }),
+      atMost,
+      addressFor: (query) => this.#addressOf({ ...request, query }),
+      addressWithin: (brief) => this.#addressOf({ ...request, filters: { ...filters, brief } }),
     })
+    const more = moreElement({
+      answer,
+      strings,
+      searchPage: this.#isPage ? undefined : this.#addressOf(request),
+      isCut: count > atMost,
+      loadMore: () => this.#loadMore(this.#limits.atMost),
+    })
+    const hint = count === 0 ? [hintElement(strings, this.#topics)] : []
     this.#list.show(
-      countOf(count, answer, strings),
-      [
-        ...elements,
-        ...(count === 0 ? [adviceOf(strings, this.#topics)] : []),
-        ...this.#wayOn(answer, asked, count > places),
-      ],
-      answer.readBriefs < this.#room.atMost,
+      summary,
+      [...elements, ...hint, ...(more ? [more] : [])],
+      answer.readBriefs < this.#limits.atMost,
     )
-    this.#shown = asked
+    this.#readBriefs = answer.readBriefs
+    this.#shown = request
   }
 
-  /** In the dialog to the search page, on the page to the briefs not looked through yet. */
-  #wayOn({ moreBriefs, count }: Answer, asked: Asked, isCut: boolean): Node[] {
-    if (!this.#isPage) {
-      if (!isCut && moreBriefs === 0) return []
-      const all = moreBriefs > 0 ? strings.searchAllBriefs : strings.searchAll(digits(count))
-      return [element('p', {}, element('a', { href: this.#addressOf(asked) }, all))]
-    }
-    if (moreBriefs === 0) return []
-    const words = moreBriefs === 1 ? strings.searchMoreOne : strings.searchMore(digits(moreBriefs))
-    const more = element('button', { type: 'button' }, words)
-    more.addEventListener('click', () => this.#goOn(this.#room.atMost))
-    return [element('p', {}, more)]
-  }
-
-  /** Looks through more briefs; whoever comes back by Back or a reload finds as many. */
-  #goOn(briefs: number, isByItself = false): void {
-    // What is shown is of another query: its answer is still on the way.
-    if (this.#shown !== this.#asked) return
+  /** Reads more briefs. The history remembers how many, so that Back and a reload show as many. */
+  #loadMore(briefs: number, autoLoad = false): void {
+    // Results of another request are shown: the answer to this one is still loading.
+    if (this.#shown !== this.#request) return
     this.#briefs = this.#readBriefs + briefs
-    history.replaceState({ [BRIEFS]: this.#briefs }, '')
-    void this.#search(isByItself)
-  }
-
-  get #topics(): string {
-    return this.dataset['topics'] ?? '/topics/'
+    history.replaceState(historyState(this.#briefs), '')
+    void this.#search(autoLoad)
   }
 }
-
-/** In the state of an entry of the history: how many briefs were looked through. */
-const BRIEFS = 'briefs'
-
-function briefsIn(state: unknown): number {
-  if (typeof state !== 'object' || state === null || !(BRIEFS in state)) return 1
-  return Number(state[BRIEFS]) || 1
-}
-
-customElements.define('search-box', SearchBox)

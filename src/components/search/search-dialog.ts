@@ -1,4 +1,6 @@
-/** Search from anywhere: the masthead's link, `/` and Ctrl or ⌘ K open a dialog with results. */
+/** Search on any page: the masthead's link, `/` and Ctrl or ⌘ K open a dialog with results. */
+import { startSearch } from './start-search.ts'
+
 export class SearchDialog extends HTMLElement {
   readonly #abort = new AbortController()
 
@@ -24,16 +26,17 @@ export class SearchDialog extends HTMLElement {
     this.#abort.abort()
   }
 
-  /** Opens the dialog, or goes to the field where the page has one already. */
+  /** Opens the dialog, or focuses the search field of the page if it has one. */
   open(): void {
     const field = document.querySelector<HTMLElement>('main input[type=search]')
     if (field) {
       field.focus()
       return
     }
-    void import('./search-box.ts')
     const template = this.querySelector('template')
     if (template) template.replaceWith(template.content.cloneNode(true))
+    const box = this.querySelector<HTMLElement>('search-box')
+    if (box) startSearch(box)
     this.querySelector('dialog')?.showModal()
     this.querySelector<HTMLElement>('input[type=search]')?.focus()
   }

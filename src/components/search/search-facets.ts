@@ -1,36 +1,36 @@
-/** Filters by author, year and topic, and the brief that is searched alone: in a larger library. */
+/** Fields that narrow a search by author, year, topic and brief. */
 import type { SearchStrings } from '../../i18n/browser-strings.ts'
-import type { Facets } from '../../search/query/facets.ts'
+import type { Facets } from '../../search/index/facets.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
 import { element } from './element.ts'
-import type { Asked } from './search-address.ts'
+import type { SearchRequest } from './search-address.ts'
 
 /**
- * @param facets what there is to filter by
+ * @param facets the values to choose from
  * @param topics the library's topics
- * @param asked what is filtered by now
+ * @param request the values that are chosen
  * @param strings the interface's words
- * @returns a field for each filter that has a choice; none where there is one brief only
+ * @returns a field for each filter; none if the library has one brief only
  */
 export function facetFields(
   { briefs, authors, years }: Facets,
   topics: readonly TopicData[],
-  asked: Asked,
+  request: SearchRequest,
   strings: SearchStrings,
 ): HTMLElement[] {
   if (briefs < 2) return []
-  // As they are read: a list that begins with given names is looked through by those.
+  // Full names begin with given names, and readers look through the list by its first letters.
   const { compare } = new Intl.Collator(document.documentElement.lang)
   const plain = (values: string[]) => values.map((value) => ({ value, words: value }))
   const byTerm = topics
     .filter(({ count }) => count > 0)
     .map(({ slug, term }) => ({ value: slug, words: term }))
     .sort((one, other) => compare(one.words, other.words))
-  const { brief, author = '', year = '' } = asked.filters
+  const { brief, author = '', year = '' } = request.filters
   return [
     choice('author', strings.author, strings.anyAuthor, plain(authors.toSorted(compare)), author),
     choice('year', strings.year, strings.anyYear, plain(years), year),
-    choice('topic', strings.topic, strings.anyTopic, byTerm, asked.topic ?? ''),
+    choice('topic', strings.topic, strings.anyTopic, byTerm, request.topic ?? ''),
     ...(brief === undefined ? [] : [oneBrief(brief, strings)]),
   ]
 }

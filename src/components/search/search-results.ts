@@ -1,87 +1,93 @@
-/** A search's answer as elements. */
+/** The answer to a search as elements. */
 import type { SearchStrings } from '../../i18n/browser-strings.ts'
 import type { Excerpt } from '../../search/query/excerpt.ts'
-import type { PlaceKind } from '../../search/query/passages.ts'
-import { ofKind, type Answer, type BriefHits, type Hit } from '../../search/query/search.ts'
+import type { PassageKind } from '../../search/query/passages.ts'
+import { countHits, ofKind, type BriefHits, type Hit } from '../../search/query/rank.ts'
+import type { Answer } from '../../search/query/search.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
 import { digits } from './digits.ts'
 import { element } from './element.ts'
 
-export interface Shown {
+interface Shown {
   answer: Answer
   strings: SearchStrings
   /** Address of the folder of topics, ending in a slash. */
   topics: string
-  /** Only places of this kind; all where it is undefined. */
-  kind?: PlaceKind | undefined
-  /** At most so many places. */
-  most: number
-  /** Makes the address of another query. */
+  /** Only passages of this kind; all if undefined. */
+  kind?: PassageKind | undefined
+  /** How many passages to show. */
+  atMost: number
+  /** Returns the address of another query. */
   addressFor: (query: string) => string
-  /** Makes the address of the same query in one brief, by its slug. */
+  /** Returns the address of the same query in one brief, by its slug. */
   addressWithin: (brief: string) => string
 }
 
 /**
  * @param shown the answer and how to show it
- * @returns its elements: what was corrected or is missing, the topics' cards, the places by brief
+ * @returns its elements: remarks on the query, cards of topics, passages by brief
  */
 export function resultElements(shown: Shown): Node[] {
-  const { answer, strings, topics, kind, most } = shown
-  let left = most
+  const { answer, strings, topics, kind, atMost } = shown
+  let left = atMost
   const briefs = answer.briefs.flatMap((brief) => {
     const hits = ofKind(brief.hits, kind).slice(0, left)
     left -= hits.length
     return hits.length > 0 ? [briefElement({ ...brief, hits }, shown)] : []
   })
   const cards = [...answer.topics, ...answer.suggestions]
-  return [...remarks(shown), ...cards.map((one) => topicCard(one, strings, topics)), ...briefs]
+  return [
+    ...remarkElements(shown),
+    ...cards.map((one) => topicCard(one, strings, topics)),
+    ...briefs,
+  ]
 }
 
 /**
- * @param count how many places are shown or could be
- * @param answer the answer that they are of
- * @param strings the words of the interface
- * @returns a sentence: how many places, and in how many of the briefs that were found
+ * @param answer the answer
+ * @param kind only passages of this kind; all if undefined
+ * @param strings the interface's words
+ * @returns how many passages were found, and a sentence that says so and in how many of the briefs
  */
-export function countOf(
-  count: number,
+export function summaryOf(
   { query, moreBriefs, briefs }: Answer,
+  kind: PassageKind | undefined,
   strings: SearchStrings,
-): string {
-  if (count === 0) return strings.searchNothing(query)
-  const said =
+): { count: number; summary: string } {
+  const count = countHits(briefs, kind)
+  if (count === 0) return { count, summary: strings.searchNothing(query) }
+  const found =
     count === 1 ? strings.searchCountOne(query) : strings.searchCount(digits(count), query)
-  if (moreBriefs === 0) return said
+  if (moreBriefs === 0) return { count, summary: found }
   const all = digits(briefs.length + moreBriefs)
   const where =
     briefs.length === 1
       ? strings.searchBestOne(all)
       : strings.searchBest(digits(briefs.length), all)
-  return `${said} ${where}`
+  return { count, summary: `${found} ${where}` }
 }
 
 /**
- * @param strings the words of the interface
+ * @param strings the interface's words
  * @param topics address of the folder of topics
- * @returns the way on where search doesn't help
+ * @returns what to try if search does not help
  */
-export function adviceOf(strings: SearchStrings, topics: string): HTMLElement {
+export function hintElement(strings: SearchStrings, topics: string): HTMLElement {
   const link = element('a', { href: topics }, strings.allTopics)
   return element('p', {}, `${strings.searchNothingHint} `, link)
 }
 
-function remarks({ answer: { query, typed, missing }, strings, addressFor }: Shown) {
-  const said = missing.map((word) =>
+function remarkElements({ answer: { query, typed, missing }, strings, addressFor }: Shown) {
+  const remarks = missing.map((word) =>
     element('p', { className: 'remark' }, strings.searchMissing(word)),
   )
-  if (typed === undefined) return said
-  // In quotation marks a word is never corrected.
+  if (typed === undefined) return remarks
+  // A word in quotation marks is not corrected.
   const back = element('a', { href: addressFor(`"${typed}"`) }, strings.searchInstead(typed))
   const now = element('em', {}, query)
   return [
     element('p', { className: 'remark' }, strings.searchCorrected, ' ', now, '. ', back),
-    ...said,
+    ...remarks,
   ]
 }
 
@@ -133,7 +139,7 @@ function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLE
 }
 
 function labelOf({ kind, number = 0 }: Hit, strings: SearchStrings): string {
-  const labels: Record<PlaceKind, string> = {
+  const labels: Record<PassageKind, string> = {
     paragraph: strings.paragraph(digits(number)),
     recommendation: strings.recommendation(digits(number)),
     endnote: strings.note(digits(number)),

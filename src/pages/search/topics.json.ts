@@ -1,9 +1,6 @@
-/** The topics, for the browser to understand queries with. */
+/** The topics, from which the browser reads queries. */
 import type { APIRoute } from 'astro'
 import { getLibrary } from '../../library.ts'
 import { topicData } from '../../search/query/topic-data.ts'
 
-export const GET: APIRoute = async () => {
-  const { topics } = await getLibrary()
-  return Response.json(topics.map(topicData))
-}
+export const GET: APIRoute = async () => Response.json((await getLibrary()).topics.map(topicData))

@@ -1,49 +1,86 @@
-/** The word that was meant where a typed one was found nowhere. */
+/** Corrects mistyped words of a query. */
 import { editDistance } from '../../brief/text/edit-distance.ts'
+import { wordsOf } from '../../brief/text/words.ts'
+import type { Names, QueryTerm } from './query.ts'
 
-/** What is known of the words of one length. */
-export interface WordList {
-  /** The library's words, with how often it has them. */
-  words: Record<string, number>
-  /** Words that the library does not have and that are spelt right all the same. */
-  spelt: string[]
-}
+/** The library's words, folded, with how often each occurs. */
+export type WordList = Readonly<Record<string, number>>
 
-/** Words of fewer letters are too short to guess at; of more there are no lists. */
-export const [SHORTEST, LONGEST] = [4, 24]
+/** Shorter words are neither listed nor corrected. */
+export const MIN_LENGTH = 4
 
-/** A word this short is only ever taken for a name: "wals" may be anything, "UNCS" is UNSC. */
+/** Words of up to this length are only corrected to names: "UNCS" to "UNSC". */
 const SHORT = 4
 
+/** More than any word occurs: the same first letter counts more than frequency. */
+const SAME_FIRST_LETTER = 1e6
+
+type WordTerm = Extract<QueryTerm, { kind: 'word' }>
+
+/** @returns whether a folded word is of the kind that the word list has: letters, not too short */
+export const isListed = (word: string): boolean =>
+  word.length >= MIN_LENGTH && /^\p{L}+$/u.test(word)
+
+/** @returns whether a term can be corrected: phrases are taken literally */
+export const isCorrectable = (term: QueryTerm): term is WordTerm =>
+  term.kind === 'word' && isListed(term.word)
+
 /**
- * @param word a folded word that was found nowhere, or in none of the briefs that are searched
- * @param listOfLength gives what is known of the words of a length, from wherever it is kept
- * @param isName whether a folded word is one that a topic is called by
- * @returns the most frequent word that is one wrong, missing, doubled or swapped letter away;
- *   one with the same first letter is preferred; `undefined` where the word is spelt right, as
- *   each of the library's own is
- * @throws what `listOfLength` throws
+ * @param query as typed
+ * @param mistyped its words that occur nowhere
+ * @param words the library's words
+ * @param names the library's topics
+ * @returns the query with each mistyped word replaced by the most likely word of the library, spelled
+ *   as in the names of topics, else in small letters; the same query if there is no such word
  */
-export async function correct(
+export function correctQuery(
+  query: string,
+  mistyped: readonly WordTerm[],
+  words: WordList,
+  names: Names,
+): string {
+  const spelling = spellingOfNames(names)
+  return mistyped.reduce((text, { typed, word }) => {
+    const meant = correctWord(word, words, (candidate) => spelling.has(candidate))
+    return meant === undefined ? text : text.replace(typed, spelling.get(meant) ?? meant)
+  }, query)
+}
+
+/**
+ * @param word a folded word
+ * @param words the library's words
+ * @param isName whether a folded word is part of a topic's name
+ * @returns the most frequent word that is one wrong, missing, doubled or swapped letter away,
+ *   preferably with the same first letter; `undefined` if there is none or the library has the word
+ */
+export function correctWord(
   word: string,
-  listOfLength: (length: number) => Promise<WordList>,
+  words: WordList,
   isName: (word: string) => boolean,
-): Promise<string | undefined> {
-  if (word.length < SHORTEST || /\d/.test(word)) return undefined
-  const lengths = [word.length - 1, word.length, word.length + 1].filter(
-    (length) => length >= SHORTEST && length <= LONGEST,
-  )
-  const lists = await Promise.all(lengths.map(listOfLength))
-  const isRight = ({ words, spelt }: WordList) => Object.hasOwn(words, word) || spelt.includes(word)
-  if (lists.some(isRight)) return undefined
-  const near = lists
-    .flatMap(({ words }) => Object.entries(words))
+): string | undefined {
+  if (Object.hasOwn(words, word)) return undefined
+  const [best] = Object.entries(words)
+    .filter(([candidate]) => Math.abs(candidate.length - word.length) <= 1)
     .filter(([candidate]) => editDistance(word, candidate) === 1)
     .filter(([candidate]) => word.length > SHORT || isName(candidate))
     .map(([candidate, count]) => ({
       candidate,
-      likelihood: count + (candidate[0] === word[0] ? 1e6 : 0),
+      likelihood: count + (candidate[0] === word[0] ? SAME_FIRST_LETTER : 0),
     }))
     .sort((one, other) => other.likelihood - one.likelihood)
-  return near[0]?.candidate
+  return best?.candidate
+}
+
+/** The words of topics' names as they are spelled: `nafta` is NAFTA, `obrador` Obrador. */
+function spellingOfNames({ topics }: Names): Map<string, string> {
+  const forms = [...topics.values()].flatMap(({ term, longForm = '', aliases }) => [
+    ...aliases,
+    longForm,
+    term,
+  ])
+  return new Map(
+    forms.flatMap((form) =>
+      wordsOf(form).map(({ folded, start, end }) => [folded, form.slice(start, end)] as const),
+    ),
+  )
 }

@@ -1,84 +1,78 @@
-/** Pagefind in the browser: loaded when it is needed, and typed. */
-import type { PassageRow } from './passages.ts'
+/** Pagefind in the browser, typed. */
 
-export interface ResultData {
+/** What Pagefind stored about the page of a brief. */
+export interface IndexedPage {
+  /** Address of the page, with the base path. */
   url: string
+  /** Title, byline, language and the like, by name. */
   meta: Record<string, string>
-  passages: PassageRow[]
+  /** The indexed text, its words separated by spaces. */
+  content: string
+  /** Elements with an id, in the order of the page. */
+  anchors: Anchor[]
+}
+
+export interface Anchor {
+  id: string
+  /** Of elements with `data-pagefind-title` only. */
+  title?: string
+  /** Index of the anchor's first word in `content`. */
+  location: number
 }
 
 export interface Result {
   id: string
   score: number
-  data(): Promise<ResultData>
+  data(): Promise<IndexedPage>
 }
 
-/** Values by the name of a filter, as `document.ts` gives them to each brief. */
-export type Filters = Partial<Record<'brief' | 'author' | 'year', string>>
+/** A value for each filter to search by: see `search-record.ts`. */
+export type Filters = Partial<Record<'brief' | 'author' | 'year' | 'topic', string>>
 
 export interface Engine {
-  search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>
+  /** Finds pages with all words, best first; with `null` all pages that the filters allow. */
+  search(query: string | null, options: { filters: Filters }): Promise<{ results: Result[] }>
 }
 
-interface Module extends Engine {
-  options(options: { noWorker: boolean }): Promise<void>
-  init(): Promise<void>
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Engine
 }
 
 /**
- * Loads the search engine.
- *
  * @param folder address of the index's folder, ending in a slash
- * @returns the engine; its functions throw where a part of the index cannot be loaded
- * @throws where the script or the index cannot be loaded
+ * @param visit a value that no earlier visit used, so that `entryPath` is never stale
+ * @returns a function that loads Pagefind on its first call, and again after a failure. It throws if
+ *   Pagefind or the index cannot be loaded. The engine rejects if the text of a page cannot be
+ *   loaded, but it finds nothing for words in a part of the index that cannot be loaded
  */
-export async function loadEngine(folder: string): Promise<Engine> {
-  const engine: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`)
-  if (!isEngine(engine)) throw new Error(`${folder}pagefind.js is not a search engine.`)
-  // The worker costs 11 KB more, and what it does takes a few milliseconds.
-  await engine.options({ noWorker: true })
-  await orThrow(() => engine.init())
-  return {
-    search: (query, options) => orThrow(() => engine.search(query, options)),
+export function engineIn(folder: string, visit: string): () => Promise<Engine> {
+  let engine: Promise<Engine> | undefined
+  return () => {
+    engine ??= loadEngine(folder, visit).catch((cause: unknown) => {
+      engine = undefined
+      throw cause
+    })
+    return engine
   }
 }
 
-let failures = 0
+/** @returns the address of the file that names the other files of the index */
+export const entryPath = (folder: string, visit: string): string =>
+  `${folder}pagefind-entry.json?ts=${visit}`
 
-/**
- * Pagefind 1.6 only logs that a part of its index could not be loaded or unpacked, and goes on as
- * if that part were empty: words would be said to be nowhere that are somewhere.
- */
-async function orThrow<Value>(act: () => Promise<Value>): Promise<Value> {
-  listen()
-  const before = failures
-  const value = await act()
-  if (failures > before) throw new Error('A part of the search index could not be loaded.')
-  return value
-}
+/** @returns the address of Pagefind's WebAssembly, without the stemmer of a language */
+export const wasmPath = (folder: string): string => `${folder}wasm.unknown.pagefind`
 
-/** Counts the failures that Pagefind logs; everything is logged as before. */
-function listen(): void {
-  const { error } = console
-  if (error === counting) return
-  log = error
-  console.error = counting
-}
+/** In a library of so few briefs, their text is loaded before anything is typed. */
+const PRELOADED = 2
 
-let log: typeof console.error = () => undefined
-
-const counting = (...words: unknown[]): void => {
-  if (/^Failed to load/.test(String(words[0]))) failures += 1
-  log.apply(console, words)
-}
-
-function isEngine(value: unknown): value is Module {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'search' in value &&
-    typeof value.search === 'function' &&
-    'options' in value &&
-    'init' in value
-  )
+async function loadEngine(folder: string, visit: string): Promise<Engine> {
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
+  // Its worker would be another 12 KB and save a few milliseconds.
+  const engine = module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: visit })
+  // Waits for the index as well.
+  const { results } = await engine.search(null, { filters: {} })
+  // Their text comes with the index's words then, and not a round trip later. A search reports failures.
+  if (results.length <= PRELOADED) for (const one of results) one.data().catch(() => undefined)
+  return engine
 }

@@ -1,4 +1,4 @@
-/** The words around a match: whole sentences, so that they can be understood. */
+/** Excerpts: the whole sentences around matches. */
 import type { Range } from './match.ts'
 
 export interface Piece {
@@ -8,16 +8,16 @@ export interface Piece {
 
 export interface Excerpt {
   pieces: Piece[]
-  /** Whether the passage has words before or after it. */
+  /** Whether the passage has more text before or after it. */
   before: boolean
   after: boolean
 }
 
 /**
  * @param text a passage
- * @param ranges what matched in it, in order; at least one
+ * @param ranges the matches in it, in order; at least one
  * @param lang the text's language, a BCP 47 tag
- * @returns the sentence in which most of it stands, its matches marked
+ * @returns the sentence with the most matches, these marked
  */
 export function excerptOf(text: string, ranges: readonly Range[], lang: string): Excerpt {
   const sentences = sentencesOf(text, lang)
@@ -35,9 +35,9 @@ export function excerptOf(text: string, ranges: readonly Range[], lang: string):
 
 /**
  * @param text a passage
- * @param ranges what matched in it, in order
+ * @param ranges the matches in it, in order
  * @param lang the text's language, a BCP 47 tag
- * @returns every sentence in which something matched, its matches marked
+ * @returns every sentence with a match, its matches marked
  */
 export function contextOf(text: string, ranges: readonly Range[], lang: string): Piece[][] {
   return sentencesOf(text, lang)
@@ -45,7 +45,7 @@ export function contextOf(text: string, ranges: readonly Range[], lang: string):
     .map((sentence) => piecesOf(text, ranges, sentence))
 }
 
-/** Segmenters by language: to make one takes longer than to part a passage with it. */
+/** By language: creating a segmenter takes longer than splitting a passage with it. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function sentencesOf(text: string, lang: string): Range[] {
@@ -54,7 +54,7 @@ function sentencesOf(text: string, lang: string): Range[] {
   const sentences: Range[] = []
   for (const { index, segment } of segmenter.segment(text)) {
     const last = sentences.at(-1)
-    // "U.S. soil", "Op.-Ed pieces": the full stop of an abbreviation ends no sentence.
+    // "U.S. soil", "Op.-Ed pieces": the full stop of an abbreviation does not end a sentence.
     if (last && /(?:\b\p{L}\.|Op\.-?Ed)\s*$/u.test(text.slice(last.start, last.end))) {
       last.end = index + segment.length
     } else {

@@ -1,50 +1,36 @@
-/** What a search needs, each fetched once and only when it is needed. */
+/** The files that a search needs, each loaded once and only when it is needed. */
 import { compileVocabulary } from '../../brief/topics/mentions.ts'
 import type { WordList } from './correct.ts'
-import { loadEngine } from './engine.ts'
-import type { Facets } from './facets.ts'
+import type { Engine } from './engine.ts'
+import type { Facets } from '../index/facets.ts'
 import type { Names } from './query.ts'
-import type { Sources } from './sources.ts'
 import type { TopicData } from './topic-data.ts'
 
-/** Where they stand; each ends in a slash. */
-export interface Folders {
-  /** Pagefind's index. */
-  index: string
-  /** Topics, facets and word lists. */
-  search: string
+export interface SearchFiles {
+  engine: () => Promise<Engine>
+  names: () => Promise<Names>
+  facets: () => Promise<Facets>
+  words: () => Promise<WordList>
 }
 
 /**
- * @param folders where the index and the lists are
- * @returns the sources. What cannot be fetched is fetched anew when it is asked for again; until
- *   then the engine, names and facets throw, and a list of words is empty: without it there is no
- *   correction, and the rest of the search goes on
+ * @param folder address of the folder `search/`
+ * @param engine loads Pagefind
+ * @returns the files. Each throws if it cannot be loaded, and is loaded again on the next call
  */
-export function sourcesFrom({ index, search }: Folders): Sources {
-  const lists = new Map<number, () => Promise<WordList>>()
+export function filesIn(folder: string, engine: () => Promise<Engine>): SearchFiles {
   return {
-    engine: once(() => loadEngine(index)),
-    names: once(() => loadNames(search)),
-    facets: once(async () => (await fetchJson(`${search}facets.json`)) as Facets),
-    listOfLength: async (length) => {
-      const load = async () => (await fetchJson(`${search}words/${length}.json`)) as WordList
-      const list = lists.get(length) ?? once(load)
-      lists.set(length, list)
-      try {
-        return await list()
-      } catch (cause) {
-        console.warn(cause)
-        return { words: {}, spelt: [] }
-      }
-    },
+    engine,
+    names: once(() => loadNames(folder)),
+    facets: once(async () => (await fetchJson(`${folder}facets.json`)) as Facets),
+    words: once(async () => (await fetchJson(`${folder}words.json`)) as WordList),
   }
 }
 
 /**
  * @param folder address of the folder `search/`
- * @returns the library's topics by slug, and their forms
- * @throws where they cannot be fetched
+ * @returns the library's topics by slug, and their names
+ * @throws if they cannot be loaded
  */
 export async function loadNames(folder: string): Promise<Names> {
   const topics = (await fetchJson(`${folder}topics.json`)) as TopicData[]

@@ -1,7 +1,7 @@
-/** Where a passage speaks of what a query asks for. */
-import { findMentions } from '../../brief/topics/mentions.ts'
+/** Matches the text of a passage against the terms of a query. */
 import { compoundsOf, wordsOf, type Word } from '../../brief/text/words.ts'
-import type { Names, Wish } from './query.ts'
+import { findMentions } from '../../brief/topics/mentions.ts'
+import type { Names, QueryTerm } from './query.ts'
 import { stem } from './stem.ts'
 
 export interface Range {
@@ -11,112 +11,113 @@ export interface Range {
 }
 
 export interface Match {
+  /** In the order of the text. */
   ranges: Range[]
   /** Higher is better; comparable between passages for one query. */
   score: number
 }
 
-/** What one wish finds in a passage: how good (3 itself, 2 a form of it, 1 a part), and where. */
-interface Found {
+/** Where one term matches: 3 for the term itself, 2 for another form of it, 1 for a part. */
+export interface TermMatch {
   rank: 1 | 2 | 3
   ranges: Range[]
 }
 
-/** Shorter words would find too much by their beginnings: "un" is not "unlikely". */
-const SHORTEST_BEGINNING = 4
+/** Shorter words match whole words only: "un" does not match "unlikely". */
+const MIN_PREFIX = 4
 
 /**
- * Matches a passage against a query.
+ * Matches a text against each term.
  *
- * @param text the passage
- * @param wishes the query, understood
+ * @param text the text of a passage
+ * @param terms the query's terms
  * @param names the library's topics
- * @returns for each wish what was found, in the order of the wishes; `undefined` for nothing
+ * @returns a match for each term, in their order; `undefined` for a term that does not match
  */
-export function findWishes(
+export function matchTerms(
   text: string,
-  wishes: readonly Wish[],
+  terms: readonly QueryTerm[],
   names: Names,
-): (Found | undefined)[] {
+): (TermMatch | undefined)[] {
   const words = wordsOf(text)
   const joined = [...words, ...compoundsOf(text, words)]
-  return wishes.map((wish) => {
-    if (wish.kind === 'topic') return findTopic(text, wish, names)
-    if (wish.kind === 'word') return findWord(wish.word, joined)
-    const runs = found(3, runsOf(wish.words, words))
-    return runs ?? (wish.kind === 'compound' ? findWord(wish.words.join(''), joined) : undefined)
+  return terms.map((term) => {
+    if (term.kind === 'topic') return matchTopic(text, term.topic.slug, names)
+    if (term.kind === 'word') return matchWord(term.word, joined)
+    const runs = matchAt(3, runsOf(term.words, words))
+    return runs ?? (term.kind === 'compound' ? matchWord(term.words.join(''), joined) : undefined)
   })
 }
 
 /**
- * Puts together what several wishes found in one passage.
+ * Combines the matches of a query's terms in one text.
  *
- * @param founds what each wish found
- * @param together where the whole query stands as it was typed, from `findTogether`
- * @returns the places in order, only the whole query's where there are any, and a score: the whole
- *   query first, then better finds, then more of them; `undefined` where nothing was found
+ * @param matches the match of each term
+ * @param phrases where the whole query occurs as one phrase, from `findPhrase`
+ * @returns the ranges of the whole phrase if it occurs, else those of all terms; the score puts the
+ *   whole phrase first, then better matches, then more of them; `undefined` if no term matches
  */
-export function matchOf(
-  founds: readonly (Found | undefined)[],
-  together: readonly Range[],
+export function combine(
+  matches: readonly (TermMatch | undefined)[],
+  phrases: readonly Range[],
 ): Match | undefined {
-  const some = founds.filter((one) => one !== undefined)
-  if (some.length === 0) return undefined
-  const score = some.reduce(
+  const matched = matches.filter((one) => one !== undefined)
+  if (matched.length === 0) return undefined
+  const score = matched.reduce(
     (sum, { rank, ranges }) => sum + rank * 10 + Math.min(ranges.length, 5),
-    Math.min(together.length, 5) * 10,
+    Math.min(phrases.length, 5) * 10,
   )
-  const apart = some.flatMap((one) => one.ranges).sort((one, other) => one.start - other.start)
-  return { ranges: together.length > 0 ? [...together] : apart, score }
+  const apart = matched.flatMap((one) => one.ranges).sort((one, other) => one.start - other.start)
+  return { ranges: phrases.length > 0 ? [...phrases] : apart, score }
 }
 
 /**
- * @param text a passage
- * @param whole the query's words, from `wholeOf`
- * @returns every place where they stand in a row
+ * @param text the text of a passage
+ * @param phrase the query's words, from `phraseOf`
+ * @returns each range where two or more such words follow one another
  */
-export function findTogether(text: string, whole: readonly string[]): Range[] {
-  return whole.length > 1 ? runsOf(whole, wordsOf(text)) : []
+export function findPhrase(text: string, phrase: readonly string[]): Range[] {
+  return phrase.length > 1 ? runsOf(phrase, wordsOf(text)) : []
 }
 
-function found(rank: Found['rank'], ranges: Range[]): Found | undefined {
+function matchAt(rank: TermMatch['rank'], ranges: Range[]): TermMatch | undefined {
   return ranges.length > 0 ? { rank, ranges } : undefined
 }
 
-/** The topic's mentions; those inside another topic's longer name count for less. */
-function findTopic(
+/** A topic's mentions; a mention inside another topic's longer name ranks lower. */
+function matchTopic(
   text: string,
-  { topic: { slug } }: Extract<Wish, { kind: 'topic' }>,
+  slug: string,
   { vocabulary, vocabularyOf }: Names,
-): Found | undefined {
+): TermMatch | undefined {
   const own = vocabularyOf.get(slug)
   if (!own) return undefined
   const isItself = findMentions(text, vocabulary).some((mention) => mention.slug === slug)
   const mentions = findMentions(text, own).map(({ start, end }) => ({ start, end }))
-  return found(isItself ? 3 : 1, mentions)
+  return matchAt(isItself ? 3 : 1, mentions)
 }
 
-function findWord(typed: string, words: readonly Word[]): Found | undefined {
+function matchWord(typed: string, words: readonly Word[]): TermMatch | undefined {
   const root = stem(typed)
   const same = words.filter(({ folded }) => bare(folded) === typed || folded === typed)
   const forms = words.filter(({ folded }) => stem(bare(folded)) === root)
   const begun =
-    typed.length < SHORTEST_BEGINNING ? [] : words.filter(({ folded }) => folded.startsWith(typed))
-  if (same.length > 0) return found(3, [...new Set([...same, ...forms])])
-  return forms.length > 0 ? found(2, forms) : found(1, begun)
+    typed.length < MIN_PREFIX ? [] : words.filter(({ folded }) => folded.startsWith(typed))
+  if (same.length > 0) return matchAt(3, [...new Set([...same, ...forms])])
+  return forms.length > 0 ? matchAt(2, forms) : matchAt(1, begun)
 }
 
 /** A word without its possessive ending. */
 const bare = (folded: string): string => folded.replace(/'s?$/, '')
 
-/** Every place where the words stand in a row. */
+/** Each range where the words of a phrase follow one another. */
 function runsOf(phrase: readonly string[], words: readonly Word[]): Range[] {
   return words.flatMap((first, at) => {
     const last = words[at + phrase.length - 1]
-    if (!last || !phrase.every((word, index) => sameWord(word, words[at + index]))) return []
+    if (!last || !phrase.every((word, index) => isSameWord(word, words[at + index]))) return []
     return [{ start: first.start, end: last.end }]
   })
 }
 
-const sameWord = (word: string, other: Word | undefined): boolean =>
+const isSameWord = (word: string, other: Word | undefined): boolean =>
   other !== undefined && (other.folded === word || bare(other.folded) === word)

@@ -1,35 +1,52 @@
-/** The citable places of a brief, as the search index keeps them. */
-export type PlaceKind = 'section' | 'paragraph' | 'recommendation' | 'endnote' | 'brief' | 'author'
+/** The citable passages of a brief, cut from the text that Pagefind stored of its page. */
+import { pageParts } from '../../brief/model/address.ts'
+import type { IndexedPage } from './engine.ts'
+
+export type PassageKind =
+  'section' | 'paragraph' | 'recommendation' | 'endnote' | 'brief' | 'author'
 
 export interface Passage {
-  kind: PlaceKind
-  /** The number in its id, for kinds that have one. */
+  kind: PassageKind
+  /** The number in its id, of numbered kinds. */
   number?: number
   /** Fragment id; '' for the brief's title and standfirst. */
   id: string
-  /** The part of the brief that it stands in. */
+  /** Title of the part of the brief that it belongs to. */
   section: string
   text: string
 }
 
-/**
- * A passage as it is sent: its fragment id, the title of its part of the brief where the passage
- * before it has another, its text, and its kind where the id does not tell it.
- */
-export type PassageRow = [id: string, section: string, text: string, kind?: PlaceKind]
+const NUMBERED_KINDS: Record<string, PassageKind> = {
+  p: 'paragraph',
+  r: 'recommendation',
+  n: 'endnote',
+}
 
-const KINDS: Record<string, PlaceKind> = { p: 'paragraph', r: 'recommendation', n: 'endnote' }
+/** What Pagefind 1.6 splits `content` by where it counts an anchor's `location`. */
+const WORD_SEPARATORS = /[^\S\uFEFF]+/
 
 /**
- * @param rows a brief's passages as they are sent
- * @returns the same, each with its kind and number
+ * Cuts a page at the elements with `data-pagefind-title`. A list or table without one belongs to
+ * the passage before it.
+ *
+ * @param page a brief's page
+ * @returns its passages in the order of the page, without empty ones
  */
-export function passagesIn(rows: readonly PassageRow[]): Passage[] {
+export function passagesOf({ content, anchors, meta }: IndexedPage): Passage[] {
+  const words = content.split(WORD_SEPARATORS)
+  const places = anchors.filter(({ title }) => title !== undefined)
+  const starts = places.map(({ location }) => location)
+  const head = `${words.slice(0, starts[0]).join(' ')} ${meta['container'] ?? ''}`.trim()
   let section = ''
-  return rows.map(([id, title, text, kind = 'section']): Passage => {
-    section = title || section
-    const [, letter, digits] = /^([prn])(\d+)$/.exec(id) ?? []
-    if (letter === undefined) return { id, section, text, kind }
-    return { id, section, text, kind: KINDS[letter] ?? 'section', number: Number(digits) }
+  const passages = places.map(({ id, title = '' }, index): Passage => {
+    const text = words.slice(starts[index], starts[index + 1]).join(' ')
+    const [, letter = '', digits] = /^([prn])(\d+)$/.exec(id) ?? []
+    const kind = NUMBERED_KINDS[letter]
+    if (kind) return { kind, number: Number(digits), id, section, text }
+    section = title
+    return { kind: id === pageParts.author ? 'author' : 'section', id, section, text }
   })
+  return [{ kind: 'brief' as const, id: '', section: '', text: head }, ...passages].filter(
+    ({ text }) => text !== '',
+  )
 }

@@ -1,7 +1,7 @@
-/** What the forms of a word have in common. */
+/** Stems: what the forms of a word have in common. */
 import { stemmer } from 'stemmer'
 
-/** British spellings, to the American ones that the stemmer then takes apart. */
+/** British spellings to American ones, which the stemmer knows. */
 const BRITISH: readonly [RegExp, string][] = [
   [/is(e[drs]?|ing|ations?|ational)$/, 'iz$1'],
   [/(neighb|lab|fav|hon|harb|col|behavi)our/, '$1or'],
@@ -10,13 +10,13 @@ const BRITISH: readonly [RegExp, string][] = [
   [/^(def|off|lic)ence(s?)$/, '$1ense$2'],
 ]
 
-/** Families that Porter's rules leave apart: diplomacy and diplomatic, economy and economic. */
+/** Word families that Porter's rules do not join: diplomacy and diplomatic, economy and economic. */
 const FAMILIES: readonly [RegExp, string][] = [
   [/aci$/, 'at'],
   [/omi$/, 'om'],
 ]
 
-/** Words that Porter's rules cut down to another family: international is not internal. */
+/** Words that Porter's rules confuse with another family: international is not internal. */
 const APART =
   /^(international|universit|universal|organiz|organic|generation|general|generous|importan|news|communis|relativ)/
 
@@ -25,7 +25,7 @@ const replaceAll = (word: string, rules: readonly [RegExp, string][]): string =>
 
 /**
  * @param folded a folded word, without a possessive ending
- * @returns its stem: equal for the forms of a word, British and American alike. Source: M. F.
+ * @returns its stem, equal for all forms of a word, British and American. Source: M. F.
  *   Porter, An algorithm for suffix stripping, 1980, with the rules above
  */
 export function stem(folded: string): string {

@@ -1,15 +1,15 @@
-/** Topics for who has not finished typing. */
+/** Suggests topics while the reader types. */
 import { fold } from '../../brief/text/words.ts'
 import type { Names } from './query.ts'
 import type { TopicData } from './topic-data.ts'
 
-/** More would be a list to read, and not a help. */
-const MOST = 4
+/** More would take longer to read than to type on. */
+const MAX_SUGGESTIONS = 4
 
 /**
  * @param query as typed so far, at least two characters
  * @param names the library's topics
- * @returns the topics that have a name which begins so, those with most passages first; at most 4
+ * @returns up to 4 topics with a name that begins like the query, those with most passages first
  */
 export function suggestTopics(query: string, { topics }: Names): TopicData[] {
   const typed = fold(query.trim())
@@ -19,5 +19,5 @@ export function suggestTopics(query: string, { topics }: Names): TopicData[] {
       [term, longForm, ...aliases].some((form) => fold(form).startsWith(typed)),
     )
     .sort((one, other) => other.count - one.count)
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
 }

@@ -1,4 +1,4 @@
-/** What the browser knows of topics: enough to understand a query and to show a topic's card. */
+/** The topics as the browser gets them: enough to read a query and to show a topic's card. */
 import type { Topic } from '../../brief/topics/topic.ts'
 
 export interface TopicData {
@@ -13,7 +13,7 @@ export interface TopicData {
 
 /**
  * @param topic a topic
- * @returns what of it is sent to the browser
+ * @returns its data for the browser
  */
 export function topicData({
   slug,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Author, Brief } from '../../../src/brief/model/brief.ts'
-import { facetsOf } from '../../../src/search/query/facets.ts'
+import { facetsOf } from '../../../src/search/index/facets.ts'
 
 const author = (given: string, family: string) => ({ given, family }) as Author
 const brief = (issued: string, ...authors: Author[]) => ({ issued, authors }) as Brief

@@ -1,47 +1,40 @@
-import { describe, expect, it } from 'vitest'
-import { readDictionary, spelledAlike } from '../../../src/search/index/spelling.ts'
-import { wordLists } from '../../../src/search/index/word-list.ts'
+import { expect, it } from 'vitest'
+import type { Topic } from '../../../src/brief/topics/topic.ts'
+import { wordList } from '../../../src/search/index/word-list.ts'
 import { build } from '../brief/sources.ts'
 
-const dictionary = readDictionary()
+const wordsOf = (text: string, topics: Topic[] = []) =>
+  wordList({ briefs: [build({ sections: { First: text } }).brief], topics })
 
-describe('spelledAlike', () => {
-  it('finds the right words that are one letter away', () => {
-    expect(spelledAlike('will', dictionary)).toEqual(
-      expect.arrayContaining(['wall', 'ill', 'wills']),
-    )
-  })
-
-  it('knows the countries of the world', () => {
-    expect(spelledAlike('per', dictionary)).toContain('peru')
-    expect(dictionary.has('turquia')).toBe(true)
-  })
+it('counts the words of the library, without possessive endings and short words', () => {
+  const words = wordsOf('Borders and borders and NAFTA’s border in the U.S. in 2021.')
+  expect(words).toMatchObject({ borders: 2, nafta: 1, border: 1 })
+  expect(Object.keys(words)).not.toEqual(expect.arrayContaining(['and', 'us', '2021']))
 })
 
-describe('wordLists', () => {
-  const { brief } = build({ sections: { First: 'Borders and borders and NAFTA’s border.' } })
-
-  it('counts the library’s words by their length', () => {
-    const lists = wordLists({ briefs: [brief], topics: [] }, dictionary)
-    expect(lists.get(7)?.words).toEqual({ borders: 2 })
-    expect(lists.get(5)?.words).toEqual({ nafta: 1 })
+it('has the words of titles, list items and notes', () => {
+  const { brief } = build({
+    sections: { Heading: 'Text.[^1]\n\n- listed' },
+    endnotes: ['Noted.'],
+    recommendations: [{ body: 'Recommended.', paragraphs: ['p1'] }],
   })
+  expect(Object.keys(wordList({ briefs: [brief], topics: [] }))).toEqual(
+    expect.arrayContaining(['heading', 'text', 'listed', 'noted', 'recommended', 'standfirst']),
+  )
+})
 
-  it('names what is spelt right and must not be taken for a mistake', () => {
-    const lists = wordLists({ briefs: [brief], topics: [] }, dictionary)
-    expect(lists.get(7)?.spelt).toContain('boarder')
-    expect(lists.get(7)?.spelt).not.toContain('borders')
-  })
+it('has the acronyms of topics that no brief mentions', () => {
+  const topic = { term: 'OPEC', longForm: 'Petroleum Exporters', aliases: [] }
+  const words = wordsOf('Text.', [topic as unknown as Topic])
+  expect(Object.keys(words)).toContain('opec')
+  expect(Object.keys(words)).not.toContain('petroleum')
+})
 
-  it('does not grow with the library without bound', () => {
-    const letters = Array.from('bcdfghjklmnpqrst')
-    const words = letters.flatMap((a) =>
-      letters.flatMap((b) => letters.map((c) => `x${a}${b}${c}`)),
-    )
-    const many = build({ sections: { First: `${words.join(' ')} xbbb` } }).brief
-    const kept = wordLists({ briefs: [many], topics: [] }, new Set()).get(4)?.words ?? {}
-    expect(words.length).toBeGreaterThan(4000)
-    expect(Object.keys(kept)).toHaveLength(2000)
-    expect(kept['xbbb']).toBe(2)
-  })
+it('keeps the 10,000 most frequent words', () => {
+  const letters = Array.from('abcdefghijklmnopqrstuv')
+  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `x${a}${b}${c}`)))
+  const list = wordsOf(`${words.join(' ')} xvvv`)
+  expect(words.length).toBeGreaterThan(10_000)
+  expect(Object.keys(list)).toHaveLength(10_000)
+  expect(list['xvvv']).toBe(2)
 })

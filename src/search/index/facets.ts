@@ -1,20 +1,20 @@
-/** What searches can be narrowed to. */
+/** The values that searches can be narrowed to. */
 import { fullName } from '../../brief/model/full-name.ts'
 import { yearOf } from '../../brief/listings/listings.ts'
 import type { Library } from '../../brief/assembly/library.ts'
 
-/** Values as `document.ts` gives them to each brief. */
+/** Values of the filters in `search-record.ts`. */
 export interface Facets {
   /** How many briefs there are: one needs no filters. */
   briefs: number
-  /** Names of those who wrote a brief, by family name. */
+  /** Full names, by family name. */
   authors: string[]
   /** The latest first. */
   years: string[]
 }
 
 /**
- * Pagefind could say the same, but only with a list of every brief under every value.
+ * Pagefind lists them too, but only by loading every brief under every value.
  *
  * @param library the library
  * @returns what its briefs can be filtered by
