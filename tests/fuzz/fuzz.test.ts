@@ -46,7 +46,7 @@ it('no mutant crashes the check, and each that it accepts makes a page without f
   expect(accepted.length).toBeGreaterThan(0)
 })
 
-it('what the check accepts, the real build builds', async () => {
+it('what the check accepts, the real build builds', () => {
   const copy = copyOfProject(together(accepted.slice(-8)))
   try {
     const { problems } = checkContent(copy.root)
