@@ -22,7 +22,7 @@ import { run } from './run.ts'
 import { starlightOf } from './starlight.ts'
 import { ASTRO_BUILD, type TemporarySite } from './temporary-site.ts'
 
-const OURS = 'this checkout'
+const OURS = 'ours'
 
 try {
   const { positionals, values: options } = parseArgs({
