@@ -9,7 +9,7 @@
  * The comparisons build each site twice, in turn; `--pairs 3` builds each three times.
  */
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { checkout } from './checkout.ts'
@@ -36,11 +36,14 @@ try {
   })
   const sizes = (positionals.length > 0 ? positionals : ['1', '100', '1000']).map(countFrom)
   const pairs = countFrom(options.pairs)
+  using cleanup = new DisposableStack()
+  const other = options.against === undefined ? undefined : checkout(options.against)
+  if (other) cleanup.defer(other.remove)
   console.log(`${availableParallelism()} processors, Node ${process.version}`)
   console.log('Wall time (processor time), peak memory of all processes')
   for (const briefs of sizes) {
     await measureBuilds(briefs)
-    if (options.against !== undefined) await compareCommits(briefs, pairs, options.against)
+    if (other) await compareProjects(briefs, pairs, other.folder)
     if (options.plain || options.starlight) await compareReadingPages(briefs, pairs, options)
   }
 } catch (cause) {
@@ -73,16 +76,15 @@ async function measureBuilds(briefs: number): Promise<void> {
   printWeight('search index alone', join(folder, 'dist/pagefind'))
 }
 
-/** Compares cold builds of everything with those of another commit. */
-async function compareCommits(briefs: number, pairs: number, commit: string): Promise<void> {
-  printHeading(briefs, `everything, cold, beside ${commit}`)
+/** Compares cold builds of everything with those of another checkout. */
+async function compareProjects(briefs: number, pairs: number, other: string): Promise<void> {
+  printHeading(briefs, 'everything, cold')
   using cleanup = new DisposableStack()
-  const other = checkout(commit)
-  cleanup.defer(other.remove)
   const sites: Site[] = []
-  for (const [name, project] of [[OURS, PROJECT] as const, [commit, other.folder] as const]) {
+  for (const project of [PROJECT, other]) {
     const { folder, remove } = await copyOf(project, briefs)
     cleanup.defer(remove)
+    const name = project === PROJECT ? OURS : basename(project)
     sites.push({ name, folder, command: scriptOf(folder, 'build') })
   }
   await compare(sites, pairs)
