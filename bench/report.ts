@@ -28,7 +28,7 @@ export function printWeight(name: string, folder: string): void {
  * @param values the other columns
  */
 export function printRow(name: string, ...values: string[]): void {
-  console.log(`  ${name.padEnd(34)}${values.map((value) => value.padStart(20)).join('')}`)
+  console.log(`  ${name.padEnd(36)}${values.map((value) => value.padStart(20)).join('')}`)
 }
 
 const sizeOf = (bytes: number): string =>
