@@ -1,14 +1,15 @@
-/** A library of any size, made of the one brief that is really there. */
+/** Writes a library of any size, made from one real brief. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 
-/** Briefs that share an author, and how many years the library spans. */
-const BRIEFS_AN_AUTHOR = 20
+/** How many briefs share an author. */
+const BRIEFS_PER_AUTHOR = 20
+/** How many years the library spans. */
 const YEARS = 30
 
-/** So many paragraphs a pull quote may stand behind its passage, the passage's own among them. */
-const PULL_QUOTE_WITHIN = 5
+/** The widest range of paragraphs from the one that is quoted to the one before the pull quote. */
+const PULL_QUOTE_RANGE = 5
 
-/** One brief's files as they stand in `content/`, its text parted into paragraphs. */
+/** A brief's files as they are in `content/`, with the sections split into paragraphs. */
 interface Original {
   record: string
   titles: string[]
@@ -19,39 +20,47 @@ interface Original {
 }
 
 /**
- * Writes a library. Each brief has the original's files with its paragraphs in another order, so
- * that its cross references must be found anew: note references move with their paragraphs and are
- * numbered anew, recommendations name other paragraphs, and each pull quote is a sentence of a
- * paragraph that has it once. Titles differ. The same count gives the same library, byte for byte.
+ * Writes a library. Each brief has the original's paragraphs in another order, so that no cross
+ * reference is the same: endnotes are numbered in the order of their references, recommendations
+ * name other paragraphs, and each pull quote is the first sentence of another paragraph. Titles
+ * differ. The same count gives the same library, byte for byte.
  *
- * @param project the project's root, a `file:` address that ends in a slash; its `content/` keeps
- *   its authors and topics and gets the briefs
- * @param slug the brief to make them of; it is the first of the library and stays as it is
- * @param count how many briefs the library is to have, the original among them
- * @throws where the disk fails
+ * @param project the project's root, a `file:` URL that ends in a slash; the briefs and their
+ *   authors are added to its `content/`
+ * @param slug the original; it is the first brief of the library and stays as it is
+ * @param count how many briefs the library has, including the original
+ * @throws Error if a file cannot be read or written
  */
 export async function writeLibrary(project: URL, slug: string, count: number): Promise<void> {
   const content = new URL('content/', project)
   const original = await readOriginal(new URL(`${slug}/`, content))
   const author = await readFile(new URL('authors/arturo-sarukhan.md', content), 'utf8')
   for (let number = 2; number <= count; number += 1) {
-    const name = `author-${Math.ceil(number / BRIEFS_AN_AUTHOR)}`
+    const name = `author-${Math.ceil(number / BRIEFS_PER_AUTHOR)}`
     const folder = new URL(`brief-${number}/`, content)
-    if (number === 2 || number % BRIEFS_AN_AUTHOR === 1) {
+    if (number === 2 || number % BRIEFS_PER_AUTHOR === 1) {
       const file = new URL(`authors/${name}.md`, content)
-      await writeFile(file, author.replace(/^family: .*$/m, `family: ${capital(spelt(number))}`))
+      await writeFile(
+        file,
+        author.replace(/^family: .*$/m, `family: ${capitalized(wordFor(number))}`),
+      )
     }
-    await writeBrief(folder, original, number, name)
+    await rm(folder, { recursive: true, force: true })
+    for (const [path, text] of Object.entries(briefFiles(original, number, name))) {
+      const file = new URL(path, folder)
+      await mkdir(new URL('.', file), { recursive: true })
+      await writeFile(file, text)
+    }
   }
 }
 
 /**
- * Changes one word of one paragraph, as an editor would.
+ * Adds a word to the beginning of the last paragraph of a brief's first section.
  *
- * @param project the project's root
+ * @param project the project's root, a `file:` URL that ends in a slash
  * @param slug the brief
- * @param word what is put before the last paragraph of its first section
- * @throws where the brief is not there
+ * @param word the word
+ * @throws Error if there is no such brief
  */
 export async function editParagraph(project: URL, slug: string, word: string): Promise<void> {
   const folder = new URL(`content/${slug}/sections/`, project)
@@ -78,104 +87,107 @@ async function readOriginal(folder: URL): Promise<Original> {
   }
 }
 
-async function writeBrief(
-  folder: URL,
-  original: Original,
-  number: number,
-  author: string,
-): Promise<void> {
+/** The files of brief `number`, by path. The order of the random numbers is part of the result. */
+function briefFiles(original: Original, number: number, author: string): Record<string, string> {
   const random = randomFrom(number)
+  const word = wordFor(number)
   const { paragraphs, endnotes } = numberedInOrder(
     shuffled(original.paragraphs, random),
     original.endnotes,
   )
-  const titles = shuffled(original.titles, random)
-  const mark = spelt(number)
-  const put = async (file: string, text: string) => {
-    const address = new URL(file, folder)
-    await mkdir(new URL('.', address), { recursive: true })
-    await writeFile(address, text)
-  }
-  await rm(folder, { recursive: true, force: true })
-  await put(
-    'brief.md',
-    original.record
-      .replace(/^title: (.*)$/m, `title: "$1: ${mark}"`)
-      .replace(/^shortTitle: (.*)$/m, `shortTitle: "$1: ${mark}"`)
+  return {
+    'brief.md': original.record
+      .replace(/^title: (.*)$/m, `title: "$1: ${word}"`)
+      .replace(/^shortTitle: (.*)$/m, `shortTitle: "$1: ${word}"`)
       .replace(/^authors: .*$/m, `authors: [${author}]`)
       .replace(/^issued: .*$/m, `issued: ${2025 - (number % YEARS)}`),
-  )
-  const share = Math.ceil(paragraphs.length / titles.length)
-  for (const [index, title] of titles.entries()) {
-    const some = paragraphs.slice(index * share, (index + 1) * share)
-    const front = `---\ntitle: "${title}: ${mark}"\neditorial: true\n---\n\n`
-    await put(`sections/0${index + 1}-part.md`, `${front}${some.join('\n\n')}\n`)
-  }
-  for (const [index, text] of original.recommendations.entries()) {
-    const id = `p${1 + Math.floor(random() * paragraphs.length)}`
-    await put(
-      `recommendations/${index + 1}.md`,
-      text.replace(/^paragraphs: .*$/m, `paragraphs: [${id}]`),
-    )
-  }
-  for (const [index, text] of endnotes.entries()) await put(`endnotes/${index + 1}.md`, text)
-  const quotable = paragraphs.map(firstSentence)
-  const chosen = shuffled([...quotable.keys()], random).slice(0, original.pullQuotes)
-  for (const [index, paragraph] of chosen.entries()) {
-    const last = Math.min(paragraph + PULL_QUOTE_WITHIN, paragraphs.length)
-    const after = `p${paragraph + 1 + Math.floor(random() * (last - paragraph))}`
-    const quote = quotable[paragraph] ?? ''
-    await put(
-      `pull-quotes/${index + 1}.md`,
-      `---\nfrom: p${paragraph + 1}\nafter: ${after}\n---\n\n${quote}\n`,
-    )
+    ...sectionFiles(shuffled(original.titles, random), paragraphs, word),
+    ...numberedFiles(
+      'recommendations',
+      original.recommendations.map((text) => {
+        const id = `p${1 + Math.floor(random() * paragraphs.length)}`
+        return text.replace(/^paragraphs: .*$/m, `paragraphs: [${id}]`)
+      }),
+    ),
+    ...numberedFiles('endnotes', endnotes),
+    ...numberedFiles('pull-quotes', pullQuotes(paragraphs, original.pullQuotes, random)),
   }
 }
 
-/** Gives the endnotes the order in which the text refers to them. */
+function sectionFiles(
+  titles: readonly string[],
+  paragraphs: readonly string[],
+  word: string,
+): Record<string, string> {
+  const perSection = Math.ceil(paragraphs.length / titles.length)
+  const files = titles.map((title, index): [string, string] => {
+    const some = paragraphs.slice(index * perSection, (index + 1) * perSection)
+    const front = `---\ntitle: "${title}: ${word}"\neditorial: true\n---\n\n`
+    return [`sections/0${index + 1}-part.md`, `${front}${some.join('\n\n')}\n`]
+  })
+  return Object.fromEntries(files)
+}
+
+function pullQuotes(paragraphs: readonly string[], count: number, random: () => number): string[] {
+  const chosen = shuffled([...paragraphs.entries()], random).slice(0, count)
+  return chosen.map(([index, paragraph]) => {
+    const last = Math.min(index + PULL_QUOTE_RANGE, paragraphs.length)
+    const after = `p${index + 1 + Math.floor(random() * (last - index))}`
+    return `---\nfrom: p${index + 1}\nafter: ${after}\n---\n\n${firstSentence(paragraph)}\n`
+  })
+}
+
+const numberedFiles = (folder: string, texts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(texts.map((text, index) => [`${folder}/${index + 1}.md`, text]))
+
+/** Numbers the endnotes in the order in which the text refers to them. */
 function numberedInOrder(
   paragraphs: readonly string[],
   endnotes: readonly string[],
 ): { paragraphs: string[]; endnotes: string[] } {
-  const referred = paragraphs.flatMap((text) => Array.from(text.matchAll(NOTE), ([, id]) => id))
-  const ids = [...new Set([...referred.map(Number), ...endnotes.keys().map((index) => index + 1)])]
+  const cited = paragraphs.flatMap((text) =>
+    Array.from(text.matchAll(NOTE_REFERENCE), ([, id]) => id),
+  )
+  const ids = [...new Set([...cited.map(Number), ...endnotes.keys().map((index) => index + 1)])]
   return {
     paragraphs: paragraphs.map((text) =>
-      text.replace(NOTE, (_, id: string) => `[^${ids.indexOf(Number(id)) + 1}]`),
+      text.replace(NOTE_REFERENCE, (_, id: string) => `[^${ids.indexOf(Number(id)) + 1}]`),
     ),
     endnotes: ids.map((id) => endnotes[id - 1] ?? ''),
   }
 }
 
-/** A reference to an endnote. */
-const NOTE = /\[\^(\d+)\]/g
+const NOTE_REFERENCE = /\[\^(\d+)\]/g
 
 const bodyOf = (text: string): string => text.replace(/^---\n[\s\S]*?\n---\n/, '').trim()
 
-/** Enough words to be a quotation, without the reference to a note. */
+/** The first sentence of a paragraph, without note references. */
 const firstSentence = (paragraph: string): string =>
   paragraph
-    .replace(/\[\^\d+\]/g, '')
+    .replace(NOTE_REFERENCE, '')
     .split(/(?<=[a-z]\.|\?)\s/)[0]
     ?.trim() ?? ''
 
-/** `number` in words that no text has, one for each: every brief can be found by its own name. */
-function spelt(number: number): string {
+/** Spells a number as a word that is in no text, so that search finds each brief by its title. */
+function wordFor(number: number): string {
   const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'zu']
   return Array.from(String(number))
     .map((digit) => syllables[Number(digit)] ?? '')
     .join('')
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** Fisher and Yates's shuffle. */
+/** The items in random order (Fisher–Yates shuffle). */
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const rest = [...items]
   return items.flatMap(() => rest.splice(Math.floor(random() * rest.length), 1))
 }
 
-/** The same numbers in every run. Source: Numerical Recipes, 3rd edition, 7.1.4 (LCG, 32 bits). */
+/**
+ * A generator of numbers from 0 to below 1, the same in every run for the same seed.
+ * Source: Numerical Recipes, 3rd edition, 7.1.4 (LCG, 32 bits).
+ */
 function randomFrom(seed: number): () => number {
   let state = seed * 2_654_435_761
   return () => {

@@ -1,8 +1,10 @@
 /**
- * @param values numbers, at least one
- * @returns the middle one, or the upper of the two in the middle; NaN of none
+ * @param values numbers
+ * @returns the middle one, or the mean of the two in the middle; NaN if there are none
  */
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN
+  const sorted = values.toSorted((one, other) => one - other)
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN
+  return (lower + upper) / 2
 }

@@ -1,36 +1,35 @@
-/** Runs a command and measures it: time, processor time, memory of all its processes together. */
+/** Runs a command and measures time, processor time and memory of all its processes. */
 import { spawn, spawnSync } from 'node:child_process'
 
 export interface Run {
-  /** Seconds by the clock. */
+  /** Wall time in seconds. */
   seconds: number
-  /** Seconds of processor time, user and system, of all its processes: what other work on the
-   *  machine changes least. */
+  /** User and system time of all processes in seconds. Other work on the machine changes it least. */
   processor: number
-  /** Highest sum of the resident memory of all its processes, in bytes, looked at once a
-   *  second; pages that processes share count once for each. */
+  /**
+   * Peak of the resident memory in bytes, summed over all processes and sampled every
+   * `SAMPLE_INTERVAL`. Pages that processes share count once for each.
+   */
   memory: number
 }
 
 /** Milliseconds. */
-const EVERY = 1000
+const SAMPLE_INTERVAL = 500
+/** Lines of a failed command's output that the error shows. */
+const LINES_SHOWN = 30
 
 /**
+ * Runs a command with bash, whose `time` measures the processor time.
+ *
  * @param command program and arguments
- * @param cwd where it runs
- * @param env what its environment has besides this process's
- * @returns what it took
- * @throws Error with its output where it fails
+ * @param cwd the folder to run it in
+ * @returns the measurements
+ * @throws Error with the last lines of the output if the exit code is not 0
  */
-export async function run(
-  command: readonly string[],
-  cwd: string,
-  env: Record<string, string> = {},
-): Promise<Run> {
+export async function run(command: readonly string[], cwd: string): Promise<Run> {
   const started = performance.now()
   const child = spawn('bash', ['-c', 'time -p "$0" "$@"', ...command], {
     cwd,
-    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -39,18 +38,19 @@ export async function run(
   let memory = 0
   const timer = setInterval(() => {
     memory = Math.max(memory, memoryOf(child.pid ?? 0))
-  }, EVERY)
+  }, SAMPLE_INTERVAL)
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
   clearInterval(timer)
   const seconds = (performance.now() - started) / 1000
-  if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${output.slice(-4000)}`)
-  const spent = Array.from(output.matchAll(/^(?:user|sys) ([\d.]+)$/gm), ([, value]) =>
-    Number(value),
-  )
-  return { seconds, processor: spent.reduce((sum, value) => sum + value, 0), memory }
+  const times = /\nreal [\d.]+\nuser ([\d.]+)\nsys ([\d.]+)\n$/.exec(`\n${output}`)
+  if (status !== 0 || !times) {
+    const lines = `\n${output}`.slice(0, times?.index).trimEnd().split('\n').slice(-LINES_SHOWN)
+    throw new Error(`${command.join(' ')} failed in ${cwd}:\n${lines.join('\n')}`)
+  }
+  return { seconds, processor: Number(times[1]) + Number(times[2]), memory }
 }
 
-/** Resident memory of a process and all that descend from it. POSIX: `ps` counts in KiB. */
+/** Resident memory of a process and its descendants in bytes. POSIX: `ps` counts in KiB. */
 function memoryOf(pid: number): number {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
   const all = stdout

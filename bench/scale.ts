@@ -1,105 +1,121 @@
 /**
- * `npm run bench:scale -- 1 10 100 1000`: builds libraries of these sizes and says what each took
- * and weighs. `--starlight` builds the same texts with Starlight, too, beside reading pages and
- * index alone.
+ * Measures builds of libraries of several sizes:
+ *
+ *     npm run bench:scale -- 1 100 1000
+ *     npm run bench:scale -- 100 --against <commit>   compares cold builds with another commit's
+ *     npm run bench:scale -- 100 --plain              compares pages and index with plain Astro
+ *     npm run bench:scale -- 100 --starlight          compares pages and index with Starlight
+ *
+ * The comparisons build each site twice, in turn; `--pairs 3` builds each three times.
  */
-import { availableParallelism, loadavg } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import packageJson from '../package.json' with { type: 'json' }
-import { copyWith, leaveReadingPages, ORIGINAL } from './copy.ts'
+import { parseArgs } from 'node:util'
+import { checkout } from './checkout.ts'
+import { compare, type Site } from './compare.ts'
+import { copyOf, leaveReadingPages, ORIGINAL, PROJECT, scriptOf } from './copy.ts'
 import { editParagraph } from './library.ts'
-import { run, type Run } from './run.ts'
-import { STARLIGHT_BUILD, starlightOf } from './starlight.ts'
-import { packedSize, searchWeight, weightOf } from './weigh.ts'
+import { plainAstroOf } from './plain-astro.ts'
+import { printRun, printWeight } from './report.ts'
+import { run } from './run.ts'
+import { starlightOf } from './starlight.ts'
+import { ASTRO_BUILD, type TemporarySite } from './temporary-site.ts'
 
-/** What `npm run build` runs, without npm's own memory. */
-const BUILD = packageJson.scripts.build.split(' ')
+const OURS = 'ours'
 
-const sizes = process.argv
-  .slice(2)
-  .filter((word) => /^\d+$/.test(word))
-  .map(Number)
-const withStarlight = process.argv.includes('--starlight')
-
-console.log(`${availableParallelism()} processors, Node ${process.version}.`)
-console.log(
-  'Times by the clock, and of the processor in brackets; memory of all processes together.',
-)
-for (const briefs of sizes.length > 0 ? sizes : [1, 10, 100, 1000]) {
-  console.log(`\n${briefs} ${briefs === 1 ? 'brief' : 'briefs'}`)
-  await measureAll(briefs)
-  if (withStarlight) await compare(briefs)
+try {
+  const { positionals, values: options } = parseArgs({
+    allowPositionals: true,
+    options: {
+      against: { type: 'string' },
+      pairs: { type: 'string', default: '2' },
+      plain: { type: 'boolean', default: false },
+      starlight: { type: 'boolean', default: false },
+    },
+  })
+  const sizes = (positionals.length > 0 ? positionals : ['1', '100', '1000']).map(countFrom)
+  const pairs = countFrom(options.pairs)
+  using cleanup = new DisposableStack()
+  const other = options.against === undefined ? undefined : checkout(options.against)
+  if (other) cleanup.defer(other.remove)
+  console.log(`${availableParallelism()} processors, Node ${process.version}`)
+  console.log('Wall time (processor time), peak memory of all processes')
+  for (const briefs of sizes) {
+    await measureBuilds(briefs)
+    if (other) await compareProjects(briefs, pairs, other.folder)
+    if (options.plain || options.starlight) await compareReadingPages(briefs, pairs, options)
+  }
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : cause)
+  process.exitCode = 1
 }
 
-async function measureAll(briefs: number): Promise<void> {
-  const { folder, remove } = await copyWith(briefs)
-  try {
-    say('cold build', await run(BUILD, folder), briefs)
-    say('warm build', await run(BUILD, folder), briefs)
-    const middle = briefs === 1 ? ORIGINAL : `brief-${Math.ceil(briefs / 2) + 1}`
-    await editParagraph(pathToFileURL(`${folder}/`), middle, 'Indeed,')
-    say('after one edit', await run(BUILD, folder), briefs)
-    await sayWeight(join(folder, 'dist'))
-  } finally {
-    remove()
-  }
+function countFrom(word: string): number {
+  if (!/^[1-9]\d*$/.test(word)) throw new Error(`"${word}" is not a positive whole number.`)
+  return Number(word)
 }
 
-async function sayWeight(dist: string): Promise<void> {
-  const all = weightOf(dist)
-  const index = weightOf(join(dist, 'pagefind'))
-  line('dist', `${mega(all.bytes)} in ${all.files} files`)
-  line('search index', `${mega(index.bytes)} in ${index.files} files`)
-  line('reading page, brotli 11', `${packedSize(join(dist, ORIGINAL, 'index.html'))} B`)
-  line('topics.json, brotli 11', `${packedSize(join(dist, 'search/topics.json'))} B`)
-  line('words/7.json, brotli 11', `${packedSize(join(dist, 'search/words/7.json'))} B`)
-  for (const [what, query] of [
-    ['first search, a topic', 'USMCA'],
-    ['first search, three words', 'Panglossian wishful thinking'],
-  ] as const) {
-    const search = await searchWeight(dist, query)
-    line(what, search ? `${search.bytes} B in ${search.requests} requests` : 'needs Chromium')
+function printHeading(briefs: number, what: string): void {
+  console.log(`\n${briefs} ${briefs === 1 ? 'brief' : 'briefs'}, ${what}`)
+}
+
+/** Builds everything cold, after an edit of content and again, and weighs the site. */
+async function measureBuilds(briefs: number): Promise<void> {
+  printHeading(briefs, 'everything')
+  using cleanup = new DisposableStack()
+  const { folder, remove } = await copyOf(PROJECT, briefs)
+  cleanup.defer(remove)
+  const build = scriptOf(folder, 'build')
+  printRun('cold', await run(build, folder))
+  const middle = briefs === 1 ? ORIGINAL : `brief-${Math.ceil(briefs / 2) + 1}`
+  await editParagraph(pathToFileURL(`${folder}/`), middle, 'Indeed,')
+  printRun('after an edit of one paragraph', await run(build, folder))
+  printRun('again, without a change', await run(build, folder))
+  printWeight('site', join(folder, 'dist'))
+  printWeight('search index alone', join(folder, 'dist/pagefind'))
+}
+
+/** Compares cold builds of everything with those of another checkout. */
+async function compareProjects(briefs: number, pairs: number, other: string): Promise<void> {
+  printHeading(briefs, 'everything, cold')
+  using cleanup = new DisposableStack()
+  const sites: Site[] = []
+  for (const project of [PROJECT, other]) {
+    const { folder, remove } = await copyOf(project, briefs)
+    cleanup.defer(remove)
+    const name = project === PROJECT ? OURS : basename(project)
+    sites.push({ name, folder, command: scriptOf(folder, 'build') })
   }
+  await compare(sites, pairs)
 }
 
 /**
- * Equal scope: reading pages and index, nothing else; drafts, since Starlight has no ledger; and each
- * with V8's own young generation, since Starlight's build is not kept small.
+ * Compares cold builds of reading pages and search index alone. The briefs are drafts, since the
+ * other sites check no ledgers.
  */
-async function compare(briefs: number): Promise<void> {
-  const ours = await copyWith(briefs, { drafts: true })
-  const others = { 'Starlight as it comes': true, 'Starlight without its menu': false }
-  try {
-    leaveReadingPages(ours.folder)
-    const build = BUILD.filter((word) => !word.startsWith('--max-semi-space-size'))
-    say('reading pages and index', await run(build, ours.folder, { SCOPE: 'reading' }), briefs)
-    for (const [what, menu] of Object.entries(others)) {
-      const starlight = starlightOf(ours.folder, { menu })
-      try {
-        say(what, await run(STARLIGHT_BUILD, starlight.folder), briefs)
-      } finally {
-        starlight.remove()
-      }
-    }
-  } finally {
-    ours.remove()
+async function compareReadingPages(
+  briefs: number,
+  pairs: number,
+  { plain, starlight }: { plain: boolean; starlight: boolean },
+): Promise<void> {
+  printHeading(briefs, 'reading pages and index, cold')
+  using cleanup = new DisposableStack()
+  const { folder, remove } = await copyOf(PROJECT, briefs, { drafts: true })
+  cleanup.defer(remove)
+  leaveReadingPages(folder)
+  const sites: Site[] = [{ name: OURS, folder, command: scriptOf(folder, 'build') }]
+  const add = (name: string, site: TemporarySite): void => {
+    cleanup.defer(site.remove)
+    sites.push({ name, folder: site.folder, command: ASTRO_BUILD })
   }
-}
-
-function say(what: string, { seconds, processor, memory }: Run, briefs: number): void {
-  const each = `${((seconds / briefs) * 1000).toFixed(0)} ms a brief`
-  const load = `load ${(loadavg()[0] ?? 0).toFixed(1)}`
-  line(
-    what,
-    `${seconds.toFixed(1)} s (${processor.toFixed(1)} s), ${mega(memory)}; ${each}, ${load}`,
-  )
-}
-
-function line(what: string, value: string): void {
-  console.log(`  ${what.padEnd(30)}${value}`)
-}
-
-function mega(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
+  if (plain) {
+    add('plain Astro', plainAstroOf(folder, 'default'))
+    add('plain Astro with remark-gfm', plainAstroOf(folder, 'remark'))
+  }
+  if (starlight) {
+    add('Starlight', starlightOf(folder, { menu: true }))
+    add('Starlight without its menu', starlightOf(folder, { menu: false }))
+  }
+  await compare(sites, pairs)
 }

@@ -1,38 +1,13 @@
-/** The same texts as a Starlight site: what one would otherwise build. */
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { execFileSync } from 'node:child_process'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** The same texts as a Starlight site, which has its own search by Pagefind. */
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { temporarySite, type TemporarySite } from './temporary-site.ts'
 
-const bench = fileURLToPath(new URL('.', import.meta.url))
+export { ASTRO_BUILD as STARLIGHT_BUILD } from './temporary-site.ts'
 
-/** Builds a Starlight project from within its folder. */
-export const STARLIGHT_BUILD = ['node', join(bench, 'node_modules/astro/bin/astro.mjs'), 'build']
-
-/** By its dependencies Astro knows what to bundle. */
-const PACKAGE = JSON.stringify({
-  type: 'module',
-  private: true,
-  dependencies: { '@astrojs/starlight': '*', astro: '*' },
-})
-
-/** In the place of Starlight's own, which lists all pages. */
+/** Replaces Starlight's own menu, which lists all pages on every page. */
 const MENU_OF_ONE = ", sidebar: [{ label: 'Briefs', link: '/' }]"
 
-/**
- * As Starlight comes, its search by Pagefind included.
- *
- * @param menu whether each page has its menu of all pages
- */
 const configWith = (menu: boolean) => `import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 export default defineConfig({
@@ -48,36 +23,26 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `
 
 /**
- * @param library a copy of this project with its briefs
- * @param options `menu`: whether each page has Starlight's menu of all pages, as it has by itself
- * @returns the folder of a Starlight project with one page a brief, and how to clear it away;
- *   `STARLIGHT_BUILD` in it builds the site
+ * @param library a copy of this project
+ * @param options `menu`: whether each page has Starlight's menu of all pages, as it has by default
+ * @returns a Starlight project with one file and one page a brief; `STARLIGHT_BUILD` builds it
  */
-export function starlightOf(
-  library: string,
-  { menu }: { menu: boolean },
-): { folder: string; remove: () => void } {
-  if (!existsSync(join(bench, 'node_modules/@astrojs/starlight'))) {
-    execFileSync('npm', ['ci'], { cwd: bench, stdio: 'inherit' })
-  }
-  // Inside this folder, whose packages it then finds: Astro loses its way behind a symbolic link.
-  mkdirSync(join(bench, '.cache'), { recursive: true })
-  const folder = mkdtempSync(join(bench, '.cache/starlight-'))
-  const docs = join(folder, 'src/content/docs')
-  mkdirSync(docs, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), PACKAGE)
-  writeFileSync(join(folder, 'astro.config.mjs'), configWith(menu))
-  writeFileSync(join(folder, 'src/content.config.ts'), COLLECTIONS)
-  writeFileSync(join(docs, 'index.md'), '---\ntitle: Policy briefs\n---\n\nAll briefs.\n')
-  cpSync(join(library, 'public'), join(folder, 'public'), { recursive: true })
-  for (const record of globSync('*/brief.md', { cwd: join(library, 'content') })) {
-    const brief = join(library, 'content', record, '..')
-    writeFileSync(join(docs, `${basename(brief)}.md`), pageOf(brief))
-  }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+export function starlightOf(library: string, { menu }: { menu: boolean }): TemporarySite {
+  const briefs = globSync('*/brief.md', { cwd: join(library, 'content') }).map(dirname)
+  return temporarySite(library, ['@astrojs/starlight', 'astro'], {
+    'astro.config.mjs': configWith(menu),
+    'src/content.config.ts': COLLECTIONS,
+    'src/content/docs/index.md': '---\ntitle: Policy briefs\n---\n\nAll briefs.\n',
+    ...Object.fromEntries(
+      briefs.map((slug) => [
+        `src/content/docs/${basename(slug)}.md`,
+        pageOf(join(library, 'content', slug)),
+      ]),
+    ),
+  })
 }
 
-/** A brief as one file of GFM: recommendations, sections, notes. */
+/** A brief as one file of GFM: recommendations, sections, pull quotes, notes. */
 function pageOf(brief: string): string {
   const parts = (kind: string) =>
     globSync(`${kind}/*.md`, { cwd: brief })
