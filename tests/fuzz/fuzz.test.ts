@@ -40,7 +40,11 @@ it('no mutant crashes the check, and each that it accepts makes a page without f
         copy.remove()
       }
     }),
-    { seed, numRuns: 10_000_000, interruptAfterTimeLimit: seconds * 1000 },
+    {
+      seed,
+      numRuns: 10_000_000,
+      plugins: [fc.interruptAfterTimeLimit(seconds * 1000)],
+    },
   )
   console.log(`${runs} mutants, ${accepted.length} of them accepted and rendered; seed ${seed}`)
   expect(accepted.length).toBeGreaterThan(0)

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { builtPages, idsOf } from './dist.ts'
 
-const content = new URL('../../content', import.meta.url)
-const ledgers = globSync('*/permalinks.json', { cwd: content.pathname })
+const content = new URL('../../content/', import.meta.url)
+const ledgers = globSync('*/permalinks.json', { cwd: fileURLToPath(content) })
 const pages = new Map(builtPages().map((page) => [page.path, page]))
 
 describe.each(ledgers)('%s', (file) => {

@@ -26,7 +26,7 @@ describe('npm run new', () => {
       authors: [{ given: 'Given name' }],
       sections: [{ id: 'the-first-section', flow: { length: 3 } }],
       recommendations: [{ paragraphs: [1] }],
-      endnotes: [{ references: [{ id: 'n1-ref' }] }],
+      endnotes: [{ references: ['n1-ref'] }],
       pullQuotes: [{ passage: { paragraph: 1 } }],
     })
   })
