@@ -1,34 +1,41 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '../..')
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+
+const ARCHITECTURE = 'docs/architecture.md'
+const architecture = read(ARCHITECTURE)
+
+/** The rows of the tables in a document, each as its cells. */
+const rowsOf = (markdown: string): string[][] =>
+  Array.from(markdown.matchAll(/^\| (.*) \|$/gm), ([, row = '']) =>
+    row.split(' | ').map((cell) => cell.trim()),
+  )
+
+/** The code spans of a document, without its fenced blocks. */
+const codeIn = (markdown: string): string[] =>
+  Array.from(
+    markdown.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g),
+    ([, code = '']) => code,
+  )
 
 /**
- * Which folders and files of `src/` each may import from, besides its own. Imports point one way:
- * pages → layouts → components → feature folders → brief.
+ * Which folders and files of `src/` each may import from, besides its own: the table below "Imports"
+ * in docs/architecture.md.
  */
-const ALLOWED: Record<string, readonly string[]> = {
-  brief: [],
-  i18n: [],
-  'site.ts': ['brief'],
-  permalinks: ['brief'],
-  content: ['brief', 'permalinks'],
-  share: ['brief', 'i18n', 'cards'],
-  search: ['brief', 'i18n'],
-  integrations: ['search'],
-  cite: ['brief'],
-  cards: ['brief', 'i18n', 'styles'],
-  feeds: ['brief', 'i18n'],
-  'content.config.ts': ['brief', 'content'],
-  'library.ts': ['brief', 'content'],
-  components: ['brief', 'i18n', 'search', 'share', 'cite', 'cards', 'site.ts'],
-  layouts: ['components', 'brief', 'i18n', 'cards', 'site.ts', 'library.ts', 'styles'],
-  pages: [
-    ...['layouts', 'components', 'brief', 'i18n', 'search', 'share', 'cite', 'cards', 'feeds'],
-    ...['site.ts', 'library.ts', 'styles'],
-  ],
-}
+const allowed = new Map(
+  rowsOf(architecture.split('\n## Imports\n')[1]?.split('\n## ')[0] ?? '').flatMap(
+    ([row = '', targets = '']): [string, string[]][] => {
+      const [folder, ...others] = codeIn(`${row} ${targets}`).map((code) =>
+        code.slice('src/'.length),
+      )
+      return folder === undefined ? [] : [[folder, others]]
+    },
+  ),
+)
 
 interface Import {
   from: string
@@ -41,7 +48,7 @@ const files = globSync('src/**/*.{ts,astro}', { cwd: root }).map((file) =>
 
 const specifiersIn = (file: string): string[] =>
   Array.from(
-    readFileSync(join(root, file), 'utf8').matchAll(
+    read(file).matchAll(
       /^\s*(?:import\s+|(?:import|export)\s.*\sfrom\s+|\}\s+from\s+)'([^']+)'$/gm,
     ),
     ([, specifier = '']) => specifier,
@@ -53,7 +60,7 @@ const inside: Import[] = files.flatMap((from) =>
     .map((specifier) => ({ from, to: relative(root, join(root, dirname(from), specifier)) })),
 )
 
-/** `src/brief/text/text.ts` is in the room `brief`, `src/site.ts` in a room of its own. */
+/** `brief` for `src/brief/text/words.ts`, `site.ts` for `src/site.ts`. */
 const folderOf = (file: string): string => file.split('/')[1] ?? ''
 
 describe('the imports of src/', () => {
@@ -62,11 +69,26 @@ describe('the imports of src/', () => {
     expect(inside.length).toBeGreaterThan(files.length)
   })
 
-  it('point one way', () => {
+  it('are only those that the table in docs/architecture.md allows', () => {
     const wrong = inside.filter(({ from, to }) => {
       const folder = folderOf(from)
-      return ![folder, ...(ALLOWED[folder] ?? [])].includes(folderOf(to))
+      return ![folder, ...(allowed.get(folder) ?? [])].includes(folderOf(to))
     })
+    expect(wrong).toEqual([])
+  })
+
+  it('use everything that the table allows', () => {
+    const used = new Set(inside.map(({ from, to }) => `${folderOf(from)} → ${folderOf(to)}`))
+    const rules = [...allowed].flatMap(([from, to]) => to.map((one) => `${from} → ${one}`))
+    expect(rules.filter((rule) => !used.has(rule))).toEqual([])
+  })
+
+  it('point one way: each row of the table names rows above it only', () => {
+    const folders = [...allowed.keys()]
+    expect(folders.toSorted()).toEqual([...new Set(files.map(folderOf)), 'styles'].toSorted())
+    const wrong = [...allowed].filter(([from, to]) =>
+      to.some((one) => !folders.slice(0, folders.indexOf(from)).includes(one)),
+    )
     expect(wrong).toEqual([])
   })
 
@@ -91,11 +113,57 @@ describe('the imports of src/', () => {
     expect(new Set(foreign)).toEqual(new Set(['hast', 'unist-util-visit', 'zod']))
     const globals = files
       .filter((file) => file.startsWith('src/brief/'))
-      .filter((file) =>
-        /\b(document|window|process|fetch|localStorage)[.(]/.test(
-          readFileSync(join(root, file), 'utf8'),
-        ),
-      )
+      .filter((file) => /\b(document|window|process|fetch|localStorage)[.(]/.test(read(file)))
     expect(globals).toEqual([])
+  })
+})
+
+/** What a build makes, and what is in no clone. */
+const GENERATED = /^(dist|\.dist-next|\.dist-last|\.cache|node_modules)\//
+
+/** Whether a word of a code span is the path of a file or folder; `a/<slug>.md` is a pattern. */
+const isPath = (word: string): boolean =>
+  /^[\w.[\]-]+(\/|\.(ts|astro|mjs|json|css|md|env|js)$)/.test(word) &&
+  !/[<>*…]/.test(word) &&
+  !GENERATED.test(word)
+
+describe.each([ARCHITECTURE, 'CONTRIBUTING.md'])('%s', (document) => {
+  const words = codeIn(read(document)).flatMap((code) => code.split(/\s+/))
+
+  it('names only files and folders that exist', () => {
+    const paths = words.filter(isPath)
+    expect(paths.length).toBeGreaterThan(10)
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('names only scripts that package.json has', () => {
+    const scripts = Array.from(
+      read(document).matchAll(/npm run ([\w:]+)/g),
+      ([, name = '']) => name,
+    )
+    expect(scripts.filter((name) => !Object.hasOwn(packageJson.scripts, name))).toEqual([])
+  })
+})
+
+describe(ARCHITECTURE, () => {
+  it('names every folder of src/', () => {
+    const folders = globSync('src/*', { cwd: root, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/${name}`)
+    const named = rowsOf(architecture).flatMap(([first = '']) => codeIn(first))
+    expect(folders.filter((folder) => !named.includes(folder))).toEqual([])
+  })
+
+  it('names each function beside the file that it is in', () => {
+    const steps = rowsOf(architecture).flatMap(([step = '', file = '']) => {
+      const [name] = codeIn(step)
+      const [path] = codeIn(file)
+      return /^\d/.test(step) && name !== undefined && path !== undefined ? [{ name, path }] : []
+    })
+    expect(steps.length).toBeGreaterThan(15)
+    const wrong = steps.filter(
+      ({ name, path }) => !new RegExp(`(function\\*?|class|const) ${name}\\b`).test(read(path)),
+    )
+    expect(wrong).toEqual([])
   })
 })
