@@ -5,9 +5,8 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../brief/text/nearest.ts'
 import { checkContent } from './check.ts'
-import { findingsOf } from './findings.ts'
 import { formatFor, formats, reporterFor, type Format } from './reporters/choose.ts'
-import { countProblems } from './reporters/reporter.ts'
+import { countProblems, findingsOf } from './reporters/reporter.ts'
 
 const USAGE = `npm run check reports all problems in content/.
 

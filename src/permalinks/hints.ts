@@ -1,14 +1,14 @@
 /** Parts of messages and hints about permalinks. */
 import { kindOf, type PlaceKind } from '../brief/model/place.ts'
-import type { Place } from '../brief/problems/problem.ts'
+import type { SourcePosition } from '../brief/problems/problem.ts'
 
 /** What a hint says about the brief. */
 export interface PublishedBrief {
   slug: string
   /** Whether its record already has aliases. */
   hasAliases: boolean
-  /** The place of an id in the brief's files, or its line in the ledger. */
-  placeOf: (id: string) => Place
+  /** The position of an id in the brief's files, or its line in the ledger. */
+  positionOf: (id: string) => SourcePosition
 }
 
 /** @returns a kind's name, such as `pull quote`, plural if the count is not 1 */

@@ -4,7 +4,7 @@ import type { Brief } from '../model/brief.ts'
 import type { BriefRecord } from '../model/front-matter.ts'
 import { parsePlaceId } from '../model/place-id.ts'
 import { placesOf } from '../model/places.ts'
-import { error, placeOfField, type Problem } from '../problems/problem.ts'
+import { error, positionOfField, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 
 type Declared = Pick<Entry<BriefRecord>, 'file' | 'fields' | 'data'>
@@ -64,7 +64,7 @@ function follow(
 function notWithdrawn(id: string, record: Declared): Problem {
   return error(
     'withdrawn-but-there',
-    placeOfField(record, `withdrawn.${id}`),
+    positionOfField(record, `withdrawn.${id}`),
     `#${id} is withdrawn, but the brief still has it.`,
     `Remove the line from withdrawn, or remove ${id} from the brief.`,
   )
@@ -73,7 +73,7 @@ function notWithdrawn(id: string, record: Declared): Problem {
 function tooLong(id: string, record: Declared): Problem {
   return error(
     'address-too-long',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The alias “${id.slice(0, 40)}…” is longer than ${LONGEST_ID} bytes.`,
     'Such an address was never published: remove the line.',
   )
@@ -82,7 +82,7 @@ function tooLong(id: string, record: Declared): Problem {
 function shadowing(id: string, record: Declared): Problem {
   return error(
     'alias-of-living-address',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The alias ${id} is an address that the brief still has.`,
     'Remove the line from aliases, which are for addresses that the brief no longer has.',
   )
@@ -91,7 +91,7 @@ function shadowing(id: string, record: Declared): Problem {
 function bothWays(id: string, record: Declared): Problem {
   return error(
     'alias-of-withdrawn-address',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The address ${id} is both an alias and withdrawn.`,
     'Remove it from withdrawn if something replaces it, otherwise from aliases.',
   )
@@ -100,7 +100,7 @@ function bothWays(id: string, record: Declared): Problem {
 function inACircle(id: string, circle: readonly string[], record: Declared): Problem {
   return error(
     'alias-in-a-circle',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The alias ${id} leads back to itself: ${circle.join(' → ')}.`,
     'Make one of them lead to a place in the brief.',
   )
@@ -115,7 +115,7 @@ function toNowhere(
   const named = places.filter((place) => !parsePlaceId(place)).join(', ')
   return error(
     'alias-to-nowhere',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The alias ${id} leads to #${target}, which the brief does not have.`,
     `Use a number such as p1 or r1, or one of these: ${named}.`,
   )

@@ -31,7 +31,7 @@ export function slugOf(text: string): string {
  *
  * @param slug the name
  * @param what a folder or a file
- * @param place the file to report
+ * @param entry the file to report
  * @returns the problem that the name is no slug, or none
  */
 export function checkSlug(

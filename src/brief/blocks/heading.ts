@@ -1,9 +1,8 @@
 /** Subheadings of a section. Their ids come from rehype-slug. */
 import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
-import type { Aliased, Text } from '../model/text.ts'
+import { flowText, type Aliased, type Flow, type Text } from '../model/text.ts'
 import { plainText } from '../text/plain-text.ts'
-import { flowText, type Flow } from './flow-text.ts'
 import { placesOfReferences } from './note-reference.ts'
 
 export interface Heading extends Text, Aliased {
@@ -58,7 +57,7 @@ export function elementOfHeading({ id, rank, prose }: Heading): Element {
 /**
  * @param heading a heading
  * @param flow all blocks of its section
- * @param index which of them it is
+ * @param index the heading's index in the section
  * @returns the places in it: itself, with the text up to the next heading, as a section
  */
 export function placesOfHeading(heading: Heading, flow: Flow, index: number): Place[] {

@@ -1,10 +1,9 @@
 /** All places of a brief. */
 import { placesOfBlock } from '../blocks/block.ts'
-import { flowText } from '../blocks/flow-text.ts'
 import type { Brief, Section } from './brief.ts'
 import type { Place, PlaceKind } from './place.ts'
 import { numberIn } from './place-id.ts'
-import type { Aliased } from './text.ts'
+import { flowText, type Aliased } from './text.ts'
 
 /** A place that a reference can name by its number. */
 export interface CitablePlace {

@@ -1,11 +1,10 @@
 /** Finds the passage that a pull quote was pulled from. */
 import type { QuotedPassage } from '../blocks/pull-quote.ts'
 import { digitsFor } from './number-words.ts'
-import { findWords } from './find-words.ts'
 import { wordsOf, type Word } from '../text/words.ts'
 
 /** A paragraph with its words prepared for comparison. */
-export interface Candidate extends Words {
+interface Candidate extends Words {
   number: number
 }
 
@@ -15,7 +14,7 @@ interface Words {
   folded: readonly string[]
 }
 
-/** How much of a quotation a paragraph has that does not have all of it. */
+/** The longest part of a quotation that a paragraph contains. */
 interface Agreement {
   /** Number of words that agree, over all segments. */
   length: number
@@ -136,6 +135,25 @@ function matchFrom(
     matched += segment.words.length
   }
   return { ...(start !== undefined && { start }), end }
+}
+
+/**
+ * Finds a run of words from an index on: where it begins, `undefined` if nowhere, and the longest
+ * match of its beginning that was met before.
+ */
+function findWords(
+  run: readonly string[],
+  words: readonly string[],
+  from: number,
+): { start: number | undefined; longest: { start: number; length: number } } {
+  let longest = { start: from, length: 0 }
+  for (let start = from; start < words.length; start += 1) {
+    let length = 0
+    while (length < run.length && run[length] === words[start + length]) length += 1
+    if (length === run.length) return { start, longest }
+    if (length > longest.length) longest = { start, length }
+  }
+  return { start: undefined, longest }
 }
 
 /** The paragraph with the longest agreement of more than one word. */

@@ -1,13 +1,13 @@
 /** Front matter to a record that fits its schema, or problems with their places. */
 import { isMap, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
 import type { core, ZodType } from 'zod'
-import type { Entry } from '../../brief/model/source.ts'
+import type { Entry, LineRange } from '../../brief/model/source.ts'
 import type { Problem } from '../../brief/problems/problem.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { tooMuch, withinStack } from '../limits.ts'
 import { explainIssue, fieldMeantBy } from './field-problems.ts'
 import { checkValues } from './values.ts'
-import { nameOf, placeOfRange, rangeOf, readYaml, type LineRange } from './yaml-document.ts'
+import { nameOf, positionOfRange, rangeOf, readYaml } from './yaml-document.ts'
 
 type Issue = core.$ZodIssue
 
@@ -65,7 +65,7 @@ export function readRecord<Data extends object>(
 function fieldsOf(document: Document, lines: LineCounter): Fields {
   const fields = new Map<string, LineRange>()
   const set = (name: string, range: readonly number[] | undefined) => {
-    if (range) fields.set(name, placeOfRange(range, lines))
+    if (range) fields.set(name, positionOfRange(range, lines))
   }
   const pairs = isMap(document.contents) ? document.contents.items : []
   for (const { key, value } of pairs.filter((pair) => isScalar(pair.key))) {

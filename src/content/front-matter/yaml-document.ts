@@ -10,18 +10,12 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml'
+import type { LineRange } from '../../brief/model/source.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { exceededLimit, limits, tooMuch } from '../limits.ts'
 
-/** Part of one line; all numbers from 1. */
-export interface LineRange {
-  line: number
-  column: number
-  endColumn?: number
-}
-
-export interface ReadYaml {
+interface ReadYaml {
   document: Document
   lines: LineCounter
   /** The front matter as plain values; numbers stay the text that the editor typed. */
@@ -30,7 +24,7 @@ export interface ReadYaml {
 
 /**
  * @param source a file
- * @returns its front matter, or the problem at the place where the YAML parser stops
+ * @returns its front matter, or the problem at the position where the YAML parser stops
  * @throws RangeError if it is nested so deeply that the stack overflows
  */
 export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): ReadYaml | Problem {
@@ -50,16 +44,16 @@ export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): Rea
   const found = fault ? explain(fault) : shorthand(document)
   if (!found) return { document, lines, value: document.toJS() ?? {} }
   const { code = 'unreadable-yaml', start, message, hint } = found
-  const { line, column } = placeOfRange([start], lines)
+  const { line, column } = positionOfRange([start], lines)
   return error(code, { file, line, column }, message, hint)
 }
 
 /**
  * @param range offsets into the front matter, as the YAML parser gives them
  * @param lines its lines
- * @returns the place in the file
+ * @returns the position in the file
  */
-export function placeOfRange(
+export function positionOfRange(
   [start = 0, end = start]: readonly number[],
   lines: LineCounter,
 ): LineRange {

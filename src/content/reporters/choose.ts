@@ -1,7 +1,6 @@
-/** Chooses the reporter. */
+/** Report formats, and the reporter of each. */
 import { reportGithub } from './github.ts'
-import { reportJson } from './json.ts'
-import type { Reporter } from './reporter.ts'
+import { countProblems, type Reporter } from './reporter.ts'
 import { terminalReporter } from './terminal.ts'
 
 export const formats = ['terminal', 'github', 'json'] as const
@@ -25,3 +24,7 @@ export function reporterFor(format: Format, stream: NodeJS.WriteStream): Reporte
   if (format === 'github') return reportGithub
   return terminalReporter(stream.isTTY && stream.hasColors())
 }
+
+/** For programs: the problems as data, with the counts. */
+const reportJson: Reporter = ({ problems, files, briefs }) =>
+  JSON.stringify({ problems, ...countProblems(problems), files, briefs }, null, 2)

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { planPublication, type LedgerUpdate } from '../../../src/content/publish.ts'
+import { planLedgerUpdates, type LedgerUpdate } from '../../../src/content/ledger-updates.ts'
 import { copyOfProject } from './project.ts'
 
 const repository = join(import.meta.dirname, '../../..')
@@ -43,7 +43,7 @@ export function edited(edits: Record<string, (text: string) => string>) {
     writeFileSync(join(copy.folder, brief, file), edit(read(file)))
   /** Publishes, and says what was written or why nothing was. */
   const publish = (accept = '', ...slugs: string[]): LedgerUpdate | string => {
-    const plan = planPublication(copy.root, slugs, accept)
+    const plan = planLedgerUpdates(copy.root, slugs, accept)
     if ('refused' in plan) return plan.refused
     const [update] = plan.updates
     if (!update) throw new Error('There is one brief.')

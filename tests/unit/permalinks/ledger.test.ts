@@ -25,7 +25,7 @@ function compare(published: Draft, now: Draft, kept: string[] = []) {
   const problems = permalinkProblems(broken, {
     slug: 'test-brief',
     hasAliases: false,
-    placeOf: (id) => ({ file: id }),
+    positionOf: (id) => ({ file: id }),
   })
   return { broken, problems, told: problems.map(({ code, file }) => `${file} ${code}`) }
 }
