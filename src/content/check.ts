@@ -10,7 +10,7 @@ import {
   unrecordedPermalinks,
   type LedgerComparison,
 } from '../permalinks/compare.ts'
-import { dropCascading, folderOf, isClosed } from './cascading.ts'
+import { dropCascading, folderOf, isUnopened } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import { librarySource, type BriefEntry, type DataOf } from './library-source.ts'
 import { readBytes } from './files/source-file.ts'
@@ -54,10 +54,10 @@ export function checkContent(root: URL): Checked {
   const { library, problems: found } = assembleLibrary(source)
   const unread = [
     ...parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file),
-    ...ofFiles.filter(isClosed).map(({ file }) => file),
+    ...ofFiles.filter(isUnopened).map(({ file }) => file),
   ]
   const { briefs } = source
-  const future = briefs.flatMap(({ record }) => noteFuture(record))
+  const future = briefs.flatMap(({ record }) => warnOfFutureDate(record))
   const problems = [...ofFiles, ...dropCascading(found, unread, ofFiles), ...future]
   const compared = compareLedgers(root, files, briefs, library.briefs, unread, problems)
   const comparisons = compared.map(({ comparison }) => comparison)
@@ -113,7 +113,7 @@ function compareLedgers(
 }
 
 /** Checked here because src/brief/ does not read the clock. */
-function noteFuture(record: Entry<BriefRecord>): Problem[] {
+function warnOfFutureDate(record: Entry<BriefRecord>): Problem[] {
   const { issued } = record.data
   if (issued <= new Date().toISOString().slice(0, issued.length)) return []
   const message = `The date of issue, ${issued}, is in the future.`

@@ -42,10 +42,7 @@ export function fingerprintOf(plain: string): Fingerprint {
   return { begins: beginningOf(plain), sample: marks.join('') }
 }
 
-/**
- * @param plain a text
- * @returns the marks of all its runs
- */
+/** @returns the marks of all runs of a text */
 export function marksOf(plain: string): Marks {
   return new Set(hashesOf(plain).map(markOf))
 }

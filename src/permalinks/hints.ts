@@ -27,11 +27,7 @@ export function declare(lines: string, { slug, hasAliases }: PublishedBrief): st
     : `add to the front matter of ${file} the line aliases: { ${lines} }`
 }
 
-/**
- * @param ids consecutive addresses
- * @param brief the brief
- * @returns the command that accepts different words at them
- */
+/** @returns the command that accepts different words at consecutive addresses */
 export const accept = (ids: readonly string[], { slug }: PublishedBrief): string =>
   `npm run permalinks -- ${slug} --accept ${rangeOf(ids, '-')}`
 

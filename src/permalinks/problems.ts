@@ -1,4 +1,4 @@
-/** Explains broken permalinks to the editor, with the ways to fix them. */
+/** Explains broken permalinks to the editor and says how to fix them. */
 import type { BrokenPermalink } from './ledger.ts'
 import { accept, declare, nameOf, quote, type PublishedBrief } from './hints.ts'
 import { error, type Problem } from '../brief/problems/problem.ts'

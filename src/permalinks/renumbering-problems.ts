@@ -5,11 +5,7 @@ import type { PlaceKind } from '../brief/model/place.ts'
 import { error, type Problem } from '../brief/problems/problem.ts'
 import type { Renumbering } from './renumbering.ts'
 
-/**
- * @param renumbering the moved addresses and the cause
- * @param brief the brief
- * @returns one problem, at the position of the cause
- */
+/** @returns the problem of a renumbering, at the position of its cause */
 export function renumberingProblem({ moved, cause }: Renumbering, brief: PublishedBrief): Problem {
   const [first] = moved
   const kind = first?.kind ?? 'paragraph'

@@ -1,5 +1,5 @@
-/** Aliases: former addresses that lead to another place now, or that were withdrawn. */
-import { isTooLong, LONGEST_ID, pageIds, titleId } from '../model/address.ts'
+/** Former addresses: aliases, which lead to another place, and withdrawn ones. */
+import { isTooLong, MAX_ID_BYTES, pageIds, titleId } from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
 import type { BriefRecord } from '../model/front-matter.ts'
 import { parsePlaceId } from '../model/place-id.ts'
@@ -22,26 +22,27 @@ export function placeAliases(brief: Brief, record: Declared): Problem[] {
   const { aliases, withdrawn } = record.data
   const places = new Map(placesOf(brief).map(({ id, aliases: former }) => [id, former]))
   const titles = brief.sections.map(({ id }) => titleId(id))
-  const living = new Set<string>([...places.keys(), ...titles, ...pageIds])
+  const current = new Set<string>([...places.keys(), ...titles, ...pageIds])
   const successors = new Map(Object.entries(aliases))
   const problems: Problem[] = []
 
   for (const [id, reason] of Object.entries(withdrawn)) {
-    if (living.has(id)) problems.push(notWithdrawn(id, record))
+    if (current.has(id)) problems.push(notWithdrawn(id, record))
     const entry = { id, reason, aliases: [] }
     brief.withdrawn.push(entry)
-    if (!living.has(id)) places.set(id, entry.aliases)
+    if (!current.has(id)) places.set(id, entry.aliases)
   }
   for (const id of Object.keys(aliases)) {
     const { target, circle } = follow(id, successors)
-    const landing = places.get(target)
+    const aliasesOfTarget = places.get(target)
     if (isTooLong(id)) problems.push(tooLong(id, record))
-    else if (living.has(id)) problems.push(shadowing(id, record))
+    else if (current.has(id)) problems.push(shadowing(id, record))
     else if (Object.hasOwn(withdrawn, id)) problems.push(bothWays(id, record))
     else if (circle) problems.push(inACircle(id, circle, record))
-    else if (landing === undefined) problems.push(toNowhere(id, target, [...places.keys()], record))
+    else if (aliasesOfTarget === undefined)
+      problems.push(toNowhere(id, target, [...places.keys()], record))
     else {
-      landing.push(id)
+      aliasesOfTarget.push(id)
       brief.aliases.push({ id, target })
     }
   }
@@ -74,7 +75,7 @@ function tooLong(id: string, record: Declared): Problem {
   return error(
     'address-too-long',
     positionOfField(record, `aliases.${id}`),
-    `The alias “${id.slice(0, 40)}…” is longer than ${LONGEST_ID} bytes.`,
+    `The alias “${id.slice(0, 40)}…” is longer than ${MAX_ID_BYTES} bytes.`,
     'Such an address was never published: remove the line.',
   )
 }

@@ -1,4 +1,4 @@
-/** Checks where headings are and which rank they have. */
+/** Checks the positions and ranks of headings. */
 import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { rankOf } from '../blocks/heading.ts'
@@ -48,7 +48,7 @@ export function checkOutline(entry: Entry<{ title: string }>): Problem[] {
 
 /**
  * @param entry a file other than a section
- * @param piece what it is, e.g. `An endnote`
+ * @param piece its kind, e.g. `An endnote`
  * @returns a problem for each heading in it
  */
 export function refuseHeadings({ file, body }: Entry<unknown>, piece: string): Problem[] {

@@ -25,7 +25,7 @@ const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A defi
  * Checks one body's markup.
  *
  * @param entry a parsed file
- * @param piece what it is
+ * @param piece its kind
  * @returns a problem for raw HTML, unsafe links, pictures, tasks, notes defined in the text and note
  *   references outside sections; for a body without words, and for more than one paragraph where
  *   the kind allows one

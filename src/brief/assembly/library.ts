@@ -58,7 +58,7 @@ export function assembleLibrary(source: LibrarySource): { library: Library; prob
       ...source.topics.flatMap((entry) => checkText(entry, 'A definition')),
       ...built.flatMap((one) => one.problems),
       ...problems,
-      ...noteUnusedAuthors(source),
+      ...warnOfUnusedAuthors(source),
       ...checkAllLinks(source, new LinkTargets(briefs, topics, source)),
     ],
   }
@@ -93,7 +93,7 @@ function checkText(entry: Entry<unknown>, piece: Piece): Problem[] {
   return [...checkMarkup(entry, piece), ...refuseHeadings(entry, piece)]
 }
 
-function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
+function warnOfUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
   const named = new Set(briefs.flatMap(({ record }) => record.data.authors))
   return authors
     .filter(({ name }) => !named.has(name))

@@ -64,8 +64,8 @@ export class NoteReferences {
   }
 
   /**
-   * @returns what is wrong with the references so far. Errors: not a number, without an endnote, in
-   *   a link or heading. A warning: endnotes that are not in the order of their references
+   * @returns the problems of the references so far. Errors: not a number, without an endnote, in a
+   *   link or heading. Warnings: endnotes that are not in the order of their references
    */
   problems(): Problem[] {
     const unused = [...this.#notes].filter((note) => !this.#byNote.has(note))
@@ -79,11 +79,11 @@ export class NoteReferences {
     this.#byNote.set(note, references)
     const element = noteReferenceElement(note, references.length + 1)
     references.push(element.properties.id)
-    if (references.length === 1) this.#noticeOrder(note, position)
+    if (references.length === 1) this.#warnOfOrder(note, position)
     return element
   }
 
-  #noticeOrder(note: number, position: SourcePosition): void {
+  #warnOfOrder(note: number, position: SourcePosition): void {
     if (note < this.#highest) {
       const message = `The text refers to note ${this.#highest} before note ${note}.`
       const hint = 'Number the notes in the order of their first references.'

@@ -19,7 +19,7 @@ interface PlacedQuote {
   after: number
 }
 
-/** Paragraphs between a quote and its passage above which an editor is warned. */
+/** The largest distance of a quote from its passage without a warning, in paragraphs. */
 const NEAR = 5
 
 /**
@@ -56,7 +56,7 @@ export function buildPullQuotes(
       return []
     }
     const quote = buildPullQuote(entry.body, number, search.found)
-    problems.push(...noteDistance(entry, search.found.paragraph, after))
+    problems.push(...warnOfDistance(entry, search.found.paragraph, after))
     return [{ quote, after: after?.number ?? search.found.paragraph }]
   })
   placed.sort((one, other) => one.quote.number - other.quote.number)
@@ -85,7 +85,7 @@ export function placePullQuotes(sections: readonly Section[], placed: PlacedQuot
   }))
 }
 
-function noteDistance(
+function warnOfDistance(
   entry: Entry<PullQuoteRecord>,
   passage: number,
   after: Paragraph | undefined,

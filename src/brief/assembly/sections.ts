@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { buildBlock, type Block } from '../blocks/block.ts'
 import { idOfHeading, rankOf } from '../blocks/heading.ts'
 import type { Paragraph } from '../blocks/paragraph.ts'
-import { isReservedId, isTooLong, LONGEST_ID, titleId } from '../model/address.ts'
+import { isReservedId, isTooLong, MAX_ID_BYTES, titleId } from '../model/address.ts'
 import type { Section } from '../model/brief.ts'
 import type { SectionRecord } from '../model/front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
@@ -60,7 +60,7 @@ export function buildSections(
         error(
           'address-too-long',
           position,
-          `“${heading.slice(0, 40)}…” makes an address that is longer than ${LONGEST_ID} bytes.`,
+          `“${heading.slice(0, 40)}…” makes an address that is longer than ${MAX_ID_BYTES} bytes.`,
           'Shorten the title.',
         ),
       )
@@ -107,10 +107,7 @@ export function buildSections(
   return { sections, problems }
 }
 
-/**
- * @param sections a brief's sections
- * @returns its numbered paragraphs, in reading order
- */
+/** @returns the numbered paragraphs of some sections, in reading order */
 export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
   return sections.flatMap(({ flow }) => flow.filter((block) => block.kind === 'paragraph'))
 }

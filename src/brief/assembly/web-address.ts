@@ -8,10 +8,7 @@ const FOREIGN = /^(?:[^/?#]*:|[\\/]{2}|\\)/
 
 const ALLOWED = /^(?:https?:\/\/[^/]|mailto:[^@]+@)/i
 
-/**
- * @param address a link's address
- * @returns whether it belongs to this site: it has no scheme and no host
- */
+/** @returns whether an address is of this site: it has no scheme and no host */
 export function isOwnAddress(address: string): boolean {
   return !FOREIGN.test(normalized(address))
 }

@@ -87,11 +87,6 @@ const places = {
   'pull-quote': placesOfPullQuote,
 } satisfies BlockTable<Place[], [flow: Flow, index: number]>
 
-/**
- * @param block a block of a section
- * @param flow all blocks of the section
- * @param index the block's index in the section
- * @returns the places in it, in reading order
- */
+/** @returns the places in a block of a section's flow, in reading order */
 export const placesOfBlock = (block: Block, flow: Flow, index: number): Place[] =>
   applyTo(places, block, flow, index)

@@ -29,10 +29,7 @@ export function placesOf(brief: Pick<Brief, 'sections' | 'recommendations' | 'en
   ]
 }
 
-/**
- * @param brief a brief
- * @returns its recommendations, paragraphs and endnotes, in reading order
- */
+/** @returns the recommendations, paragraphs and endnotes of a brief, in reading order */
 export function citablePlacesOf(brief: Brief): CitablePlace[] {
   return placesOf(brief).flatMap(({ kind, id, plain, section }): CitablePlace[] => {
     if (kind !== 'paragraph' && kind !== 'recommendation' && kind !== 'endnote') return []

@@ -36,10 +36,7 @@ export type PassageSearch =
 /** Words shown to the editor on either side of a difference. */
 const SHOWN = 4
 
-/**
- * @param paragraphs a brief's paragraphs
- * @returns the same, prepared once for all calls of `findPassage`
- */
+/** @returns a brief's paragraphs, prepared once for all calls of `findPassage` */
 export function prepareParagraphs(
   paragraphs: readonly { number: number; plain: string }[],
 ): Candidate[] {
@@ -63,8 +60,8 @@ export function findPassage(
 ): PassageSearch {
   const segments = segmentsOf(quotation)
   if (segments.length === 0) return { found: undefined, reason: 'empty', candidates: [] }
-  const looked = paragraphs.filter(({ number }) => from === undefined || number === from)
-  const found = looked.flatMap((paragraph) => passagesIn(paragraph, segments))
+  const searched = paragraphs.filter(({ number }) => from === undefined || number === from)
+  const found = searched.flatMap((paragraph) => passagesIn(paragraph, segments))
   const [passage, ...others] = found
   if (passage && others.length === 0) return { found: passage }
   if (passage) {
@@ -74,7 +71,7 @@ export function findPassage(
       candidates: found.map(({ paragraph }) => paragraph),
     }
   }
-  const nearest = nearestTo(segments, looked)
+  const nearest = nearestTo(segments, searched)
   return { found: undefined, reason: 'absent', candidates: [], ...(nearest && { nearest }) }
 }
 
@@ -157,9 +154,9 @@ function findWords(
 }
 
 /** The paragraph with the longest agreement of more than one word. */
-function nearestTo(segments: readonly Words[], looked: readonly Candidate[]) {
+function nearestTo(segments: readonly Words[], searched: readonly Candidate[]) {
   let best: (Agreement & { paragraph: number }) | undefined
-  for (const paragraph of looked) {
+  for (const paragraph of searched) {
     const { agreement } = matchFrom(0, paragraph, segments)
     if (!agreement || agreement.length <= (best?.length ?? 1)) continue
     best = { ...agreement, paragraph: paragraph.number }

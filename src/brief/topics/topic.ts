@@ -58,13 +58,10 @@ export function buildTopics(
   })
   const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
   topics.sort((one, other) => compare(one.sortAs, other.sortAs))
-  return { topics, problems: [...refuseDoubles(entries), ...noteUnused(entries, topics)] }
+  return { topics, problems: [...refuseSharedForms(entries), ...warnOfUnused(entries, topics)] }
 }
 
-/**
- * @param entries the topic files
- * @returns the names of each topic
- */
+/** @returns the names of each topic, from the topic files */
 export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[] {
   return entries.map(({ name, data }) => ({ ...data, slug: name }))
 }
@@ -80,7 +77,7 @@ function passagesIn(brief: Brief, vocabulary: Vocabulary) {
   })
 }
 
-function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
+function refuseSharedForms(entries: readonly Entry<TopicRecord>[]): Problem[] {
   return claimedTwice(topicForms(entries)).flatMap(({ form, slugs }) => {
     const [first, ...others] = entries.filter(({ name }) => slugs.includes(name))
     return others.map((entry) =>
@@ -102,7 +99,7 @@ function placeOfForm(entry: Entry<TopicRecord>, form: string) {
   return positionOfField(entry, same(term) ? 'term' : same(longForm) ? 'longForm' : alias)
 }
 
-function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Topic[]): Problem[] {
+function warnOfUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Topic[]): Problem[] {
   const used = new Set(topics.filter(({ passages }) => passages.length > 0).map(({ slug }) => slug))
   return entries
     .filter(({ name }) => !used.has(name))

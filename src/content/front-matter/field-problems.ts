@@ -16,7 +16,7 @@ interface Context {
 type Path = readonly (string | number)[]
 
 /**
- * @param issue what the schema objects to
+ * @param issue a fault that the schema found
  * @param context the file and its front matter
  * @returns problems at the places of the fields: unknown, missing, empty or invalid
  */
@@ -73,7 +73,7 @@ function unknownField(key: string, path: Path, context: Context): Problem {
   return error('unknown-field', position, `There is no field “${key}” in this file.`, hint)
 }
 
-/** What each type is called, and how to write a value of it. */
+/** The name of each type, and how to write a value of it. */
 const TYPES: Record<string, readonly [name: string, hint: string]> = {
   string: ['text', 'Put quotes around the value.'],
   array: ['a list', 'Write it in square brackets, separated by commas: [one, two].'],
@@ -106,7 +106,7 @@ function typeName(value: unknown): string {
   return isSeq(value) ? 'a list' : 'a group of fields'
 }
 
-/** The position of a value, or of its name if it is empty, or of what it belongs to if it is missing. */
+/** The position of a value; of its name if it is empty; of its parent if it is missing. */
 function positionOf(path: Path, { file, document, lines }: Context): SourcePosition {
   for (let length = path.length; length > 0; length -= 1) {
     const part = path.slice(0, length)

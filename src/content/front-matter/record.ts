@@ -1,4 +1,4 @@
-/** Front matter to a record that fits its schema, or problems with their places. */
+/** Checks front matter against the schema of its kind. */
 import { isMap, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
 import type { core, ZodType } from 'zod'
 import type { Entry, LineRange } from '../../brief/model/source.ts'
@@ -25,7 +25,7 @@ export interface RecordKind<Data> {
  *
  * @param source the file
  * @param kind its schema
- * @returns the record with fallbacks for wrong fields, the places of its fields, and all problems
+ * @returns the record with fallbacks for wrong fields, the positions of its fields, and all problems
  */
 export function readRecord<Data extends object>(
   source: SourceFile,
@@ -61,7 +61,7 @@ export function readRecord<Data extends object>(
   }
 }
 
-/** Places of fields by name; of a list's item as `authors.0`, of a field in a group as `aliases.p1`. */
+/** Positions of fields by name; of a list's item as `authors.0`, of a field in a group as `aliases.p1`. */
 function fieldsOf(document: Document, lines: LineCounter): Fields {
   const fields = new Map<string, LineRange>()
   const set = (name: string, range: readonly number[] | undefined) => {
@@ -78,7 +78,7 @@ function fieldsOf(document: Document, lines: LineCounter): Fields {
   return fields
 }
 
-/** Keeps the fields that are right, so that what refers to them is not reported as well. */
+/** Keeps the correct fields, so that references to them are not reported as broken. */
 function withFallbacks<Data extends object>(
   value: unknown,
   issues: readonly Issue[],

@@ -62,10 +62,7 @@ export function positionOfRange(
   return { line, column: col, ...(last.line === line && last.col > col && { endColumn: last.col }) }
 }
 
-/**
- * @param node part of a YAML document
- * @returns its offsets; `undefined` if it is empty
- */
+/** @returns the offsets of part of a YAML document; `undefined` if it is empty */
 export function rangeOf(node: unknown): readonly number[] | undefined {
   const range = isNode(node) ? node.range : undefined
   return range && range[1] > range[0] ? range : undefined
@@ -85,10 +82,7 @@ export function keyRange(
   return rangeOf(pairs.find(({ key }) => nameOf(key) === String(path.at(-1)))?.key)
 }
 
-/**
- * @param key the key of a YAML pair
- * @returns the field's name
- */
+/** @returns the field's name, from the key of a YAML pair */
 export const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '')
 
 interface Fault {
@@ -102,7 +96,7 @@ interface Fault {
 const HINT =
   'Write each field as name: value. Put quotes around a value that contains a colon or begins with a sign.'
 
-/** The parser's faults that editors cause, in plain words. */
+/** Plain words for the parser's faults that editors cause. */
 const MESSAGES: Partial<Record<YAMLError['code'], readonly [message: string, hint: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: [
     'The value contains a colon followed by a space.',
@@ -131,14 +125,14 @@ function explain({ code, pos: [start], message: full }: YAMLError | DocumentEnd)
 
 type DocumentEnd = Pick<YAMLError, 'code' | 'message'> & { pos: readonly [number] }
 
-/** The parser ends the document here and says nothing about the rest. */
+/** A line at which the parser ends the document, without a word about the rest. */
 function documentEnd(yaml: string): DocumentEnd | undefined {
   const match = /^(---|\.\.\.)(?=\s|$)/m.exec(yaml)
   const message = `a line begins with ${match?.[1] ?? ''}, which ends it`
   return match ? { code: 'MULTIPLE_DOCS', message, pos: [match.index] } : undefined
 }
 
-/** The first anchor or alias: an anchor swallows a word, and aliases can make a file grow without end. */
+/** The first anchor or alias. An anchor hides a word; aliases can expand to any size. */
 function shorthand(document: Document): Fault | undefined {
   const faults: Fault[] = []
   visit(document, (_key, node) => {

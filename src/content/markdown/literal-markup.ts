@@ -1,4 +1,4 @@
-/** Finds characters that an editor meant as markup but that readers would see as they are. */
+/** Finds mistyped markup: characters that readers would see although the editor meant markup. */
 import type { Element, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
 import { warning, type Problem } from '../../brief/problems/problem.ts'

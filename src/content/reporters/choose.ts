@@ -7,10 +7,7 @@ export const formats = ['terminal', 'github', 'json'] as const
 
 export type Format = (typeof formats)[number]
 
-/**
- * @param env environment variables
- * @returns the format for GitHub in GitHub Actions, otherwise for the terminal
- */
+/** @returns the format for GitHub in GitHub Actions, otherwise for the terminal */
 export const formatFor = (env: NodeJS.ProcessEnv): Format =>
   env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal'
 

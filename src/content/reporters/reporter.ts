@@ -35,11 +35,7 @@ export function summaryOf({ problems, files, briefs }: Findings): string {
   return `${many(errors, 'error')}, ${many(warnings, 'warning')} in ${content}.`
 }
 
-/**
- * @param root the project's root
- * @param checked the result of a check
- * @returns its problems and counts, and a function that reads a line of a file
- */
+/** @returns the problems and counts of a check, and a function that reads a line of a file */
 export function findingsOf(root: URL, { library, problems, files }: Checked): Findings {
   const linesOf = new Map<string, string[]>()
   const lineOf = (file: string, line: number): string | undefined => {
