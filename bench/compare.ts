@@ -13,7 +13,7 @@ export interface Site {
 }
 
 /**
- * Builds each site cold and in turn, so that all meet the same load of the machine. Prints every
+ * Builds each site cold and in turn, so that the load of the machine affects all alike. Prints every
  * build, the medians, and the first site's time and memory as multiples of the others'.
  *
  * @param sites folders in which nothing is built yet; the first site is ours

@@ -30,13 +30,13 @@ const report = z.object({
 export type Report = z.infer<typeof report>
 
 /**
- * Runs Lighthouse; installs it first where the benchmarks' packages are missing.
+ * Runs Lighthouse; installs the benchmarks' packages first if they are missing.
  *
  * @param browserPath Chromium's program
  * @param address the page
  * @param runs how often
  * @returns a report for each run
- * @throws where Lighthouse fails or reports in another format
+ * @throws if Lighthouse fails or its report has another format
  */
 export async function runLighthouse(
   browserPath: string,
@@ -55,7 +55,7 @@ async function runOnce(browserPath: string, address: string): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
   const output = join(folder, 'report.json')
   const flags = ['--headless=new', ...browserFlags].join(' ')
-  // Asynchronous: this process is the server, too.
+  // Asynchronous, because this process also serves the page.
   await promisify(execFile)(
     join(bench, 'node_modules/.bin/lighthouse'),
     [address, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=${flags}`],

@@ -1,7 +1,4 @@
-/**
- * @param values numbers
- * @returns the middle one, or the mean of the two in the middle; NaN if there are none
- */
+/** @returns the median of some numbers; NaN if there are none */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN

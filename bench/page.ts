@@ -12,7 +12,7 @@ import { serve } from './serve.ts'
 
 const PAGE = '/us-mexico-reset/'
 const RUNS = 3
-/** Its blocking time is that of the browser and this machine alone. */
+/** A page without content; its blocking time is that of the browser and the machine. */
 const EMPTY_PAGE =
   '<!doctype html><html lang="en"><title>Nothing</title><p>Hello, world.</p></html>'
 const dist = new URL('../dist/', import.meta.url)

@@ -1,11 +1,12 @@
 /** Lines of a plain table. */
+import { globSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Run } from './run.ts'
-import { weightOf } from './weigh.ts'
 
 /**
  * Prints what a build took.
  *
- * @param name what was built
+ * @param name the first column
  * @param measured wall time, processor time in brackets and peak memory are printed
  */
 export function printRun(name: string, { seconds, processor, memory }: Run): void {
@@ -15,12 +16,14 @@ export function printRun(name: string, { seconds, processor, memory }: Run): voi
 /**
  * Prints the number of files in a folder and their size together.
  *
- * @param name what is in the folder
+ * @param name the first column
  * @param folder its path; a folder that does not exist has 0 files
  */
 export function printWeight(name: string, folder: string): void {
-  const { files, bytes } = weightOf(folder)
-  printRow(name, `${files} files`, sizeOf(bytes))
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((one) => one.isFile())
+  const sizes = files.map(({ parentPath, name: file }) => statSync(join(parentPath, file)).size)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  printRow(name, `${files.length} files`, sizeOf(bytes))
 }
 
 /**

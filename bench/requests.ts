@@ -20,7 +20,7 @@ export async function recordRequests(session: CDPSession): Promise<LoadedFile[]>
   session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
     started.set(requestId, { path: new URL(request.url).pathname, start: timestamp })
   })
-  // What a preload has loaded already is no request.
+  // A file that was preloaded is not requested again.
   session.on('Network.requestServedFromCache', ({ requestId }) => started.delete(requestId))
   session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const request = started.get(requestId)
@@ -35,7 +35,7 @@ export async function recordRequests(session: CDPSession): Promise<LoadedFile[]>
  * requested after another had arrived waited for it.
  *
  * @param files loaded files
- * @returns the paths of the longest chain, the first first
+ * @returns the paths of the longest chain, in order
  */
 export function longestChain(files: readonly LoadedFile[]): string[] {
   const byStart = [...files].sort((one, other) => one.start - other.start)

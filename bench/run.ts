@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 export interface Run {
   /** Wall time in seconds. */
   seconds: number
-  /** User and system time of all processes in seconds. Other work on the machine changes it least. */
+  /** User and system time of all processes in seconds. Other work on the machine affects it less than wall time. */
   processor: number
   /**
    * Peak of the resident memory in bytes, summed over all processes and sampled every

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search`: how fast search is and what a first search loads, in Chromium against the
- * production build, beside Starlight's search over the same text. `-- --alone` leaves Starlight out.
+ * production build, compared with Starlight's search over the same text. `-- --alone` leaves Starlight out.
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'

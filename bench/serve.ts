@@ -1,4 +1,4 @@
-/** The built site as a CDN serves it: brotli at its best, cached for ever where names are hashed. */
+/** Serves the built site as a CDN does: brotli 11, and a cache for ever for hashed names. */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -14,6 +14,7 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
 }
+/** Formats that are compressed already. */
 const PACKED = new Set(['.woff2', '.png'])
 
 export interface Served {

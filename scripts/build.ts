@@ -1,4 +1,4 @@
-/** `npm run build`: builds the site into a folder aside, then puts it in the place of the last one. */
+/** `npm run build`: builds the site into a temporary folder, which then replaces `dist/`. */
 import { createHash } from 'node:crypto'
 import {
   existsSync,
@@ -28,7 +28,7 @@ delete process.env['DEV']
 mkdirSync(at('.cache'), { recursive: true })
 lock()
 try {
-  // The last build was killed between the two renames below.
+  // Undoes a build that was killed between the two renames below.
   if (!existsSync(DIST) && existsSync(LAST)) renameSync(LAST, DIST)
   const digest = codeDigest()
   const force = !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== digest
@@ -39,7 +39,7 @@ try {
   if (existsSync(DIST)) renameSync(DIST, LAST)
   renameSync(NEXT, DIST)
   rmSync(LAST, { recursive: true, force: true })
-  // Code that was saved during the build may be in one part of the cache and not in another.
+  // If code was saved during the build, only part of the cache may be made with it.
   if (codeDigest() === digest) writeFileSync(STAMP, digest)
 } catch (cause) {
   console.error(cause instanceof Error && cause.stack === '' ? cause.message : cause)
@@ -57,7 +57,7 @@ function codeDigest(): string {
   return hash.digest('hex')
 }
 
-/** Lets one build run at a time. The lock file holds the process id of the build. */
+/** Makes sure that only one build runs at a time. The lock file holds the build's process id. */
 function lock(): void {
   try {
     writeFileSync(LOCK, String(process.pid), { flag: 'wx' })
@@ -68,7 +68,7 @@ function lock(): void {
       console.error(`Another build is running (process ${holder}). Wait until it has finished.`)
       process.exit(1)
     }
-    // A build that was killed has left it.
+    // The lock file is from a build that was killed.
     rmSync(LOCK, { force: true })
     lock()
   }

@@ -9,7 +9,7 @@ import { EXTENDED_CHARACTERS, MAIN_CHARACTERS } from '../src/fonts/characters.ts
 
 const require = createRequire(import.meta.url)
 
-/** Kerning, ligatures, old-style and lining figures; the roman has small capitals, too. */
+/** Kerning, ligatures, old-style and lining figures; the upright font also has small capitals. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'onum', 'lnum', 'pnum']
 
 const cuts = [

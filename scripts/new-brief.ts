@@ -1,4 +1,4 @@
-/** `npm run new -- "Title of the brief"`: writes a folder of sample files that builds at once. */
+/** `npm run new -- "Title of the brief"`: writes the files of a new brief with sample text; they build without a change. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { filesOf } from './new-brief/files.ts'
 import { planBrief, UsageError, USAGE } from './new-brief/plan.ts'
@@ -30,5 +30,5 @@ Next:
   1. npm run dev              shows the brief, and every change as you save it
   2. open http://localhost:4321/${plan.slug}/ in a browser
   3. replace the text in content/${plan.slug}/; the comments say what goes where
-  4. npm run check            says what is still wrong, and how to fix it`)
+  4. npm run check            reports what is still wrong and how to fix it`)
 }

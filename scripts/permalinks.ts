@@ -10,7 +10,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { planPublication } from '../src/content/publish.ts'
+import { planLedgerUpdates } from '../src/content/ledger-updates.ts'
 import { terminalReporter } from '../src/content/reporters/terminal.ts'
 
 const USAGE = `npm run permalinks                             records the addresses of all briefs
@@ -19,12 +19,12 @@ npm run permalinks -- us-mexico-reset          records those of one or more brie
   --accept p7-p14,r3   accepts different words at these addresses; "all" accepts every change`
 
 const root = new URL('..', import.meta.url)
-const asked = readArguments()
-if ('message' in asked) {
-  console.error(`${asked.message}\n\n${USAGE}`)
+const options = readArguments()
+if ('message' in options) {
+  console.error(`${options.message}\n\n${USAGE}`)
   process.exit(2)
 }
-const plan = planPublication(root, asked.briefs, asked.accept)
+const plan = planLedgerUpdates(root, options.briefs, options.accept)
 if ('refused' in plan) {
   if (plan.findings) {
     const report = terminalReporter(process.stderr.isTTY && process.stderr.hasColors())
@@ -38,7 +38,7 @@ for (const { file, json, addresses, added, corrected } of plan.updates) {
   console.log(`${file}: ${addresses} addresses, ${added} new, ${corrected} corrected`)
 }
 
-/** The arguments, or what is wrong with them. */
+/** Reads the arguments; returns a message if one is unknown. */
 function readArguments(): { briefs: string[]; accept: string } | { message: string } {
   try {
     const { positionals, values } = parseArgs({

@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check, one after the other; the last line says how many passed.
- * `npm run test:more`: those that take minutes.
+ * `npm run test:more`: the checks that take minutes.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -20,7 +20,7 @@ interface Count {
   passed: number
   failed: number
   skipped: number
-  /** Those of the passed that failed at the first attempt. */
+  /** Passed tests that failed at their first attempt. */
   repeated: number
 }
 
@@ -77,7 +77,7 @@ const build: Step = {
 }
 const browser: Step = { title: 'a browser', command: ['node', 'scripts/browser.ts'] }
 
-/** What every change is held to, one after the other; what stands in a row runs at once. */
+/** The checks of every change, in order. The steps of one row run at the same time. */
 const usual: Step[][] = [
   [{ title: 'types of the collections', command: ['astro', 'sync'] }],
   [
@@ -92,12 +92,12 @@ const usual: Step[][] = [
   [{ title: 'browser tests', ...playwright('tests/e2e') }],
 ]
 
-/** What takes minutes: sites built for the test, and hundreds of pages opened. */
+/** Checks that take minutes: further builds, and browser tests of hundreds of pages. */
 const more: Step[][] = [
   [build],
   [browser],
   [{ title: 'other builds', ...vitest('build', 'tests/build') }],
-  // The same half minute each time; `npm run fuzz` tries others.
+  // Always the same seed; `npm run fuzz` takes a new one.
   [{ title: 'random content', command: ['node', 'scripts/fuzz.ts', '30', '1'] }],
   [{ title: 'more browser tests', ...playwright('tests/more') }],
 ]
@@ -118,7 +118,7 @@ const repeated = total.repeated > 0 ? `, ${total.repeated} passed at the second 
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}${repeated}`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
-/** A port for the preview server of the browser tests, beside anything else that is running. */
+/** A port that no other program uses, for the preview server of the browser tests. */
 async function freePort(): Promise<string> {
   const server = createServer().listen(0)
   await once(server, 'listening')
@@ -149,7 +149,7 @@ async function run({ title, command, count }: Step, alone: boolean): Promise<voi
   console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 }
 
-/** A runner that failed before it wrote a report, or failed with no failed test, is one failure. */
+/** Counts one failure if a runner failed without a report or without a failed test. */
 function countOf(succeeded: boolean, count: Step['count']): Count {
   const single = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, repeated: 0 }
   if (!count) return single

@@ -1,4 +1,4 @@
-/** Where the site stands, for pages: its base path and its public address. */
+/** Addresses for pages, with the site's base path and public address. */
 import { addressesAt } from './brief/model/site-addresses.ts'
 
 export const { href, permalink } = addressesAt(import.meta.env.BASE_URL, import.meta.env.SITE)

@@ -32,10 +32,7 @@ const TEMPLATES = [
   'pull-quotes/1.md',
 ]
 
-/**
- * @param plan the brief
- * @returns the text of each file by its path below `content/`; the check finds no error in them
- */
+/** @returns the files of a brief by path below `content/`; the check finds no error in them */
 export function filesOf(plan: Plan): Record<string, string> {
   const { slug, newAuthor } = plan
   const values: Record<string, string> = {

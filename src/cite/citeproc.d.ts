@@ -7,7 +7,7 @@ declare module 'citeproc' {
     retrieveItem: (id: string) => object
   }
 
-  /** One citation of an item: the locator within it, and the text behind it. */
+  /** One citation of an item: the locator within it, and the text after it. */
   export interface CiteItem {
     id: string
     /** A locator type of CSL 1.0.2, Appendix II. */

@@ -40,11 +40,7 @@ export interface CslItem {
   URL: string
 }
 
-/**
- * @param brief a brief
- * @param permalink makes whole addresses
- * @returns its record, with authors without honorifics, as every style wants
- */
+/** @returns a brief's record; its authors have no honorifics, as every style demands */
 export function cslRecord(brief: Brief, permalink: (path: string) => string): CslItem {
   return {
     id: brief.slug,
@@ -69,10 +65,7 @@ function datePartsOf(issued: string): DateParts {
   return day === undefined ? [year, month] : [year, month, day]
 }
 
-/**
- * @param date a date in parts
- * @returns the date in ISO 8601, as precise as it is known: `2021` or `2021-01`
- */
+/** @returns a date in ISO 8601, as precise as it is known: `2021` or `2021-01` */
 export function isoDate({ 'date-parts': parts }: CslDate): string {
   const [[year = 0, ...rest] = []] = parts ?? []
   return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(

@@ -58,8 +58,5 @@ export function localeFor(lang: string): string {
   return names.find((name) => name === lang || name.startsWith(`${language}-`)) ?? 'en-US'
 }
 
-/**
- * @param name name of a CSL locale
- * @returns the locale as XML; US English if there is none of that name
- */
+/** @returns a CSL locale by its name, as XML; US English if there is none */
 export const localeXml = (name: string): string => locales.get(locales.has(name) ? name : 'en-US')

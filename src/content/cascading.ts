@@ -1,4 +1,4 @@
-/** Problems that only follow from another problem and are not reported beside it. */
+/** Problems that are only consequences of another problem. They are not reported. */
 import type { Problem } from '../brief/problems/problem.ts'
 import type { ProblemCode } from '../brief/problems/problem-codes.ts'
 
@@ -25,7 +25,7 @@ const LIBRARY_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-topic',
 ])
 
-/** With one of these problems, an author or a topic may be named where it cannot be read. */
+/** With one of these problems, a field that names an author or a topic may be unreadable. */
 const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'missing-brief',
   'missing-field',
@@ -37,26 +37,23 @@ const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 const UNUSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['unused-author', 'unused-topic'])
 
 /** Problems of a file or a folder that was not opened. */
-const CLOSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const UNOPENED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unreadable-file',
   'symbolic-link',
   'not-a-file',
 ])
 
 /** @returns whether a problem says that a file or a folder was not opened */
-export const isClosed = ({ code }: Problem): boolean => CLOSED.has(code)
+export const isUnopened = ({ code }: Problem): boolean => UNOPENED.has(code)
 
-/**
- * @param file path of a content file
- * @returns the path of its folder within `content/`, such as `content/us-mexico-reset`
- */
+/** @returns the folder of a content file, such as `content/us-mexico-reset` */
 export const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
 /**
  * @param problems the problems of the library as a whole
  * @param unread files and folders of `content/` that could not be read
  * @param ofFiles the problems of single files
- * @returns the problems without those that may only follow from unread files or missing fields
+ * @returns the problems without those that unread files or missing fields may have caused
  */
 export function dropCascading(
   problems: readonly Problem[],

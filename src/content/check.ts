@@ -1,20 +1,20 @@
-/** Checks all of `content/`: reads every file, relates the files, and collects every problem. */
+/** Checks all of `content/`: reads every file, assembles the library, and collects every problem. */
 import { assembleLibrary, type Library } from '../brief/assembly/library.ts'
+import type { Brief } from '../brief/model/brief.ts'
 import type { BriefRecord } from '../brief/model/front-matter.ts'
 import type { BriefSource, Entry } from '../brief/model/source.ts'
-import { placeOfField, warning, type Problem } from '../brief/problems/problem.ts'
+import { positionOfField, warning, type Problem } from '../brief/problems/problem.ts'
 import {
-  comparePublished,
+  compareWithLedger,
   ledgerPath,
   unrecordedPermalinks,
-  type Published,
+  type LedgerComparison,
 } from '../permalinks/compare.ts'
-import { dropCascading, folderOf, isClosed } from './cascading.ts'
+import { dropCascading, folderOf, isUnopened } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import { librarySource, type BriefEntry, type DataOf } from './library-source.ts'
-import type { ParsedFile } from './parsed-file.ts'
 import { readBytes } from './files/source-file.ts'
-import { readFile } from './read-file.ts'
+import { readFile, type ParsedFile } from './read-file.ts'
 
 /** The result of a check. */
 export interface Checked {
@@ -26,8 +26,8 @@ export interface Checked {
   files: number
   /** Every Markdown file, in the order of their paths. */
   parsed: ParsedFile[]
-  /** Each brief with its ledger. */
-  published: Published[]
+  /** Each brief compared with its ledger. */
+  comparisons: LedgerComparison[]
 }
 
 /**
@@ -54,14 +54,23 @@ export function checkContent(root: URL): Checked {
   const { library, problems: found } = assembleLibrary(source)
   const unread = [
     ...parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file),
-    ...ofFiles.filter(isClosed).map(({ file }) => file),
+    ...ofFiles.filter(isUnopened).map(({ file }) => file),
   ]
   const { briefs } = source
-  const future = briefs.flatMap(({ record }) => noteFuture(record))
+  const future = briefs.flatMap(({ record }) => warnOfFutureDate(record))
   const problems = [...ofFiles, ...dropCascading(found, unread, ofFiles), ...future]
-  const published = compareLedgers(root, files, { briefs, library, unread, problems })
-  problems.sort(byPlace)
-  return { library, problems, files: files.length, parsed, published }
+  const compared = compareLedgers(root, files, briefs, library.briefs, unread, problems)
+  const comparisons = compared.map(({ comparison }) => comparison)
+  problems.push(
+    ...compared.flatMap((one) => one.problems),
+    ...comparisons.flatMap(({ broken, explain }) => explain(broken)),
+  )
+  // Addresses cannot be recorded before the last error is fixed.
+  if (!problems.some(({ severity }) => severity === 'error')) {
+    problems.push(...comparisons.flatMap(unrecordedPermalinks))
+  }
+  problems.sort(byPosition)
+  return { library, problems, files: files.length, parsed, comparisons }
 }
 
 /** The files of one kind that could be read. */
@@ -77,58 +86,42 @@ function entriesOf<Kind extends TextKind>(
   )
 }
 
-interface Content {
-  briefs: readonly BriefSource[]
-  library: Library
-  /** Files that could not be read. */
-  unread: readonly string[]
-  /** What was found; what the ledgers say is added. */
-  problems: Problem[]
-}
-
-/** Holds each brief against its ledger of published addresses. */
+/** Compares each brief with its ledger of published addresses. */
 function compareLedgers(
   root: URL,
   files: readonly ContentFile[],
-  { briefs, library, unread, problems }: Content,
-): Published[] {
+  sources: readonly BriefSource[],
+  briefs: readonly Brief[],
+  unread: readonly string[],
+  problems: readonly Problem[],
+) {
   const ledgers = new Set(files.flatMap(({ kind, file }) => (kind === 'permalinks' ? [file] : [])))
-  const sources = new Map(briefs.map((source) => [source.slug, source]))
-  const problemsOf = Map.groupBy(problems, ({ file }) => folderOf(file))
+  const bySlug = new Map(sources.map((source) => [source.slug, source]))
+  const problemsIn = Map.groupBy(problems, ({ file }) => folderOf(file))
   const unreadIn = new Set(unread.map(folderOf))
-  const compared = library.briefs.flatMap((brief) => {
-    const { slug } = brief
-    const source = sources.get(slug)
-    const folder = `content/${slug}`
-    const comparison = {
-      ledger: ledgers.has(ledgerPath(slug)) ? readBytes(root, ledgerPath(slug)) : undefined,
-      problems: problemsOf.get(folder) ?? [],
-      isUnread: unreadIn.has(folder),
+  return briefs.flatMap((brief) => {
+    const source = bySlug.get(brief.slug)
+    if (!source) return []
+    const file = ledgerPath(brief.slug)
+    const known = {
+      ledger: ledgers.has(file) ? readBytes(root, file) : undefined,
+      problems: problemsIn.get(folderOf(file)) ?? [],
+      isUnread: unreadIn.has(folderOf(file)),
     }
-    return source ? [comparePublished(source, brief, comparison)] : []
+    return [compareWithLedger(source, brief, known)]
   })
-  const published = compared.map((one) => one.published)
-  problems.push(
-    ...compared.flatMap((one) => one.problems),
-    ...published.flatMap(({ broken, explain }) => explain(broken)),
-  )
-  // Nothing is published before the last error is fixed.
-  if (!problems.some(({ severity }) => severity === 'error')) {
-    problems.push(...published.flatMap(unrecordedPermalinks))
-  }
-  return published
 }
 
-/** The domain has no clock. */
-function noteFuture(record: Entry<BriefRecord>): Problem[] {
+/** Checked here because src/brief/ does not read the clock. */
+function warnOfFutureDate(record: Entry<BriefRecord>): Problem[] {
   const { issued } = record.data
   if (issued <= new Date().toISOString().slice(0, issued.length)) return []
   const message = `The date of issue, ${issued}, is in the future.`
-  const hint = 'The site publishes the brief at once all the same. Check the date.'
-  return [warning('issued-in-future', placeOfField(record, 'issued'), message, hint)]
+  const hint = 'The brief is published with the next build all the same. Check the date.'
+  return [warning('issued-in-future', positionOfField(record, 'issued'), message, hint)]
 }
 
-function byPlace(one: Problem, other: Problem): number {
+function byPosition(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1
   return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 }

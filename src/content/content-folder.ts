@@ -32,11 +32,8 @@ export interface TextFile extends ContentFile {
   kind: TextKind
 }
 
-/**
- * @param place a content file
- * @returns whether it is a Markdown file
- */
-export const isText = (place: ContentFile): place is TextFile => place.kind !== 'permalinks'
+/** @returns whether a content file is a Markdown file */
+export const isText = (file: ContentFile): file is TextFile => file.kind !== 'permalinks'
 
 const SHAPES: readonly [RegExp, Kind][] = [
   [/^()(library)\.md$/, 'library'],
@@ -66,8 +63,8 @@ export function listContent(root: URL): { files: ContentFile[]; problems: Proble
     .filter((path) => !recognise(path))
     .map((path) => explainStray(path))
     .filter(({ file }) => !refused.has(file))
-  const isThere = !problems.some(({ file }) => file === 'content')
-  const incomplete = isThere ? withoutRecord(files) : []
+  const hasContent = !problems.some(({ file }) => file === 'content')
+  const incomplete = hasContent ? withoutRecord(files) : []
   return { files, problems: [...problems, ...named, ...stray, ...incomplete] }
 }
 

@@ -1,4 +1,4 @@
-/** The schema of each kind of file, and values that replace wrong fields during a check. */
+/** The schema of each kind of file, and fallbacks for wrong fields during a check. */
 import * as schemas from '../brief/model/front-matter.ts'
 
 export const kinds = {

@@ -1,4 +1,4 @@
-/** Groups the files of `content/` the way the domain takes them: by brief and kind. */
+/** Groups the parsed files of `content/` by brief and kind. */
 import type { output } from 'zod'
 import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
 import type { TextKind } from './content-folder.ts'
@@ -14,12 +14,9 @@ export interface BriefEntry<Data> {
 }
 
 /** All parsed files by kind, each kind in the order of its paths. */
-export type EntriesByKind = { [Kind in TextKind]: readonly BriefEntry<DataOf<Kind>>[] }
+type EntriesByKind = { [Kind in TextKind]: readonly BriefEntry<DataOf<Kind>>[] }
 
-/**
- * @param entries all parsed files by kind
- * @returns the same files grouped by brief; a brief exists where its folder has a `brief.md`
- */
+/** @returns the files grouped by brief; a folder without `brief.md` is not a brief */
 export function librarySource(entries: EntriesByKind): LibrarySource {
   const sections = byBrief(entries.sections)
   const recommendations = byBrief(entries.recommendations)

@@ -1,4 +1,4 @@
-/** Limits on one file. Text beyond them keeps a parser busy for minutes or overflows the stack. */
+/** Limits on one file. Beyond them, a parser would run for minutes or overflow the stack. */
 import type { Nodes, Root } from 'hast'
 import { error, type Problem } from '../brief/problems/problem.ts'
 
@@ -33,8 +33,8 @@ const TOO_DEEP = `more than ${limits.depth} levels of lists or quotations`
 
 /**
  * @param text front matter or Markdown, before it is parsed
- * @returns which limit the text exceeds, in words such as `more than 15000 lines`; `undefined` if
- *   it exceeds none
+ * @returns the limit that the text exceeds, in words such as `more than 15000 lines`; `undefined` if
+ *   there is none
  */
 export function exceededLimit(text: string): string | undefined {
   if (DEEP_LINE.test(text)) return TOO_DEEP
@@ -48,11 +48,7 @@ export function exceededLimit(text: string): string | undefined {
   return undefined
 }
 
-/**
- * @param parse parses some text
- * @returns what it returns, or `undefined` where the text is nested so deeply that the stack
- *   overflows
- */
+/** @returns the result of a parser, or `undefined` if deep nesting overflows the stack */
 export function withinStack<Parsed>(parse: () => Parsed): Parsed | undefined {
   try {
     return parse()
@@ -62,10 +58,7 @@ export function withinStack<Parsed>(parse: () => Parsed): Parsed | undefined {
   }
 }
 
-/**
- * @param root a parsed body
- * @returns whether it is nested more deeply than `limits.depth`
- */
+/** @returns whether a body is nested more deeply than `limits.depth` */
 export function isTooDeep(root: Root): boolean {
   let level: Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -77,7 +70,7 @@ export function isTooDeep(root: Root): boolean {
 
 /**
  * @param file the file's path
- * @param excess what it has too much of, such as `more than 15000 lines`
+ * @param excess the limit that it exceeds, such as `more than 15000 lines`
  * @returns the problem that the file exceeds a limit
  */
 export function tooMuch(file: string, excess = TOO_DEEP): Problem {

@@ -4,20 +4,19 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { checkContent, type Checked } from './check.ts'
 import type { TextKind } from './content-folder.ts'
-import { findingsOf } from './findings.ts'
 import { formatFor, reporterFor } from './reporters/choose.ts'
-import { countProblems } from './reporters/reporter.ts'
+import { findingsOf } from './reporters/reporter.ts'
 import { terminalReporter } from './reporters/terminal.ts'
 
 /** How long to wait for an editor to save more files, in milliseconds. */
 const DEBOUNCE = 50
 
 /** The result of the last check: the only entry of the collection `check`. */
-export interface CheckResult {
-  /** Counts the checks: a library that was assembled after an earlier check is out of date. */
+interface CheckResult {
+  /** Number of the check, so that a library assembled after an earlier check is known as outdated. */
   number: number
   /** The report, if there are errors. */
-  errors?: string | undefined
+  errors: string | undefined
 }
 
 /**
@@ -28,7 +27,7 @@ export interface CheckResult {
  */
 export function contentLoaders(): (kind: TextKind | 'check') => Loader {
   const contexts = new Map<TextKind | 'check', LoaderContext>()
-  let checked: { result: CheckResult; content: Checked } | undefined
+  let checked: ReturnType<typeof check> | undefined
   let number = 0
 
   const fill = (kind: TextKind | 'check', { config, store, watcher }: LoaderContext): void => {
@@ -58,12 +57,16 @@ export function contentLoaders(): (kind: TextKind | 'check') => Loader {
 }
 
 /** @throws Error with the report as its message if there are errors and this is not the dev server */
-function check(root: URL, number: number, isDev: boolean) {
+function check(
+  root: URL,
+  number: number,
+  isDev: boolean,
+): { result: CheckResult; content: Checked } {
   const content = checkContent(root)
   const findings = findingsOf(root, content)
-  const problems = findings.problems.filter(({ severity }) => severity === 'error')
   const report = reporterFor(formatFor(process.env), process.stderr)(findings)
-  if (countProblems(problems).errors > 0 && !isDev) throw withoutStack(report)
+  const problems = findings.problems.filter(({ severity }) => severity === 'error')
+  if (problems.length > 0 && !isDev) throw withoutStack(report)
   process.stderr.write(`${report}\n`)
   const errors = problems.length > 0 ? terminalReporter(false)({ ...findings, problems }) : undefined
   return { result: { number, errors }, content }
@@ -81,7 +84,7 @@ function fillStore(store: LoaderContext['store'], kind: TextKind, { parsed }: Ch
   for (const { file, kind: own, entry, markdown } of parsed) {
     if (own !== kind || !entry || markdown === undefined) continue
     const id = file.replace(/^content\//, '').replace(/\.md$/, '')
-    // The check has held the fields against the collection's own schema.
+    // The check has validated the fields with the collection's own schema.
     store.set({ id, data: { ...entry.data }, body: markdown, filePath: file })
   }
 }

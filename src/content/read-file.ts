@@ -1,11 +1,23 @@
-/** Reads and parses one file, without regard to the others. */
+/** Reads and parses one file. */
 import type { Problem } from '../brief/problems/problem.ts'
+import type { Entry } from '../brief/model/source.ts'
 import { readBody } from './markdown/body.ts'
-import type { TextFile } from './content-folder.ts'
+import type { ContentFile, TextFile } from './content-folder.ts'
 import { kinds } from './kinds.ts'
-import type { ParsedFile } from './parsed-file.ts'
 import { readRecord, type RecordKind } from './front-matter/record.ts'
 import { readBytes, readSourceFile } from './files/source-file.ts'
+
+/** A file of `content/`, read and parsed. */
+export interface ParsedFile extends ContentFile {
+  /** Absent if the file could not be read. */
+  entry?: Entry<object>
+  /** The Markdown below the front matter, padded so that line numbers match the file. */
+  markdown?: string
+  /** Whether its fields or its text could not be read, so that references to it seem broken. */
+  isUnread: boolean
+  /** The problems within the file. */
+  problems: Problem[]
+}
 
 /**
  * @param root the project's root

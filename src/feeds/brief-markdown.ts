@@ -53,26 +53,26 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
   return `---\n${frontMatter(brief, page)}---\n\n${body}`
 }
 
-/** What the blocks of a brief are written with. */
-interface Writing {
+/** What the writers of blocks need. */
+interface Context {
   /** Whole address of the brief's page. */
   page: string
   /** Writes a number in the language's digits. */
   digits: (number: number) => string
 }
 
-const asItIs = ({ prose }: Text, { page }: Writing): BlockContent[] => flowOf(prose, page)
+const unchanged = ({ prose }: Text, { page }: Context): BlockContent[] => flowOf(prose, page)
 
 const blocks = {
   paragraph: ({ number, prose }, { page, digits }) => labelled(digits(number), flowOf(prose, page)),
   heading: (heading, { page }) => flowOf([elementOfHeading(heading)], page),
-  list: asItIs,
-  quotation: asItIs,
-  table: asItIs,
-  code: asItIs,
-  rule: asItIs,
+  list: unchanged,
+  quotation: unchanged,
+  table: unchanged,
+  code: unchanged,
+  rule: unchanged,
   'pull-quote': () => [],
-} satisfies BlockTable<BlockContent[], [Writing]>
+} satisfies BlockTable<BlockContent[], [Context]>
 
 /** Source of the names: CSL 1.0.2, appendix IV, variables. */
 function frontMatter(brief: Brief, page: string): string {

@@ -54,10 +54,7 @@ export function feedOfTopic(
     })
 }
 
-/**
- * @param brief a brief
- * @returns its day of issue, `2021-01-15`; `undefined` if the day is unknown or was inferred
- */
+/** @returns a brief's day of issue, `2021-01-15`; `undefined` if it is unknown or inferred */
 export function knownDay({ issued, issuedInferred }: Brief): string | undefined {
   return !issuedInferred && /^\d{4}-\d{2}-\d{2}$/.test(issued) ? issued : undefined
 }

@@ -1,35 +1,27 @@
 /** Compares a brief with its ledger. */
 import type { Brief } from '../brief/model/brief.ts'
-import { kindOf, type Place as Permalink, type PlaceKind } from '../brief/model/place.ts'
+import { kindOf, type Place, type PlaceKind } from '../brief/model/place.ts'
 import { placesOf } from '../brief/model/places.ts'
 import type { BriefSource } from '../brief/model/source.ts'
 import type { ProblemCode } from '../brief/problems/problem-codes.ts'
-import { warning, type Place, type Problem } from '../brief/problems/problem.ts'
-import { parseLedger, type LedgerFile } from './ledger-file.ts'
+import { warning, type Problem } from '../brief/problems/problem.ts'
+import { parseLedger } from './ledger-file.ts'
 import { brokenPermalinks, type BrokenPermalink, type Ledger } from './ledger.ts'
 import { permalinkProblems } from './problems.ts'
-import { sourcePlaces } from './source-places.ts'
+import { sourcePositions } from './source-positions.ts'
 
-/** A brief and its ledger. */
-export interface Published {
+/** A brief compared with its ledger. */
+export interface LedgerComparison {
   slug: string
   /** Path of the ledger from the project's root, even if there is no ledger yet. */
   file: string
   /** What was published; `undefined` if nothing was or the ledger cannot be read. */
   ledger: Ledger | undefined
-  permalinks: Permalink[]
+  /** The present places of the brief. */
+  places: Place[]
   broken: BrokenPermalink[]
   /** Explains some of the broken permalinks. */
   explain: (broken: readonly BrokenPermalink[]) => Problem[]
-}
-
-export interface Comparison {
-  /** The content of `permalinks.json`, or why it cannot be opened; absent if there is no ledger. */
-  ledger: Uint8Array | Problem | undefined
-  /** The problems found in the brief so far. */
-  problems: readonly Problem[]
-  /** Whether a file of the brief could not be read: what it contains is not lost. */
-  isUnread: boolean
 }
 
 /**
@@ -37,68 +29,62 @@ export interface Comparison {
  *
  * @param source the files of the brief
  * @param brief the brief built from them
- * @param comparison its ledger and what is known of its files
- * @returns the comparison, and the problems of the ledger file
+ * @param known `ledger`: the content of `permalinks.json`, or why it cannot be opened; `problems`: of
+ *   the brief so far; `isUnread`: whether one of its files could not be read
+ * @returns the comparison, and the problem of a ledger that cannot be read
  */
-export function comparePublished(
+export function compareWithLedger(
   source: BriefSource,
   brief: Brief,
-  { ledger, problems, isUnread }: Comparison,
-): { published: Published; problems: Problem[] } {
+  known: {
+    ledger: Uint8Array | Problem | undefined
+    problems: readonly Problem[]
+    isUnread: boolean
+  },
+): { comparison: LedgerComparison; problems: Problem[] } {
   const { slug } = brief
   const file = ledgerPath(slug)
-  const read = ledger instanceof Uint8Array ? parseLedger(ledger, file) : ledger
+  const read = known.ledger instanceof Uint8Array ? parseLedger(known.ledger, file) : known.ledger
   const ledgerFile = read && 'ledger' in read ? read : undefined
-  const permalinks = placesOf(brief)
+  const ledger = ledgerFile?.ledger
+  const places = placesOf(brief)
   const { aliases, withdrawn } = source.record.data
-  const kept = new Set(Object.keys({ ...aliases, ...withdrawn }))
-  const incomplete = incompleteKinds(slug, problems)
-  const broken = isUnread ? [] : brokenPermalinks(ledgerFile?.ledger ?? new Map(), permalinks, kept)
+  const mayBeMissing = new Set(Object.keys({ ...aliases, ...withdrawn }))
+  const incomplete = incompleteKinds(slug, known.problems)
+  // What an unread file contains is not lost.
+  const broken = known.isUnread ? [] : brokenPermalinks(ledger ?? new Map(), places, mayBeMissing)
+  const positions = sourcePositions(source, brief)
+  const hasAliases = Object.keys(aliases).length > 0
+  // The ledger has the position of an address that the brief no longer has.
+  const positionOf = (id: string) => positions.get(id) ?? ledgerFile?.positionOf(id) ?? { file }
   return {
-    published: {
-      slug,
-      file,
-      ledger: ledgerFile?.ledger,
-      permalinks,
+    comparison: {
+      ...{ slug, file, ledger, places },
       broken: broken.filter(({ id }) => !incomplete.has(kindOf(id))),
-      explain: (some) =>
-        permalinkProblems(some, {
-          slug,
-          hasAliases: Object.keys(aliases).length > 0,
-          placeOf: placeFinder(source, brief, ledgerFile),
-        }),
+      explain: (some) => permalinkProblems(some, { slug, hasAliases, positionOf }),
     },
     problems: read && 'code' in read ? [read] : [],
   }
 }
 
-/**
- * @param slug a brief's slug
- * @returns the path of its ledger from the project's root
- */
+/** @returns the path of a brief's ledger from the project's root */
 export const ledgerPath = (slug: string): string => `content/${slug}/permalinks.json`
 
 /**
- * @param published a brief and its ledger
+ * @param comparison a brief compared with its ledger
  * @returns the warning that the ledger lacks new addresses; none for a brief without a ledger, which
  *   is a draft
  */
-export function unrecordedPermalinks({ slug, file, ledger, permalinks }: Published): Problem[] {
-  const ids = permalinks.map(({ id }) => id).filter((id) => ledger && !ledger.has(id))
+export function unrecordedPermalinks(comparison: LedgerComparison): Problem[] {
+  const { slug, file, ledger, places } = comparison
+  const ids = places.map(({ id }) => id).filter((id) => ledger && !ledger.has(id))
   if (ids.length === 0) return []
   const message = `The ledger does not record these new addresses: ${ids.join(', ')}.`
   const hint = `When they are published, record them: npm run permalinks -- ${slug}`
   return [warning('unrecorded-permalinks', { file }, message, hint)]
 }
 
-/** The place of an id in the brief's files; if the brief no longer has it, its line in the ledger. */
-function placeFinder(source: BriefSource, brief: Brief, ledger: LedgerFile | undefined) {
-  const places = sourcePlaces(source, brief)
-  return (id: string): Place =>
-    places.get(id) ?? ledger?.placeOf(id) ?? { file: ledgerPath(brief.slug) }
-}
-
-/** What the files of each folder become. */
+/** The kinds of place that the files of each folder become. */
 const KINDS: Record<string, readonly PlaceKind[]> = {
   sections: ['section', 'paragraph', 'note-reference'],
   recommendations: ['recommendation'],

@@ -1,5 +1,5 @@
-/** Fingerprints recognise a text after small corrections, without storing the text. */
-import { wordsOf, type Word } from '../brief/text/words.ts'
+/** Fingerprints: they recognise a text after small corrections and do not store the text. */
+import { wordsOf } from '../brief/text/words.ts'
 
 /** What the ledger stores of the words at an address. */
 export interface Fingerprint {
@@ -9,8 +9,8 @@ export interface Fingerprint {
   sample: string
 }
 
-/** A text for comparison with fingerprints: the mark of each run of letters. */
-export type Marks = Uint32Array
+/** A text for comparison with fingerprints: the marks of its runs of letters. */
+export type Marks = ReadonlySet<number>
 
 /**
  * From this share on, a text counts as the same with small corrections: a typo, a changed word or
@@ -42,14 +42,9 @@ export function fingerprintOf(plain: string): Fingerprint {
   return { begins: beginningOf(plain), sample: marks.join('') }
 }
 
-/**
- * @param plain a text
- * @returns the marks of all its runs
- */
+/** @returns the marks of all runs of a text */
 export function marksOf(plain: string): Marks {
-  const marks = hashesOf(plain)
-  for (let run = 0; run < marks.length; run += 1) marks[run] = markOf(marks[run] ?? 0)
-  return marks
+  return new Set(hashesOf(plain).map(markOf))
 }
 
 /**
@@ -62,49 +57,29 @@ export function marksOf(plain: string): Marks {
  */
 export function shareOf({ sample }: Fingerprint, marks: Marks): number {
   const sampled = Array.from(sample.match(/.../g) ?? [], (mark) => Number.parseInt(mark, 36))
-  if (sampled.length === 0) return marks.length > 0 ? 0 : 1
-  for (const mark of sampled) missing[mark] = (missing[mark] ?? 0) + 1
-  let found = 0
-  for (const mark of marks) {
-    found += missing[mark] ?? 0
-    missing[mark] = 0
-  }
-  for (const mark of sampled) missing[mark] = 0
-  return found / sampled.length
+  if (sampled.length === 0) return marks.size > 0 ? 0 : 1
+  return sampled.filter((mark) => marks.has(mark)).length / sampled.length
 }
-
-/** How often a fingerprint has each mark not found yet; all zeros between calls. */
-const missing = new Uint32Array(MARKS)
 
 /** The hash of each run of letters; words are separated by one space. */
-function hashesOf(plain: string): Uint32Array {
+function hashesOf(plain: string): number[] {
   const words = wordsOf(plain)
-  if (words.length === 0) return new Uint32Array()
-  const letters = lettersOf(words)
+  if (words.length === 0) return []
+  const letters = ` ${words.map(({ folded }) => folded).join(' ')} `
   const run = Math.min(RUN, letters.length)
-  const hashes = new Uint32Array(letters.length - run + 1)
-  for (let start = 0; start < hashes.length; start += 1) {
-    hashes[start] = hashOf(letters, start, start + run)
-  }
-  return hashes
+  return Array.from({ length: letters.length - run + 1 }, (_, start) =>
+    hashOf(letters.slice(start, start + run)),
+  )
 }
 
-/** The words in UTF-16, with a space before, between and after them. */
-function lettersOf(words: readonly Word[]): Uint16Array {
-  const line = ` ${words.map(({ folded }) => folded).join(' ')} `
-  const letters = new Uint16Array(line.length)
-  for (let index = 0; index < line.length; index += 1) letters[index] = line.charCodeAt(index)
-  return letters
-}
-
-/** The remainder of the hash: the sample is ordered by size, which says little about the remainder. */
+/** The remainder of a hash. The sample has the smallest hashes, but their remainders are spread evenly. */
 const markOf = (hash: number): number => hash % MARKS
 
 /** FNV-1a in 32 bits (Fowler, Noll, Vo), its bits mixed by MurmurHash3's finaliser (Appleby). */
-function hashOf(letters: Uint16Array, start: number, end: number): number {
+function hashOf(letters: string): number {
   let bits = 0x811c9dc5
-  for (let index = start; index < end; index += 1) {
-    bits = Math.imul(bits ^ (letters[index] ?? 0), 0x01000193)
+  for (let index = 0; index < letters.length; index += 1) {
+    bits = Math.imul(bits ^ letters.charCodeAt(index), 0x01000193)
   }
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)

@@ -1,14 +1,14 @@
 /** Parts of messages and hints about permalinks. */
 import { kindOf, type PlaceKind } from '../brief/model/place.ts'
-import type { Place } from '../brief/problems/problem.ts'
+import type { SourcePosition } from '../brief/problems/problem.ts'
 
 /** What a hint says about the brief. */
 export interface PublishedBrief {
   slug: string
   /** Whether its record already has aliases. */
   hasAliases: boolean
-  /** The place of an id in the brief's files, or its line in the ledger. */
-  placeOf: (id: string) => Place
+  /** The position of an id in the brief's files, or its line in the ledger. */
+  positionOf: (id: string) => SourcePosition
 }
 
 /** @returns a kind's name, such as `pull quote`, plural if the count is not 1 */
@@ -27,11 +27,7 @@ export function declare(lines: string, { slug, hasAliases }: PublishedBrief): st
     : `add to the front matter of ${file} the line aliases: { ${lines} }`
 }
 
-/**
- * @param ids consecutive addresses
- * @param brief the brief
- * @returns the command that accepts different words at them
- */
+/** @returns the command that accepts different words at consecutive addresses */
 export const accept = (ids: readonly string[], { slug }: PublishedBrief): string =>
   `npm run permalinks -- ${slug} --accept ${rangeOf(ids, '-')}`
 

@@ -1,6 +1,6 @@
 /** Reads `permalinks.json`, the ledger of a brief, with the line of each address. */
 import { z } from 'zod'
-import { error, type Place, type Problem } from '../brief/problems/problem.ts'
+import { error, type Problem, type SourcePosition } from '../brief/problems/problem.ts'
 import type { Ledger } from './ledger.ts'
 
 const schema = z.strictObject({
@@ -19,8 +19,8 @@ const HINT =
 
 export interface LedgerFile {
   ledger: Ledger
-  /** The place of an address in the file; the file alone if it is not there. */
-  placeOf: (id: string) => Place
+  /** The position of an address in the file; only the file if the ledger lacks the address. */
+  positionOf: (id: string) => SourcePosition
 }
 
 /**
@@ -30,13 +30,13 @@ export interface LedgerFile {
  */
 export function parseLedger(bytes: Uint8Array, file: string): LedgerFile | Problem {
   const text = new TextDecoder().decode(bytes)
-  const placeAt = (offset: number | undefined): Place => {
+  const positionAt = (offset: number | undefined): SourcePosition => {
     if (offset === undefined) return { file }
     const before = text.slice(0, offset).split('\n')
     return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
   }
   const unreadable = (offset: number | undefined, why: string): Problem =>
-    error('unreadable-ledger', placeAt(offset), `The ledger cannot be read: ${why}.`, HINT)
+    error('unreadable-ledger', positionAt(offset), `The ledger cannot be read: ${why}.`, HINT)
 
   const offsets = new Map<string, number>()
   for (const { 1: id = '', index } of text.matchAll(ENTRY)) {
@@ -53,7 +53,7 @@ export function parseLedger(bytes: Uint8Array, file: string): LedgerFile | Probl
     return unreadable(offset, `${path.join('.') || 'its content'} is wrong (${message})`)
   }
   const ledger = new Map(Object.entries(read.data.addresses))
-  return { ledger, placeOf: (id) => placeAt(offsets.get(id)) }
+  return { ledger, positionOf: (id) => positionAt(offsets.get(id)) }
 }
 
 function parseJson(text: string): { value: unknown } | { fault: string; offset: number } {

@@ -1,5 +1,4 @@
 /** The ledger of a brief: every published address with a fingerprint of its words. */
-import { noteId } from '../brief/model/address.ts'
 import {
   fingerprintOf,
   marksOf,
@@ -9,7 +8,7 @@ import {
   type Marks,
 } from './fingerprint.ts'
 import { kindOf, type Place, type PlaceKind } from '../brief/model/place.ts'
-import { numberIn } from '../brief/model/place-id.ts'
+import { noteId, numberIn } from '../brief/model/place-id.ts'
 
 /** Fingerprints by fragment id. */
 export type Ledger = ReadonlyMap<string, Fingerprint>
@@ -36,20 +35,20 @@ const MIN_SHARE: Partial<Record<PlaceKind, number>> = { section: 0.5, 'note-refe
  * Compares the published addresses of a brief with its present ones.
  *
  * @param ledger the published addresses
- * @param permalinks the present ones
- * @param kept addresses that may be missing: aliases and withdrawn addresses
+ * @param places the present places
+ * @param mayBeMissing ids that the brief need not have: its aliases and withdrawn addresses
  * @returns the broken permalinks, in the ledger's order, without note references whose paragraph or
  *   note is broken too
  */
 export function brokenPermalinks(
   ledger: Ledger,
-  permalinks: readonly Place[],
-  kept: ReadonlySet<string>,
+  places: readonly Place[],
+  mayBeMissing: ReadonlySet<string>,
 ): BrokenPermalink[] {
   // If two places have one id, which is an error of its own, a link leads to the first.
-  const present = new Map(permalinks.toReversed().map((permalink) => [permalink.id, permalink]))
+  const present = new Map(places.toReversed().map((place) => [place.id, place]))
   const marksByText = new Map<string, Marks>()
-  // Note references have the text of their paragraph.
+  // A paragraph and its note references have the same text.
   const shareAt = ({ kind, plain }: Place, published: Fingerprint): number => {
     const found = marksByText.get(plain) ?? marksOf(plain)
     marksByText.set(plain, found)
@@ -57,13 +56,13 @@ export function brokenPermalinks(
     return share >= (MIN_SHARE[kind] ?? SAME) ? share : 0
   }
   const whereNow = (id: string, published: Fingerprint): string | undefined =>
-    permalinks
-      .filter((permalink) => permalink.kind === kindOf(id) && permalink.id !== id)
-      .map((permalink) => ({
-        id: permalink.id,
-        share: shareAt(permalink, published),
-        taken: Number(ledger.has(permalink.id)),
-        distance: Math.abs(numberIn(permalink.id) - numberIn(id)),
+    places
+      .filter((place) => place.kind === kindOf(id) && place.id !== id)
+      .map((place) => ({
+        id: place.id,
+        share: shareAt(place, published),
+        taken: Number(ledger.has(place.id)),
+        distance: Math.abs(numberIn(place.id) - numberIn(id)),
       }))
       .filter(({ share }) => share > 0)
       // Prefers a new place to one that was published and happens to contain the words too.
@@ -75,7 +74,7 @@ export function brokenPermalinks(
   const broken = [...ledger].flatMap(([id, published]): BrokenPermalink[] => {
     const here = present.get(id)
     const kind = kindOf(id)
-    if (here ? shareAt(here, published) > 0 : kept.has(id)) return []
+    if (here ? shareAt(here, published) > 0 : mayBeMissing.has(id)) return []
     const now = kind === 'note-reference' ? undefined : whereNow(id, published)
     return [{ id, kind, begins: published.begins, gone: !here, now }]
   })
@@ -88,21 +87,22 @@ export function brokenPermalinks(
 
 /**
  * @param ledger the published addresses
- * @param permalinks the present ones; all changes are accepted
+ * @param places the present places; all changes are accepted
  * @returns the ledger with the present fingerprints; addresses that no longer exist stay in it
  */
-export function updatedLedger(ledger: Ledger, permalinks: readonly Place[]): Ledger {
-  const fresh = permalinks.map(({ id, plain }) => [id, fingerprintOf(plain)] as const)
+export function updatedLedger(ledger: Ledger, places: readonly Place[]): Ledger {
+  const fresh = places.map(({ id, plain }) => [id, fingerprintOf(plain)] as const)
   return new Map([...ledger, ...fresh])
 }
 
+/** The order of the kinds in the file. */
 const ORDER: readonly PlaceKind[] = [
   ...(['section', 'paragraph', 'recommendation'] as const),
   ...(['endnote', 'note-reference', 'pull-quote'] as const),
 ]
 
 const COMMENT =
-  'Every published address of this brief, with a fingerprint of the words that stand there, so that no build breaks a link or a citation. Written by npm run permalinks, not by hand; keep it with the brief. The README says more.'
+  'Every published address of this brief, with a fingerprint of its words: the build stops if an address no longer leads to them. Written by npm run permalinks, not by hand. Commit it with the brief. The README says more.'
 
 const natural = new Intl.Collator('en', { numeric: true })
 

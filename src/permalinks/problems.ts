@@ -1,4 +1,4 @@
-/** Explains broken permalinks to the editor, with the ways to fix them. */
+/** Explains broken permalinks to the editor and says how to fix them. */
 import type { BrokenPermalink } from './ledger.ts'
 import { accept, declare, nameOf, quote, type PublishedBrief } from './hints.ts'
 import { error, type Problem } from '../brief/problems/problem.ts'
@@ -33,7 +33,7 @@ function explainChange(broken: BrokenPermalink, brief: PublishedBrief): Problem 
   const elsewhere = now === undefined ? '' : `; the published words are now at #${now}`
   return error(
     'changed-address',
-    brief.placeOf(id),
+    brief.positionOf(id),
     `The published address ${quote(broken)} now leads to different words${elsewhere}.`,
     `Restore the published words. If links may lead to the new words, accept them: ${accept([id], brief)}.`,
   )
@@ -45,14 +45,14 @@ function explainLoss(broken: BrokenPermalink, brief: PublishedBrief): Problem {
     const restore = kind === 'section' ? 'Restore its old title' : `Restore the ${nameOf(kind)}`
     return error(
       'lost-address',
-      brief.placeOf(now),
+      brief.positionOf(now),
       `The published address ${quote(broken)} no longer exists: its words are now at #${now}.`,
       `${restore}, or keep the old address working: ${declare(`${id}: ${now}`, brief)}.`,
     )
   }
   return error(
     'lost-address',
-    brief.placeOf(id),
+    brief.positionOf(id),
     `The published address ${quote(broken)} and its words no longer exist.`,
     `Restore the ${nameOf(kind)}. If something replaces it, ${declare(`${id}: the-new-address`, brief)}. If nothing does, give the reason there: withdrawn: { ${id}: "Your reason." }.`,
   )

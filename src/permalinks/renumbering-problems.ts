@@ -5,19 +5,15 @@ import type { PlaceKind } from '../brief/model/place.ts'
 import { error, type Problem } from '../brief/problems/problem.ts'
 import type { Renumbering } from './renumbering.ts'
 
-/**
- * @param renumbering the moved addresses and the cause
- * @param brief the brief
- * @returns one problem, at the place of the cause
- */
+/** @returns the problem of a renumbering, at the position of its cause */
 export function renumberingProblem({ moved, cause }: Renumbering, brief: PublishedBrief): Problem {
   const [first] = moved
   const kind = first?.kind ?? 'paragraph'
   const was = rangeOf(moved.map(({ id }) => id))
   const is = rangeOf(moved.map(({ now }) => now))
   const effect = `so links and citations of ${was} now lead to different words; the published words are at ${is}.`
-  const report = (place: string, message: string, hint: string): Problem =>
-    error('renumbered-addresses', brief.placeOf(place), message, hint)
+  const report = (id: string, message: string, hint: string): Problem =>
+    error('renumbered-addresses', brief.positionOf(id), message, hint)
 
   switch (cause.kind) {
     case 'added': {

@@ -14,7 +14,7 @@ it('two builds of one content are the same, in other folders, cold and warm', as
   const cold = digestsOf(one.folder)
   expect(Object.keys(cold ?? {}).length).toBeGreaterThan(50)
 
-  // The other has built something else before and has it in its cache.
+  // The second folder has a cache of other content.
   const file = join(other.folder, 'content/us-mexico-reset/endnotes/1.md')
   const text = readFileSync(file)
   appendFileSync(file, '\nAnother sentence.\n')

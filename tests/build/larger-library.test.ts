@@ -1,4 +1,4 @@
-/** A library of 32 briefs, two of them in other languages, built beside the project. */
+/** A library of 32 briefs, two of them in other languages, built from a copy of the project. */
 import { existsSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -48,7 +48,7 @@ describe('in a library of 32 briefs', () => {
 
   it('a brief’s page is the same as in a library of one', () => {
     const alone = readFileSync(new URL('us-mexico-reset/index.html', dist), 'utf8')
-    // Not toBe: its report of two whole pages helps nobody.
+    // Not toBe, whose report would be two whole pages.
     expect(page('/us-mexico-reset/').html === alone).toBe(true)
   })
 
@@ -61,7 +61,7 @@ describe('in a library of 32 briefs', () => {
     expect(dead).toEqual([])
   })
 
-  it('every brief is reached from the front page by links alone', () => {
+  it('every brief can be reached from the front page by links', () => {
     const reached = new Set(['/'])
     for (const path of reached) {
       if (!isBrief(path) && pages.has(path)) linksOf(page(path)).forEach((to) => reached.add(to))
@@ -80,7 +80,7 @@ describe('in a library of 32 briefs', () => {
     expect(links).toEqual(expect.arrayContaining(years))
   })
 
-  it('a long topic is parted, each passage on one of its pages', () => {
+  it('a long topic has several pages, with each passage on one of them', () => {
     const parts = [...pages.keys()].filter((path) => path.startsWith('/topics/united-states/'))
     expect(parts.length).toBeGreaterThan(1)
     const places = parts.flatMap((path) =>

@@ -1,4 +1,4 @@
-/** For tools that know no `.astro` files. */
+/** For tools that do not know `.astro` files. */
 declare module '*.astro' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 

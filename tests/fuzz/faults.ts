@@ -1,4 +1,4 @@
-/** What no page may be, whatever it was made of. */
+/** Faults that no page may have, whatever its content. */
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 
@@ -6,8 +6,8 @@ const FORBIDDEN = new Set(['script', 'iframe', 'object', 'img', 'input', 'style'
 
 /**
  * @param html a page or a part of one
- * @returns its faults: an id that is empty or comes twice, a link to a fragment that is not there,
- *   anything that could run, an element that a page may not hold, a paragraph torn open by a block
+ * @returns its faults: an id that is empty or comes twice, a link to a missing fragment, an event
+ *   handler, a forbidden element, a paragraph that a block has split
  */
 export function faultsIn(html: string): string[] {
   const faults: string[] = []

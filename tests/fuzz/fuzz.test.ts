@@ -13,7 +13,7 @@ import Reading from './Reading.astro'
 /** Set by `npm run fuzz`. */
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 20)
 const seed = Number(process.env['FUZZ_SEED'] ?? 1)
-/** The mutant at work, should one hang. */
+/** A file for the current mutant, so that it is known if one hangs. */
 const current = process.env['FUZZ_CURRENT']
 
 type Files = Record<string, string>
@@ -50,11 +50,11 @@ it('no mutant crashes the check, and each that it accepts makes a page without f
   expect(accepted.length).toBeGreaterThan(0)
 })
 
-it('what the check accepts, the real build builds', () => {
+it('a real build builds the mutants that the check accepts', () => {
   const copy = copyOfProject(together(accepted.slice(-8)))
   try {
     const { problems } = checkContent(copy.root)
-    // Alone a mutant may link to /a-brief/, which is not there any more.
+    // A mutant may link to /a-brief/, which this library does not have.
     for (const { file } of problems.filter(({ severity }) => severity === 'error')) {
       const [folder = ''] = /^content\/mutant-\d+/.exec(file) ?? []
       if (folder !== '') rmSync(join(copy.folder, folder), { recursive: true, force: true })
@@ -62,7 +62,7 @@ it('what the check accepts, the real build builds', () => {
     const { status, stderr } = spawnSync('node', ['scripts/build.ts'], {
       cwd: copy.folder,
       encoding: 'utf8',
-      // Not the test runner's own variables, which Vite would take for its.
+      // Without the test runner's variables, which Vite would read too.
       env: { PATH: process.env['PATH'] },
     })
     expect(status, stderr).toBe(0)
@@ -80,7 +80,7 @@ it('what the check accepts, the real build builds', () => {
   }
 })
 
-/** Several mutants as briefs of one library, by the author that they all have. */
+/** Joins several mutants in one library; all have the same author. */
 function together(several: readonly Files[]): Files {
   const entries = several.flatMap((files, index) =>
     Object.entries(files)

@@ -1,7 +1,7 @@
 /** Random content: the files of a small brief, changed at random. */
 import fc from 'fast-check'
 
-/** What a text may hold. */
+/** Pieces of legal text. */
 const LEGAL = [
   ...['[^1]', '[^2]', '\\[^1]', '[a](#p1)', '[a](/a-brief/#first)', '[a](https://example.org)'],
   ...[
@@ -39,7 +39,7 @@ const LEGAL = [
   ...['&lt;script&gt;', '"', "'", '--', '...', 'a'.repeat(300), 'www.example.org', 'a@example.org'],
 ]
 
-/** What breaks parsers, pages and patience. */
+/** Pieces that may break a parser or a page. */
 const ILLEGAL = [
   ...[
     '[^9]',
@@ -90,11 +90,11 @@ const FILES = [
   ],
   ...['a-brief/endnotes/1.md', 'a-brief/endnotes/2.md', 'a-brief/recommendations/1.md'],
   ...['a-brief/pull-quotes/1.md', 'topics/thing.md', 'a-brief/endnotes/3.md'],
-  // Mostly the text.
+  // Sections are changed most often.
   ...['a-brief/sections/01.md', 'a-brief/sections/02.md', 'a-brief/sections/01.md'],
 ]
 
-/** What the mutants are made of. */
+/** The brief that is changed at random. */
 const BASE: Record<string, string> = {
   'authors/ana-ruiz.md': '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe writes.\n',
   'a-brief/brief.md':
@@ -111,7 +111,7 @@ const BASE: Record<string, string> = {
 
 type Change = (text: string) => string
 
-/** A place in a text whose length is not known yet, as a share of it. */
+/** A position in a text, as a share of its length. */
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const at = (text: string, part: number): number => Math.floor(text.length * part)
 

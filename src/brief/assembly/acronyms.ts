@@ -5,8 +5,8 @@ import type { Brief } from '../model/brief.ts'
 import type { Prose } from '../model/text.ts'
 import { findMentions, isAcronym, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
 
-/** Elements whose text is left as it is. */
-const LEFT_ALONE = new Set(['code', 'pre', 'abbr'])
+/** Elements whose text does not change. */
+const UNCHANGED = new Set(['code', 'pre', 'abbr'])
 
 /**
  * Marks up the acronyms of each topic once in a section. The recommendations together count as a
@@ -58,7 +58,7 @@ class Explainer {
   #inProse(prose: Prose): Prose {
     return prose.flatMap((node): ElementContent[] => {
       if (node.type === 'text') return this.#inText(node)
-      if (node.type !== 'element' || LEFT_ALONE.has(node.tagName)) return [node]
+      if (node.type !== 'element' || UNCHANGED.has(node.tagName)) return [node]
       return [{ ...node, children: this.#inProse(node.children) }]
     })
   }

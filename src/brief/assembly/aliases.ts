@@ -1,10 +1,10 @@
-/** Aliases: former addresses that lead to another place now, or that were withdrawn. */
-import { isTooLong, LONGEST_ID, pageIds, titleId } from '../model/address.ts'
+/** Former addresses: aliases, which lead to another place, and withdrawn ones. */
+import { isTooLong, MAX_ID_BYTES, pageIds, titleId } from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
 import type { BriefRecord } from '../model/front-matter.ts'
 import { parsePlaceId } from '../model/place-id.ts'
 import { placesOf } from '../model/places.ts'
-import { error, placeOfField, type Problem } from '../problems/problem.ts'
+import { error, positionOfField, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 
 type Declared = Pick<Entry<BriefRecord>, 'file' | 'fields' | 'data'>
@@ -22,26 +22,27 @@ export function placeAliases(brief: Brief, record: Declared): Problem[] {
   const { aliases, withdrawn } = record.data
   const places = new Map(placesOf(brief).map(({ id, aliases: former }) => [id, former]))
   const titles = brief.sections.map(({ id }) => titleId(id))
-  const living = new Set<string>([...places.keys(), ...titles, ...pageIds])
+  const current = new Set<string>([...places.keys(), ...titles, ...pageIds])
   const successors = new Map(Object.entries(aliases))
   const problems: Problem[] = []
 
   for (const [id, reason] of Object.entries(withdrawn)) {
-    if (living.has(id)) problems.push(notWithdrawn(id, record))
+    if (current.has(id)) problems.push(notWithdrawn(id, record))
     const entry = { id, reason, aliases: [] }
     brief.withdrawn.push(entry)
-    if (!living.has(id)) places.set(id, entry.aliases)
+    if (!current.has(id)) places.set(id, entry.aliases)
   }
   for (const id of Object.keys(aliases)) {
     const { target, circle } = follow(id, successors)
-    const landing = places.get(target)
+    const aliasesOfTarget = places.get(target)
     if (isTooLong(id)) problems.push(tooLong(id, record))
-    else if (living.has(id)) problems.push(shadowing(id, record))
+    else if (current.has(id)) problems.push(shadowing(id, record))
     else if (Object.hasOwn(withdrawn, id)) problems.push(bothWays(id, record))
     else if (circle) problems.push(inACircle(id, circle, record))
-    else if (landing === undefined) problems.push(toNowhere(id, target, [...places.keys()], record))
+    else if (aliasesOfTarget === undefined)
+      problems.push(toNowhere(id, target, [...places.keys()], record))
     else {
-      landing.push(id)
+      aliasesOfTarget.push(id)
       brief.aliases.push({ id, target })
     }
   }
@@ -64,7 +65,7 @@ function follow(
 function notWithdrawn(id: string, record: Declared): Problem {
   return error(
     'withdrawn-but-there',
-    placeOfField(record, `withdrawn.${id}`),
+    positionOfField(record, `withdrawn.${id}`),
     `#${id} is withdrawn, but the brief still has it.`,
     `Remove the line from withdrawn, or remove ${id} from the brief.`,
   )
@@ -73,8 +74,8 @@ function notWithdrawn(id: string, record: Declared): Problem {
 function tooLong(id: string, record: Declared): Problem {
   return error(
     'address-too-long',
-    placeOfField(record, `aliases.${id}`),
-    `The alias “${id.slice(0, 40)}…” is longer than ${LONGEST_ID} bytes.`,
+    positionOfField(record, `aliases.${id}`),
+    `The alias “${id.slice(0, 40)}…” is longer than ${MAX_ID_BYTES} bytes.`,
     'Such an address was never published: remove the line.',
   )
 }
@@ -82,7 +83,7 @@ function tooLong(id: string, record: Declared): Problem {
 function shadowing(id: string, record: Declared): Problem {
   return error(
     'alias-of-living-address',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The alias ${id} is an address that the brief still has.`,
     'Remove the line from aliases, which are for addresses that the brief no longer has.',
   )
@@ -91,7 +92,7 @@ function shadowing(id: string, record: Declared): Problem {
 function bothWays(id: string, record: Declared): Problem {
   return error(
     'alias-of-withdrawn-address',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The address ${id} is both an alias and withdrawn.`,
     'Remove it from withdrawn if something replaces it, otherwise from aliases.',
   )
@@ -100,7 +101,7 @@ function bothWays(id: string, record: Declared): Problem {
 function inACircle(id: string, circle: readonly string[], record: Declared): Problem {
   return error(
     'alias-in-a-circle',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The alias ${id} leads back to itself: ${circle.join(' → ')}.`,
     'Make one of them lead to a place in the brief.',
   )
@@ -115,7 +116,7 @@ function toNowhere(
   const named = places.filter((place) => !parsePlaceId(place)).join(', ')
   return error(
     'alias-to-nowhere',
-    placeOfField(record, `aliases.${id}`),
+    positionOfField(record, `aliases.${id}`),
     `The alias ${id} leads to #${target}, which the brief does not have.`,
     `Use a number such as p1 or r1, or one of these: ${named}.`,
   )

@@ -2,14 +2,13 @@
 import { placeAliases } from './aliases.ts'
 import type { Author, Brief } from '../model/brief.ts'
 import { buildEndnotes } from './endnotes.ts'
-import type { BriefRecord } from '../model/front-matter.ts'
 import { checkOutline, refuseHeadings } from './check-headings.ts'
 import { linkedFromAnywhere } from './links.ts'
 import { checkMarkup, type Piece } from './check-markup.ts'
 import { NoteReferences } from './note-references.ts'
 import { checkNumbers, numberOf } from './file-numbers.ts'
 import { nearest } from '../text/nearest.ts'
-import { error, placeOfField, type Problem } from '../problems/problem.ts'
+import { error, positionOfField, type Problem } from '../problems/problem.ts'
 import { buildPullQuotes, placePullQuotes } from './pull-quotes.ts'
 import { countWords, readingMinutes } from '../model/reading-time.ts'
 import { buildRecommendations } from './recommendations.ts'
@@ -43,7 +42,7 @@ export function buildBrief(
   const brief: Brief = {
     ...record.data,
     slug,
-    authors: authorsOf(record, authors),
+    authors: record.data.authors.flatMap((name) => authors.get(name) ?? []),
     standfirst: { ...standfirst, prose: linkedFromAnywhere(standfirst.prose, source) },
     recommendations: advice.recommendations,
     sections: placePullQuotes(sections, placed),
@@ -74,18 +73,6 @@ export function buildBrief(
   }
 }
 
-/**
- * @param record a brief's record
- * @param bySlug the library's authors
- * @returns the authors of the brief in its order, without those that the library does not have
- */
-export function authorsOf(
-  { data }: Entry<BriefRecord>,
-  bySlug: ReadonlyMap<string, Author>,
-): Author[] {
-  return data.authors.flatMap((name) => bySlug.get(name) ?? [])
-}
-
 function checkBodies(source: BriefSource): Problem[] {
   const { record, sections, recommendations, endnotes, pullQuotes } = source
   const others = [
@@ -106,10 +93,10 @@ function checkBodies(source: BriefSource): Problem[] {
 function missingAuthors({ record }: BriefSource, authors: ReadonlyMap<string, Author>): Problem[] {
   const known = [...authors.keys()]
   return record.data.authors.flatMap((name, index, all) => {
-    const place = placeOfField(record, `authors.${index}`)
+    const position = positionOfField(record, `authors.${index}`)
     if (all.indexOf(name) < index) {
       const message = `The author “${name}” is named twice.`
-      return [error('repeated-author', place, message, 'Remove one of them.')]
+      return [error('repeated-author', position, message, 'Remove one of them.')]
     }
     if (authors.has(name)) return []
     const guess = nearest(name, known)
@@ -117,7 +104,7 @@ function missingAuthors({ record }: BriefSource, authors: ReadonlyMap<string, Au
     return [
       error(
         'unknown-author',
-        place,
+        position,
         `There is no author “${name}”.`,
         `${hint}${guess === undefined ? '.' : '?'} To name another, add content/authors/${name}.md.`,
       ),
@@ -132,7 +119,7 @@ function missingSections({ record, sections }: BriefSource): Problem[] {
       'no-sections',
       { file: record.file },
       'This brief has no sections.',
-      'Add the first one as sections/01-title.md beside this file.',
+      'Add the first one as sections/01-title.md next to this file.',
     ),
   ]
 }

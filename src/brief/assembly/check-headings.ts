@@ -1,8 +1,14 @@
-/** Checks where headings are and which rank they have. */
+/** Checks the positions and ranks of headings. */
 import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { rankOf } from '../blocks/heading.ts'
-import { error, placeOfField, placeOfNode, type Problem } from '../problems/problem.ts'
+import {
+  error,
+  positionOfField,
+  positionOfNode,
+  type Problem,
+  type SourcePosition,
+} from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 import { plainText } from '../text/plain-text.ts'
 
@@ -26,15 +32,15 @@ export function checkOutline(entry: Entry<{ title: string }>): Problem[] {
   })
   const [title, ...headings] = found
   if (title && !hasWords(title.heading))
-    problems.push(withoutAddress(data.title, placeOfField(entry, 'title')))
+    problems.push(withoutAddress(data.title, positionOfField(entry, 'title')))
   let above = TITLE_RANK
   for (const { heading, rank, nested } of headings) {
     const words = plainText([heading])
-    const place = placeOfNode(file, heading)
-    if (nested) problems.push(misplaced(words, place, 'A list or quotation'))
-    else if (rank <= TITLE_RANK) problems.push(tooHigh(words, rank, place))
-    else if (rank > above + 1) problems.push(skips(words, rank, above, place))
-    if (!hasWords(heading)) problems.push(withoutAddress(words, place))
+    const position = positionOfNode(file, heading)
+    if (nested) problems.push(misplaced(words, position, 'A list or quotation'))
+    else if (rank <= TITLE_RANK) problems.push(tooHigh(words, rank, position))
+    else if (rank > above + 1) problems.push(skips(words, rank, above, position))
+    if (!hasWords(heading)) problems.push(withoutAddress(words, position))
     above = Math.max(rank, TITLE_RANK)
   }
   return problems
@@ -42,52 +48,50 @@ export function checkOutline(entry: Entry<{ title: string }>): Problem[] {
 
 /**
  * @param entry a file other than a section
- * @param piece what it is, e.g. `An endnote`
+ * @param piece its kind, e.g. `An endnote`
  * @returns a problem for each heading in it
  */
 export function refuseHeadings({ file, body }: Entry<unknown>, piece: string): Problem[] {
   const problems: Problem[] = []
   visit(body, 'element', (element) => {
     if (rankOf(element) === undefined) return undefined
-    problems.push(misplaced(plainText([element]), placeOfNode(file, element), piece))
+    problems.push(misplaced(plainText([element]), positionOfNode(file, element), piece))
     return SKIP
   })
   return problems
 }
 
-type Where = Parameters<typeof error>[1]
-
 /** rehype-slug makes an empty id of a heading without letters and digits. */
 const hasWords = (heading: Element): boolean => /[\p{L}\p{N}]/u.test(plainText([heading]))
 
-const withoutAddress = (words: string, place: Where): Problem =>
+const withoutAddress = (words: string, position: SourcePosition): Problem =>
   error(
     'heading-without-address',
-    place,
+    position,
     `The heading “${words}” has no letters or digits to make an address from.`,
     'Add at least one word.',
   )
 
-const misplaced = (words: string, place: Where, piece: string): Problem =>
+const misplaced = (words: string, position: SourcePosition, piece: string): Problem =>
   error(
     'misplaced-heading',
-    place,
+    position,
     `${piece} cannot contain a heading: “${words}”.`,
     'Remove the # signs, or the line of = or - below it.',
   )
 
-const tooHigh = (words: string, rank: number, place: Where): Problem =>
+const tooHigh = (words: string, rank: number, position: SourcePosition): Problem =>
   error(
     'heading-too-high',
-    place,
+    position,
     `“${words}” has the same level as the ${rank === 1 ? 'brief' : 'section'}’s title.`,
     `Begin subheadings with ###${rank === 2 ? ', or move this part to a section file of its own' : ''}.`,
   )
 
-const skips = (words: string, rank: number, above: number, place: Where): Problem =>
+const skips = (words: string, rank: number, above: number, position: SourcePosition): Problem =>
   error(
     'heading-skips-rank',
-    place,
+    position,
     `“${words}” has level ${rank}, but the heading above it has level ${above}.`,
     `Begin it with ${'#'.repeat(above + 1)}.`,
   )

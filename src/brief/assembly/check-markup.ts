@@ -2,7 +2,7 @@
 import type { Element, Parents, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { rankOf } from '../blocks/heading.ts'
-import { error, placeOfNode, type Problem } from '../problems/problem.ts'
+import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 import { blocksOf, plainText } from '../text/plain-text.ts'
 import { checkAddress } from './web-address.ts'
@@ -25,7 +25,7 @@ const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A defi
  * Checks one body's markup.
  *
  * @param entry a parsed file
- * @param piece what it is
+ * @param piece its kind
  * @returns a problem for raw HTML, unsafe links, pictures, tasks, notes defined in the text and note
  *   references outside sections; for a body without words, and for more than one paragraph where
  *   the kind allows one
@@ -65,13 +65,13 @@ function rawHtml(node: { value: string; position?: Element['position'] }, file: 
     ? 'Put the comment on lines of its own, from <!-- to -->.'
     : 'Use Markdown instead. To show the characters themselves, put a backslash before <.'
   const message = `HTML is not allowed: ${Array.from(shown).slice(0, 40).join('')}`
-  return error('raw-html', placeOfNode(file, node), message, hint)
+  return error('raw-html', positionOfNode(file, node), message, hint)
 }
 
 function noteInText(node: Element, file: string): Problem {
   return error(
     'note-in-text',
-    placeOfNode(file, node),
+    positionOfNode(file, node),
     `The text contains the note [^${String(node.properties['note'])}] itself.`,
     'Move the note to a file of its own in the endnotes folder.',
   )
@@ -80,7 +80,7 @@ function noteInText(node: Element, file: string): Problem {
 function picture(node: Element, file: string): Problem {
   return error(
     'picture-not-supported',
-    placeOfNode(file, node),
+    positionOfNode(file, node),
     'Images are not supported yet.',
     'Remove it, and describe what it shows in the text or in a table.',
   )
@@ -90,7 +90,7 @@ function picture(node: Element, file: string): Problem {
 function task(node: Parents, file: string): Problem {
   const message = 'Checkboxes are not supported.'
   const hint = 'Remove the [ ] or [x] after the hyphen to make an ordinary list item.'
-  return error('task-list', placeOfNode(file, node), message, hint)
+  return error('task-list', positionOfNode(file, node), message, hint)
 }
 
 /** A pull quote is hidden from assistive technology, and hidden content must not take focus. */
@@ -99,7 +99,7 @@ function linkInQuote(node: Element, file: string, piece: Piece): Problem | undef
   const message = 'A pull quote cannot contain a link.'
   return error(
     'link-in-pull-quote',
-    placeOfNode(file, node),
+    positionOfNode(file, node),
     message,
     'Remove the link and keep its words.',
   )
@@ -108,7 +108,7 @@ function linkInQuote(node: Element, file: string, piece: Piece): Problem | undef
 function misplacedReference(node: Element, file: string, piece: Piece): Problem {
   return error(
     'misplaced-note-reference',
-    placeOfNode(file, node),
+    positionOfNode(file, node),
     `${piece} cannot refer to a note, but this one refers to [^${String(node.properties['note'])}].`,
     'Only sections can refer to notes.',
   )
@@ -131,7 +131,7 @@ function checkLength({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, piec
   return [
     error(
       'not-one-paragraph',
-      placeOfNode(file, (first?.tagName === 'p' ? second : first) ?? {}),
+      positionOfNode(file, (first?.tagName === 'p' ? second : first) ?? {}),
       `${piece} must be one paragraph, without lists, quotations or headings.`,
       'Remove empty lines, and >, - or # at the start of a line.',
     ),

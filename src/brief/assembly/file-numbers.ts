@@ -32,10 +32,10 @@ export function checkNumbers(entries: readonly Entry<unknown>[], kind: string): 
     const message = `${other} already has the number ${number}.`
     return [error('duplicate-number', entry, message, 'Give one of them another number.')]
   })
-  return [...problems, ...noteGaps(fileOfNumber)]
+  return [...problems, ...warnOfGaps(fileOfNumber)]
 }
 
-function noteGaps(fileOfNumber: ReadonlyMap<number, string>): Problem[] {
+function warnOfGaps(fileOfNumber: ReadonlyMap<number, string>): Problem[] {
   const numbers = [...fileOfNumber.keys()].sort((one, other) => one - other)
   return numbers.flatMap((number, index) => {
     const before = numbers[index - 1] ?? 0

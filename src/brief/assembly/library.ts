@@ -5,38 +5,23 @@ import { buildBrief } from './brief.ts'
 import type { Author, Brief, Text } from '../model/brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from '../model/front-matter.ts'
 import { refuseHeadings } from './check-headings.ts'
-import { checkLinks, ownLinks, type OwnLink } from './links.ts'
+import { checkLinks } from './links.ts'
 import { checkMarkup, type Piece } from './check-markup.ts'
-import { compileVocabulary, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
+import { compileVocabulary } from '../topics/mentions.ts'
 import { error, warning, type Problem } from '../problems/problem.ts'
 import { LinkTargets } from './link-targets.ts'
 import { checkSlug } from './slug.ts'
 import type { BriefSource, Entry, LibrarySource } from '../model/source.ts'
 import { blocksOf, textOf } from '../text/plain-text.ts'
-import {
-  buildTopics,
-  mentionsIn,
-  topicForms,
-  type Topic,
-  type TopicMention,
-} from '../topics/topic.ts'
+import { buildTopics, topicForms, type Topic } from '../topics/topic.ts'
 
 export interface Library extends LibraryRecord {
-  /** What the front page says of the library; absent where its editor wrote nothing. */
+  /** The text about the library on the front page; absent if `library.md` has none. */
   introduction?: Text | undefined
   /** Newest first; briefs of one date by title. */
   briefs: Brief[]
   authors: Author[]
   topics: Topic[]
-}
-
-/** A brief with what the library needs to know of it. */
-interface AssembledBrief {
-  brief: Brief
-  problems: Problem[]
-  /** Its links within the site: only the whole library knows whether they lead anywhere. */
-  links: OwnLink[]
-  mentions: TopicMention[]
 }
 
 /**
@@ -49,15 +34,13 @@ interface AssembledBrief {
 export function assembleLibrary(source: LibrarySource): { library: Library; problems: Problem[] } {
   const authors = source.authors.map(buildAuthor)
   const forms = topicForms(source.topics)
-  const shared = {
-    authors: new Map(authors.map((author) => [author.slug, author])),
-    topics: new Map(forms.map((form) => [form.slug, form])),
-    vocabulary: compileVocabulary(forms),
-  }
-  const assembled = source.briefs.toSorted(newestFirst).map((one) => assembleBrief(one, shared))
-  const briefs = assembled.map(({ brief }) => brief)
+  const vocabulary = compileVocabulary(forms)
+  const authorOf = new Map(authors.map((author) => [author.slug, author]))
+  const formsOf = new Map(forms.map((topic) => [topic.slug, topic]))
+  const built = source.briefs.toSorted(newestFirst).map((one) => buildBrief(one, authorOf))
+  const briefs = built.map(({ brief }) => explainAcronyms(brief, formsOf, vocabulary))
   const record = source.record?.data ?? libraryRecord.parse({})
-  const { topics, problems } = buildTopics(source.topics, assembled, record.lang)
+  const { topics, problems } = buildTopics(source.topics, briefs, vocabulary, record.lang)
   const introduction = source.record && textOf(source.record.body)
   return {
     library: {
@@ -73,33 +56,11 @@ export function assembleLibrary(source: LibrarySource): { library: Library; prob
       ...(source.record ? checkText(source.record, 'An introduction') : []),
       ...source.authors.flatMap((entry) => checkText(entry, 'A text about an author')),
       ...source.topics.flatMap((entry) => checkText(entry, 'A definition')),
-      ...assembled.flatMap((one) => one.problems),
+      ...built.flatMap((one) => one.problems),
       ...problems,
-      ...noteUnusedAuthors(source),
-      ...checkAllLinks(source, assembled, new LinkTargets(briefs, topics, source)),
+      ...warnOfUnusedAuthors(source),
+      ...checkAllLinks(source, new LinkTargets(briefs, topics, source)),
     ],
-  }
-}
-
-/** What a brief shares with the others. */
-interface Shared {
-  authors: ReadonlyMap<string, Author>
-  topics: ReadonlyMap<string, TopicForms>
-  vocabulary: Vocabulary
-}
-
-function assembleBrief(
-  source: BriefSource,
-  { authors, topics, vocabulary }: Shared,
-): AssembledBrief {
-  const { record, sections, recommendations, endnotes, pullQuotes } = source
-  const entries = [record, ...sections, ...recommendations, ...endnotes, ...pullQuotes]
-  const { brief, problems } = buildBrief(source, authors)
-  return {
-    brief: explainAcronyms(brief, topics, vocabulary),
-    problems,
-    links: entries.flatMap(ownLinks),
-    mentions: mentionsIn(brief, vocabulary),
   }
 }
 
@@ -132,7 +93,7 @@ function checkText(entry: Entry<unknown>, piece: Piece): Problem[] {
   return [...checkMarkup(entry, piece), ...refuseHeadings(entry, piece)]
 }
 
-function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
+function warnOfUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
   const named = new Set(briefs.flatMap(({ record }) => record.data.authors))
   return authors
     .filter(({ name }) => !named.has(name))
@@ -142,15 +103,13 @@ function noteUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
     })
 }
 
-function checkAllLinks(
-  { record, authors, topics }: LibrarySource,
-  assembled: readonly AssembledBrief[],
-  site: LinkTargets,
-): Problem[] {
-  const others = [...(record ? [record] : []), ...authors, ...topics]
+function checkAllLinks(source: LibrarySource, site: LinkTargets): Problem[] {
+  const { record: library, briefs, authors, topics } = source
   return [
-    ...assembled.flatMap(({ brief, links }) => checkLinks(links, site, brief.slug)),
-    ...checkLinks(others.flatMap(ownLinks), site),
+    ...briefs.flatMap(({ slug, record, sections, recommendations, endnotes, pullQuotes }) =>
+      checkLinks([record, ...sections, ...recommendations, ...endnotes, ...pullQuotes], site, slug),
+    ),
+    ...checkLinks([...(library ? [library] : []), ...authors, ...topics], site),
   ]
 }
 

@@ -11,7 +11,7 @@ import { hasFeed, type Topic } from '../topics/topic.ts'
 
 const FORMATS: readonly address.CitationFormat[] = ['bib', 'ris', 'json']
 
-const MOST_GUESSES = 100
+const MAX_GUESSES = 100
 
 /** The fragment ids on the page of one brief. */
 export interface Places {
@@ -50,25 +50,25 @@ export class LinkTargets {
       ...source.authors.map(({ name }) => address.authorPath(name)),
       ...new Set(briefs.map((brief) => address.yearPath(yearOf(brief)))),
     ]
-    const beside = briefs.flatMap((brief) => [
+    const briefFiles = briefs.flatMap((brief) => [
       ...sharePagesOf(brief).map(({ id }) => address.sharePagePath(brief.slug, id)),
       ...FORMATS.map((format) => address.citationPath(brief.slug, format)),
       address.markdownPath(brief.slug),
     ])
     const feeds = topics.filter(hasFeed).map(({ slug }) => address.topicFeedPath(slug))
-    this.#files = new Set([...this.pages, ...beside, ...feeds, ...address.filesOfSite])
+    this.#files = new Set([...this.pages, ...briefFiles, ...feeds, ...address.filesOfSite])
     this.#addressOfFile = addressesOfFiles(source, briefs)
   }
 
   /**
    * @param typed an address that does not exist
    * @param known addresses that do
-   * @returns the nearest of them, if any is near; `undefined` after 100 calls, since many dead links
-   *   in a large library would take minutes
+   * @returns the nearest of them, if any is near; `undefined` after 100 calls, because guesses for
+   *   thousands of dead links would take minutes
    */
   guess(typed: string, known: readonly string[]): string | undefined {
     this.#guesses += 1
-    return this.#guesses > MOST_GUESSES ? undefined : nearest(typed, known)
+    return this.#guesses > MAX_GUESSES ? undefined : nearest(typed, known)
   }
 
   /** @returns whether an address without query and fragment exists */
@@ -81,7 +81,7 @@ export class LinkTargets {
     return this.#places.get(path)
   }
 
-  /** @returns the address that a file of `content/` gets, if it gets one */
+  /** @returns the address of a file of `content/`, if it has one */
   addressOf(file: string): string | undefined {
     return this.#addressOfFile.get(file)
   }

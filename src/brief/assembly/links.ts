@@ -1,54 +1,40 @@
 /** Links within the site: each must lead to an existing page and place. */
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import { briefPath, placePath } from '../model/address.ts'
 import type { Brief } from '../model/brief.ts'
 import { parsePlaceId } from '../model/place-id.ts'
+import type { Entry } from '../model/source.ts'
 import type { Prose } from '../model/text.ts'
-import { error, placeOfNode, type Place, type Problem } from '../problems/problem.ts'
+import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import { someOf } from '../text/ranges.ts'
 import type { Places, LinkTargets } from './link-targets.ts'
 import { mapElements } from '../text/plain-text.ts'
 import { decodeSafely, isOwnAddress } from './web-address.ts'
 
-/** A link in the content to an address of this site. */
-export interface OwnLink {
-  href: string
-  /** Its position in the file. */
-  place: Place
-}
-
 /**
- * @param entry a parsed file
- * @returns the links of its body to addresses of this site
- */
-export function ownLinks({ file, body }: { file: string; body: Root }): OwnLink[] {
-  const links: OwnLink[] = []
-  visit(body, 'element', (link) => {
-    const { href } = link.properties
-    if (link.tagName !== 'a' || typeof href !== 'string' || href === '') return
-    if (isOwnAddress(href)) links.push({ href, place: placeOfNode(file, link) })
-  })
-  return links
-}
-
-/**
- * @param links links to addresses of this site
+ * @param entries parsed files
  * @param site every address of the site
- * @param brief slug of the brief that they are in; absent for links of authors and topics
- * @returns a problem for each link whose page or place does not exist
+ * @param brief slug of the brief that the files are part of; absent for authors and topics
+ * @returns a problem for each link to an address of this site whose page or place does not exist
  */
 export function checkLinks(
-  links: readonly OwnLink[],
+  entries: readonly Pick<Entry<unknown>, 'file' | 'body'>[],
   site: LinkTargets,
   brief?: string,
 ): Problem[] {
-  return links.flatMap(({ href, place }) => {
-    const hint = hintFor(href, place.file, site, brief)
-    if (hint === undefined) return []
-    const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
-    return [error('dead-link', place, message, hint)]
-  })
+  const problems: Problem[] = []
+  for (const { file, body } of entries) {
+    visit(body, 'element', (link) => {
+      const { href } = link.properties
+      if (link.tagName !== 'a' || typeof href !== 'string' || href === '') return
+      const hint = isOwnAddress(href) ? hintFor(href, file, site, brief) : undefined
+      if (hint === undefined) return
+      const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
+      problems.push(error('dead-link', positionOfNode(file, link), message, hint))
+    })
+  }
+  return problems
 }
 
 /**
@@ -65,10 +51,10 @@ function hintFor(
   brief?: string,
 ): string | undefined {
   const [written = '', directive] = href.split(DIRECTIVE)
-  const [address = '', ...behind] = written.split('#').map(decodeSafely)
-  const place = behind.join('#')
+  const [address = '', ...afterHash] = written.split('#').map(decodeSafely)
+  const place = afterHash.join('#')
   // A link to a passage needs no place: /a-brief/#:~:text=…
-  const isPlace = behind.length > 0 && (place !== '' || directive === undefined)
+  const isPlace = afterHash.length > 0 && (place !== '' || directive === undefined)
   const fragment = isPlace ? place : undefined
   const [path = ''] = address.split('?', 1)
   if (path.startsWith('/')) return hintForPath(path, fragment, site)

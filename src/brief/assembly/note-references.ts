@@ -2,14 +2,20 @@
 import type { Element } from 'hast'
 import { noteReferenceElement } from '../blocks/note-reference.ts'
 import type { Prose } from '../model/text.ts'
-import { error, placeOfNode, warning, type Place, type Problem } from '../problems/problem.ts'
+import {
+  error,
+  positionOfNode,
+  warning,
+  type Problem,
+  type SourcePosition,
+} from '../problems/problem.ts'
 import { mapElements } from '../text/plain-text.ts'
 import { rangesOf } from '../text/ranges.ts'
 
 /** A reference without an endnote. */
 interface Dangling {
   label: string
-  place: Place
+  position: SourcePosition
 }
 
 /** The references of one brief, resolved in reading order. */
@@ -27,7 +33,7 @@ export class NoteReferences {
   }
 
   /**
-   * Gives each reference in some prose its place in the brief.
+   * Gives each reference in some prose its id and number in the brief.
    *
    * @param prose as parsed, with `<note-reference note="2">` elements
    * @param file the file of the prose, for problems
@@ -38,14 +44,14 @@ export class NoteReferences {
     return mapElements(prose, (element, ancestors) => {
       if (element.tagName !== 'note-reference') return undefined
       const label = String(element.properties['note'])
-      const place = placeOfNode(file, element)
+      const position = positionOfNode(file, element)
       const note = /^[1-9]\d*$/.test(label) ? Number(label) : 0
       if (!this.#notes.has(note)) {
-        this.#dangling.push({ label, place })
+        this.#dangling.push({ label, position })
         return { type: 'text', value: '' }
       }
-      this.#refuseWithin(ancestors, label, place)
-      return this.#add(note, place)
+      this.#refuseWithin(ancestors, label, position)
+      return this.#add(note, position)
     })
   }
 
@@ -58,8 +64,8 @@ export class NoteReferences {
   }
 
   /**
-   * @returns what is wrong with the references so far. Errors: not a number, without an endnote, in
-   *   a link or heading. A warning: endnotes that are not in the order of their references
+   * @returns the problems of the references so far. Errors: not a number, without an endnote, in a
+   *   link or heading. Warnings: endnotes that are not in the order of their references
    */
   problems(): Problem[] {
     const unused = [...this.#notes].filter((note) => !this.#byNote.has(note))
@@ -68,36 +74,36 @@ export class NoteReferences {
     return [...this.#problems, ...explained]
   }
 
-  #add(note: number, place: Place): Element {
+  #add(note: number, position: SourcePosition): Element {
     const references = this.#byNote.get(note) ?? []
     this.#byNote.set(note, references)
     const element = noteReferenceElement(note, references.length + 1)
     references.push(element.properties.id)
-    if (references.length === 1) this.#noticeOrder(note, place)
+    if (references.length === 1) this.#warnOfOrder(note, position)
     return element
   }
 
-  #noticeOrder(note: number, place: Place): void {
+  #warnOfOrder(note: number, position: SourcePosition): void {
     if (note < this.#highest) {
       const message = `The text refers to note ${this.#highest} before note ${note}.`
       const hint = 'Number the notes in the order of their first references.'
-      this.#problems.push(warning('notes-out-of-order', place, message, hint))
+      this.#problems.push(warning('notes-out-of-order', position, message, hint))
     }
     this.#highest = Math.max(this.#highest, note)
   }
 
-  #explain({ label, place }: Dangling, unused: readonly number[], known: string): Problem {
-    const folder = place.file.replace(/sections\/[^/]*$/, 'endnotes/')
+  #explain({ label, position }: Dangling, unused: readonly number[], known: string): Problem {
+    const folder = position.file.replace(/sections\/[^/]*$/, 'endnotes/')
     const guess = this.#guess(label, unused)
     const question = guess === undefined ? '' : `Did you mean ${guess}? `
     if (!/^[1-9]\d*$/.test(label)) {
       const message = `The note reference [^${label}] is not a number.`
       const hint = `${question}Endnotes are numbered: [^1] refers to ${folder}1.md.`
-      return error('note-not-a-number', place, message, hint)
+      return error('note-not-a-number', position, message, hint)
     }
     const message = `There is no endnote for [^${label}].`
     const hint = `${question}Correct the number, or add ${folder}${label}.md. ${known}`
-    return error('unknown-endnote', place, message, hint)
+    return error('unknown-endnote', position, message, hint)
   }
 
   /** The notes whose numbers are in the label, or else the only note without a reference. */
@@ -111,13 +117,13 @@ export class NoteReferences {
     return unused.length === 1 ? `[^${String(unused[0])}]` : undefined
   }
 
-  #refuseWithin(ancestors: readonly Element[], label: string, place: Place): void {
+  #refuseWithin(ancestors: readonly Element[], label: string, position: SourcePosition): void {
     const around = ancestors.find(({ tagName }) => tagName === 'a' || /^h\d$/.test(tagName))
     if (!around) return
     const inside = around.tagName === 'a' ? 'a link' : 'a heading'
     const message = `The note reference [^${label}] is inside ${inside}.`
     const hint = `Move it after the ${around.tagName === 'a' ? 'link' : 'heading'}, because it is a link itself.`
-    this.#problems.push(error('misplaced-note-reference', place, message, hint))
+    this.#problems.push(error('misplaced-note-reference', position, message, hint))
   }
 
   #known(): string {

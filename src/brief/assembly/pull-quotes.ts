@@ -7,7 +7,7 @@ import { paragraphId } from '../model/place-id.ts'
 import type { PullQuoteRecord } from '../model/front-matter.ts'
 import { numberOf } from './file-numbers.ts'
 import { findPassage, prepareParagraphs, type PassageSearch } from '../passages/find-passage.ts'
-import { error, placeOfField, warning, type Problem } from '../problems/problem.ts'
+import { error, positionOfField, warning, type Problem } from '../problems/problem.ts'
 import { paragraphWithId, unknownParagraph } from './recommendations.ts'
 import type { Entry } from '../model/source.ts'
 import { someOf } from '../text/ranges.ts'
@@ -19,7 +19,7 @@ interface PlacedQuote {
   after: number
 }
 
-/** Paragraphs between a quote and its passage above which an editor is warned. */
+/** The largest distance of a quote from its passage without a warning, in paragraphs. */
 const NEAR = 5
 
 /**
@@ -41,7 +41,7 @@ export function buildPullQuotes(
     if (id === undefined) return undefined
     const paragraph = paragraphWithId(id, paragraphs)
     if (!paragraph)
-      problems.push(unknownParagraph(id, placeOfField(entry, field), paragraphs.length))
+      problems.push(unknownParagraph(id, positionOfField(entry, field), paragraphs.length))
     return paragraph
   }
 
@@ -56,7 +56,7 @@ export function buildPullQuotes(
       return []
     }
     const quote = buildPullQuote(entry.body, number, search.found)
-    problems.push(...noteDistance(entry, search.found.paragraph, after))
+    problems.push(...warnOfDistance(entry, search.found.paragraph, after))
     return [{ quote, after: after?.number ?? search.found.paragraph }]
   })
   placed.sort((one, other) => one.quote.number - other.quote.number)
@@ -85,7 +85,7 @@ export function placePullQuotes(sections: readonly Section[], placed: PlacedQuot
   }))
 }
 
-function noteDistance(
+function warnOfDistance(
   entry: Entry<PullQuoteRecord>,
   passage: number,
   after: Paragraph | undefined,
@@ -94,7 +94,7 @@ function noteDistance(
   return [
     warning(
       'pull-quote-far-from-passage',
-      placeOfField(entry, 'after'),
+      positionOfField(entry, 'after'),
       `The pull quote is after ${after.id}, but its passage is in ${paragraphId(passage)}.`,
       `Place it within ${NEAR} paragraphs of its passage, or remove the field after to place it there.`,
     ),

@@ -4,7 +4,7 @@ import type { Recommendation } from '../model/brief.ts'
 import { recommendationId } from '../model/place-id.ts'
 import type { RecommendationRecord } from '../model/front-matter.ts'
 import { numberOf } from './file-numbers.ts'
-import { error, placeOfField, type Place, type Problem } from '../problems/problem.ts'
+import { error, positionOfField, type Problem, type SourcePosition } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 import { textOf } from '../text/plain-text.ts'
 
@@ -26,8 +26,8 @@ export function buildRecommendations(
     const numbers = entry.data.paragraphs.flatMap((id, index) => {
       const paragraph = paragraphWithId(id, paragraphs)
       if (paragraph) return [paragraph.number]
-      const place = placeOfField(entry, `paragraphs.${index}`)
-      problems.push(unknownParagraph(id, place, paragraphs.length))
+      const position = positionOfField(entry, `paragraphs.${index}`)
+      problems.push(unknownParagraph(id, position, paragraphs.length))
       return []
     })
     return [
@@ -61,14 +61,14 @@ export function paragraphWithId(
 
 /**
  * @param id a paragraph in front matter that the brief does not have, e.g. `p40`
- * @param place its position in the file
+ * @param position its position in the file
  * @param count the number of paragraphs of the brief
  * @returns the problem
  */
-export function unknownParagraph(id: string, place: Place, count: number): Problem {
+export function unknownParagraph(id: string, position: SourcePosition, count: number): Problem {
   return error(
     'unknown-paragraph',
-    place,
+    position,
     `There is no paragraph ${id} in this brief.`,
     count === 0
       ? 'Write its sections first. Their paragraphs are numbered from p1.'

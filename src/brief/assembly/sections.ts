@@ -3,11 +3,17 @@ import type { Element } from 'hast'
 import { buildBlock, type Block } from '../blocks/block.ts'
 import { idOfHeading, rankOf } from '../blocks/heading.ts'
 import type { Paragraph } from '../blocks/paragraph.ts'
-import { isReservedId, isTooLong, LONGEST_ID, titleId } from '../model/address.ts'
+import { isReservedId, isTooLong, MAX_ID_BYTES, titleId } from '../model/address.ts'
 import type { Section } from '../model/brief.ts'
 import type { SectionRecord } from '../model/front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
-import { error, placeOfField, placeOfNode, type Place, type Problem } from '../problems/problem.ts'
+import {
+  error,
+  positionOfField,
+  positionOfNode,
+  type Problem,
+  type SourcePosition,
+} from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 import { blocksOf, plainText } from '../text/plain-text.ts'
 
@@ -26,7 +32,7 @@ export function buildSections(
   const fileOfId = new Map<string, string>()
   let paragraphs = 0
 
-  const claim = (id: string, place: Place, heading: string): boolean => {
+  const claim = (id: string, position: SourcePosition, heading: string): boolean => {
     // A heading without an address has its own problem.
     if (id === '') return false
     const other = fileOfId.get(id)
@@ -34,7 +40,7 @@ export function buildSections(
       problems.push(
         error(
           'duplicate-id',
-          place,
+          position,
           `“${heading}” makes the address #${id}, which a heading in ${other} already has.`,
           'Change one of the two titles.',
         ),
@@ -43,7 +49,7 @@ export function buildSections(
       problems.push(
         error(
           'reserved-id',
-          place,
+          position,
           `“${heading}” makes the address #${id}, which the site uses for something else.`,
           'Change the title.',
         ),
@@ -53,13 +59,13 @@ export function buildSections(
       problems.push(
         error(
           'address-too-long',
-          place,
-          `“${heading.slice(0, 40)}…” makes an address that is longer than ${LONGEST_ID} bytes.`,
+          position,
+          `“${heading.slice(0, 40)}…” makes an address that is longer than ${MAX_ID_BYTES} bytes.`,
           'Shorten the title.',
         ),
       )
     }
-    fileOfId.set(id, other ?? place.file)
+    fileOfId.set(id, other ?? position.file)
     return other === undefined && !isReservedId(id) && !isTooLong(id)
   }
 
@@ -75,10 +81,10 @@ export function buildSections(
     const { file, data, body } = entry
     const [title, ...blocks] = blocksOf(body)
     const id = idOfHeading(title)
-    const claimed = claim(id, placeOfField(entry, 'title'), data.title)
-    if (claimed) claim(titleId(id), placeOfField(entry, 'title'), data.title)
+    const claimed = claim(id, positionOfField(entry, 'title'), data.title)
+    if (claimed) claim(titleId(id), positionOfField(entry, 'title'), data.title)
     for (const heading of blocks.filter((block) => rankOf(block) !== undefined)) {
-      claim(idOfHeading(heading), placeOfNode(file, heading), plainText([heading]))
+      claim(idOfHeading(heading), positionOfNode(file, heading), plainText([heading]))
     }
     if (plainText(blocks) === '') {
       problems.push(
@@ -101,10 +107,7 @@ export function buildSections(
   return { sections, problems }
 }
 
-/**
- * @param sections a brief's sections
- * @returns its numbered paragraphs, in reading order
- */
+/** @returns the numbered paragraphs of some sections, in reading order */
 export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
   return sections.flatMap(({ flow }) => flow.filter((block) => block.kind === 'paragraph'))
 }

@@ -1,8 +1,8 @@
-/** Names of files and folders that become addresses. */
+/** Slugs: names of files and folders that become addresses. */
 import { error, type Problem } from '../problems/problem.ts'
 import { fold } from '../text/words.ts'
 
-/** So that a whole address stays short enough to be read out, and no disk refuses it. */
+/** In characters: short enough to read out, and for every file system. */
 const MAX_SLUG = 100
 
 const FIT = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -31,7 +31,7 @@ export function slugOf(text: string): string {
  *
  * @param slug the name
  * @param what a folder or a file
- * @param place the file to report
+ * @param entry the file to report
  * @returns the problem that the name is no slug, or none
  */
 export function checkSlug(

@@ -1,6 +1,6 @@
 /** Checks the address of a link: on the web, of a mailbox or of this site. */
 import type { Element } from 'hast'
-import { error, placeOfNode, type Problem } from '../problems/problem.ts'
+import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import { plainText } from '../text/plain-text.ts'
 
 /** Any scheme, or a host without a scheme. */
@@ -8,10 +8,7 @@ const FOREIGN = /^(?:[^/?#]*:|[\\/]{2}|\\)/
 
 const ALLOWED = /^(?:https?:\/\/[^/]|mailto:[^@]+@)/i
 
-/**
- * @param address a link's address
- * @returns whether it belongs to this site: it has no scheme and no host
- */
+/** @returns whether an address is of this site: it has no scheme and no host */
 export function isOwnAddress(address: string): boolean {
   return !FOREIGN.test(normalized(address))
 }
@@ -26,16 +23,16 @@ export function isOwnAddress(address: string): boolean {
 export function checkAddress(link: Element, file: string): Problem | undefined {
   const { href } = link.properties
   const address = typeof href === 'string' ? href : ''
-  const place = placeOfNode(file, link)
+  const position = positionOfNode(file, link)
   if (plainText([link]) === '') {
     const message = 'The link has no visible text.'
     const hint = `Write its text between the square brackets: [words](${shown(address)}).`
-    return error('link-without-words', place, message, hint)
+    return error('link-without-words', position, message, hint)
   }
   if (address === '') {
     const message = `The link “${shown(plainText([link]))}” has no address.`
     const hint = 'Write the address between the round brackets: [words](https://…).'
-    return error('empty-link', place, message, hint)
+    return error('empty-link', position, message, hint)
   }
   if (isOwnAddress(address)) return undefined
   const allowed = ALLOWED.test(normalized(address))
@@ -44,7 +41,7 @@ export function checkAddress(link: Element, file: string): Problem | undefined {
     ? `The link address “${shown(address)}” is malformed.`
     : `The link “${shown(address)}” is not allowed.`
   const hint = 'Use an address that begins with https:// or mailto:, or a place such as #p7.'
-  return error(allowed ? 'malformed-link' : 'unsafe-link', place, message, hint)
+  return error(allowed ? 'malformed-link' : 'unsafe-link', position, message, hint)
 }
 
 const shown = (text: string): string => Array.from(text).slice(0, 60).join('')

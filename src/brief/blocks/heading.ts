@@ -1,9 +1,8 @@
 /** Subheadings of a section. Their ids come from rehype-slug. */
 import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
-import type { Aliased, Text } from '../model/text.ts'
+import { flowText, type Aliased, type Flow, type Text } from '../model/text.ts'
 import { plainText } from '../text/plain-text.ts'
-import { flowText, type Flow } from './flow-text.ts'
 import { placesOfReferences } from './note-reference.ts'
 
 export interface Heading extends Text, Aliased {
@@ -14,10 +13,7 @@ export interface Heading extends Text, Aliased {
   rank: number
 }
 
-/**
- * @param element an element of a body
- * @returns 1 to 6 for a heading, `undefined` for anything else
- */
+/** @returns 1 to 6 for the element of a heading, `undefined` for any other */
 export function rankOf({ tagName }: Element): number | undefined {
   const [, digit] = /^h([1-6])$/.exec(tagName) ?? []
   return digit === undefined ? undefined : Number(digit)
@@ -47,20 +43,12 @@ export function buildHeading(element: Element): Heading {
   }
 }
 
-/**
- * @param heading a heading
- * @returns its element: `<h3 id="ports">`
- */
+/** @returns the element of a heading: `<h3 id="ports">` */
 export function elementOfHeading({ id, rank, prose }: Heading): Element {
   return { type: 'element', tagName: `h${rank}`, properties: { id }, children: prose }
 }
 
-/**
- * @param heading a heading
- * @param flow all blocks of its section
- * @param index which of them it is
- * @returns the places in it: itself, with the text up to the next heading, as a section
- */
+/** @returns a heading as a section with its text up to the next heading, and its references */
 export function placesOfHeading(heading: Heading, flow: Flow, index: number): Place[] {
   const { id, plain, aliases } = heading
   const following = flow.slice(index + 1)

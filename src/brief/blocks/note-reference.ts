@@ -4,8 +4,8 @@ import type { Place } from '../model/place.ts'
 import { noteReferenceId } from '../model/place-id.ts'
 import type { Aliased, Prose, Text } from '../model/text.ts'
 
-/** A place that refers to an endnote. */
-export interface NoteReference extends Aliased {
+/** A reference to an endnote. */
+interface NoteReference extends Aliased {
   /** `n2-ref` for the first in the brief, `n2-ref-2` for the second. */
   id: string
   /** The number of the endnote. */
@@ -15,14 +15,14 @@ export interface NoteReference extends Aliased {
 }
 
 /** The element of a reference; its properties are the reference itself. */
-export interface NoteReferenceElement extends Element {
+interface NoteReferenceElement extends Element {
   tagName: 'note-reference'
   properties: { id: string; note: number; occurrence: number; aliases: string[] }
 }
 
 /**
  * @param note the number of an endnote
- * @param occurrence how many references to it come up to here, this one included
+ * @param occurrence the reference's number among those to this note, from 1
  * @returns the element of the reference
  */
 export function noteReferenceElement(note: number, occurrence: number): NoteReferenceElement {
@@ -35,16 +35,13 @@ export function noteReferenceElement(note: number, occurrence: number): NoteRefe
   }
 }
 
-/** @returns whether a node is a reference to a note, its place in the brief already known */
-export const isNoteReference = (node: Prose[number]): node is NoteReferenceElement =>
+/** @returns whether a node is a numbered reference, as `noteReferenceElement` makes it */
+const isNoteReference = (node: Prose[number]): node is NoteReferenceElement =>
   node.type === 'element' &&
   node.tagName === 'note-reference' &&
   node.properties['occurrence'] !== undefined
 
-/**
- * @param prose the prose of a block
- * @returns its note references, in reading order
- */
+/** @returns the note references in some prose, in reading order */
 export function noteReferencesIn(prose: Prose): NoteReference[] {
   return prose.flatMap((node): NoteReference[] => {
     if (isNoteReference(node)) return [node.properties]

@@ -1,4 +1,4 @@
-/** Pull quotes: words of a paragraph, repeated beside the text. */
+/** Pull quotes: words of a paragraph, repeated in large type. */
 import type { Root } from 'hast'
 import type { Place } from '../model/place.ts'
 import { pullQuoteId } from '../model/place-id.ts'

@@ -3,7 +3,7 @@ import { parsePlaceId } from './place-id.ts'
 
 export { noteId, noteReferenceId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
 
-/** Ids of the parts of a brief's page, which no section may take. */
+/** Ids of the parts of a brief's page; no section may have one of them. */
 export const pageParts = {
   text: 'text',
   contents: 'contents',
@@ -15,18 +15,18 @@ export const pageParts = {
   colophon: 'colophon',
 } as const
 
-/** Ids of the controls of the page, which no section may take either. */
-const deviceIds: readonly string[] = [
+/** Ids of the controls of the page; no section may have one of them. */
+const controlIds: readonly string[] = [
   ...['settings', 'keys-title', 'q-dialog'],
   // A key that no JavaScript object can hold as data.
   '__proto__',
 ]
 
 /** In bytes of UTF-8. An id is also the name of a folder, and file systems allow 255 bytes. */
-export const LONGEST_ID = 240
+export const MAX_ID_BYTES = 240
 
 /** @returns whether an id is too long for the folder of its share page */
-export const isTooLong = (id: string): boolean => new TextEncoder().encode(id).length > LONGEST_ID
+export const isTooLong = (id: string): boolean => new TextEncoder().encode(id).length > MAX_ID_BYTES
 
 /** @returns the id of the heading of a section, or of another part of the page */
 export const titleId = (part: string): string => `${part}-title`
@@ -35,21 +35,21 @@ export const titleId = (part: string): string => `${part}-title`
 export const pageIds: readonly string[] = [
   ...Object.values(pageParts),
   ...Object.values(pageParts).map(titleId),
-  ...deviceIds,
+  ...controlIds,
 ]
 
 /**
  * @param id a fragment id
- * @returns whether no section may take it: true for ids such as `p7`, `n2-ref` and `n2-side` and for
+ * @returns whether no section may have it: true for ids such as `p7`, `n2-ref` and `n2-side` and for
  *   the parts of the page
  */
 export function isReservedId(id: string): boolean {
   return parsePlaceId(id) !== undefined || pageIds.includes(id)
 }
 
-/** Addresses below are from the site's root; `SiteAddresses` adds the base path. */
+// The addresses below are from the site's root; `SiteAddresses` adds the base path.
 
-/** Folders of the site that no brief may take as its slug. */
+/** Folders of the site; no brief may have one of these slugs. */
 export const reservedSlugs: readonly string[] = [
   'topics',
   'search',
@@ -100,8 +100,8 @@ export const pagePath = (path: string, number: number): string =>
 export const isPageNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
 
 /**
- * Whether a place has a share page. It needs one for its own title and social card, since no crawler
- * sees what follows `#`.
+ * Whether a place has a share page, for its own title and social card. A crawler ignores `#` and
+ * everything after it.
  *
  * @param id a fragment id
  * @returns true for sections, recommendations and pull quotes; false for paragraphs and notes
@@ -144,11 +144,11 @@ export const feedPath = '/rss.xml'
 /** @returns the address of a topic's feed: `/topics/usmca/rss.xml` */
 export const topicFeedPath = (slug: string): string => `${topicPath(slug)}rss.xml`
 
-/** The address of the sitemap for search engines: an index of one file, `sitemapFilePath`. */
+/** The sitemap index, which lists one file: `sitemapFilePath`. */
 export const sitemapPath = '/sitemap-index.xml'
 
-/** The file that lists the pages. Both names are those of @astrojs/sitemap, published before. */
+/** The file that lists the pages. Older versions of the site published the same two names. */
 export const sitemapFilePath = '/sitemap-0.xml'
 
-/** Files beside the pages that somebody may want to link to. */
+/** Files of the site, other than pages, that content may link to. */
 export const filesOfSite: readonly string[] = [feedPath, sitemapPath, '/llms.txt']

@@ -25,7 +25,7 @@ export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdr
 }
 
 /** A former address that leads to another place now. */
-export interface Alias {
+interface Alias {
   /** The former fragment id. */
   id: string
   /** The fragment id that it leads to: a place of the brief, or a withdrawn one. */
@@ -56,7 +56,7 @@ export interface Section extends Aliased {
   /** The fragment of its address, made by rehype-slug from the title. */
   id: string
   title: string
-  /** The title is by this edition, not by the author. */
+  /** Whether the title is by the editors of this site, not by the author. */
   editorial: boolean
   /** Its blocks in order, pull quotes included. */
   flow: Block[]

@@ -1,4 +1,4 @@
-/** Scripts that put the family name first, without a space. */
+/** Full names. In these scripts the family name comes first, without a space. */
 const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /**

@@ -1,4 +1,4 @@
-/** Dates of issue: a year, a month or a day, and what is wrong with other forms. */
+/** Dates of issue: a year, a month or a day; explains the fault of any other form. */
 
 /** The beginning of every message. */
 export const RULE_OF_DATES = 'must be a year, month or day such as 2021, 2021-01 or 2021-01-15'
@@ -44,8 +44,8 @@ function faultOfCalendar(year: number, month?: string, day?: string): string | u
 function faultOfOrder(first: string, second: string, year: string): string {
   const dayFirst = `${year}-${two(second)}-${two(first)}`
   const monthFirst = `${year}-${two(first)}-${two(second)}`
-  const sane = [dayFirst, monthFirst].filter((iso) => faultOfDate(iso) === undefined)
-  if (first === second || sane.length < 2)
-    return `${RULE_OF_DATES}. Did you mean ${sane[0] ?? year}?`
+  const valid = [dayFirst, monthFirst].filter((iso) => faultOfDate(iso) === undefined)
+  if (first === second || valid.length < 2)
+    return `${RULE_OF_DATES}. Did you mean ${valid[0] ?? year}?`
   return `${RULE_OF_DATES}, and this date is ambiguous. Write ${dayFirst} or ${monthFirst}.`
 }

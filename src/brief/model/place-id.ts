@@ -1,9 +1,9 @@
-/** Fragment ids of numbered places, such as `p7`: how they are made and how they are read. */
+/** Makes and parses the fragment ids of numbered places, such as `p7`. */
 
 /** Kinds of place that are numbered through a brief, by the letter of their ids. */
 const KINDS = { p: 'paragraph', r: 'recommendation', n: 'endnote', q: 'pull-quote' } as const
 
-export type NumberedKind = (typeof KINDS)[keyof typeof KINDS]
+type NumberedKind = (typeof KINDS)[keyof typeof KINDS]
 
 /** A numbered place, or a reference to an endnote. */
 export interface NumberedPlace {
@@ -30,7 +30,7 @@ export const noteReferenceId = (note: number, occurrence: number): string =>
 
 const kindOfLetter = new Map<string, NumberedKind>(Object.entries(KINDS))
 
-/** `n2-side` is note 2 as the margin shows it. */
+/** `n2-side` is the copy of note 2 in the margin. */
 const PATTERN = new RegExp(`^([${Object.keys(KINDS).join('')}])(\\d+)(-ref(?:-\\d+)?|-side)?$`)
 
 /**

@@ -1,4 +1,4 @@
-/** Places: what in a brief has an address and can be linked to or cited. */
+/** Places: the parts of a brief that have an address. */
 import { parsePlaceId, type NumberedPlace } from './place-id.ts'
 import type { Aliased } from './text.ts'
 

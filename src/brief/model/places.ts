@@ -1,10 +1,9 @@
 /** All places of a brief. */
 import { placesOfBlock } from '../blocks/block.ts'
-import { flowText } from '../blocks/flow-text.ts'
 import type { Brief, Section } from './brief.ts'
 import type { Place, PlaceKind } from './place.ts'
 import { numberIn } from './place-id.ts'
-import type { Aliased } from './text.ts'
+import { flowText, type Aliased } from './text.ts'
 
 /** A place that a reference can name by its number. */
 export interface CitablePlace {
@@ -30,10 +29,7 @@ export function placesOf(brief: Pick<Brief, 'sections' | 'recommendations' | 'en
   ]
 }
 
-/**
- * @param brief a brief
- * @returns its recommendations, paragraphs and endnotes, in reading order
- */
+/** @returns the recommendations, paragraphs and endnotes of a brief, in reading order */
 export function citablePlacesOf(brief: Brief): CitablePlace[] {
   return placesOf(brief).flatMap(({ kind, id, plain, section }): CitablePlace[] => {
     if (kind !== 'paragraph' && kind !== 'recommendation' && kind !== 'endnote') return []

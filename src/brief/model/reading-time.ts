@@ -1,4 +1,4 @@
-/** How long a text takes to read. */
+/** Reading time of a text. */
 
 /** Words per minute in silent reading of English non-fiction. Source: Brysbaert 2019. */
 const WORDS_PER_MINUTE = 238
@@ -15,10 +15,7 @@ export function countWords(plain: string, lang: string): number {
   return count
 }
 
-/**
- * @param words the number of words of a text
- * @returns its reading time in whole minutes, at least 1
- */
+/** @returns the reading time of a number of words in whole minutes, at least 1 */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
 }

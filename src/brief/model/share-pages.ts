@@ -1,9 +1,8 @@
-/** Share pages: which places of a brief have a page and a social card of their own. */
+/** Share pages: the places of a brief that have their own page and social card. */
 import { hasSharePage } from './address.ts'
 import type { Brief, Section } from './brief.ts'
-import { paragraphsOf } from '../assembly/sections.ts'
 
-/** A place that is shared with a title, words and a social card of its own. */
+/** A place with its own title, words and social card when it is shared. */
 export interface SharedPlace {
   kind: 'section' | 'recommendation' | 'pull-quote'
   /** Fragment id: `r3`, `q1`, `easier-said-than-done`. */
@@ -62,5 +61,5 @@ export function sharePagesOf(
 }
 
 function openingOf(section: Section): string {
-  return paragraphsOf([section])[0]?.plain ?? ''
+  return section.flow.find(({ kind }) => kind === 'paragraph')?.plain ?? ''
 }

@@ -1,6 +1,6 @@
 /**
- * The parsed files of `content/`, before the library is assembled from them. The content check
- * produces them.
+ * The parsed files of `content/`, before the library is assembled from them.
+ * src/content/ produces them.
  */
 import type { Root } from 'hast'
 import type {
@@ -14,6 +14,14 @@ import type {
   TopicRecord,
 } from './front-matter.ts'
 
+/** Part of one line of a file; all numbers from 1. */
+export interface LineRange {
+  line: number
+  column: number
+  /** Column after the last character. */
+  endColumn?: number
+}
+
 /** One Markdown file: its checked front matter and its body. */
 export interface Entry<Data> {
   /** Path from the project's root, e.g. `content/us-mexico-reset/endnotes/2.md`. */
@@ -22,7 +30,7 @@ export interface Entry<Data> {
   name: string
   data: Data
   /** Positions of the fields and of the items of lists, by `authors` or `authors.0`. */
-  fields?: ReadonlyMap<string, { line: number; column: number; endColumn?: number }>
+  fields?: ReadonlyMap<string, LineRange>
   /**
    * The body as a tree of HTML elements. A reference `[^2]` is a `<note-reference note="2">` element;
    * assembly/note-references.ts links it to its note.

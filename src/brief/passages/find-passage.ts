@@ -1,11 +1,10 @@
 /** Finds the passage that a pull quote was pulled from. */
 import type { QuotedPassage } from '../blocks/pull-quote.ts'
 import { digitsFor } from './number-words.ts'
-import { findWords } from './find-words.ts'
 import { wordsOf, type Word } from '../text/words.ts'
 
 /** A paragraph with its words prepared for comparison. */
-export interface Candidate extends Words {
+interface Candidate extends Words {
   number: number
 }
 
@@ -15,7 +14,7 @@ interface Words {
   folded: readonly string[]
 }
 
-/** How much of a quotation a paragraph has that does not have all of it. */
+/** The longest part of a quotation that a paragraph contains. */
 interface Agreement {
   /** Number of words that agree, over all segments. */
   length: number
@@ -37,10 +36,7 @@ export type PassageSearch =
 /** Words shown to the editor on either side of a difference. */
 const SHOWN = 4
 
-/**
- * @param paragraphs a brief's paragraphs
- * @returns the same, prepared once for all calls of `findPassage`
- */
+/** @returns a brief's paragraphs, prepared once for all calls of `findPassage` */
 export function prepareParagraphs(
   paragraphs: readonly { number: number; plain: string }[],
 ): Candidate[] {
@@ -64,8 +60,8 @@ export function findPassage(
 ): PassageSearch {
   const segments = segmentsOf(quotation)
   if (segments.length === 0) return { found: undefined, reason: 'empty', candidates: [] }
-  const looked = paragraphs.filter(({ number }) => from === undefined || number === from)
-  const found = looked.flatMap((paragraph) => passagesIn(paragraph, segments))
+  const searched = paragraphs.filter(({ number }) => from === undefined || number === from)
+  const found = searched.flatMap((paragraph) => passagesIn(paragraph, segments))
   const [passage, ...others] = found
   if (passage && others.length === 0) return { found: passage }
   if (passage) {
@@ -75,7 +71,7 @@ export function findPassage(
       candidates: found.map(({ paragraph }) => paragraph),
     }
   }
-  const nearest = nearestTo(segments, looked)
+  const nearest = nearestTo(segments, searched)
   return { found: undefined, reason: 'absent', candidates: [], ...(nearest && { nearest }) }
 }
 
@@ -138,10 +134,29 @@ function matchFrom(
   return { ...(start !== undefined && { start }), end }
 }
 
+/**
+ * Finds a run of words from an index on: where it begins, `undefined` if nowhere, and the longest
+ * match of its beginning that was met before.
+ */
+function findWords(
+  run: readonly string[],
+  words: readonly string[],
+  from: number,
+): { start: number | undefined; longest: { start: number; length: number } } {
+  let longest = { start: from, length: 0 }
+  for (let start = from; start < words.length; start += 1) {
+    let length = 0
+    while (length < run.length && run[length] === words[start + length]) length += 1
+    if (length === run.length) return { start, longest }
+    if (length > longest.length) longest = { start, length }
+  }
+  return { start: undefined, longest }
+}
+
 /** The paragraph with the longest agreement of more than one word. */
-function nearestTo(segments: readonly Words[], looked: readonly Candidate[]) {
+function nearestTo(segments: readonly Words[], searched: readonly Candidate[]) {
   let best: (Agreement & { paragraph: number }) | undefined
-  for (const paragraph of looked) {
+  for (const paragraph of searched) {
     const { agreement } = matchFrom(0, paragraph, segments)
     if (!agreement || agreement.length <= (best?.length ?? 1)) continue
     best = { ...agreement, paragraph: paragraph.number }

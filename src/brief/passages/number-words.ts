@@ -1,4 +1,4 @@
-/** Number words and their digits: a pull quote may have one for the other. */
+/** Number words and their digits. A pull quote may have one where the text has the other. */
 
 const WORDS = new Map(
   Object.entries({
@@ -48,10 +48,7 @@ const WORDS = new Map(
   }).map(([word, value]) => [word, String(value)]),
 )
 
-/**
- * @param folded a folded word
- * @returns its digits if it is an English or Spanish number word, else the word itself
- */
+/** @returns the digits for an English or Spanish number word, folded; any other word itself */
 export function digitsFor(folded: string): string {
   return WORDS.get(folded) ?? folded
 }

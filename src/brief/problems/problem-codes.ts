@@ -1,6 +1,6 @@
 /**
  * Every kind of problem that the content check can report, by its permanent code. A code never gets
- * another meaning, so that an editor who looks one up finds the right one.
+ * another meaning.
  */
 
 /** Errors stop the build. */

@@ -1,44 +1,39 @@
 import type { Element } from 'hast'
-import type { ErrorCode, ProblemCode, WarningCode } from './problem-codes.ts'
 import type { Entry } from '../model/source.ts'
+import type { ErrorCode, ProblemCode, WarningCode } from './problem-codes.ts'
+
+/** A position in a file, as exactly as it is known. */
+export interface SourcePosition {
+  /** Path from the project's root, with forward slashes. */
+  file: string
+  /** From 1; absent if the whole file is meant. */
+  line?: number | undefined
+  /** From 1. */
+  column?: number | undefined
+  /** Column after the last character, if the position is part of one line. */
+  endColumn?: number | undefined
+}
 
 /**
  * Something wrong in the content, explained to the editor. Problems are data: the domain and the
  * content check collect them, a reporter prints them, and only then the build stops.
  */
-export interface Problem {
+export interface Problem extends SourcePosition {
   /** Permanent name of the kind of problem, such as `unknown-endnote`. */
   code: ProblemCode
   /** Errors stop the build, warnings do not. */
   severity: 'error' | 'warning'
-  /** Path of the file from the project's root, with forward slashes. */
-  file: string
-  /** Line in the file, from 1; absent if the problem concerns the whole file. */
-  line?: number
-  /** Column in the line, from 1. */
-  column?: number
-  /** Column after the last character, if the problem concerns part of one line. */
-  endColumn?: number
-  /** What is wrong, a sentence. */
+  /** The fault, a sentence. */
   message: string
   /** How to fix it, a sentence. */
   hint: string
 }
 
-/** A place in a file, as far as it is known. */
-export interface Place {
-  file: string
-  line?: number | undefined
-  column?: number | undefined
-  endColumn?: number | undefined
-}
-
-/**
- * @param file the file of the node
- * @param node a node of the parsed body
- * @returns the file with the node's line and columns, as far as they are known
- */
-export function placeOfNode(file: string, { position }: { position?: Element['position'] }): Place {
+/** @returns the position of a node of a parsed body */
+export function positionOfNode(
+  file: string,
+  { position }: { position?: Element['position'] },
+): SourcePosition {
   if (!position) return { file }
   const { start, end } = position
   const onOneLine = start.line === end.line && end.column > start.column
@@ -53,56 +48,30 @@ export function placeOfNode(file: string, { position }: { position?: Element['po
 /**
  * @param entry a file
  * @param field a field of its front matter, or an item of a list such as `authors.1`
- * @returns the file with the field's line and columns, as far as they are known
+ * @returns the position of the field
  */
-export function placeOfField(
+export function positionOfField(
   { file, fields }: Pick<Entry<unknown>, 'file' | 'fields'>,
   field: string,
-): Place {
+): SourcePosition {
   return { file, ...(fields?.get(field) ?? fields?.get(field.replace(/\..*$/, ''))) }
 }
 
-/**
- * Makes a problem that stops the build.
- *
- * @param code permanent name of the kind of problem
- * @param place the file, and line and column (from 1) where known
- * @param message what is wrong, a sentence
- * @param hint how to fix it, a sentence
- * @returns the problem, an error
- */
-export function error(code: ErrorCode, place: Place, message: string, hint: string): Problem {
-  return problem('error', code, place, message, hint)
-}
-
-/**
- * Makes a problem that does not stop the build.
- *
- * @param code permanent name of the kind of problem
- * @param place the file, and line and column (from 1) where known
- * @param message what is wrong, a sentence
- * @param hint how to fix it, a sentence
- * @returns the problem, a warning
- */
-export function warning(code: WarningCode, place: Place, message: string, hint: string): Problem {
-  return problem('warning', code, place, message, hint)
-}
-
-function problem(
-  severity: Problem['severity'],
-  code: ProblemCode,
-  { file, line, column, endColumn }: Place,
+type Explain<Code> = (
+  code: Code,
+  position: SourcePosition,
   message: string,
   hint: string,
-): Problem {
-  return {
-    code,
-    severity,
-    file,
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    ...(endColumn === undefined ? {} : { endColumn }),
-    message,
-    hint,
-  }
-}
+) => Problem
+
+const problemOf =
+  (severity: Problem['severity']): Explain<ProblemCode> =>
+  (code, { file, line, column, endColumn }, message, hint) => ({
+    ...{ code, severity, file, line, column, endColumn, message, hint },
+  })
+
+/** Makes a problem that stops the build. */
+export const error: Explain<ErrorCode> = problemOf('error')
+
+/** Makes a problem that does not stop the build. */
+export const warning: Explain<WarningCode> = problemOf('warning')

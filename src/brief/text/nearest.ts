@@ -8,7 +8,7 @@ const reach = ({ length }: string): number => Math.max(1, Math.floor(length / 3)
  *
  * @param word what was typed
  * @param known the words that exist
- * @returns the nearest of them, at most a third of its letters away; `undefined` if none is near
+ * @returns the nearest of the known words, at most a third of its letters away; `undefined` if none is near
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known

@@ -21,10 +21,7 @@ const BLOCKS = new Set([
 /** Elements that cannot be inside a paragraph. */
 const OUTER = new Set(['p', 'ul', 'ol', 'table', 'blockquote', 'pre', 'hr', 'div'])
 
-/**
- * @param prose elements and text
- * @returns the text as a reader would copy it, without note numbers; one space between blocks
- */
+/** @returns prose as a reader would copy it, without note numbers; one space between blocks */
 export function plainText(prose: readonly RootContent[]): string {
   return prose.map(plainNode).join('').trim()
 }
@@ -36,10 +33,7 @@ function plainNode(node: RootContent): string {
   return BLOCKS.has(node.tagName) ? `${inside.trimEnd()} ` : inside
 }
 
-/**
- * @param body a parsed body
- * @returns its top-level elements, without the line breaks between them
- */
+/** @returns the top-level elements of a body, without the line breaks between them */
 export function blocksOf(body: Root): Element[] {
   return body.children.filter((node) => node.type === 'element')
 }
@@ -56,10 +50,7 @@ export function textOf(body: Root): Text {
   return { prose, plain: plainText(prose) }
 }
 
-/**
- * @param prose the prose of a text
- * @returns whether it can be inside a paragraph
- */
+/** @returns whether prose can be inside a paragraph */
 export function isInline(prose: Prose): boolean {
   return !prose.some((node) => node.type === 'element' && OUTER.has(node.tagName))
 }

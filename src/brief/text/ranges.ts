@@ -1,12 +1,9 @@
-/** Lists for messages, cut where they get long. */
+/** Lists for messages; of a long list, only the first items. */
 
-/** Items of a list that are shown. */
+/** Items shown of a list. */
 const SHOWN = 8
 
-/**
- * @param numbers whole numbers in any order
- * @returns them as ranges: `1 to 4, 7`; of many ranges, the first few
- */
+/** @returns numbers as ranges, such as `1 to 4, 7`; of many ranges, the first few */
 export function rangesOf(numbers: readonly number[]): string {
   const ranges: { first: number; last: number }[] = []
   for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
@@ -22,10 +19,7 @@ export function rangesOf(numbers: readonly number[]): string {
   )
 }
 
-/**
- * @param words words or names
- * @returns them separated by commas; of many, the first few
- */
+/** @returns words separated by commas; of many, the first few */
 export function someOf(words: readonly string[]): string {
   const rest = words.length - SHOWN
   return words.slice(0, SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '')

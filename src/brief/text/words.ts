@@ -35,10 +35,7 @@ const WORD = new RegExp(
   'gu',
 )
 
-/**
- * @param text any text
- * @returns its words in order; punctuation, dashes and quotation marks separate words
- */
+/** @returns the words of a text; punctuation, dashes and quotation marks separate words */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     folded: fold(word),
@@ -94,10 +91,7 @@ export function compoundsOf(text: string, words: readonly Word[]): Word[] {
   return compounds
 }
 
-/**
- * @param word a word
- * @returns the word without a possessive ending
- */
+/** @returns a word without its possessive ending */
 export function withoutPossessive(word: Word): Word {
   const ending = word.folded.includes("'") ? /'s?$/.exec(word.folded) : undefined
   if (!ending) return word

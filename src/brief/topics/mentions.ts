@@ -29,10 +29,7 @@ interface Form {
 /** Forms by their first word, the longest first. */
 export type Vocabulary = ReadonlyMap<string, readonly Form[]>
 
-/**
- * @param topics the topics
- * @returns all their forms, prepared for `findMentions`
- */
+/** @returns all forms of some topics, prepared for `findMentions` */
 export function compileVocabulary(topics: readonly TopicForms[]): Vocabulary {
   const forms = topics.flatMap(formsOf).sort((one, other) => other.words.length - one.words.length)
   return Map.groupBy(forms, ({ words }) => words[0] ?? '')
@@ -101,10 +98,7 @@ export function isAcronym(form: string): boolean {
   return /^[\p{Lu}\p{N}]{1,6}$/u.test(letters)
 }
 
-/**
- * @param topics the topics
- * @returns each form that several topics have, typography aside, with their slugs
- */
+/** @returns each form that several topics have, typography aside, with their slugs */
 export function claimedTwice(topics: readonly TopicForms[]): { form: string; slugs: string[] }[] {
   const byWords = Map.groupBy(topics.flatMap(formsOf), ({ words }) => words.join(' '))
   return [...byWords.values()].flatMap((forms) => {

@@ -3,7 +3,7 @@ import type { Brief, Text } from '../model/brief.ts'
 import type { TopicRecord } from '../model/front-matter.ts'
 import { citablePlacesOf, type CitablePlace } from '../model/places.ts'
 import { claimedTwice, findMentions, type TopicForms, type Vocabulary } from './mentions.ts'
-import { error, placeOfField, warning, type Problem } from '../problems/problem.ts'
+import { error, positionOfField, warning, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 import { textOf } from '../text/plain-text.ts'
 import { fold, initialOf } from '../text/words.ts'
@@ -27,27 +27,23 @@ export interface TopicPassage extends CitablePlace {
   mentions: { start: number; end: number }[]
 }
 
-/** A place of one brief that mentions a topic. */
-export interface TopicMention extends Pick<TopicPassage, 'id' | 'mentions'> {
-  /** Slug of the topic. */
-  topic: string
-}
-
 /**
  * Builds the library's topics.
  *
  * @param entries the topic files
- * @param briefs the library's briefs, each with the mentions in it
+ * @param briefs the library's briefs
+ * @param vocabulary the topics' forms, compiled
  * @param lang the language whose alphabet orders the terms
  * @returns the topics from A to Z, and problems: a form of two topics (an error), a topic that no
  *   brief mentions (a warning)
  */
 export function buildTopics(
   entries: readonly Entry<TopicRecord>[],
-  briefs: readonly { brief: Brief; mentions: readonly TopicMention[] }[],
+  briefs: readonly Brief[],
+  vocabulary: Vocabulary,
   lang: string,
 ): { topics: Topic[]; problems: Problem[] } {
-  const passages = briefs.flatMap(passagesOf)
+  const passages = briefs.flatMap((brief) => passagesIn(brief, vocabulary))
   const bySlug = Map.groupBy(passages, ({ topic }) => topic)
   const topics = entries.map(({ name, data, body }): Topic => {
     const found = bySlug.get(name) ?? []
@@ -62,50 +58,26 @@ export function buildTopics(
   })
   const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
   topics.sort((one, other) => compare(one.sortAs, other.sortAs))
-  return { topics, problems: [...refuseDoubles(entries), ...noteUnused(entries, topics)] }
+  return { topics, problems: [...refuseSharedForms(entries), ...warnOfUnused(entries, topics)] }
 }
 
-/**
- * @param entries the topic files
- * @returns the names of each topic
- */
+/** @returns the names of each topic, from the topic files */
 export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[] {
   return entries.map(({ name, data }) => ({ ...data, slug: name }))
 }
 
-/**
- * @param brief a brief
- * @param vocabulary the topics' forms, compiled
- * @returns its citable places that mention a topic, in reading order, once for each topic
- */
-export function mentionsIn(brief: Brief, vocabulary: Vocabulary): TopicMention[] {
-  return citablePlacesOf(brief).flatMap(({ id, plain }) => {
-    const bySlug = Map.groupBy(findMentions(plain, vocabulary), ({ slug }) => slug)
-    return [...bySlug].map(([topic, found]) => ({
-      topic,
-      id,
-      mentions: found.map(({ start, end }) => ({ start, end })),
-    }))
+/** The citable places of a brief that mention a topic, in reading order, once for each topic. */
+function passagesIn(brief: Brief, vocabulary: Vocabulary) {
+  return citablePlacesOf(brief).flatMap((place) => {
+    const bySlug = Map.groupBy(findMentions(place.plain, vocabulary), ({ slug }) => slug)
+    return Array.from(bySlug, ([topic, found]) => {
+      const mentions = found.map(({ start, end }) => ({ start, end }))
+      return { topic, passage: { ...place, brief: brief.slug, mentions } satisfies TopicPassage }
+    })
   })
 }
 
-function passagesOf({
-  brief,
-  mentions: found,
-}: {
-  brief: Brief
-  mentions: readonly TopicMention[]
-}) {
-  const places = new Map(citablePlacesOf(brief).map((place) => [place.id, place]))
-  return found.flatMap(({ topic, id, mentions }) => {
-    const place = places.get(id)
-    return place
-      ? [{ topic, passage: { ...place, brief: brief.slug, mentions } satisfies TopicPassage }]
-      : []
-  })
-}
-
-function refuseDoubles(entries: readonly Entry<TopicRecord>[]): Problem[] {
+function refuseSharedForms(entries: readonly Entry<TopicRecord>[]): Problem[] {
   return claimedTwice(topicForms(entries)).flatMap(({ form, slugs }) => {
     const [first, ...others] = entries.filter(({ name }) => slugs.includes(name))
     return others.map((entry) =>
@@ -124,10 +96,10 @@ function placeOfForm(entry: Entry<TopicRecord>, form: string) {
   const { term, longForm } = entry.data
   const same = (name: string | undefined) => name !== undefined && fold(name) === fold(form)
   const alias = `aliases.${entry.data.aliases.findIndex(same)}`
-  return placeOfField(entry, same(term) ? 'term' : same(longForm) ? 'longForm' : alias)
+  return positionOfField(entry, same(term) ? 'term' : same(longForm) ? 'longForm' : alias)
 }
 
-function noteUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Topic[]): Problem[] {
+function warnOfUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Topic[]): Problem[] {
   const used = new Set(topics.filter(({ passages }) => passages.length > 0).map(({ slug }) => slug))
   return entries
     .filter(({ name }) => !used.has(name))

@@ -1,5 +1,5 @@
 /** Characters that a text must not or should not contain. */
-import { error, warning, type Problem } from '../../brief/problems/problem.ts'
+import { error, warning, type Problem, type SourcePosition } from '../../brief/problems/problem.ts'
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\p{Noncharacter_Code_Point}]/u
 const OVERRIDE = /[\u202a-\u202e]/u
@@ -44,7 +44,7 @@ function* findsIn(text: string): Generator<Find> {
  *
  * @param file the file's path
  * @param text its text, with `\n` as its line break
- * @returns one problem for each such character, at its first place: control characters and
+ * @returns one problem for each such character, at its first position: control characters and
  *   direction overrides are errors, invisible and lost characters warnings
  */
 export function checkCharacters(file: string, text: string): Problem[] {
@@ -60,17 +60,17 @@ export function checkCharacters(file: string, text: string): Problem[] {
   return [...found.values()].map(({ character, at, length, count }) => {
     const before = text.slice(0, at).split('\n')
     const column = (before.at(-1)?.length ?? 0) + 1
-    const place = { file, line: before.length, column, endColumn: column + length }
-    return explain(character, place, count > 1 ? ` (${count} times in this file)` : '')
+    const position = { file, line: before.length, column, endColumn: column + length }
+    return explain(character, position, count > 1 ? ` (${count} times in this file)` : '')
   })
 }
 
-function explain(character: string, place: Parameters<typeof error>[1], times: string): Problem {
+function explain(character: string, position: SourcePosition, times: string): Problem {
   const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   if (OVERRIDE.test(character)) {
     return error(
       'direction-override',
-      place,
+      position,
       `The invisible character ${name} reverses the direction of the text after it${times}.`,
       'Delete it and type the words again. Arabic and Hebrew do not need it.',
     )
@@ -78,7 +78,7 @@ function explain(character: string, place: Parameters<typeof error>[1], times: s
   if (LOST.test(character)) {
     return warning(
       'lost-character',
-      place,
+      position,
       `There is a � here: a character was lost when the text was copied or converted${times}.`,
       'Look up the character in the original and type it.',
     )
@@ -86,14 +86,14 @@ function explain(character: string, place: Parameters<typeof error>[1], times: s
   if (INVISIBLE.test(character)) {
     return warning(
       'invisible-character',
-      place,
+      position,
       `There is an invisible character here, ${name}${times}.`,
-      'It usually comes with copied text. Delete it with the letters beside it, and type those again.',
+      'It usually comes with copied text. Delete it with the letters next to it, and type those again.',
     )
   }
   return error(
     'control-character',
-    place,
+    position,
     `There is a control character here, ${name}${times}.`,
     'Delete it. It usually comes with text copied from a PDF or another program.',
   )

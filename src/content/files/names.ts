@@ -10,10 +10,7 @@ const SAFE = /^[\p{L}\p{M}\p{N}_-]+(?:[ .]+[\p{L}\p{M}\p{N}_-]+)*$/u
 /** Source: Microsoft, "Naming Files, Paths, and Namespaces": reserved with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i
 
-/**
- * @param name name of a file or folder
- * @returns whether Windows reserves it for a device
- */
+/** @returns whether Windows reserves the name of a file or folder for a device */
 export const isDeviceName = (name: string): boolean => RESERVED.test(name)
 
 /**

@@ -6,8 +6,7 @@ const PARTS = ['sections', 'recommendations', 'endnotes', 'pull-quotes']
 
 /**
  * @param path a file's path below `content/`
- * @returns the problem that the site does not read it, with the name or folder that was probably
- *   meant
+ * @returns the problem that the site does not read it; the hint names the likely file or folder
  */
 export function explainStray(path: string): Problem {
   const message = 'The site does not use this file.'

@@ -1,9 +1,9 @@
 /** Fields of the front matter that do not fit their schema, explained to an editor. */
 import { isSeq, type Document, type LineCounter } from 'yaml'
 import type { core } from 'zod'
-import { error, type Place, type Problem } from '../../brief/problems/problem.ts'
+import { error, type Problem, type SourcePosition } from '../../brief/problems/problem.ts'
 import { nearest } from '../../brief/text/nearest.ts'
-import { keyRange, placeOfRange, rangeOf } from './yaml-document.ts'
+import { keyRange, positionOfRange, rangeOf } from './yaml-document.ts'
 
 interface Context {
   file: string
@@ -16,7 +16,7 @@ interface Context {
 type Path = readonly (string | number)[]
 
 /**
- * @param issue what the schema objects to
+ * @param issue a fault that the schema found
  * @param context the file and its front matter
  * @returns problems at the places of the fields: unknown, missing, empty or invalid
  */
@@ -26,24 +26,24 @@ export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(key, path, context))
   }
-  const place = placeOf(path, context)
+  const position = positionOf(path, context)
   if (path.length === 0) {
     const message = 'The front matter is not a list of fields.'
     const hint = `Write each field as name: value. This file can have: ${known.join(', ')}.`
-    return [error('unreadable-yaml', place, message, hint)]
+    return [error('unreadable-yaml', position, message, hint)]
   }
   const field = nameOf(path)
   if (!document.hasIn(path)) {
     const hint = `Add a line ${String(path.at(-1))}: … to the front matter.`
-    return [error('missing-field', place, `The field “${field}” is missing.`, hint)]
+    return [error('missing-field', position, `The field “${field}” is missing.`, hint)]
   }
   const value: unknown = document.getIn(path)
   if (value === null || value === undefined || value === '') {
     const hint = 'Add a value after the colon, or remove the field if it is optional.'
-    return [error('empty-field', place, `The field “${field}” is empty.`, hint)]
+    return [error('empty-field', position, `The field “${field}” is empty.`, hint)]
   }
   const [message, hint] = wrongValue(issue, field, value)
-  return [error('invalid-field', place, message, hint)]
+  return [error('invalid-field', position, message, hint)]
 }
 
 /**
@@ -61,7 +61,7 @@ function unknownField(key: string, path: Path, context: Context): Problem {
   const { file, document, lines, known } = context
   if (path.length > 0) {
     const message = `There is no field “${key}” in “${nameOf(path)}”.`
-    return error('unknown-field', placeOf(path, context), message, 'Correct its name or remove it.')
+    return error('unknown-field', positionOf(path, context), message, 'Correct its name or remove it.')
   }
   const meant = fieldMeantBy(key, known)
   const all =
@@ -69,11 +69,11 @@ function unknownField(key: string, path: Path, context: Context): Problem {
       ? 'This file has no fields: remove it.'
       : `Remove it. This file can have: ${known.join(', ')}.`
   const hint = meant === undefined ? all : `Did you mean ${meant}?`
-  const place = { file, ...placeOfRange(keyRange(document, [key]) ?? [], lines) }
-  return error('unknown-field', place, `There is no field “${key}” in this file.`, hint)
+  const position = { file, ...positionOfRange(keyRange(document, [key]) ?? [], lines) }
+  return error('unknown-field', position, `There is no field “${key}” in this file.`, hint)
 }
 
-/** What each type is called, and how to write a value of it. */
+/** The name of each type, and how to write a value of it. */
 const TYPES: Record<string, readonly [name: string, hint: string]> = {
   string: ['text', 'Put quotes around the value.'],
   array: ['a list', 'Write it in square brackets, separated by commas: [one, two].'],
@@ -106,12 +106,12 @@ function typeName(value: unknown): string {
   return isSeq(value) ? 'a list' : 'a group of fields'
 }
 
-/** The place of a value, or of its name if it is empty, or of what it belongs to if it is missing. */
-function placeOf(path: Path, { file, document, lines }: Context): Place {
+/** The position of a value; of its name if it is empty; of its parent if it is missing. */
+function positionOf(path: Path, { file, document, lines }: Context): SourcePosition {
   for (let length = path.length; length > 0; length -= 1) {
     const part = path.slice(0, length)
     const range = rangeOf(document.getIn(part, true)) ?? keyRange(document, part)
-    if (range) return { file, ...placeOfRange(range, lines) }
+    if (range) return { file, ...positionOfRange(range, lines) }
   }
   return { file, line: 1 }
 }

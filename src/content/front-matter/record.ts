@@ -1,13 +1,13 @@
-/** Front matter to a record that fits its schema, or problems with their places. */
+/** Checks front matter against the schema of its kind. */
 import { isMap, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
 import type { core, ZodType } from 'zod'
-import type { Entry } from '../../brief/model/source.ts'
+import type { Entry, LineRange } from '../../brief/model/source.ts'
 import type { Problem } from '../../brief/problems/problem.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { tooMuch, withinStack } from '../limits.ts'
 import { explainIssue, fieldMeantBy } from './field-problems.ts'
 import { checkValues } from './values.ts'
-import { nameOf, placeOfRange, rangeOf, readYaml, type LineRange } from './yaml-document.ts'
+import { nameOf, positionOfRange, rangeOf, readYaml } from './yaml-document.ts'
 
 type Issue = core.$ZodIssue
 
@@ -25,7 +25,7 @@ export interface RecordKind<Data> {
  *
  * @param source the file
  * @param kind its schema
- * @returns the record with fallbacks for wrong fields, the places of its fields, and all problems
+ * @returns the record with fallbacks for wrong fields, the positions of its fields, and all problems
  */
 export function readRecord<Data extends object>(
   source: SourceFile,
@@ -61,11 +61,11 @@ export function readRecord<Data extends object>(
   }
 }
 
-/** Places of fields by name; of a list's item as `authors.0`, of a field in a group as `aliases.p1`. */
+/** Positions of fields by name; of a list's item as `authors.0`, of a field in a group as `aliases.p1`. */
 function fieldsOf(document: Document, lines: LineCounter): Fields {
   const fields = new Map<string, LineRange>()
   const set = (name: string, range: readonly number[] | undefined) => {
-    if (range) fields.set(name, placeOfRange(range, lines))
+    if (range) fields.set(name, positionOfRange(range, lines))
   }
   const pairs = isMap(document.contents) ? document.contents.items : []
   for (const { key, value } of pairs.filter((pair) => isScalar(pair.key))) {
@@ -78,7 +78,7 @@ function fieldsOf(document: Document, lines: LineCounter): Fields {
   return fields
 }
 
-/** Keeps the fields that are right, so that what refers to them is not reported as well. */
+/** Keeps the correct fields, so that references to them are not reported as broken. */
 function withFallbacks<Data extends object>(
   value: unknown,
   issues: readonly Issue[],

@@ -3,7 +3,7 @@ import { isScalar, visit, type Document, type LineCounter, type Scalar } from 'y
 import { warning, type Problem } from '../../brief/problems/problem.ts'
 import { checkCharacters } from '../files/characters.ts'
 import type { SourceFile } from '../files/source-file.ts'
-import { placeOfRange } from './yaml-document.ts'
+import { positionOfRange } from './yaml-document.ts'
 
 /**
  * @param document the front matter of a file
@@ -27,12 +27,12 @@ export function checkValues(
         const range = [end + comment.indexOf('#'), end + comment.trimEnd().length]
         const message = 'YAML takes the text after # as a comment, so the site does not read it.'
         const hint = 'Put quotes around the whole value, or move the comment to a line of its own.'
-        const place = { file, ...placeOfRange(range, lines) }
-        problems.push(warning('remark-behind-value', place, message, hint))
+        const position = { file, ...positionOfRange(range, lines) }
+        problems.push(warning('remark-behind-value', position, message, hint))
       }
       if (node.type === 'QUOTE_DOUBLE' && yaml.slice(start, end).includes('\\')) {
         for (const problem of checkCharacters(file, node.value)) {
-          problems.push({ ...problem, ...placeOfRange([start, end], lines) })
+          problems.push({ ...problem, ...positionOfRange([start, end], lines) })
         }
       }
     },

@@ -10,18 +10,12 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml'
+import type { LineRange } from '../../brief/model/source.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { exceededLimit, limits, tooMuch } from '../limits.ts'
 
-/** Part of one line; all numbers from 1. */
-export interface LineRange {
-  line: number
-  column: number
-  endColumn?: number
-}
-
-export interface ReadYaml {
+interface ReadYaml {
   document: Document
   lines: LineCounter
   /** The front matter as plain values; numbers stay the text that the editor typed. */
@@ -30,7 +24,7 @@ export interface ReadYaml {
 
 /**
  * @param source a file
- * @returns its front matter, or the problem at the place where the YAML parser stops
+ * @returns its front matter, or the problem at the position where the YAML parser stops
  * @throws RangeError if it is nested so deeply that the stack overflows
  */
 export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): ReadYaml | Problem {
@@ -50,16 +44,16 @@ export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): Rea
   const found = fault ? explain(fault) : shorthand(document)
   if (!found) return { document, lines, value: document.toJS() ?? {} }
   const { code = 'unreadable-yaml', start, message, hint } = found
-  const { line, column } = placeOfRange([start], lines)
+  const { line, column } = positionOfRange([start], lines)
   return error(code, { file, line, column }, message, hint)
 }
 
 /**
  * @param range offsets into the front matter, as the YAML parser gives them
  * @param lines its lines
- * @returns the place in the file
+ * @returns the position in the file
  */
-export function placeOfRange(
+export function positionOfRange(
   [start = 0, end = start]: readonly number[],
   lines: LineCounter,
 ): LineRange {
@@ -68,10 +62,7 @@ export function placeOfRange(
   return { line, column: col, ...(last.line === line && last.col > col && { endColumn: last.col }) }
 }
 
-/**
- * @param node part of a YAML document
- * @returns its offsets; `undefined` if it is empty
- */
+/** @returns the offsets of part of a YAML document; `undefined` if it is empty */
 export function rangeOf(node: unknown): readonly number[] | undefined {
   const range = isNode(node) ? node.range : undefined
   return range && range[1] > range[0] ? range : undefined
@@ -91,10 +82,7 @@ export function keyRange(
   return rangeOf(pairs.find(({ key }) => nameOf(key) === String(path.at(-1)))?.key)
 }
 
-/**
- * @param key the key of a YAML pair
- * @returns the field's name
- */
+/** @returns the field's name, from the key of a YAML pair */
 export const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '')
 
 interface Fault {
@@ -108,7 +96,7 @@ interface Fault {
 const HINT =
   'Write each field as name: value. Put quotes around a value that contains a colon or begins with a sign.'
 
-/** The parser's faults that editors cause, in plain words. */
+/** Plain words for the parser's faults that editors cause. */
 const MESSAGES: Partial<Record<YAMLError['code'], readonly [message: string, hint: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: [
     'The value contains a colon followed by a space.',
@@ -137,14 +125,14 @@ function explain({ code, pos: [start], message: full }: YAMLError | DocumentEnd)
 
 type DocumentEnd = Pick<YAMLError, 'code' | 'message'> & { pos: readonly [number] }
 
-/** The parser ends the document here and says nothing about the rest. */
+/** A line at which the parser ends the document, without a word about the rest. */
 function documentEnd(yaml: string): DocumentEnd | undefined {
   const match = /^(---|\.\.\.)(?=\s|$)/m.exec(yaml)
   const message = `a line begins with ${match?.[1] ?? ''}, which ends it`
   return match ? { code: 'MULTIPLE_DOCS', message, pos: [match.index] } : undefined
 }
 
-/** The first anchor or alias: an anchor swallows a word, and aliases can make a file grow without end. */
+/** The first anchor or alias. An anchor hides a word; aliases can expand to any size. */
 function shorthand(document: Document): Fault | undefined {
   const faults: Fault[] = []
   visit(document, (_key, node) => {

@@ -6,11 +6,7 @@ import { exceededLimit, isTooDeep, tooMuch, withinStack } from '../limits.ts'
 import { checkLiteralMarkup } from './literal-markup.ts'
 import { parseBody } from './parse.ts'
 
-/**
- * @param source a file
- * @param frontMatter its front matter
- * @returns its body, empty if it exceeds a limit, and its problems
- */
+/** @returns the parsed body of a file, empty if it exceeds a limit, and its problems */
 export function readBody(
   { file, body }: SourceFile,
   frontMatter: object,

@@ -1,4 +1,4 @@
-/** Finds characters that an editor meant as markup but that readers would see as they are. */
+/** Finds mistyped markup: characters that readers would see although the editor meant markup. */
 import type { Element, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
 import { warning, type Problem } from '../../brief/problems/problem.ts'
@@ -47,9 +47,6 @@ const SLIPS: readonly Slip[] = [
   },
 ]
 
-/** Every slip contains one of these. */
-const WORTH_A_LOOK = /\[\^|\]\(|\] \(|\)\[|\*\*|##/
-
 /**
  * @param root a file's body, with positions
  * @param source the text that it was parsed from
@@ -57,12 +54,10 @@ const WORTH_A_LOOK = /\[\^|\]\(|\] \(|\)\[|\*\*|##/
  * @returns a warning for each slip outside code
  */
 export function checkLiteralMarkup(root: Root, source: string, file: string): Problem[] {
-  if (!WORTH_A_LOOK.test(source)) return []
   const problems: Problem[] = []
   visit(root, 'text', (text, _index, parent) => {
-    if (!WORTH_A_LOOK.test(text.value) || parent?.type !== 'element') return
-    if (parent.tagName === 'code') return
-    for (const slip of slipsIn(text, parent, source, file)) problems.push(slip)
+    if (parent?.type !== 'element' || parent.tagName === 'code') return
+    problems.push(...slipsIn(text, parent, source, file))
   })
   return problems
 }
@@ -84,9 +79,9 @@ function* slipsIn(text: Text, parent: Element, source: string, file: string): Ge
         if (raw[counted] === '\n') [line, lineStart] = [line + 1, counted + 1]
       }
       const column = index - lineStart + 1
-      const place = { file, line, column, endColumn: column + literal.length }
+      const position = { file, line, column, endColumn: column + literal.length }
       const message = `“${literal}” is ${isNot}: readers would see these characters.`
-      yield warning(code, place, message, hint)
+      yield warning(code, position, message, hint)
     }
   }
 }

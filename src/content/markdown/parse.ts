@@ -1,7 +1,18 @@
+/** Markdown to a tree of HTML elements. */
 import type { Root } from 'hast'
+import rehypeSlug from 'rehype-slug'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import remarkSmartypants from 'remark-smartypants'
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Problem } from '../../brief/problems/problem.ts'
-import { pipeline } from './pipeline.ts'
+import { rehypeDropComments } from './rehype-drop-comments.ts'
+import { rehypeTables } from './rehype-tables.ts'
+import { remarkLostWords } from './remark-lost-words.ts'
+import { remarkNoteReferences } from './remark-note-references.ts'
+import { remarkSectionTitle } from './remark-section-title.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -11,6 +22,19 @@ declare module 'vfile' {
     problems: Problem[]
   }
 }
+
+const pipeline = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkLostWords)
+  .use(remarkNoteReferences)
+  .use(remarkSectionTitle)
+  .use(remarkSmartypants)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeDropComments)
+  .use(rehypeSlug)
+  .use(rehypeTables)
+  .freeze()
 
 /**
  * Parses the body of one file.

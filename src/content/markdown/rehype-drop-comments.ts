@@ -1,6 +1,5 @@
 import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
 
 /** Exactly one comment: after its `-->` there may be no markup. */
 const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/
@@ -11,8 +10,7 @@ const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/
  * @returns a transform of the HTML tree; other raw HTML stays, and the content check reports it
  */
 export function rehypeDropComments() {
-  return (tree: Root, file: VFile): void => {
-    if (!String(file).includes('<!--')) return
+  return (tree: Root): void => {
     visit(tree, 'raw', (node, index, parent) => {
       if (index === undefined || parent === undefined || !COMMENT.test(node.value)) return
       parent.children.splice(index, 1)

@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root, TableCell } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { placeOfNode, warning, type Problem } from '../../brief/problems/problem.ts'
+import { positionOfNode, warning, type Problem } from '../../brief/problems/problem.ts'
 
 /**
  * Reports words that Markdown drops: cells beyond the last column of a table, and link definitions
@@ -28,7 +28,7 @@ export function remarkLostWords() {
     file.data.problems?.push(
       ...lost.map(
         ([node, [message, hint]]): Problem =>
-          warning('words-not-printed', placeOfNode(file.path, node), message, hint),
+          warning('words-not-printed', positionOfNode(file.path, node), message, hint),
       ),
     )
   }

@@ -32,8 +32,7 @@ export const remarkNoteReferences: Plugin<[], Root> = function (this: Processor)
     },
   })
 
-  return (tree, file) => {
-    if (!String(file).includes('[^')) return
+  return (tree) => {
     visit(tree, (node) => {
       if (node.type === 'footnoteReference') {
         const note = node.label ?? node.identifier

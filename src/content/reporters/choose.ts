@@ -1,17 +1,13 @@
-/** Chooses the reporter. */
+/** Report formats, and the reporter of each. */
 import { reportGithub } from './github.ts'
-import { reportJson } from './json.ts'
-import type { Reporter } from './reporter.ts'
+import { countProblems, type Reporter } from './reporter.ts'
 import { terminalReporter } from './terminal.ts'
 
 export const formats = ['terminal', 'github', 'json'] as const
 
 export type Format = (typeof formats)[number]
 
-/**
- * @param env environment variables
- * @returns the format for GitHub in GitHub Actions, otherwise for the terminal
- */
+/** @returns the format for GitHub in GitHub Actions, otherwise for the terminal */
 export const formatFor = (env: NodeJS.ProcessEnv): Format =>
   env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal'
 
@@ -25,3 +21,7 @@ export function reporterFor(format: Format, stream: NodeJS.WriteStream): Reporte
   if (format === 'github') return reportGithub
   return terminalReporter(stream.isTTY && stream.hasColors())
 }
+
+/** For programs: the problems as data, with the counts. */
+const reportJson: Reporter = ({ problems, files, briefs }) =>
+  JSON.stringify({ problems, ...countProblems(problems), files, briefs }, null, 2)

@@ -1,4 +1,4 @@
-/** One line of a file for a terminal, with carets under the place of a problem. */
+/** One line of a file for a terminal, with carets under a problem. */
 import stringWidth from 'string-width'
 
 export interface Excerpt {

@@ -2,7 +2,7 @@ import type { Problem } from '../../brief/problems/problem.ts'
 import { summaryOf, type Reporter } from './reporter.ts'
 
 /**
- * For GitHub: each problem as an annotation beside its line.
+ * For GitHub: each problem as an annotation of its line.
  * Source: GitHub Docs, "Workflow commands for GitHub Actions".
  */
 export const reportGithub: Reporter = (findings) =>

@@ -9,7 +9,7 @@ describe('issued', () => {
     for (const typed of ['2021', '2021-03', '2021-03-07']) {
       expect(issuedOf(parse(typed)).data).toBe(typed)
     }
-    // What YAML 1.1, and so Astro, makes of 2021-03-07.
+    // YAML 1.1, which Astro uses, reads 2021-03-07 as a Date.
     expect(issuedOf(new Date('2021-03-07T00:00:00Z')).data).toBe('2021-03-07')
   })
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import * as placeId from '../../../src/brief/model/place-id.ts'
-import { acceptedIds } from '../../../src/permalinks/accepted-ids.ts'
 
 const { parsePlaceId } = placeId
 
@@ -21,10 +20,3 @@ it.each(['', 'p', 'p7a', 'xp7', 'p7-', 'P7', 'x1', 'n2-ref-', 'p7-p9', 'easier-s
     expect(parsePlaceId(id)).toBeUndefined()
   },
 )
-
-it('accepts ids and ranges of one kind on the command line', () => {
-  const ids = ['p1', 'p2', 'p3', 'r2', 'n2-ref', 'a-section']
-  expect(acceptedIds('p2-p3, r2, a-section', ids).accepted).toEqual(['p2', 'p3', 'r2', 'a-section'])
-  expect(acceptedIds('p1-r2', ids)).toEqual({ accepted: [], unknown: ['p1-r2'] })
-  expect(acceptedIds('n1-n3', ids).accepted).toEqual([])
-})

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { problemsDocument } from '../../../scripts/problems-document.ts'
+import { problemsDocument } from '../../../scripts/problems.ts'
 import { errorCodes, warningCodes } from '../../../src/brief/problems/problem-codes.ts'
 
 const root = join(import.meta.dirname, '../../..')

@@ -20,7 +20,7 @@ describe('wordsOf', () => {
     ['ที่กรุงเทพ', ['ที่', 'ก', 'รุ', 'ง', 'เ', 'ท', 'พ']],
     ['x_y and😀z 𝒜b', ['x', 'y', 'and', 'z', '𝒜b']],
     ['', []],
-  ])('parts %j', (text, words) => {
+  ])('splits %j into words', (text, words) => {
     expect(wordsIn(text)).toEqual(words)
   })
 

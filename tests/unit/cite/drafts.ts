@@ -6,7 +6,7 @@ import { build } from '../brief/sources.ts'
 export const address = 'https://example.org/test-brief/'
 
 /**
- * @param changes what is different from a lone report of 2021 by Ana Ruiz
+ * @param changes fields that differ from a report of 2021 by Ana Ruiz
  * @returns the brief
  */
 export function briefWith(changes: Partial<Brief> = {}): Brief {
@@ -38,5 +38,5 @@ export const chapter: Partial<Brief> = {
   issuedInferred: true,
 }
 
-/** Characters with a meaning in HTML, BibTeX, RIS or JSON. */
+/** Characters with a special meaning in HTML, BibTeX, RIS or JSON. */
 export const awkward = 'Tax & 50% of U.S. "gains": {a} _b_ #1 ~ ^ \\ $5 </script>'

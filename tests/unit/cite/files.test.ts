@@ -1,4 +1,4 @@
-/** Citation files, read with other people's parsers. */
+/** Citation files, read with the parsers of other projects. */
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { parse as parseBibtex } from '@retorquere/bibtex-parser'
@@ -12,7 +12,7 @@ const inferred = 'Year inferred'
 const { bib, ris, json } = citationFiles
 const authors = [author('Ana', 'Ruiz'), author('Juana', 'de la Cruz')]
 
-/** Letters, digits and the characters with a meaning in one of the formats. */
+/** Letters, digits and the characters with a special meaning in one of the formats. */
 const signs = Array.from('abÁñ北 Z9.,:;-–“’&%$#_{}~^\\"</>|')
 
 /** Titles as editors type them: a line of words and punctuation. */

@@ -18,7 +18,7 @@ const codesIn = (root: URL) =>
   (checkContent(root)).problems.map(({ code, file }) => `${file} ${code}`)
 
 describe('the check', () => {
-  it('follows no link, whether it leads out of content, in a circle, or nowhere', () => {
+  it('follows no symbolic link: out of content, in a circle, or to nothing', () => {
     const { root, folder, content } = project()
     writeFileSync(join(folder, 'secret.md'), '---\n---\n\nSecret.\n')
     symlinkSync(join(folder, 'secret.md'), join(content, 'a-brief/endnotes/2.md'))
@@ -31,14 +31,14 @@ describe('the check', () => {
     ])
   })
 
-  it.runIf(process.platform !== 'win32')('waits for no pipe', () => {
+  it.runIf(process.platform !== 'win32')('does not wait for a pipe', () => {
     const { root, content } = project()
     expect(spawnSync('mkfifo', [join(content, 'a-brief/endnotes/2.md')]).status).toBe(0)
     expect(codesIn(root)).toEqual(['content/a-brief/endnotes/2.md not-a-file'])
   })
 
-  // The administrator may read everything.
-  it.runIf(process.getuid?.() !== 0)('names a file and a folder that it may not read', () => {
+  // The administrator can read every file.
+  it.runIf(process.getuid?.() !== 0)('reports a file and a folder without permission to read', () => {
     const { root, content } = project()
     chmodSync(join(content, 'a-brief/endnotes/1.md'), 0)
     mkdirSync(join(content, 'locked'), { mode: 0 })
@@ -48,20 +48,20 @@ describe('the check', () => {
     ])
   })
 
-  it('says that there is no content', () => {
+  it('reports that there is no content', () => {
     const { root, content } = project()
     rmSync(content, { recursive: true })
     expect(codesIn(root)).toEqual(['content no-content'])
   })
 
-  it('says that content is no folder', () => {
+  it('reports that content is not a folder', () => {
     const { root, content } = project()
     rmSync(content, { recursive: true })
     writeFileSync(content, 'x')
     expect(codesIn(root)).toEqual(['content unreadable-file'])
   })
 
-  it('says that there are no briefs', () => {
+  it('reports that there are no briefs', () => {
     const { root, content } = project()
     rmSync(join(content, 'a-brief'), { recursive: true })
     expect(codesIn(root)).toContain('content no-briefs')

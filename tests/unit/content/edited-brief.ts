@@ -1,8 +1,8 @@
-/** Copies of the project whose brief an editor has changed since it was published. */
+/** Copies of the project with a brief that was changed after it was published. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { planPublication, type LedgerUpdate } from '../../../src/content/publish.ts'
+import { planLedgerUpdates, type LedgerUpdate } from '../../../src/content/ledger-updates.ts'
 import { copyOfProject } from './project.ts'
 
 const repository = join(import.meta.dirname, '../../..')
@@ -11,7 +11,7 @@ export const brief = 'content/us-mexico-reset'
 export const ledger = `${brief}/permalinks.json`
 export const section4 = 'sections/04-easier-said-than-done.md'
 
-/** @returns a file's text as it stands in the repository */
+/** @returns the text of a file of the repository */
 export const original = (file: string): string => readFileSync(join(repository, file), 'utf8')
 
 /** @returns the fourth section's text with another title */
@@ -21,7 +21,7 @@ export const rename = (text: string): string =>
 const copies: { remove: () => void }[] = []
 afterAll(() => copies.forEach(({ remove }) => remove()))
 
-/** @returns a copy of the project in which a file is gone; it is removed when the tests have ended */
+/** @returns a copy of the project without a file; the copy is removed after the tests */
 export function without(file: string): ReturnType<typeof copyOfProject> {
   const copy = copyOfProject({ [file]: undefined })
   copies.push(copy)
@@ -41,9 +41,9 @@ export function edited(edits: Record<string, (text: string) => string>) {
   const read = (file: string) => readFileSync(join(copy.folder, brief, file), 'utf8')
   const write = (file: string, edit: (text: string) => string) =>
     writeFileSync(join(copy.folder, brief, file), edit(read(file)))
-  /** Publishes, and says what was written or why nothing was. */
+  /** Writes the ledger as `npm run permalinks` does; returns the update or why there is none. */
   const publish = (accept = '', ...slugs: string[]): LedgerUpdate | string => {
-    const plan = planPublication(copy.root, slugs, accept)
+    const plan = planLedgerUpdates(copy.root, slugs, accept)
     if ('refused' in plan) return plan.refused
     const [update] = plan.updates
     if (!update) throw new Error('There is one brief.')

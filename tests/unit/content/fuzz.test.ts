@@ -6,7 +6,7 @@ import { faultsIn } from '../../fuzz/faults.ts'
 import { mutants } from '../../fuzz/mutants.ts'
 import { contentOf } from './project.ts'
 
-/** `npm run fuzz` does the same for minutes, with the site's own components and a real build. */
+/** `npm run fuzz` does the same for minutes, with the site's components and a real build. */
 it('no mutant crashes the check or makes broken HTML', () => {
   fc.assert(
     fc.property(mutants, (files) => {

@@ -26,13 +26,13 @@ describe('content/library.md', () => {
     expect(library.introduction?.plain).toBe('Para leer y citar.')
   })
 
-  it.each([['---\n---\n'], [undefined]])('can be left empty or out: %j', (text) => {
+  it.each([['---\n---\n'], [undefined]])('can be empty or absent: %j', (text) => {
     const { library, found } = checked({ 'content/library.md': text })
     expect(found).toEqual([])
     expect(library).toMatchObject({ name: 'Policy Briefs', lang: 'en', introduction: undefined })
   })
 
-  it('has its mistakes told', () => {
+  it('is checked for mistakes', () => {
     const { found } = checked({
       'content/library.md':
         '---\ntitle: Documents\nname: ""\nlang: es-a\n---\n\nA note[^1] and <b>raw</b> HTML.\n',

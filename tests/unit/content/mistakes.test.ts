@@ -8,7 +8,7 @@ import { copyOfProject } from './project.ts'
 const brief = 'content/us-mexico-reset'
 const section = (title: string, body: string) => `---\ntitle: ${title}\n---\n\n${body}\n`
 
-/** Every mistake that an editor is likely to make, all in one content. */
+/** The mistakes that editors are likely to make, all in one library. */
 const mistakes = {
   [`${brief}/sections/08-dangling.md`]: section('Dangling', 'First line.\n\nSee there.[^9]'),
   [`${brief}/sections/09-twice.md`]: section('Easier said than done', 'Some text.'),
@@ -50,7 +50,7 @@ describe('an editor’s mistakes', () => {
     }
   })
 
-  it('stop the build, which says all of them and leaves the last site standing', () => {
+  it('stop the build, which reports all of them and keeps the last site', () => {
     mkdirSync(join(copy.folder, 'dist'))
     writeFileSync(join(copy.folder, 'dist/index.html'), 'the last good site')
     const { status, stderr } = spawnSync('node', ['scripts/build.ts'], {
@@ -76,7 +76,7 @@ describe('a file that cannot be read', () => {
   })
   afterAll(broken.remove)
 
-  it('is told, and the rest is checked', () => {
+  it('is reported, and the other files are checked', () => {
     const { problems } = checkContent(broken.root)
     const errors = problems.filter(({ severity }) => severity === 'error')
     const codes = new Set(errors.map(({ code }) => code))

@@ -28,7 +28,7 @@ describe('a renamed section', () => {
     ])
   })
 
-  it('is no error with that line, and npm run permalinks keeps the old address', () => {
+  it('is no error with that line, and npm run permalinks keeps the old address in the ledger', () => {
     const copy = edited({ [section4]: rename, 'brief.md': addToRecord(alias) })
     const { problems, library } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual(['unrecorded-permalinks'])
@@ -41,7 +41,7 @@ describe('a renamed section', () => {
     expect(again.problems.map(({ code }) => code)).toEqual(['lost-address'])
   })
 
-  it('is reported beside every other problem', () => {
+  it('is reported together with other problems', () => {
     const copy = edited({ [section4]: (text) => `${rename(text)}\nNobody knows.[^9]\n` })
     const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual([
@@ -50,7 +50,7 @@ describe('a renamed section', () => {
   })
 })
 
-describe('a paragraph put into a published brief', () => {
+describe('a new paragraph in a published brief', () => {
   const insert = (text: string) => `${text}\nThis sentence was written two years later.\n`
 
   it('is one error, at the new paragraph', () => {
@@ -95,7 +95,7 @@ describe('a paragraph put into a published brief', () => {
     expect((checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('is accepted only for one brief and for what has changed', () => {
+  it('can be accepted only for one brief and for changed addresses', () => {
     const copy = edited({ [section4]: insert })
     expect(copy.publish('p9')).toMatch(/^--accept needs exactly one brief/)
     expect(copy.publish('', 'nothing')).toBe('There is no brief nothing.')
@@ -113,8 +113,8 @@ describe('a paragraph put into a published brief', () => {
   })
 })
 
-describe('a brief that lost something', () => {
-  it('without a reason is an error at its line in the ledger, with a reason it is not', () => {
+describe('a brief that lost an address', () => {
+  it('has an error at its line in the ledger, until the record gives a reason', () => {
     const file = `${brief}/recommendations/7.md`
     const copy = without(file)
     const { problems } = checkContent(copy.root)
@@ -131,7 +131,7 @@ describe('a brief that lost something', () => {
     expect((checkContent(copy.root)).problems).toEqual([])
   })
 
-  it('because a file cannot be read has only that problem', () => {
+  it('because a file cannot be read has only the problem of that file', () => {
     const copy = edited({
       'endnotes/4.md': () => '',
       'pull-quotes/2.md': () => '---\n---\n\nNo.\n',
@@ -176,7 +176,7 @@ describe('new text at the end of a published brief', () => {
 })
 
 describe('a brief without a ledger', () => {
-  it('is a draft without promises until npm run permalinks', () => {
+  it('is a draft, without fixed addresses until npm run permalinks', () => {
     const copy = without(ledger)
     expect((checkContent(copy.root)).problems).toEqual([])
     spawnSync('node', ['scripts/permalinks.ts'], { cwd: copy.folder })

@@ -1,4 +1,4 @@
-/** A copy of the project with content of its own, for tests that break it. */
+/** Temporary copies of the project and of its content, for tests that change them. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 
 const project = join(import.meta.dirname, '../../..')
 
-/** What a build needs besides content. */
+/** Files and folders that a build needs, apart from content. */
 const PARTS = [
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
   ...['scripts', 'src', 'public'],
@@ -14,7 +14,7 @@ const PARTS = [
 
 /**
  * @param changes files to write, from the copy's root; `undefined` deletes one
- * @returns the copy's folder and its `file:` address, and how to clear it away
+ * @returns the copy's folder, its `file:` address and a function that removes it
  */
 export function copyOfProject(changes: Record<string, string | Uint8Array | undefined>): {
   folder: string
@@ -42,7 +42,7 @@ export function copyOfProject(changes: Record<string, string | Uint8Array | unde
   }
 }
 
-/** A brief that has one of everything and no mistake. */
+/** A brief without mistakes that has one file of every kind. */
 const SMALL_BRIEF: Record<string, string> = {
   'authors/ana-ruiz.md': '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe writes.\n',
   'a-brief/brief.md': [
@@ -56,10 +56,10 @@ const SMALL_BRIEF: Record<string, string> = {
 }
 
 /**
- * A project of content only, for the check by itself: a small brief with changes.
+ * Writes a folder with content only, for the check: a small brief with changes.
  *
  * @param changes files to write, from `content/`; `undefined` deletes one
- * @returns its folder and `file:` address, and how to clear it away
+ * @returns the folder, its `file:` address and a function that removes it
  */
 export function contentOf(changes: Record<string, string | Uint8Array | undefined>): {
   folder: string

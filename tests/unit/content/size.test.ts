@@ -2,11 +2,11 @@ import { afterAll, expect, it } from 'vitest'
 import { checkContent } from '../../../src/content/check.ts'
 import { contentOf } from './project.ts'
 
-/** Sizes that the check must take in its stride; `bench:scale` measures how long they take. */
+/** Large content that the check must finish; `bench:scale` measures the time. */
 const copies: { remove: () => void }[] = []
 afterAll(() => copies.forEach(({ remove }) => remove()), 300_000)
 
-it('reads 5,000 endnotes, all cited, and tells of thousands of problems at once', () => {
+it('reads 5,000 cited endnotes and reports 3,000 problems in one run', () => {
   const notes = Array.from({ length: 5_000 }, (_, index) => index + 1)
   const paragraphs = notes.map((note) => `Claim ${note}.[^${note}]`)
   const copy = contentOf({
@@ -24,7 +24,7 @@ it('reads 5,000 endnotes, all cited, and tells of thousands of problems at once'
   expect(problems[0]?.hint.length).toBeLessThan(250)
 }, 300_000)
 
-it('finds the passage in a long text that repeats its first words for ever', () => {
+it('searches a long text that repeats the first words of a quotation', () => {
   const copy = contentOf({
     'a-brief/sections/01.md': `---\ntitle: First\n---\n\n${'over and '.repeat(50_000)}out.[^1]\n`,
     'a-brief/pull-quotes/1.md': `---\n---\n\n${'over and '.repeat(10_000)}… ${'and over '.repeat(500)}and out.\n`,

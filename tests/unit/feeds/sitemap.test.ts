@@ -10,7 +10,7 @@ const briefs = [
   { ...brief, slug: 'monthly', issued: '2020-03' },
 ]
 
-it('lists lists, authors, topics, years and briefs, once each and in order', () => {
+it('lists indexes, authors, topics, years and briefs, once each and sorted', () => {
   const xml = sitemap({ authors: [], topics: [], briefs }, permalink)
   expect(Array.from(xml.matchAll(/<loc>([^<]+)/g), ([, address]) => address)).toEqual(
     [

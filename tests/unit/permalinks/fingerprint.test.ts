@@ -11,7 +11,7 @@ const texts = permalinks
   .map(({ plain }) => plain)
 const long = texts.filter((text) => text.split(' ').length > 60)
 
-/** Whether the second text passes for the first one with small corrections. */
+/** Whether the second text counts as the first one with small corrections. */
 function passes(published: string, now: string): boolean {
   return shareOf(fingerprintOf(published), marksOf(now)) >= SAME
 }
@@ -19,7 +19,7 @@ function passes(published: string, now: string): boolean {
 const spliced = (words: readonly string[], at: number, out: number, ...put: string[]) =>
   words.toSpliced(at % words.length, out, ...put)
 
-/** What an editor corrects: a typo, a word, punctuation, capitals. */
+/** A correction of a typo, a word, punctuation or capitals. */
 const correction = fc
   .tuple(fc.nat(), fc.nat(), fc.constantFrom('the', 'reset', 'Mexican'))
   .map(([at, kind, word]) => (text: string): string => {
@@ -37,7 +37,7 @@ const correction = fc
   })
 
 describe('a fingerprint', () => {
-  it('is the same whatever the typography', () => {
+  it('ignores typography', () => {
     const plain = 'The “best” foreign policy—its critics’ too—is López Obrador’s.'
     const dressed = "THE 'best' foreign policy - its critics' too - is Lopez Obrador's"
     expect(fingerprintOf(dressed).sample).toBe(fingerprintOf(plain).sample)
@@ -50,7 +50,7 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('knows a paragraph with up to five corrections again', () => {
+  it('recognises a paragraph with up to five corrections', () => {
     const corrections = fc.array(correction, { maxLength: 5 })
     fc.assert(
       fc.property(fc.constantFrom(...long), corrections, (text, edits) => {
@@ -65,7 +65,7 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('knows any text with one typo again, however short', () => {
+  it('recognises any text with one typo, however short', () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.nat(), (text, at) => {
         const place = at % text.length
@@ -75,7 +75,7 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('knows a text again that another one was added to, before or after', () => {
+  it('recognises a text to which another one was added, before or after', () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), (text, added) => {
         expect(passes(text, `${text} ${added}`)).toBe(true)
@@ -84,7 +84,7 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('takes no text of the brief for another one', () => {
+  it('distinguishes all texts of the brief', () => {
     const places = permalinks.filter(({ kind }) => kind !== 'section' && kind !== 'note-reference')
     const repeats = (quote: string, text: string) => text.includes(quote.slice(0, 40))
     const confused = places.flatMap(({ id, kind, plain }) =>
@@ -96,7 +96,7 @@ describe('a fingerprint', () => {
     expect(confused).toEqual([])
   })
 
-  it('takes a text whose words are shuffled for another one', () => {
+  it('does not recognise a text whose words are shuffled', () => {
     const shuffled = fc
       .constantFrom(...long)
       .chain((text) =>
@@ -111,11 +111,11 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('takes half a text for another one', () => {
+  it('does not recognise half a text', () => {
     for (const text of long) expect(passes(text, text.slice(0, text.length / 2))).toBe(false)
   })
 
-  it('decides about the shortest', () => {
+  it('decides about very short texts', () => {
     const resuscitate = 'Resuscitate the annual North American Leaders’ Summit.'
     expect(passes(resuscitate, 'Revive the annual North American Leaders’ Summit.')).toBe(true)
     expect(passes(resuscitate, 'Abolish the biennial North American Games.')).toBe(false)

@@ -6,7 +6,7 @@ import { permalinkProblems } from '../../../src/permalinks/problems.ts'
 import { placesOf } from '../../../src/brief/model/places.ts'
 import { build, type Draft } from '../brief/sources.ts'
 
-/** Paragraphs on subjects of their own, as different as paragraphs are. */
+/** Paragraphs on different subjects. */
 const [trade, water, courts, ports, schools, farms] = [
   'Trade across the northern border doubled within a decade, and lorries now wait two days.',
   'Every reservoir in the basin is lower than its treaty allows, so farmers sue the commission.',
@@ -18,26 +18,26 @@ const [trade, water, courts, ports, schools, farms] = [
 
 const draft = (...bodies: string[]): Draft => ({ sections: { 'The North': bodies.join('\n\n') } })
 
-/** What an editor is told who published one draft and then wrote another. */
-function compare(published: Draft, now: Draft, kept: string[] = []) {
+/** Compares a draft with the ledger of the draft published before; `found` has ids and codes. */
+function compare(published: Draft, now: Draft, mayBeMissing: string[] = []) {
   const ledger = updatedLedger(new Map(), placesOf(build(published).brief))
-  const broken = brokenPermalinks(ledger, placesOf(build(now).brief), new Set(kept))
+  const broken = brokenPermalinks(ledger, placesOf(build(now).brief), new Set(mayBeMissing))
   const problems = permalinkProblems(broken, {
     slug: 'test-brief',
     hasAliases: false,
-    placeOf: (id) => ({ file: id }),
+    positionOf: (id) => ({ file: id }),
   })
-  return { broken, problems, told: problems.map(({ code, file }) => `${file} ${code}`) }
+  return { broken, problems, found: problems.map(({ code, file }) => `${file} ${code}`) }
 }
 
 const five = draft(trade, water, courts, ports, schools)
 
-describe('what may happen to a published brief', () => {
-  it('nothing', () => {
+describe('a published brief', () => {
+  it('has no problems if nothing changes', () => {
     expect(compare(five, five).problems).toEqual([])
   })
 
-  it('small corrections, text that is joined to a paragraph, and new text at the end', () => {
+  it('may have small corrections, longer paragraphs, and new text at the end', () => {
     const corrected = draft(
       trade.replace('lorries', 'trucks'),
       water.replace('sue', 'have sued'),
@@ -49,7 +49,7 @@ describe('what may happen to a published brief', () => {
     expect(compare(five, corrected).problems).toEqual([])
   })
 
-  it('no paragraph put between two others: said once', () => {
+  it('must not get a new paragraph between two others; that is one problem', () => {
     const { problems } = compare(five, draft(trade, water, farms, courts, ports, schools))
     expect(problems).toEqual([
       {
@@ -63,18 +63,18 @@ describe('what may happen to a published brief', () => {
     ])
   })
 
-  it('no paragraphs put in at two places: said twice', () => {
-    const { problems, told } = compare(
+  it('must not get new paragraphs in two places; these are two problems', () => {
+    const { problems, found } = compare(
       five,
       draft(trade, farms, water, courts, 'New.', ports, schools),
     )
-    expect(told).toEqual(['p2 renumbered-addresses', 'p5 renumbered-addresses'])
+    expect(found).toEqual(['p2 renumbered-addresses', 'p5 renumbered-addresses'])
     expect(problems[1]?.message).toMatch(
       /^A new paragraph was added before the published p4 .* p4 to p5/,
     )
   })
 
-  it('no paragraph taken out: the last number gets an alias, or the place is kept', () => {
+  it('must not lose a paragraph; the hint names the alias and the option --accept', () => {
     const { problems } = compare(five, draft(trade, courts, ports, schools))
     expect(problems).toHaveLength(1)
     expect(problems[0]?.message).toMatch(
@@ -85,7 +85,7 @@ describe('what may happen to a published brief', () => {
     )
   })
 
-  it('no two paragraphs joined', () => {
+  it('must not have two paragraphs joined', () => {
     const { problems } = compare(five, draft(trade, `${water} ${courts}`, ports, schools))
     expect(problems).toHaveLength(1)
     expect(problems[0]?.message).toMatch(
@@ -94,7 +94,7 @@ describe('what may happen to a published brief', () => {
     expect(problems[0]?.hint).toContain('--accept p3-p4, and add')
   })
 
-  it('no last paragraph joined to the one before, unless an alias says so', () => {
+  it('may have its last two paragraphs joined only with an alias', () => {
     const joined = draft(trade, water, courts, `${ports} ${schools}`)
     const { problems } = compare(five, joined)
     expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
@@ -106,19 +106,19 @@ describe('what may happen to a published brief', () => {
     expect(compare(five, joined, ['p5']).problems).toEqual([])
   })
 
-  it('no paragraphs that change places', () => {
-    const { told, problems } = compare(five, draft(trade, courts, water, ports, schools))
-    expect(told).toEqual(['p3 renumbered-addresses', 'p2 renumbered-addresses'])
+  it('must not have two paragraphs swapped', () => {
+    const { found, problems } = compare(five, draft(trade, courts, water, ports, schools))
+    expect(found).toEqual(['p3 renumbered-addresses', 'p2 renumbered-addresses'])
     expect(problems[0]?.message).toContain('p2 is now p3')
   })
 
-  it('no other words under a number', () => {
-    const { told, problems } = compare(five, draft(trade, water, farms, ports, schools))
-    expect(told).toEqual(['p3 changed-address'])
+  it('must not have other words under a number', () => {
+    const { found, problems } = compare(five, draft(trade, water, farms, ports, schools))
+    expect(found).toEqual(['p3 changed-address'])
     expect(problems[0]?.hint).toContain('npm run permalinks -- test-brief --accept p3')
   })
 
-  it('no paragraph that is gone for good', () => {
+  it('must give a reason for a paragraph that is removed for good', () => {
     const { problems } = compare(five, draft(trade, water, courts, ports))
     expect(problems[0]?.message).toBe(
       'The published address p5 (“Teachers in rural districts earn less than drivers…”) and its words no longer exist.',
@@ -127,20 +127,20 @@ describe('what may happen to a published brief', () => {
   })
 })
 
-describe('what may happen to a published section', () => {
+describe('a published section', () => {
   const published = { sections: { 'The North': `${trade}\n\n${water}`, 'The South': courts } }
 
-  it('to grow, and to be parted', () => {
-    const parted = { sections: { 'The North': trade, 'Its water': water, 'The South': courts } }
-    expect(compare(published, parted).problems).toEqual([])
+  it('may grow and may be split', () => {
+    const split = { sections: { 'The North': trade, 'Its water': water, 'The South': courts } }
+    expect(compare(published, split).problems).toEqual([])
   })
 
-  it('to have its title given to another one as well, which is told elsewhere', () => {
+  it('is not reported if another section gets the same title, which has its own problem', () => {
     const twice = { sections: { ...published.sections, 'The north': farms } }
     expect(compare(published, twice).problems).toEqual([])
   })
 
-  it('not to be renamed: the line for the alias is ready', () => {
+  it('must not be renamed; the hint has the line for the alias', () => {
     const renamed = { sections: { 'Up North': `${trade}\n\n${water}`, 'The South': courts } }
     const { problems } = compare(published, renamed)
     expect(problems.map(({ file, hint }) => [file, hint])).toEqual([
@@ -152,41 +152,41 @@ describe('what may happen to a published section', () => {
     expect(compare(published, renamed, ['the-north']).problems).toEqual([])
   })
 
-  it('not to change titles with another one', () => {
+  it('must not swap titles with another one', () => {
     const swapped = { sections: { 'The South': `${trade}\n\n${water}`, 'The North': courts } }
-    expect(compare(published, swapped).told).toEqual([
+    expect(compare(published, swapped).found).toEqual([
       'the-north changed-address',
       'the-south changed-address',
     ])
   })
 
-  it('not to lose a subheading', () => {
+  it('must not lose a subheading', () => {
     const before = { sections: { One: `${trade}\n\n### Its water\n\n${water}` } }
     const after = { sections: { One: `${trade}\n\n### The water\n\n${water}` } }
     expect(compare(before, after).problems[0]?.hint).toContain('{ its-water: the-water }')
   })
 })
 
-describe('what may happen to published notes', () => {
+describe('published notes', () => {
   const noted = (...bodies: string[]): Draft => ({
     ...draft(...bodies),
     endnotes: ['A treaty of 1944.', 'The yearbook of the ministry.'],
   })
   const published = noted(`${trade}[^1]`, `${water}[^2]`, courts)
 
-  it('nothing is said of a reference whose paragraph is told already', () => {
-    const { told } = compare(published, noted(`${farms}[^1]`, `${water}[^2]`, courts))
-    expect(told).toEqual(['p1 changed-address'])
+  it('have no problem for a reference if its paragraph has one', () => {
+    const { found } = compare(published, noted(`${farms}[^1]`, `${water}[^2]`, courts))
+    expect(found).toEqual(['p1 changed-address'])
   })
 
-  it('a reference may not move to another paragraph', () => {
-    const { told } = compare(published, noted(`${trade}[^1]`, water, `${courts}[^2]`))
-    expect(told).toEqual(['n2-ref changed-address'])
+  it('must keep their references in the same paragraph', () => {
+    const { found } = compare(published, noted(`${trade}[^1]`, water, `${courts}[^2]`))
+    expect(found).toEqual(['n2-ref changed-address'])
   })
 
-  it('a note that is gone takes its reference with it', () => {
+  it('have one problem if a note and its reference are removed', () => {
     const without = { ...draft(`${trade}[^1]`, water, courts), endnotes: ['A treaty of 1944.'] }
-    expect(compare(published, without).told).toEqual(['n2 lost-address'])
+    expect(compare(published, without).found).toEqual(['n2 lost-address'])
   })
 })
 
@@ -203,7 +203,7 @@ describe('the ledger', () => {
     expect(Object.keys(JSON.parse(json) as object)).toEqual(['$comment', 'addresses'])
   })
 
-  it('keeps what is gone, and takes in corrections and what is new', () => {
+  it('keeps addresses that no longer exist, and records corrections and new addresses', () => {
     const before = updatedLedger(new Map(), placesOf(build(draft(trade, water)).brief))
     const after = updatedLedger(before, placesOf(build(draft(`${trade} Indeed.`)).brief))
     expect(after.get('p2')).toEqual(before.get('p2'))
@@ -211,7 +211,7 @@ describe('the ledger', () => {
   })
 })
 
-describe('what is accepted', () => {
+describe('the option --accept', () => {
   const ids = ['p7', 'p8', 'p9', 'r8', 'the-north']
 
   it.each([
@@ -219,11 +219,11 @@ describe('what is accepted', () => {
     ['p8-p14', ['p8', 'p9']],
     ['p7,r8, the-north', ['p7', 'r8', 'the-north']],
     ['all', ids],
-  ])('%s', (text, accepted) => {
+  ])('accepts %s', (text, accepted) => {
     expect(acceptedIds(text, ids)).toEqual({ accepted, unknown: [] })
   })
 
-  it('is nothing that has not changed', () => {
+  it('does not accept addresses that have not changed', () => {
     expect(acceptedIds('p1,p7-r8', ids)).toEqual({ accepted: [], unknown: ['p1', 'p7-r8'] })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import { compileVocabulary } from '../../../src/brief/topics/mentions.ts'
-import { buildTopics, mentionsIn, topicForms } from '../../../src/brief/topics/topic.ts'
+import { buildTopics, topicForms } from '../../../src/brief/topics/topic.ts'
 import { concordanceOf, joinByBrief } from '../../../src/search/concordance.ts'
 import { build, entry } from '../brief/sources.ts'
 
@@ -18,8 +18,7 @@ function entriesFor(count: number) {
   const briefs = library(count)
   const record = entry('content/topics/oas.md', { term: 'OAS', aliases: [] }, 'An organisation.')
   const vocabulary = compileVocabulary(topicForms([record]))
-  const mentioning = briefs.map((brief) => ({ brief, mentions: mentionsIn(brief, vocabulary) }))
-  const { topics } = buildTopics([record], mentioning, 'en')
+  const { topics } = buildTopics([record], briefs, vocabulary, 'en')
   const [topic] = topics
   if (!topic) throw new Error('a topic was made')
   return {

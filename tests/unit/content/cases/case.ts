@@ -1,11 +1,11 @@
-/** One bad input, or several that belong together, and all that the check must say of it. */
+/** One or more files as input, and the problems that the check must find in them. */
 export interface Case {
   title: string
   /** Files from `content/`, written over a small brief without mistakes; `undefined` deletes one. */
   files: Record<string, string | Uint8Array | undefined>
   /**
-   * Every problem in order: place (from `content/`) and code, then words that the message or its
-   * hint must have. None for what is legal.
+   * Every problem in order: position (from `content/`) and code, then words that the message or the
+   * hint must contain. Empty for legal input.
    */
   finds: readonly (readonly [placeAndCode: string, words: string])[]
 }
@@ -15,7 +15,7 @@ export const section = (body: string): Case['files'] => ({
   'a-brief/sections/01.md': `---\ntitle: First\n---\n\n${body}\n\nOne thing is certain.[^1]\n`,
 })
 
-/** @returns a file whose front matter says nothing, as a note's or a pull quote's may */
+/** @returns a file with empty front matter, as a note or pull quote may have */
 export const untitled = (body: string): string => `---\n---\n\n${body}\n`
 
 /** @returns the brief's record with fields replaced, added or (by `undefined`) left out */
@@ -36,7 +36,7 @@ export function record(fields: Record<string, string | undefined>): Case['files'
   return { 'a-brief/brief.md': `---\n${lines.join('\n')}\n---\n\nA standfirst.\n` }
 }
 
-/** @returns UTF-8 bytes with others among them */
+/** @returns bytes: text as UTF-8, numbers as they are */
 export const bytes = (...parts: (string | number)[]): Uint8Array =>
   Buffer.concat(
     parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))),

@@ -1,7 +1,7 @@
 import { record, type Case } from './case.ts'
 
-/** What is no date, with words of the answer. */
-const noDates: [string, string][] = [
+/** Invalid dates, with words of the message or hint. */
+const invalidDates: [string, string][] = [
   ['2021-13-45', 'no year has a month 13'],
   ['2021-00', 'no year has a month 00'],
   ['2021-02-30', '2021-02 has 28 days'],
@@ -27,13 +27,13 @@ export const dates: Case[] = [
     files: record({ issued }),
     finds: [],
   })),
-  ...noDates.map(([issued, words]): Case => ({
+  ...invalidDates.map(([issued, words]): Case => ({
     title: `the date ${issued}`,
     files: record({ issued }),
     finds: [['a-brief/brief.md:6:9 invalid-field', words]],
   })),
   {
-    title: 'a date that is still to come',
+    title: 'a date in the future',
     files: record({ issued: '2999-01' }),
     finds: [['a-brief/brief.md:6:9 issued-in-future', '2999-01, is in the future']],
   },

@@ -2,7 +2,7 @@ import { record, type Case } from './case.ts'
 
 const file = 'a-brief/brief.md'
 
-/** Which fields there are, and what may stand in them. */
+/** Unknown and missing fields, and wrong values. */
 export const fields: Case[] = [
   {
     title: 'a misspelt field, which is not missing as well',
@@ -50,7 +50,7 @@ export const fields: Case[] = [
     finds: [],
   },
   {
-    title: 'a truth value for a title',
+    title: 'true as a title',
     files: record({ title: 'true' }),
     finds: [
       ['a-brief/brief.md:2:8 invalid-field', 'The field “title” must be text, not true or false.'],
@@ -110,7 +110,7 @@ export const fields: Case[] = [
     ],
   },
   {
-    title: 'names that mean something to JavaScript',
+    title: 'field names that JavaScript objects inherit',
     files: record({ __proto__: undefined, constructor: 'x', toString: 'y' }),
     finds: [
       ['a-brief/brief.md:9:1 unknown-field', 'There is no field “constructor” in this file.'],
@@ -141,7 +141,7 @@ export const fields: Case[] = [
     ],
   },
   {
-    title: 'a link of an author that is none',
+    title: 'invalid links of an author',
     files: {
       'authors/ana-ruiz.md':
         '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\nlinks: [{label: Site, url: "javascript:x"}, {lable: A}]\n---\n\nShe writes.\n',

@@ -2,15 +2,15 @@ import { record, type Case } from './case.ts'
 
 const file = 'a-brief/brief.md'
 
-/** How front matter is written, whatever its fields. */
+/** The syntax of front matter. */
 export const frontMatter: Case[] = [
   {
-    title: 'none',
+    title: 'no front matter',
     files: { [file]: 'A standfirst.\n' },
     finds: [['a-brief/brief.md:1 no-front-matter', 'The file has no front matter.']],
   },
   {
-    title: 'not closed',
+    title: 'front matter that is not closed',
     files: { [file]: '---\ntitle: A brief\n\nA standfirst.\n' },
     finds: [
       [
@@ -40,14 +40,14 @@ export const frontMatter: Case[] = [
     ],
   },
   {
-    title: 'a colon in a title: the other fields wait until it is quoted',
+    title: 'a colon in a title: the other fields are not checked',
     files: record({ title: 'A brief: or two', issued: 'soon', langg: 'en' }),
     finds: [
       ['a-brief/brief.md:2:8 unreadable-yaml', 'The value contains a colon followed by a space.'],
     ],
   },
   {
-    title: 'a colon in a title: the hint says what to do',
+    title: 'a colon in a title: the hint suggests quotes',
     files: record({ title: 'A brief: or two' }),
     finds: [['a-brief/brief.md:2:8 unreadable-yaml', 'Put quotes around the value']],
   },
@@ -108,7 +108,7 @@ export const frontMatter: Case[] = [
     finds: [['a-brief/brief.md:9:1 unreadable-yaml', ' ']],
   })),
   {
-    title: 'a sign that begins a remark',
+    title: 'a # that begins a comment',
     files: record({ title: 'Agenda # 3 of 4', shortTitle: '"Agenda # 3"', lang: 'es   # Spanish' }),
     finds: [
       [

@@ -10,7 +10,7 @@ const otherBrief = (text: string): Case['files'] => ({
 
 export const links: Case[] = [
   {
-    title: 'addresses that there are',
+    title: 'links to existing pages and places',
     files: {
       ...topic,
       ...section(
@@ -20,7 +20,7 @@ export const links: Case[] = [
     finds: [],
   },
   {
-    title: 'places that are not there',
+    title: 'places that do not exist',
     files: section('[a](#p99) [b](#frist) [c](#nope) [d](/a-brief/#p99)'),
     finds: [
       ['a-brief/sections/01.md:5:1 dead-link', 'The link “#p99” leads to nothing on this site.'],
@@ -33,7 +33,7 @@ export const links: Case[] = [
     ],
   },
   {
-    title: 'pages that are not there',
+    title: 'pages that do not exist',
     files: section('[a](/no-such-brief/) [b](/a-breif/) [c](/a-brief) [d](/search/#top)'),
     finds: [
       [
@@ -84,7 +84,7 @@ export const links: Case[] = [
     ],
   },
   {
-    title: 'a place without a brief',
+    title: 'a place without its brief',
     files: {
       'authors/ana-ruiz.md':
         '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe [writes](#p1), [here](/a-brief/#p1).\n',
@@ -114,12 +114,12 @@ export const links: Case[] = [
     finds: [],
   },
   {
-    title: 'a feed of a topic that one brief speaks of',
+    title: 'the feed of a topic that only one brief mentions, which does not exist',
     files: { ...section('A thing. [c](/topics/thing/rss.xml)'), ...topic },
     finds: [['a-brief/sections/01.md:5:10 dead-link', 'leads to nothing on this site']],
   },
   {
-    title: 'an address of e-mail without mailto',
+    title: 'an e-mail address without mailto',
     files: section('[a](ana@example.org)'),
     finds: [['a-brief/sections/01.md:5:1 dead-link', 'Did you mean mailto:ana@example.org?']],
   },

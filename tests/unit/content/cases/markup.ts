@@ -2,7 +2,7 @@ import { section, type Case } from './case.ts'
 
 export const markup: Case[] = [
   {
-    title: 'headings in their order',
+    title: 'headings in order',
     files: section('### A\n\nText.\n\n#### B\n\nText.\n\n### C'),
     finds: [],
   },
@@ -19,7 +19,7 @@ export const markup: Case[] = [
     ],
   },
   {
-    title: 'a rank left out',
+    title: 'a heading that skips a rank',
     files: section('### A\n\n##### B'),
     finds: [
       [
@@ -29,7 +29,7 @@ export const markup: Case[] = [
     ],
   },
   {
-    title: 'a first heading too low',
+    title: 'a first heading that skips a rank',
     files: section('#### A'),
     finds: [
       [
@@ -81,7 +81,7 @@ export const markup: Case[] = [
     ],
   },
   {
-    title: 'one heading twice in a section',
+    title: 'the same heading twice in a section',
     files: section('### Costs\n\nA.\n\n### Costs'),
     finds: [],
   },
@@ -93,7 +93,7 @@ export const markup: Case[] = [
     ],
   },
   {
-    title: 'handlers',
+    title: 'an event handler',
     files: section('A <img src=x onerror=alert(1)> picture.'),
     finds: [
       [
@@ -130,12 +130,12 @@ export const markup: Case[] = [
     ],
   },
   {
-    title: 'words beside a comment',
+    title: 'words on the line of a comment',
     files: section('<!-- one --> two'),
     finds: [['a-brief/sections/01.md:5:1 raw-html', 'HTML is not allowed: <!-- one --> two']],
   },
   {
-    title: 'addresses that run',
+    title: 'links that run a script or have another scheme',
     files: section(
       '[a](javascript:x) [b](data:text/html,x) [c](//example.org) [d](java&#9;script:x) <javascript:x>',
     ),
@@ -148,7 +148,7 @@ export const markup: Case[] = [
     ],
   },
   {
-    title: 'addresses that are none',
+    title: 'malformed and empty links',
     files: section('[a](https://) [b](https://exa%mple) [c]() [](https://example.org)'),
     finds: [
       ['a-brief/sections/01.md:5:1 unsafe-link', 'The link “https://” is not allowed.'],
@@ -178,7 +178,7 @@ export const markup: Case[] = [
     ],
   },
   {
-    title: 'boxes to tick',
+    title: 'checkboxes',
     files: section('- [ ] A\n- [x] B'),
     finds: [
       ['a-brief/sections/01.md:5:1 task-list', 'Checkboxes are not supported.'],

@@ -17,7 +17,7 @@ const tooLong = '关于边境政策的未来'.repeat(10)
 
 export const names: Case[] = [
   {
-    title: 'titles and an alias that no disk can hold as a folder',
+    title: 'titles and an alias that are too long for a folder name',
     files: {
       ...section('Text.'),
       'a-brief/sections/02.md': `---\ntitle: ${tooLong}\n---\n\nText.\n`,
@@ -54,7 +54,7 @@ export const names: Case[] = [
     finds: [['a-brief/section/02.md stray-file', 'Did you mean the folder sections?']],
   },
   {
-    title: 'a file too high',
+    title: 'a file outside the folder of its kind',
     files: { 'notes.md': note, 'a-brief/2.md': note },
     finds: [
       ['a-brief/2.md stray-file', 'The site does not use this file.'],
@@ -67,12 +67,12 @@ export const names: Case[] = [
     finds: [['a-brief/sections/x.md/y.md stray-file', 'The site does not use this file.']],
   },
   {
-    title: 'what programs leave behind',
+    title: 'files that operating systems and programs create',
     files: { '.DS_Store': 'x', 'a-brief/.obsidian/app.json': '{}', 'a-brief/Thumbs.db': 'x' },
     finds: [],
   },
   {
-    title: 'a note called by a word',
+    title: 'a note whose file name is a word',
     files: { 'a-brief/endnotes/two.md': note },
     finds: [
       [
@@ -92,7 +92,7 @@ export const names: Case[] = [
     ],
   },
   {
-    title: 'one number twice',
+    title: 'a repeated number',
     files: { 'a-brief/endnotes/01.md': note },
     finds: [
       [
@@ -169,7 +169,7 @@ export const names: Case[] = [
     ],
   },
   {
-    title: 'a path that climbs',
+    title: 'names that look like paths to parent folders',
     files: { 'a-brief/sections/..%2f..%2fpasswd.md': note, 'a-brief/sections/...md': note },
     finds: [],
   },
@@ -188,7 +188,7 @@ export const names: Case[] = [
     ],
   },
   {
-    title: 'capitals that differ',
+    title: 'names that differ only in case',
     files: {
       'a-brief/sections/A.md': '---\ntitle: T\n---\n\nText.\n',
       'a-brief/sections/a.md': '---\ntitle: U\n---\n\nText.\n',
@@ -206,7 +206,7 @@ export const names: Case[] = [
     finds: [['b-brief/brief.md missing-brief', 'The folder of the brief “b-brief” has no brief.md.']],
   },
   {
-    title: 'an author whom nobody names',
+    title: 'an author of no brief',
     files: { 'authors/bo-li.md': '---\ngiven: Bo\nfamily: Li\nrole: Fellow\n---\n\nHe writes.\n' },
     finds: [['authors/bo-li.md unused-author', 'No brief has the author “bo-li”.']],
   },

@@ -2,7 +2,7 @@ import { section, untitled, type Case } from './case.ts'
 
 export const pullQuotes: Case[] = [
   {
-    title: 'within a text of a script without spaces, which speaks of a topic',
+    title: 'within a text in a script without spaces that mentions a topic',
     files: {
       ...section('我们在北京开会。会议讨论了边境政策的未来。'),
       'a-brief/pull-quotes/2.md': untitled('边境政策的未来'),
@@ -21,7 +21,7 @@ export const pullQuotes: Case[] = [
     ],
   },
   {
-    title: 'far off',
+    title: 'with no similar passage',
     files: { 'a-brief/pull-quotes/1.md': untitled('Bread and circuses.') },
     finds: [
       [
@@ -81,7 +81,7 @@ export const pullQuotes: Case[] = [
     ],
   },
   {
-    title: 'after a paragraph that is not there',
+    title: 'after a paragraph that does not exist',
     files: { 'a-brief/pull-quotes/1.md': '---\nafter: p9\n---\n\nOne thing is certain.\n' },
     finds: [
       ['a-brief/pull-quotes/1.md:2:8 unknown-paragraph', 'There is no paragraph p9 in this brief.'],

@@ -2,12 +2,12 @@ import { section, untitled, type Case } from './case.ts'
 
 export const references: Case[] = [
   {
-    title: 'a note that is not there',
+    title: 'a note that does not exist',
     files: section('See.[^9]'),
     finds: [['a-brief/sections/01.md:5:5 unknown-endnote', 'There is no endnote for [^9].']],
   },
   {
-    title: 'a note that is not there while another is unused',
+    title: 'a note that does not exist, while another is unused',
     files: { ...section('See.[^22]'), 'a-brief/endnotes/2.md': untitled('B.') },
     finds: [
       ['a-brief/endnotes/2.md unused-endnote', 'Nothing refers to endnote 2.'],
@@ -15,7 +15,7 @@ export const references: Case[] = [
     ],
   },
   {
-    title: 'labels that are no numbers',
+    title: 'labels that are not numbers',
     files: section('A.[^note1] B.[^01] C.[^1,1] D.[^x]'),
     finds: [
       ['a-brief/sections/01.md:5:3 note-not-a-number', 'Did you mean [^1]?'],
@@ -25,7 +25,7 @@ export const references: Case[] = [
     ],
   },
   {
-    title: 'what looks like a reference and is none',
+    title: 'mistyped references',
     files: section('A.[^ 1] B.[^1 C.'),
     finds: [
       [
@@ -39,7 +39,7 @@ export const references: Case[] = [
     ],
   },
   {
-    title: 'what looks like markup and is none',
+    title: 'mistyped markup',
     files: section(
       'See [a](https://exa mple.org), [b *c*](an address), [words] (https://e.org), (d)[https://e.org] and ** f **.\n\n##Second\n\nMore.',
     ),
@@ -53,7 +53,7 @@ export const references: Case[] = [
     ],
   },
   {
-    title: 'a link over two lines that is none',
+    title: 'a mistyped link over two lines',
     files: section('See [the long report\nof the ministry](https://example.org/a b.pdf) now.'),
     finds: [['a-brief/sections/01.md:6:16 markup-not-understood', '“](” is not a link']],
   },
@@ -68,13 +68,13 @@ export const references: Case[] = [
     ],
   },
   {
-    title: 'signs of markup that are meant',
+    title: 'characters of markup that are text',
     files: section(
       'A \\[b](c d), [Laughter][Applause], 0.3**, f(**a), `[b](c d)`, \\*\\* d, a\\#\\#b, #1 of 3, [sic], [a](#p1)[^1], a ### b and [*c*][d].\n\n[d]: https://example.org',
     ),
     finds: [],
   },
-  { title: 'signs that are meant', files: section('A `[^9]`, \\[^9] and [\\^9].'), finds: [] },
+  { title: 'characters of a reference that are text', files: section('A `[^9]`, \\[^9] and [\\^9].'), finds: [] },
   {
     title: 'a note that refers to a note, and to itself',
     files: { 'a-brief/endnotes/1.md': untitled('A.[^1]') },
@@ -92,7 +92,7 @@ export const references: Case[] = [
   },
   { title: 'a note referred to twice', files: section('See.[^1]'), finds: [] },
   {
-    title: 'notes out of their order',
+    title: 'notes out of order',
     files: { ...section('See.[^2]'), 'a-brief/endnotes/2.md': untitled('B.') },
     finds: [
       [
@@ -114,7 +114,7 @@ export const references: Case[] = [
     finds: [['a-brief/endnotes/1.md empty-text', 'The file has front matter but no text.']],
   },
   {
-    title: 'references where none may be',
+    title: 'references in places where they are not allowed',
     files: {
       ...section('[a[^1]](https://example.org)\n\n### B[^1]'),
       'a-brief/recommendations/1.md': '---\nparagraphs: [p1]\n---\n\nDo.[^1]\n',
@@ -140,7 +140,7 @@ export const references: Case[] = [
     ],
   },
   {
-    title: 'a paragraph that is not there',
+    title: 'a paragraph that does not exist',
     files: { 'a-brief/recommendations/1.md': '---\nparagraphs: [p1, p40]\n---\n\nDo one thing.\n' },
     finds: [
       [

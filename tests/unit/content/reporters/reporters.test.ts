@@ -35,7 +35,7 @@ const findings: Findings = {
   lineOf: (_file, line) => (line === 7 ? text : undefined),
 }
 
-describe('the terminal’s report', () => {
+describe('the report for terminals', () => {
   it('shows the line with carets, the message, the hint and the counts', () => {
     expect(terminalReporter(false)(findings))
       .toBe(`content/a,b/sections/01.md:7:11  error unknown-endnote
@@ -51,7 +51,7 @@ content/topics/un.md  warning unused-topic
 1 error, 1 warning in 2 files of 1 brief.`)
   })
 
-  it('says the same with colours', () => {
+  it('has the same text with colours', () => {
     const coloured = terminalReporter(true)(findings)
     expect(coloured).toContain('\u001b[31m')
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(terminalReporter(false)(findings))
@@ -83,7 +83,7 @@ describe('an excerpt', () => {
   })
 })
 
-it('GitHub’s report is its workflow commands, with what they reserve escaped', () => {
+it('the report for GitHub consists of workflow commands, with reserved characters escaped', () => {
   expect(reportGithub(findings).split('\n')).toEqual([
     '::error file=content/a%2Cb/sections/01.md,line=7,col=11,endColumn=15,title=unknown-endnote::There is no endnote for [^9].%0A100 %25 sure: did you mean [^3]?',
     '::warning file=content/topics/un.md,title=unused-topic::No brief mentions “UN”.%0ADelete the file.',
@@ -95,7 +95,7 @@ describe('npm run check', () => {
   const copy = copyOfProject({ 'content/us-mexico-reset/endnotes/5.md': '---\n---\n\nUnused.\n' })
   afterAll(copy.remove)
   const check = (args: string[], env: Record<string, string> = {}) =>
-    spawnSync('node', [join(copy.folder, 'src/content/main.ts'), ...args], {
+    spawnSync('node', [join(copy.folder, 'scripts/check.ts'), ...args], {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], ...env },
     })

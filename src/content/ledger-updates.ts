@@ -4,9 +4,8 @@ import { ledgerJson, updatedLedger, type Ledger } from '../permalinks/ledger.ts'
 import { permalinkCodes } from '../permalinks/problems.ts'
 import type { Problem } from '../brief/problems/problem.ts'
 import { checkContent } from './check.ts'
-import { findingsOf } from './findings.ts'
-import type { Published } from '../permalinks/compare.ts'
-import type { Findings } from './reporters/reporter.ts'
+import type { LedgerComparison } from '../permalinks/compare.ts'
+import { findingsOf, type Findings } from './reporters/reporter.ts'
 
 /** One ledger to write. */
 export interface LedgerUpdate {
@@ -18,9 +17,9 @@ export interface LedgerUpdate {
   corrected: number
 }
 
-export type Publication =
+export type LedgerPlan =
   | { updates: LedgerUpdate[] }
-  /** Why nothing is written, a sentence, with the problems behind it, if any. */
+  /** Why nothing is written, a sentence, and the problems that are the reason, if any. */
   | { refused: string; findings?: Findings }
 
 /**
@@ -30,14 +29,14 @@ export type Publication =
  * @returns the ledgers to write, or why none is
  * @throws if the disk fails
  */
-export function planPublication(
+export function planLedgerUpdates(
   root: URL,
   slugs: readonly string[],
   accept: string,
-): Publication {
+): LedgerPlan {
   const checked = checkContent(root)
-  const { problems, published } = checked
-  const refuseFor = (refused: string, reasons: Problem[]): Publication => ({
+  const { problems, comparisons } = checked
+  const refuseFor = (refused: string, reasons: Problem[]): LedgerPlan => ({
     refused,
     findings: findingsOf(root, { ...checked, problems: reasons }),
   })
@@ -47,7 +46,7 @@ export function planPublication(
   if (mistakes.length > 0) {
     return refuseFor('Fix these errors before you publish.', mistakes)
   }
-  const unknownSlugs = slugs.filter((slug) => !published.some((brief) => brief.slug === slug))
+  const unknownSlugs = slugs.filter((slug) => !comparisons.some((brief) => brief.slug === slug))
   if (unknownSlugs.length > 0) return refuse(`There is no brief ${unknownSlugs.join(', ')}.`)
   if (accept !== '' && slugs.length !== 1) {
     return refuse(
@@ -55,7 +54,7 @@ export function planPublication(
     )
   }
 
-  const chosen = published.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
+  const chosen = comparisons.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
   const changed = chosen.flatMap(({ broken }) => broken.filter(({ gone }) => !gone))
   const { accepted, unknown } = acceptedIds(
     accept,
@@ -72,11 +71,11 @@ export function planPublication(
   return { updates: chosen.map(updateOf) }
 }
 
-const refuse = (refused: string): Publication => ({ refused })
+const refuse = (refused: string): LedgerPlan => ({ refused })
 
-function updateOf({ file, ledger, permalinks }: Published): LedgerUpdate {
+function updateOf({ file, ledger, places }: LedgerComparison): LedgerUpdate {
   const old: Ledger = ledger ?? new Map()
-  const next = updatedLedger(old, permalinks)
+  const next = updatedLedger(old, places)
   const changes = [...next].filter(([id, { begins, sample }]) => {
     const before = old.get(id)
     return before?.sample !== sample || before.begins !== begins

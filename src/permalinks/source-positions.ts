@@ -1,8 +1,8 @@
-/** Finds the place of each permalink in the editor's files. */
-import { noteId, paragraphId, pullQuoteId, recommendationId } from '../brief/model/address.ts'
+/** Finds the position of each permalink in the editor's files. */
+import { noteId, paragraphId, pullQuoteId, recommendationId } from '../brief/model/place-id.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import { numberOf } from '../brief/assembly/file-numbers.ts'
-import { placeOfField, type Place } from '../brief/problems/problem.ts'
+import { positionOfField, type SourcePosition } from '../brief/problems/problem.ts'
 import type { BriefSource, Entry } from '../brief/model/source.ts'
 import { blocksOf } from '../brief/text/plain-text.ts'
 
@@ -12,29 +12,29 @@ import { blocksOf } from '../brief/text/plain-text.ts'
  * @returns file and line of its sections, paragraphs, recommendations, endnotes and pull quotes, by
  *   id
  */
-export function sourcePlaces(
+export function sourcePositions(
   source: BriefSource,
   { sections }: Pick<Brief, 'sections'>,
-): Map<string, Place> {
-  const places = new Map<string, Place>()
+): Map<string, SourcePosition> {
+  const positions = new Map<string, SourcePosition>()
   let paragraphs = 0
   for (const [index, entry] of source.sections.entries()) {
     const id = sections[index]?.id
-    if (id !== undefined) places.set(id, placeOfField(entry, 'title'))
+    if (id !== undefined) positions.set(id, positionOfField(entry, 'title'))
     for (const block of blocksOf(entry.body).slice(1)) {
       if (block.tagName !== 'p') continue
       paragraphs += 1
-      places.set(paragraphId(paragraphs), { file: entry.file, ...block.position?.start })
+      positions.set(paragraphId(paragraphs), { file: entry.file, ...block.position?.start })
     }
   }
   const number = (entries: readonly Entry<unknown>[], idOf: (number: number) => string) => {
     for (const entry of entries) {
       const [block] = blocksOf(entry.body)
-      places.set(idOf(numberOf(entry) ?? 0), { file: entry.file, ...block?.position?.start })
+      positions.set(idOf(numberOf(entry) ?? 0), { file: entry.file, ...block?.position?.start })
     }
   }
   number(source.recommendations, recommendationId)
   number(source.endnotes, noteId)
   number(source.pullQuotes, pullQuoteId)
-  return places
+  return positions
 }

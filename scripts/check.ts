@@ -3,11 +3,10 @@
  * if the arguments are wrong.
  */
 import { parseArgs } from 'node:util'
-import { nearest } from '../brief/text/nearest.ts'
-import { checkContent } from './check.ts'
-import { findingsOf } from './findings.ts'
-import { formatFor, formats, reporterFor, type Format } from './reporters/choose.ts'
-import { countProblems } from './reporters/reporter.ts'
+import { nearest } from '../src/brief/text/nearest.ts'
+import { checkContent } from '../src/content/check.ts'
+import { formatFor, formats, reporterFor, type Format } from '../src/content/reporters/choose.ts'
+import { countProblems, findingsOf } from '../src/content/reporters/reporter.ts'
 
 const USAGE = `npm run check reports all problems in content/.
 
@@ -28,7 +27,7 @@ function main(words: string[]): number {
     console.error(`${chosen.message}\n\n${USAGE}`)
     return 2
   }
-  const root = new URL('../..', import.meta.url)
+  const root = new URL('..', import.meta.url)
   const findings = findingsOf(root, checkContent(root))
   const stream =
     chosen === 'terminal' && findings.problems.length > 0 ? process.stderr : process.stdout
