@@ -21,9 +21,11 @@ const LOCK = at('.cache/build.lock')
 /** The digest of the code that made Astro's cache. */
 const STAMP = at('.cache/code-digest')
 
-// A shell or a test runner may have set these for something else.
+// A shell or a test runner may have set these; Astro would take them for its own `import.meta.env`.
 process.env['NODE_ENV'] = 'production'
-delete process.env['DEV']
+for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX']) {
+  Reflect.deleteProperty(process.env, name)
+}
 
 mkdirSync(at('.cache'), { recursive: true })
 lock()

@@ -1,22 +1,25 @@
-/** Blocks: the parts of a section. */
+/** Blocks: the parts of a section. Each kind has its own file in this folder. */
 import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
 import type { Flow } from '../model/text.ts'
-import { buildElementBlock, type ElementBlock } from './element-block.ts'
+import { buildCode, type Code } from './code.ts'
 import { buildHeading, placesOfHeading, rankOf, type Heading } from './heading.ts'
-import { placesOfReferences } from './note-reference.ts'
+import { buildList, placesOfList, type List } from './list.ts'
 import { buildParagraph, placesOfParagraph, type Paragraph } from './paragraph.ts'
 import { placesOfPullQuote, type PullQuote } from './pull-quote.ts'
+import { buildQuotation, placesOfQuotation, type Quotation } from './quotation.ts'
+import { buildRule, type Rule } from './rule.ts'
+import { buildTable, placesOfTable, type Table } from './table.ts'
 
 /** Every kind of block with its type. */
 interface Kinds {
   paragraph: Paragraph
   heading: Heading
-  list: ElementBlock
-  quotation: ElementBlock
-  table: ElementBlock
-  code: ElementBlock
-  rule: ElementBlock
+  list: List
+  quotation: Quotation
+  table: Table
+  code: Code
+  rule: Rule
   'pull-quote': PullQuote
 }
 
@@ -60,30 +63,28 @@ export function buildBlock(element: Element, number: number): Block | undefined 
       return buildParagraph(element, number)
     case 'ul':
     case 'ol':
-      return buildElementBlock('list', element)
+      return buildList(element)
     case 'blockquote':
-      return buildElementBlock('quotation', element)
+      return buildQuotation(element)
     case 'table':
-      return buildElementBlock('table', element)
+      return buildTable(element)
     case 'pre':
-      return buildElementBlock('code', element)
+      return buildCode(element)
     case 'hr':
-      return buildElementBlock('rule', element)
+      return buildRule(element)
     default:
       return rankOf(element) === undefined ? undefined : buildHeading(element)
   }
 }
 
-const placesInElement = (block: ElementBlock): Place[] => placesOfReferences(block)
-
 const places = {
   paragraph: placesOfParagraph,
   heading: placesOfHeading,
-  list: placesInElement,
-  quotation: placesInElement,
-  table: placesInElement,
-  code: placesInElement,
-  rule: placesInElement,
+  list: placesOfList,
+  quotation: placesOfQuotation,
+  table: placesOfTable,
+  code: () => [],
+  rule: () => [],
   'pull-quote': placesOfPullQuote,
 } satisfies BlockTable<Place[], [flow: Flow, index: number]>
 
