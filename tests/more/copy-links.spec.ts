@@ -13,7 +13,7 @@ test.describe('a link to a place', () => {
     '“Easier said than done”': ['#easier-said-than-done', 'easier-said-than-done/'],
   }
 
-  test('is copied at every kind of place, and the copying is said', async ({ page }) => {
+  test('is copied at every kind of place, and a notice says so', async ({ page }) => {
     await open(page)
     await page.mouse.move(400, 300)
     for (const [name, [place = '', address = '']] of Object.entries(places)) {
@@ -28,7 +28,7 @@ test.describe('a link to a place', () => {
     expect(new URL(page.url()).hash).toBe('')
   })
 
-  test('comes into sight on hover and on focus only, and moves nothing', async ({ page }) => {
+  test('appears on hover and on focus only, and moves nothing', async ({ page }) => {
     await open(page, '#p7')
     const tops = () =>
       page
@@ -69,7 +69,7 @@ test.describe('a link to a place', () => {
   test.describe('on a phone', () => {
     test.use(phone)
 
-    test('is always in sight, and the device’s sheet for sharing is offered', async ({ page }) => {
+    test('is always visible, and the device’s share dialog is offered', async ({ page }) => {
       await page.addInitScript(() => {
         const share = (data: ShareData) => {
           document.title = `shared ${data.url ?? ''}`

@@ -31,7 +31,7 @@ test.afterAll(async () => {
   copy.remove()
 })
 
-test('shows an error from the start, and the page as soon as it is mended', async ({ page }) => {
+test('shows an error from the start, and the page as soon as it is fixed', async ({ page }) => {
   const brief = `${address}us-mexico-reset/`
   const overlay = page.locator('vite-error-overlay')
   const save = (saved: string) => writeFileSync(join(copy.folder, BRIEF), saved)
