@@ -57,10 +57,15 @@ export const roomForWords = ({ below }: Card): number =>
 export function layOutCard(card: Card, size: number): Node {
   return container({
     style: {
-      ...{ ...cardSize, display: 'flex', flexDirection: 'column' },
-      ...{ alignItems: 'center', justifyContent: 'space-between' },
-      ...{ paddingTop: 50, paddingBottom: 46 },
-      ...{ backgroundColor: palette.paper, fontFamily: `"${fontFamily}"` },
+      ...cardSize,
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      paddingTop: 50,
+      paddingBottom: 46,
+      backgroundColor: palette.paper,
+      fontFamily: `"${fontFamily}"`,
     },
     children: [
       ...header(card),
@@ -85,8 +90,14 @@ function words(card: Card, size: number): Node {
 /** Takes the room that the words leave. */
 function below(card: Card): Node {
   return text(shorten(card.below, MAX_BELOW), {
-    ...{ fontSize: BELOW_SIZE, lineHeight: LINE_HEIGHT.below, color: palette.quiet },
-    ...{ flexGrow: 1, flexShrink: 1, flexBasis: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+    fontSize: BELOW_SIZE,
+    lineHeight: LINE_HEIGHT.below,
+    color: palette.quiet,
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
   })
 }
 
@@ -94,7 +105,9 @@ function below(card: Card): Node {
 function header(card: Card): Node[] {
   const smallCaps = (words: string, color: string) =>
     text(words, {
-      ...{ fontSize: SMALL, letterSpacing: '0.06em', color },
+      fontSize: SMALL,
+      letterSpacing: '0.06em',
+      color,
       fontFeatureSettings: '"smcp", "onum"',
     })
   // The library's own card has the name as its words.
@@ -107,14 +120,20 @@ function header(card: Card): Node[] {
 
 function footer(card: Card): Node[] {
   const small = {
-    ...{ fontSize: SMALL, fontFeatureSettings: '"onum"' },
-    ...{ textOverflow: 'ellipsis', whiteSpace: 'nowrap', overflow: 'hidden' },
+    fontSize: SMALL,
+    fontFeatureSettings: '"onum"',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
   } as const
   return [
     rule(palette.rule, 2),
     row(card, [
       text(card.byline === '' ? ' ' : card.byline, {
-        ...{ ...small, color: palette.ink, flexShrink: 0, maxWidth: BYLINE_WIDTH },
+        ...small,
+        color: palette.ink,
+        flexShrink: 0,
+        maxWidth: BYLINE_WIDTH,
       }),
       text(card.source, { ...small, color: palette.quiet, fontStyle: 'italic' }),
     ]),

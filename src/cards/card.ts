@@ -47,8 +47,13 @@ export function libraryCard({
   return {
     path: cardPath(frontPagePath),
     alt: below === '' ? name : `${name}: ${shorten(below, MAX_ALT)}`,
-    ...{ lang, siteName: name, label: '', words: name, below },
-    ...{ byline: '', source: '' },
+    lang,
+    siteName: name,
+    label: '',
+    words: name,
+    below,
+    byline: '',
+    source: '',
   }
 }
 
@@ -64,8 +69,13 @@ export function briefCard(brief: Brief, siteName: string): Card {
   return {
     path: cardPath(briefPath(slug)),
     alt: `${title}. ${byline}`,
-    ...{ lang, siteName, label: policyBrief, words: title, below: standfirst.plain },
-    ...{ byline, source: '' },
+    lang,
+    siteName,
+    label: policyBrief,
+    words: title,
+    below: standfirst.plain,
+    byline,
+    source: '',
   }
 }
 
@@ -95,7 +105,12 @@ export function placeCard(brief: Brief, place: SharedPlace, siteName: string): C
   return {
     path: cardPath(sharePagePath(slug, place.id)),
     alt: `${label}: ${withQuotes(shorten(place.words, MAX_ALT))} — ${byline}, ${shortTitle}`,
-    ...{ lang, siteName, label, words: withQuotes(place.words), below: place.opening, byline },
+    lang,
+    siteName,
+    label,
+    words: withQuotes(place.words),
+    below: place.opening,
+    byline,
     source: shortTitle,
   }
 }

@@ -5,8 +5,11 @@ import tokens from '../styles/tokens.css?raw'
 export type Palette = Record<'paper' | 'rule' | 'ink' | 'quiet' | 'red', string>
 
 export const palette: Palette = {
-  ...{ paper: lightColour('paper'), rule: lightColour('rule'), red: lightColour('red') },
-  ...{ ink: lightColour('ink'), quiet: lightColour('quiet') },
+  paper: lightColour('paper'),
+  rule: lightColour('rule'),
+  ink: lightColour('ink'),
+  quiet: lightColour('quiet'),
+  red: lightColour('red'),
 }
 
 /** Reads `#1d1a15` from `--color-ink: light-dark(#1d1a15, #ece5d6)`. */

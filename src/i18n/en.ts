@@ -3,11 +3,12 @@ import { countedIn } from './counted.ts'
 
 const counted = countedIn('en')
 
-/** What search says; the browser loads it too. */
-export const search = {
+/** Strings of the browser's scripts for search and sharing; pages use some of them too. */
+export const browser = {
   recommendation: (number: string) => `Recommendation ${number}`,
   paragraph: (number: string) => `Paragraph ${number}`,
   note: (number: string) => `Note ${number}`,
+  pullQuoteNamed: (number: string) => `Pull quote ${number}`,
   searchTitle: 'Search the library',
   searchNothing: (query: string) => `Nothing found for “${query}”.`,
   searchNothingHint: 'Try fewer or other words, or look through',
@@ -41,17 +42,8 @@ export const search = {
   previous: 'Previous',
   next: 'Next',
   clear: 'Clear',
-}
-
-/** What sharing a place and following a link say; only the browser loads it. */
-export const share = {
-  copyLinkTo: (place: string) => `Copy link to ${place}`,
-  placeNames: {
-    paragraph: 'paragraph',
-    recommendation: 'recommendation',
-    endnote: 'note',
-    'pull-quote': 'pull quote',
-  },
+  // Links to places and passages.
+  copyLinkTo: (place: string) => `Copy link: ${place}`,
   inQuotes: (words: string) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   selectedPassage: 'Selected passage',
   copyPassage: 'Copy link to this passage',
@@ -76,11 +68,10 @@ export const share = {
   linkArrival: 'Where this link leads',
 }
 
-/** What pages, cards and feeds say besides. */
+/** Strings that only pages, cards and feeds use. */
 export const page = {
   skipToText: 'Skip to the text',
   search: 'Search',
-  close: 'Close',
   settings: 'Display',
   theme: 'Theme',
   themes: { '': 'As the device', light: 'Light', dark: 'Dark' },
@@ -135,7 +126,7 @@ export const page = {
   searchLastBuild:
     'The dev server searches the index of the last build. Run “npm run build” if there is none or the content has changed.',
   searchNoScript:
-    'Searching needs JavaScript, which is switched off here. The topics lead to every passage that speaks of them.',
+    'Searching needs JavaScript, which is switched off here. The topics lead to every passage that mentions them.',
   allContents: 'The contents of every brief',
   kinds: 'Kinds of places',
   kindChoices: {
@@ -169,13 +160,12 @@ export const page = {
   shortNote: (number: string) => `note ${number}`,
   // Share pages, cards and feeds.
   policyBrief: 'Policy brief',
-  pullQuoteNamed: (number: string) => `Pull quote ${number}`,
   quoted: (words: string) => `“${words}”`,
-  readInBrief: 'Read it where it stands:',
+  readInBrief: 'Read it in the brief:',
   feed: 'New briefs',
-  feedOfTopic: (term: string) => `New briefs that speak of ${term}`,
+  feedOfTopic: (term: string) => `New briefs that mention ${term}`,
   markdownNumbers:
-    'Each brief is one Markdown file. The bold number before a paragraph is its lasting number: paragraph 7 stands at #p7 of the brief’s page, recommendation 3 at #r3, endnote 2 at #n2.',
+    'Each brief is one Markdown file. The bold number before a paragraph is its lasting number: paragraph 7 is at #p7 of the brief’s page, recommendation 3 at #r3, endnote 2 at #n2.',
   // Addresses that moved or were withdrawn.
   placeMoved: 'This part has another address now, in',
   withdrawn: 'Withdrawn',
@@ -192,6 +182,5 @@ export const page = {
   copied: 'Copied',
 }
 
-export type SearchStrings = typeof search
-export type ShareStrings = typeof share
+export type BrowserStrings = typeof browser
 export type PageStrings = typeof page

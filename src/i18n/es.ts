@@ -1,13 +1,14 @@
 /** The interface in Spanish, as written in Mexico. */
 import { countedIn } from './counted.ts'
-import type { PageStrings, SearchStrings, ShareStrings } from './en.ts'
+import type { BrowserStrings, PageStrings } from './en.ts'
 
 const counted = countedIn('es')
 
-export const search: SearchStrings = {
+export const browser: BrowserStrings = {
   recommendation: (number) => `Recomendación ${number}`,
   paragraph: (number) => `Párrafo ${number}`,
   note: (number) => `Nota ${number}`,
+  pullQuoteNamed: (number) => `Cita destacada ${number}`,
   searchTitle: 'Buscar en la biblioteca',
   searchNothing: (query) => `No se encontró nada para “${query}”.`,
   searchNothingHint: 'Intente con menos palabras o con otras, o recorra',
@@ -41,16 +42,8 @@ export const search: SearchStrings = {
   previous: 'Anterior',
   next: 'Siguiente',
   clear: 'Quitar marcas',
-}
-
-export const share: ShareStrings = {
-  copyLinkTo: (place) => `Copiar enlace ${place}`,
-  placeNames: {
-    paragraph: 'al párrafo',
-    recommendation: 'a la recomendación',
-    endnote: 'a la nota',
-    'pull-quote': 'a la cita destacada',
-  },
+  // Links to places and passages.
+  copyLinkTo: (place) => `Copiar enlace: ${place}`,
   inQuotes: (words) => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   selectedPassage: 'Pasaje seleccionado',
   copyPassage: 'Copiar enlace a este pasaje',
@@ -78,7 +71,6 @@ export const share: ShareStrings = {
 export const page: PageStrings = {
   skipToText: 'Ir al texto',
   search: 'Buscar',
-  close: 'Cerrar',
   settings: 'Apariencia',
   theme: 'Colores',
   themes: { '': 'Los del dispositivo', light: 'Claros', dark: 'Oscuros' },
@@ -168,11 +160,10 @@ export const page: PageStrings = {
   shortNote: (number) => `nota ${number}`,
   // Share pages, cards and feeds.
   policyBrief: 'Documento de políticas',
-  pullQuoteNamed: (number) => `Cita destacada ${number}`,
   quoted: (words) => `«${words}»`,
-  readInBrief: 'Léalo en su lugar:',
+  readInBrief: 'Léalo en el documento:',
   feed: 'Documentos nuevos',
-  feedOfTopic: (term) => `Documentos nuevos que hablan de ${term}`,
+  feedOfTopic: (term) => `Documentos nuevos que mencionan ${term}`,
   markdownNumbers:
     'Cada documento es un solo archivo Markdown. El número en negrita antes de un párrafo es su número permanente: el párrafo 7 está en #p7 de la página del documento, la recomendación 3 en #r3, la nota 2 en #n2.',
   // Addresses that moved or were withdrawn.

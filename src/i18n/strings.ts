@@ -2,14 +2,14 @@
 import * as en from './en.ts'
 import * as es from './es.ts'
 
-export type Strings = en.PageStrings & en.SearchStrings
+export type Strings = en.BrowserStrings & en.PageStrings
 
-const english = { ...en.search, ...en.page }
+const english = { ...en.browser, ...en.page }
 
 /** To add a language, add its file and its line here. */
 const languages = new Map<string, Strings>([
   ['en', english],
-  ['es', { ...es.search, ...es.page }],
+  ['es', { ...es.browser, ...es.page }],
 ])
 
 const primary = (lang: string): string => lang.split('-')[0] ?? lang
@@ -30,7 +30,7 @@ export function interfaceLang(lang: string): 'en' | undefined {
   return languages.has(primary(lang)) ? undefined : 'en'
 }
 
-/** Keeps what is made for a language: an Intl format takes far longer to make than to use. */
+/** Caches a value for each language: an Intl format takes far longer to create than to use. */
 function perLanguage<Made>(make: (lang: string) => Made): (lang: string) => Made {
   const made = new Map<string, Made>()
   return (lang) => {
@@ -47,6 +47,15 @@ function perLanguage<Made>(make: (lang: string) => Made): (lang: string) => Made
 export const directionOf = perLanguage((lang): 'ltr' | 'rtl' => {
   const { script } = new Intl.Locale(lang).maximize()
   return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script ?? '') ? 'rtl' : 'ltr'
+})
+
+/**
+ * @param lang a BCP 47 tag
+ * @returns the language and the likeliest region as Open Graph has them: `es_MX`
+ */
+export const openGraphLocale = perLanguage((lang) => {
+  const { language, region } = new Intl.Locale(lang).maximize()
+  return `${language}_${region ?? ''}`
 })
 
 /**

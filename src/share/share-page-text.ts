@@ -28,15 +28,21 @@ export function sharePageText(brief: Brief, place: SharedPlace | undefined): Sha
   const { readInBrief, placeMoved, quoted } = stringsFor(lang)
   if (!place) {
     return {
-      ...{ pageTitle: shortTitle, heading: shortTitle, words: '' },
-      ...{ description: standfirst.plain, linkLabel: placeMoved },
+      pageTitle: shortTitle,
+      heading: shortTitle,
+      words: '',
+      description: standfirst.plain,
+      linkLabel: placeMoved,
     }
   }
   const heading = placeTitle(place, lang)
   const beginning = shorten(place.opening || place.words, MAX_DESCRIPTION)
   const words = place.kind === 'pull-quote' ? quoted(beginning) : beginning
   return {
-    ...{ pageTitle: `${heading} · ${shortTitle}`, heading, words },
-    ...{ description: words, linkLabel: readInBrief },
+    pageTitle: `${heading} · ${shortTitle}`,
+    heading,
+    words,
+    description: words,
+    linkLabel: readInBrief,
   }
 }

@@ -13,7 +13,7 @@ for (const [device, viewport] of Object.entries({
   phone: { width: 390, height: 844 },
   tablet: { width: 820, height: 1100 },
 })) {
-  test.describe(`on a ${device}, where there is no margin`, () => {
+  test.describe(`on a ${device}, without a margin`, () => {
     test.use({ viewport })
 
     test('a note opens at its reference and closes by a second press, Esc and a press elsewhere', async ({
@@ -100,7 +100,7 @@ test('on a phone an open note does not cover its reference', async ({ page }) =>
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1440, height: 900 } })
 
-  test('each note stands in the margin beside its line', async ({ page }) => {
+  test('each note is in the margin at its line', async ({ page }) => {
     await open(page)
     for (const id of ['n1', 'n2', 'n3', 'n4']) {
       const reference = await page.locator(`#${id}-ref`).boundingBox()

@@ -6,18 +6,18 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 test.describe('a link to a place', () => {
   const places = {
-    'paragraph 7': ['#p7', '#p7'],
-    'recommendation 3': ['#r3', 'r3/'],
-    'note 2': ['#n2', '#n2'],
-    'pull quote 1': ['#q1', 'q1/'],
+    'Paragraph 7': ['#p7', '#p7'],
+    'Recommendation 3': ['#r3', 'r3/'],
+    'Note 2': ['#n2', '#n2'],
+    'Pull quote 1': ['#q1', 'q1/'],
     '“Easier said than done”': ['#easier-said-than-done', 'easier-said-than-done/'],
   }
 
-  test('is copied at every kind of place, and the copying is said', async ({ page }) => {
+  test('is copied at every kind of place, and a notice says so', async ({ page }) => {
     await open(page)
     await page.mouse.move(400, 300)
     for (const [name, [place = '', address = '']] of Object.entries(places)) {
-      const control = page.getByRole('button', { name: `Copy link to ${name}`, exact: true })
+      const control = page.getByRole('button', { name: `Copy link: ${name}`, exact: true })
       await page.locator(place).scrollIntoViewIfNeeded()
       await control.click()
       await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
@@ -28,7 +28,7 @@ test.describe('a link to a place', () => {
     expect(new URL(page.url()).hash).toBe('')
   })
 
-  test('comes into sight on hover and on focus only, and moves nothing', async ({ page }) => {
+  test('appears on hover and on focus only, and moves nothing', async ({ page }) => {
     await open(page, '#p7')
     const tops = () =>
       page
@@ -69,7 +69,7 @@ test.describe('a link to a place', () => {
   test.describe('on a phone', () => {
     test.use(phone)
 
-    test('is always in sight, and the device’s sheet for sharing is offered', async ({ page }) => {
+    test('is always visible, and the device’s share dialog is offered', async ({ page }) => {
       await page.addInitScript(() => {
         const share = (data: ShareData) => {
           document.title = `shared ${data.url ?? ''}`
@@ -78,7 +78,7 @@ test.describe('a link to a place', () => {
         Object.defineProperty(navigator, 'share', { value: share })
       })
       await open(page, '#p7')
-      const control = page.getByRole('button', { name: 'Copy link to paragraph 7' })
+      const control = page.getByRole('button', { name: 'Copy link: Paragraph 7' })
       await expect(control).toHaveCSS('opacity', '1')
       const box = await control.boundingBox()
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)

@@ -123,7 +123,7 @@ test.describe('a brief in Arabic', () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
   })
 
-  test('marks the target of a deep link on the right, beside its number', async ({ page }) => {
+  test('marks the target of a deep link on the right, next to its number', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await open(page, '/shared-water/#p2')
     const shadow = await page

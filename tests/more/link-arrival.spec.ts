@@ -11,7 +11,7 @@ const said = (page: Page) =>
 /** The words that are marked as the nearest. */
 const marked = (page: Page) =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('arrival-nearest') ?? [])].map((range) =>
+    [...(CSS.highlights.get('arrival') ?? [])].map((range) =>
       range instanceof Range ? range.toString() : '',
     ),
   )

@@ -18,7 +18,7 @@ interface PageWord {
   /** Of the nearest element with one; a margin note has its endnote's. */
   place: string
   isInMargin: boolean
-  /** The word's middle in the window; `undefined` where it is not in it. */
+  /** The word's middle in the window; `undefined` if it is outside. */
   at?: { x: number; y: number }
 }
 

@@ -4,7 +4,7 @@ import { brief, clipboard, open, phone, site } from '../fixtures/sending.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-/** Drags the mouse from one word to another, as far as they stand in one paragraph each. */
+/** Drags the mouse from one word to another, each within one paragraph. */
 async function drag(page: Page, from: [string, string], to: [string, string]): Promise<void> {
   const [start, end] = await page.evaluate(
     (ends) =>
@@ -70,9 +70,7 @@ test.describe('a selected passage', () => {
     expect(html).toContain(`${brief}#p2:~:text=truly,is`)
   })
 
-  test('through several paragraphs is quoted without what stands between them', async ({
-    page,
-  }) => {
+  test('through several paragraphs is quoted without what is between them', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1600 })
     await open(page, '#p4')
     await drag(page, ['#p4 > p', 'coordination and agency'], ['#p5 > p', 'ripe for'])
@@ -105,9 +103,7 @@ test.describe('a selected passage', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^roadblocks/)
   })
 
-  test('by keyboard: Tab leads to the bar, and on to what is behind the passage', async ({
-    page,
-  }) => {
+  test('by keyboard: Tab leads to the bar, then to what follows the passage', async ({ page }) => {
     await open(page, '#p8')
     await page.evaluate(() => {
       const text = document.querySelector('#p8 > p')?.firstChild

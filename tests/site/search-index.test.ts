@@ -48,7 +48,7 @@ it.each(library.briefs)('has every place of $slug in its own words and no others
   }
 })
 
-it('comes without interfaces that nobody uses', () => {
+it('comes without the interfaces of Pagefind that are not used', () => {
   expect(existsSync(new URL('pagefind/pagefind.js', dist))).toBe(true)
   expect(globSync('pagefind/*{ui,highlight,worker}*', { cwd: dist })).toEqual([])
 })

@@ -21,7 +21,7 @@ const validator = new HtmlValidate({
 /**
  * @param path the page's address, for messages
  * @param html the page
- * @returns what is not valid in it, each with its place
+ * @returns its validation errors, each with its place
  */
 export async function mistakesIn({
   path,

@@ -1,7 +1,7 @@
-/** Where contents.css puts the contents beside the text: Tailwind's breakpoint `tablet`. */
-const BESIDE_TEXT = '(width >= 48rem)'
+/** The breakpoint `tablet` of tokens.css, from which on the contents are next to the text. */
+const NEXT_TO_TEXT = '(width >= 48rem)'
 
-/** The contents: open beside the text, with the section being read marked. */
+/** The contents: open if they are next to the text, with the current section marked. */
 export class BriefContents extends HTMLElement {
   #observer: IntersectionObserver | undefined
   /** Parts that begin in the upper third of the window or above it. */
@@ -9,7 +9,7 @@ export class BriefContents extends HTMLElement {
 
   connectedCallback(): void {
     const details = this.querySelector('details')
-    if (details && matchMedia(BESIDE_TEXT).matches) details.open = true
+    if (details && matchMedia(NEXT_TO_TEXT).matches) details.open = true
     // The observer's own measurements cost no extra layout.
     this.#observer = new IntersectionObserver((entries) => this.#mark(entries), {
       rootMargin: '0px 0px -67%',

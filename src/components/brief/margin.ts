@@ -14,11 +14,11 @@ interface MarginItem {
 
 /**
  * Places the margin items of a brief by CSS anchor positioning. Each item gets `--line`, the anchor
- * of its line, and `--previous`, the anchor of the item that it must stay below; margin.css uses
- * both.
+ * of its line, and `--previous`, the anchor of the item that it must stay below; side-notes.css
+ * uses both.
  *
  * @param brief a brief
- * @returns CSS rules, in the order of the lines; a note stands beside its first reference only
+ * @returns CSS rules, in the order of the lines; a note is next to its first reference only
  */
 export function marginCss({ sections }: Pick<Brief, 'sections'>): string {
   const items = sections.flatMap(({ flow }) => flow.flatMap(itemsOf))
@@ -41,6 +41,6 @@ function itemsOf(block: Block): MarginItem[] {
 
 /**
  * @param id fragment id of an endnote, e.g. `n2`
- * @returns element id of the same note beside the text, e.g. `n2-side`
+ * @returns element id of the same note in the margin, e.g. `n2-side`
  */
 export const sideNoteId = (id: string): string => `${id}-side`

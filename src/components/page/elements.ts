@@ -1,4 +1,4 @@
-/** Defines the site's custom elements: one module for every page, so that it costs one request. */
+/** Defines the site's custom elements, in one script for all pages. */
 import { BriefContents } from '../brief/brief-contents.ts'
 import { CitePanel } from '../brief/cite-panel.ts'
 import { ReadingPlace } from '../brief/reading-place.ts'

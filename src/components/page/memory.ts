@@ -1,4 +1,4 @@
-/** Values stored on this device for its reader; never sent anywhere. */
+/** Values stored in this browser; never sent anywhere. */
 
 /**
  * @param key the key in localStorage
@@ -6,10 +6,10 @@
  */
 export function recall(key: string): Record<string, string> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    if (typeof kept !== 'object' || kept === null) return {}
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+    if (typeof stored !== 'object' || stored === null) return {}
     return Object.fromEntries(
-      Object.entries(kept).filter(
+      Object.entries(stored).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       ),
     )

@@ -1,14 +1,14 @@
 import { recall, remember } from './memory.ts'
 
 /**
- * Theme, text size and pull quotes, stored on this device. PreferencesScript.astro applies them before
+ * Theme, text size and pull quotes, stored on this device. A script in Page.astro applies them before
  * the first paint.
  */
 export class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
-    const kept = recall('settings')
+    const stored = recall('settings')
     for (const input of this.#inputs()) {
-      if (input.value === (kept[input.name] ?? '')) input.checked = true
+      if (input.value === (stored[input.name] ?? '')) input.checked = true
     }
     this.addEventListener('change', () => this.#apply())
   }

@@ -2,18 +2,16 @@
  * Marks the matches on a page that a search result led to, with a bar to go through and clear them.
  * The query comes in the address and is removed from it, so that readers share the clean address.
  */
-import { searchStringsFor } from '../../i18n/browser-strings.ts'
 import { loadNames } from '../../search/query/load.ts'
 import { combine, findPhrase, matchTerms } from '../../search/query/match.ts'
 import { phraseOf, readQuery, type Names } from '../../search/query/query.ts'
+import { button, element } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 import { textNodesIn } from '../share/text-nodes.ts'
-import { element } from './element.ts'
 
 /** The passages that search covers. */
 const PASSAGES =
   '.container-title cite, .title-page h1, .standfirst, .recommendations li > div, .body h2, .paragraph > p, .endnotes li > div, .about-author p'
-
-const strings = await searchStringsFor(document.documentElement.lang)
 
 async function mark(query: string): Promise<void> {
   history.replaceState(history.state, '', location.pathname + location.hash)
@@ -24,12 +22,6 @@ async function mark(query: string): Promise<void> {
     rangesIn(passage, query, names),
   )
   if (ranges.length === 0) return
-  // Tailwind's CSS compiler rejects ::highlight().
-  const style = new CSSStyleSheet()
-  style.replaceSync(
-    '::highlight(arrival) { background-color: var(--color-mark); text-decoration: underline 2px var(--color-red) }',
-  )
-  document.adoptedStyleSheets.push(style)
   CSS.highlights.set('arrival', new Highlight(...ranges))
   showBar(ranges)
 }
@@ -47,11 +39,11 @@ function showBar(ranges: readonly Range[]): void {
     0,
     ranges.findIndex(({ startContainer }) => target?.contains(startContainer) ?? false),
   )
-  const bar = document.createElement('section')
-  bar.className = 'foot-bar arrival-bar'
-  bar.ariaLabel = strings.searchTitle
-  const status = document.createElement('span')
-  status.role = 'status'
+  const bar = element('section', {
+    className: 'foot-bar arrival-bar',
+    ariaLabel: strings.searchTitle,
+  })
+  const status = element('span', { role: 'status' })
   const update = () => {
     status.textContent = strings.marksFound(String(at + 1), String(ranges.length))
   }
@@ -72,12 +64,6 @@ function showBar(ranges: readonly Range[]): void {
   )
   document.body.append(bar)
   update()
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button' }, words)
-  button.addEventListener('click', press)
-  return button
 }
 
 const query = new URLSearchParams(location.search).get('mark')

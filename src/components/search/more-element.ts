@@ -1,12 +1,10 @@
 /** The way to more results, below those that are shown. */
-import type { SearchStrings } from '../../i18n/browser-strings.ts'
 import type { Answer } from '../../search/query/search.ts'
-import { digits } from './digits.ts'
-import { element } from './element.ts'
+import { button, digits, element } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 
 interface More {
   answer: Answer
-  strings: SearchStrings
   /** Address of the search page with the same query; `undefined` on the search page itself. */
   searchPage: string | undefined
   /** Whether fewer passages are shown than were found. */
@@ -22,7 +20,6 @@ interface More {
  */
 export function moreElement({
   answer,
-  strings,
   searchPage,
   isCut,
   loadMore,
@@ -34,7 +31,5 @@ export function moreElement({
     return element('p', {}, element('a', { href: searchPage }, words))
   }
   const words = moreBriefs === 1 ? strings.searchMoreOne : strings.searchMore(digits(moreBriefs))
-  const button = element('button', { type: 'button' }, words)
-  button.addEventListener('click', loadMore)
-  return element('p', {}, button)
+  return element('p', {}, button(words, loadMore))
 }

@@ -63,7 +63,7 @@ export const historyState = (briefs: number): Record<string, number> => ({ [BRIE
 
 /**
  * @param state the state of an entry of the history
- * @returns how many briefs were read for it, 1 if it does not tell
+ * @returns how many briefs were read for it, 1 if it does not say
  */
 export function briefsIn(state: unknown): number {
   if (typeof state !== 'object' || state === null || !(BRIEFS in state)) return 1

@@ -1,8 +1,8 @@
 /** A search field with live results: on the search page, and in the dialog of every page. */
-import { searchStringsFor } from '../../i18n/browser-strings.ts'
-import type { Engine } from '../../search/query/engine.ts'
+import { loadEngine } from '../../search/query/engine.ts'
 import { filesIn, type SearchFiles } from '../../search/query/load.ts'
 import { search, type Answer, type Scope } from '../../search/query/search.ts'
+import { strings } from '../page/page-strings.ts'
 import { moreElement } from './more-element.ts'
 import { ResultList } from './result-list.ts'
 import {
@@ -12,6 +12,7 @@ import {
   readRequest,
   type SearchRequest,
 } from './search-address.ts'
+import { facetFields } from './search-facets.ts'
 import { hintElement, resultElements, summaryOf } from './search-results.ts'
 
 /** The dialog has room for a few passages. */
@@ -23,23 +24,11 @@ const IN_DIALOG = { passages: 6, atMost: 3 }
  */
 const ON_PAGE = { passages: 1, atMost: 5 }
 
-const strings = await searchStringsFor(document.documentElement.lang)
-
-/** @param engine loads Pagefind; all search fields share it */
-export function defineSearchBox(engine: () => Promise<Engine>): void {
-  customElements.define(
-    'search-box',
-    class extends SearchBox {
-      constructor() {
-        super(engine)
-      }
-    },
-  )
-}
-
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
-  readonly #files: SearchFiles
+  readonly #files: SearchFiles = filesIn(this.dataset['search'] ?? '/search/', () =>
+    loadEngine(this.dataset['index'] ?? '/pagefind/'),
+  )
   /** On the search page the request is in the address; in the dialog it is not. */
   readonly #isPage = this.hasAttribute('data-page')
   readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG
@@ -55,11 +44,6 @@ class SearchBox extends HTMLElement {
   #latest = 0
   /** Whether the next change of the request adds an entry to the history. */
   #isSettled = true
-
-  constructor(engine: () => Promise<Engine>) {
-    super()
-    this.#files = filesIn(this.dataset['search'] ?? '/search/', engine)
-  }
 
   connectedCallback(): void {
     const { signal } = this.#abort
@@ -179,7 +163,7 @@ class SearchBox extends HTMLElement {
       if (turn !== this.#latest) return
       // The next key tries again. Results of this request that are shown already stay.
       if (this.#shown === request) this.#list.fail(strings.searchFailed)
-      else this.#list.show(strings.searchFailed, [hintElement(strings, this.#topics)])
+      else this.#list.show(strings.searchFailed, [hintElement(this.#topics)])
     }
   }
 
@@ -200,21 +184,16 @@ class SearchBox extends HTMLElement {
   async #fillFacets(request: SearchRequest): Promise<void> {
     const place = this.querySelector('.facets')
     if (!place || place.hasChildNodes()) return
-    const [facets, { topics }, { facetFields }] = await Promise.all([
-      this.#files.facets(),
-      this.#files.names(),
-      import('./search-facets.ts'),
-    ])
-    place.replaceChildren(...facetFields(facets, [...topics.values()], request, strings))
+    const [facets, { topics }] = await Promise.all([this.#files.facets(), this.#files.names()])
+    place.replaceChildren(...facetFields(facets, [...topics.values()], request))
   }
 
   #show(answer: Answer, request: SearchRequest): void {
     const { filters, kind } = request
     const atMost = this.#isPage ? Infinity : this.#limits.passages
-    const { summary, count } = summaryOf(answer, kind, strings)
+    const { summary, count } = summaryOf(answer, kind)
     const elements = resultElements({
       answer,
-      strings,
       kind,
       topics: this.#topics,
       atMost,
@@ -223,12 +202,11 @@ class SearchBox extends HTMLElement {
     })
     const more = moreElement({
       answer,
-      strings,
       searchPage: this.#isPage ? undefined : this.#addressOf(request),
       isCut: count > atMost,
       loadMore: () => this.#loadMore(this.#limits.atMost),
     })
-    const hint = count === 0 ? [hintElement(strings, this.#topics)] : []
+    const hint = count === 0 ? [hintElement(this.#topics)] : []
     this.#list.show(
       summary,
       [...elements, ...hint, ...(more ? [more] : [])],
@@ -247,3 +225,5 @@ class SearchBox extends HTMLElement {
     void this.#search(autoLoad)
   }
 }
+
+customElements.define('search-box', SearchBox)

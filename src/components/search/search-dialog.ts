@@ -34,9 +34,11 @@ export class SearchDialog extends HTMLElement {
       return
     }
     const template = this.querySelector('template')
-    if (template) template.replaceWith(template.content.cloneNode(true))
-    const box = this.querySelector<HTMLElement>('search-box')
-    if (box) startSearch(box)
+    if (template) {
+      template.replaceWith(template.content.cloneNode(true))
+      const box = this.querySelector<HTMLElement>('search-box')
+      if (box) startSearch(box)
+    }
     this.querySelector('dialog')?.showModal()
     this.querySelector<HTMLElement>('input[type=search]')?.focus()
   }

@@ -1,22 +1,20 @@
 /** Fields that narrow a search by author, year, topic and brief. */
-import type { SearchStrings } from '../../i18n/browser-strings.ts'
 import type { Facets } from '../../search/index/facets.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
-import { element } from './element.ts'
+import { element } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 import type { SearchRequest } from './search-address.ts'
 
 /**
  * @param facets the values to choose from
  * @param topics the library's topics
  * @param request the values that are chosen
- * @param strings the interface's words
  * @returns a field for each filter; none if the library has one brief only
  */
 export function facetFields(
   { briefs, authors, years }: Facets,
   topics: readonly TopicData[],
   request: SearchRequest,
-  strings: SearchStrings,
 ): HTMLElement[] {
   if (briefs < 2) return []
   // Full names begin with given names, and readers look through the list by its first letters.
@@ -31,7 +29,7 @@ export function facetFields(
     choice('author', strings.author, strings.anyAuthor, plain(authors.toSorted(compare)), author),
     choice('year', strings.year, strings.anyYear, plain(years), year),
     choice('topic', strings.topic, strings.anyTopic, byTerm, request.topic ?? ''),
-    ...(brief === undefined ? [] : [oneBrief(brief, strings)]),
+    ...(brief === undefined ? [] : [oneBrief(brief)]),
   ]
 }
 
@@ -48,7 +46,7 @@ function choice(
   return element('select', { name, ariaLabel: label }, ...options)
 }
 
-function oneBrief(slug: string, strings: SearchStrings): HTMLElement {
+function oneBrief(slug: string): HTMLElement {
   const box = element('input', { type: 'checkbox', name: 'brief', value: slug, checked: true })
   return element('label', {}, box, ` ${strings.onlyIn} ${slug}`)
 }

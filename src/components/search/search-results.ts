@@ -1,16 +1,16 @@
 /** The answer to a search as elements. */
-import type { SearchStrings } from '../../i18n/browser-strings.ts'
+import { placeName } from '../../i18n/place-name.ts'
+import { parsePlaceId } from '../../brief/model/place-id.ts'
 import type { Excerpt } from '../../search/query/excerpt.ts'
 import type { PassageKind } from '../../search/query/passages.ts'
 import { countHits, ofKind, type BriefHits, type Hit } from '../../search/query/rank.ts'
 import type { Answer } from '../../search/query/search.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
-import { digits } from './digits.ts'
-import { element } from './element.ts'
+import { digits, element } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 
 interface Shown {
   answer: Answer
-  strings: SearchStrings
   /** Address of the folder of topics, ending in a slash. */
   topics: string
   /** Only passages of this kind; all if undefined. */
@@ -28,7 +28,7 @@ interface Shown {
  * @returns its elements: remarks on the query, cards of topics, passages by brief
  */
 export function resultElements(shown: Shown): Node[] {
-  const { answer, strings, topics, kind, atMost } = shown
+  const { answer, topics, kind, atMost } = shown
   let left = atMost
   const briefs = answer.briefs.flatMap((brief) => {
     const hits = ofKind(brief.hits, kind).slice(0, left)
@@ -36,23 +36,17 @@ export function resultElements(shown: Shown): Node[] {
     return hits.length > 0 ? [briefElement({ ...brief, hits }, shown)] : []
   })
   const cards = [...answer.topics, ...answer.suggestions]
-  return [
-    ...remarkElements(shown),
-    ...cards.map((one) => topicCard(one, strings, topics)),
-    ...briefs,
-  ]
+  return [...remarkElements(shown), ...cards.map((one) => topicCard(one, topics)), ...briefs]
 }
 
 /**
  * @param answer the answer
  * @param kind only passages of this kind; all if undefined
- * @param strings the interface's words
  * @returns how many passages were found, and a sentence that says so and in how many of the briefs
  */
 export function summaryOf(
   { query, moreBriefs, briefs }: Answer,
   kind: PassageKind | undefined,
-  strings: SearchStrings,
 ): { count: number; summary: string } {
   const count = countHits(briefs, kind)
   if (count === 0) return { count, summary: strings.searchNothing(query) }
@@ -68,16 +62,15 @@ export function summaryOf(
 }
 
 /**
- * @param strings the interface's words
  * @param topics address of the folder of topics
  * @returns what to try if search does not help
  */
-export function hintElement(strings: SearchStrings, topics: string): HTMLElement {
+export function hintElement(topics: string): HTMLElement {
   const link = element('a', { href: topics }, strings.allTopics)
   return element('p', {}, `${strings.searchNothingHint} `, link)
 }
 
-function remarkElements({ answer: { query, typed, missing }, strings, addressFor }: Shown) {
+function remarkElements({ answer: { query, typed, missing }, addressFor }: Shown) {
   const remarks = missing.map((word) =>
     element('p', { className: 'remark' }, strings.searchMissing(word)),
   )
@@ -91,11 +84,7 @@ function remarkElements({ answer: { query, typed, missing }, strings, addressFor
   ]
 }
 
-function topicCard(
-  { slug, term, longForm, definition, count }: TopicData,
-  strings: SearchStrings,
-  topics: string,
-) {
+function topicCard({ slug, term, longForm, definition, count }: TopicData, topics: string) {
   const name = element('a', { href: `${topics}${slug}/` }, term)
   const long = longForm === undefined ? '' : ` (${longForm})`
   return element(
@@ -108,7 +97,7 @@ function topicCard(
 }
 
 function briefElement({ url, slug, title, byline, lang, hits }: BriefHits, shown: Shown) {
-  const { answer, strings, addressWithin } = shown
+  const { answer, addressWithin } = shown
   const one = element('a', { href: addressWithin(slug) }, strings.onlyInBrief)
   const several = answer.briefs.length + answer.moreBriefs > 1
   return element(
@@ -120,10 +109,10 @@ function briefElement({ url, slug, title, byline, lang, hits }: BriefHits, shown
   )
 }
 
-function hitElement(hit: Hit, url: string, lang: string, { answer, strings }: Shown): HTMLElement {
+function hitElement(hit: Hit, url: string, lang: string, { answer }: Shown): HTMLElement {
   const mark = new URLSearchParams({ mark: answer.query }).toString()
   const href = `${url}?${mark}${hit.id === '' ? '' : `#${hit.id}`}`
-  const label = element('span', { className: 'kind' }, labelOf(hit, strings))
+  const label = element('span', { className: 'kind' }, labelOf(hit))
   const section = element('span', { lang, dir: 'auto' }, hit.section)
   return element(
     'li',
@@ -138,14 +127,9 @@ function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLE
   return element('p', { lang, dir: 'auto' }, before ? '… ' : '', ...words, after ? ' …' : '')
 }
 
-function labelOf({ kind, number = 0 }: Hit, strings: SearchStrings): string {
-  const labels: Record<PassageKind, string> = {
-    paragraph: strings.paragraph(digits(number)),
-    recommendation: strings.recommendation(digits(number)),
-    endnote: strings.note(digits(number)),
-    section: strings.section,
-    brief: strings.titleAndStandfirst,
-    author: '',
-  }
-  return labels[kind]
+function labelOf({ kind, id }: Hit): string {
+  const numbered = parsePlaceId(id)
+  if (numbered) return placeName(numbered, strings, digits)
+  if (kind === 'author') return ''
+  return kind === 'brief' ? strings.titleAndStandfirst : strings.section
 }

@@ -1,11 +1,10 @@
 /** Adds a button to each place of a brief that copies the place's address. */
 import { parsePlaceId } from '../../brief/model/place-id.ts'
-import { shareStringsFor } from '../../i18n/browser-strings.ts'
+import { placeName } from '../../i18n/place-name.ts'
+import { button, digits } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 import { copyWithNotice } from './notice.ts'
 import { shareAddress } from './share-address.ts'
-
-const { lang } = document.documentElement
-const strings = await shareStringsFor(lang)
 
 /** Two links of a chain. */
 const ICON =
@@ -20,17 +19,15 @@ const PLACES: Record<string, (place: Element, control: Element) => void> = {
   '.pull-quote': (place, control) => place.querySelector('figcaption')?.append(control),
 }
 
-for (const [places, put] of Object.entries(PLACES)) {
-  for (const place of document.querySelectorAll(places)) put(place, control(place))
+/** Adds the buttons. */
+export function addCopyLinks(): void {
+  for (const [places, put] of Object.entries(PLACES)) {
+    for (const place of document.querySelectorAll(places)) put(place, control(place))
+  }
 }
 
 function control(place: Element): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'copy-link'
-  button.ariaLabel = strings.copyLinkTo(nameOf(place))
-  button.innerHTML = ICON
-  button.addEventListener('click', () => {
+  const copy = button('', () => {
     const url = shareAddress(place.id)
     void copyWithNotice({
       plain: url,
@@ -38,15 +35,15 @@ function control(place: Element): HTMLButtonElement {
       share: { title: document.title, url },
     })
   })
-  return button
+  copy.className = 'copy-link'
+  copy.ariaLabel = strings.copyLinkTo(nameOf(place))
+  copy.innerHTML = ICON
+  return copy
 }
 
-/** "paragraph 7", or the title of a section in quotation marks. */
+/** "Paragraph 7", or the title of a section in quotation marks. */
 function nameOf(place: Element): string {
   const numbered = parsePlaceId(place.id)
-  if (numbered && numbered.kind !== 'note-reference') {
-    const number = new Intl.NumberFormat(lang).format(numbered.number)
-    return `${strings.placeNames[numbered.kind]} ${number}`
-  }
+  if (numbered) return placeName(numbered, strings, digits)
   return strings.inQuotes(place.querySelector(':scope > h2')?.textContent.trim() ?? '')
 }

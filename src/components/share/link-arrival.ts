@@ -9,11 +9,10 @@ import { nearestPassage } from '../../share/text-fragments/nearest-passage.ts'
 import { nearestPlace } from '../../share/text-fragments/nearest-place.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { readFragment } from '../../share/text-fragments/text-directive.ts'
-import { shareStringsFor } from '../../i18n/browser-strings.ts'
+import { button, element } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 import { readPage, type PageReading } from './page-reading.ts'
-import { addStyles } from './share-styles.ts'
 
-const strings = await shareStringsFor(document.documentElement.lang)
 let bar: HTMLElement | undefined
 
 /** @param address the address that the reader opened, including its text directives */
@@ -55,7 +54,7 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
   const place = page[stretch.from.run]?.place ?? ''
   if (place !== '' && location.hash !== `#${place}`) location.replace(`#${place}`)
   const range = rangeOf(stretch)
-  if ('highlights' in CSS) CSS.highlights.set('arrival-nearest', new Highlight(range))
+  if ('highlights' in CSS) CSS.highlights.set('arrival', new Highlight(range))
   const show = () => range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   show()
   // Lines may move once more when the text font arrives.
@@ -64,43 +63,32 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
 
 /** @param search words to offer a search for; left out if there is a passage to show */
 function say(words: string, search?: string): void {
-  addStyles()
-  const section = document.createElement('section')
-  section.className = 'foot-bar arrival-bar'
-  section.ariaLabel = strings.linkArrival
-  const said = document.createElement('span')
-  said.role = 'status'
-  const close = document.createElement('button')
-  close.type = 'button'
-  close.textContent = strings.close
-  close.addEventListener('click', () => {
+  const said = element('span', { role: 'status' })
+  const close = button(strings.close, () => {
     section.remove()
-    if ('highlights' in CSS) CSS.highlights.delete('arrival-nearest')
+    if ('highlights' in CSS) CSS.highlights.delete('arrival')
   })
-  const ways = search === undefined ? [] : waysOn(search.trim())
-  section.append(said, ...ways, close)
-  for (const way of ways) way.addEventListener('click', () => section.remove())
+  const links = search === undefined ? [] : otherWays(search.trim())
+  const section = element(
+    'section',
+    { className: 'foot-bar arrival-bar', ariaLabel: strings.linkArrival },
+    ...[said, ...links, close],
+  )
+  for (const link of links) link.addEventListener('click', () => section.remove())
   document.body.append(section)
   bar = section
+  // Screen readers announce a live region only if it exists before its text.
   said.textContent = words
 }
 
-function waysOn(search: string): HTMLAnchorElement[] {
+function otherWays(search: string): HTMLAnchorElement[] {
   const folder =
-    document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder']
-  const query = search === '' ? '' : `?q=${encodeURIComponent(search)}`
+    document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder'] ??
+    searchPath
   return [
-    link(`#${pageParts.contents}`, strings.toContents),
-    link(
-      `${folder ?? searchPath}${query}`,
-      search === '' ? strings.toSearchPage : strings.toSearch,
-    ),
+    element('a', { href: `#${pageParts.contents}` }, strings.toContents),
+    search === ''
+      ? element('a', { href: folder }, strings.toSearchPage)
+      : element('a', { href: `${folder}?q=${encodeURIComponent(search)}` }, strings.toSearch),
   ]
-}
-
-function link(href: string, words: string): HTMLAnchorElement {
-  const made = document.createElement('a')
-  made.href = href
-  made.textContent = words
-  return made
 }

@@ -1,15 +1,11 @@
 /** A notice on screen and for screen readers: "Link copied". */
-import { shareStringsFor } from '../../i18n/browser-strings.ts'
-import { addStyles } from './share-styles.ts'
+import { button, element } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 
 /** How long a notice without a button stays, in milliseconds. */
 const DURATION = 4000
 
-const strings = await shareStringsFor(document.documentElement.lang)
-const notice = document.createElement('div')
-notice.className = 'notice'
-notice.role = 'status'
-addStyles()
+const notice = element('div', { className: 'notice', role: 'status' })
 // Screen readers announce a live region only if it exists before its text.
 document.body.append(notice)
 
@@ -56,14 +52,11 @@ export async function copyWithNotice({ plain, html, done, share }: Copy): Promis
   }
   notice.append(done)
   if ('share' in navigator && matchMedia('(hover: none)').matches) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = strings.share
-    button.addEventListener('click', () => {
+    const send = () => {
       clear()
       void nativeShare(share)
-    })
-    notice.append(button)
+    }
+    notice.append(button(strings.share, send))
   } else {
     timer = setTimeout(clear, DURATION)
   }
@@ -81,10 +74,11 @@ export async function nativeShare(data: ShareData): Promise<void> {
 }
 
 function showForCopying(text: string): void {
-  const field = document.createElement('textarea')
-  field.readOnly = true
-  field.value = text
-  field.ariaLabel = strings.notCopied
+  const field = element('textarea', {
+    readOnly: true,
+    value: text,
+    ariaLabel: strings.notCopied,
+  })
   notice.append(strings.notCopied, field)
   field.select()
 }

@@ -1,9 +1,8 @@
 /** The bar at a selection: copies a link to the passage, quotes it with a citation, shares it. */
-import { shareStringsFor } from '../../i18n/browser-strings.ts'
+import { button } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 import { copyWithNotice, nativeShare } from './notice.ts'
 import type { QuotedPassage } from './passage-quotation.ts'
-
-const strings = await shareStringsFor(document.documentElement.lang)
 
 /** Pixels between the bar and the selection, and between the bar and the window. */
 const GAP = 10
@@ -70,14 +69,10 @@ export class PassageBar extends HTMLElement {
   }
 
   #button(words: string, act: (passage: QuotedPassage) => Promise<void>): HTMLButtonElement {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = words
-    button.addEventListener('click', () => {
+    return button(words, () => {
       if (this.#passage) void act(this.#passage)
       this.close()
     })
-    return button
   }
 
   /** Tab moves from the selection to the bar, and from there to what follows the passage. */

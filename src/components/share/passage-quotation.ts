@@ -2,12 +2,10 @@
 import { formatQuotation, locatorOf } from '../../share/quotation.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { directiveTo } from '../../share/text-fragments/passage-link.ts'
-import { shareStringsFor } from '../../i18n/browser-strings.ts'
+import { digits } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
 import type { PageReading } from './page-reading.ts'
 import { passageAddress, shareAddress } from './share-address.ts'
-
-const { lang } = document.documentElement
-const strings = await shareStringsFor(lang)
 
 /** What a citation says of the brief, formatted. */
 export interface Origin {
@@ -45,7 +43,7 @@ export function quotePassage(
   const locator = locatorOf(
     blocks.map(({ block, place }) => numberedPlace(block, place)),
     strings.locators,
-    (number) => new Intl.NumberFormat(lang).format(number),
+    digits,
   )
   const title = document.querySelector('h1')?.textContent.trim() ?? ''
   return {

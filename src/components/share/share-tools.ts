@@ -1,7 +1,7 @@
 /**
- * Sharing a place or a passage of a brief, and arriving by such a link. The scripts are loaded on
- * demand: the copy buttons when a reader first moves on the page, the bar when words are selected, the
- * help for old links when the address names words or a place that is not on the page.
+ * Shares a place or a passage of a brief, and handles links that are out of date. The scripts load on
+ * demand: the tools when a reader first moves on the page or selects words, the help for old links
+ * when the address names words or a place that is not on the page.
  */
 export class ShareTools extends HTMLElement {
   readonly #abort = new AbortController()
@@ -9,24 +9,16 @@ export class ShareTools extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#abort
     const once = new AbortController()
-    const addControls = () => {
+    const load = () => {
       once.abort()
-      void import('./copy-links.ts')
+      void this.#start()
     }
     // Not `pointerover`: browsers fire it when a page appears under a pointer at rest.
-    for (const move of ['pointermove', 'pointerdown', 'focusin', 'scroll']) {
-      document.addEventListener(move, addControls, {
-        signal: AbortSignal.any([signal, once.signal]),
-      })
+    for (const move of ['pointermove', 'pointerdown', 'focusin', 'scroll', 'selectionchange']) {
+      document.addEventListener(move, load, { signal: AbortSignal.any([signal, once.signal]) })
     }
     // A page that opens at a link's place may have scrolled before this script ran.
-    if (scrollY > 0) addControls()
-    const select = () => {
-      if (getSelection()?.isCollapsed !== false) return
-      document.removeEventListener('selectionchange', select)
-      void this.#watchSelection()
-    }
-    document.addEventListener('selectionchange', select, { signal })
+    if (scrollY > 0) load()
     window.addEventListener('hashchange', () => void this.#arrive(location.href), { signal })
     // Browsers remove text directives from `location`, but not from this entry.
     const [arrival] = performance.getEntriesByType('navigation')
@@ -38,9 +30,13 @@ export class ShareTools extends HTMLElement {
     this.#abort.abort()
   }
 
-  async #watchSelection(): Promise<void> {
-    const { watchSelection } = await import('./selection-watch.ts')
+  async #start(): Promise<void> {
+    const [{ addCopyLinks }, { watchSelection }] = await Promise.all([
+      import('./copy-links.ts'),
+      import('./selection-watch.ts'),
+    ])
     const { authors = '', issued = '' } = this.dataset
+    addCopyLinks()
     watchSelection({ authors, issued }, this.#abort.signal)
   }
 

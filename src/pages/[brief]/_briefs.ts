@@ -1,4 +1,4 @@
-/** The paths of what each brief has one of: its page, its Markdown, its citation files. */
+/** The paths of routes with one file for each brief: its page, its Markdown, its citation files. */
 import type { GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { getLibrary } from '../../library.ts'
 

@@ -38,27 +38,29 @@ interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Engine
 }
 
+/** A value that no earlier visit used, so that the entry file is never stale. */
+const visit = String(Date.now())
+
+let engine: Promise<Engine> | undefined
+
 /**
+ * Loads Pagefind on the first call, and again after a failure.
+ *
  * @param folder address of the index's folder, ending in a slash
- * @param visit a value that no earlier visit used, so that `entryPath` is never stale
- * @returns a function that loads Pagefind on its first call, and again after a failure. It throws if
- *   Pagefind or the index cannot be loaded. The engine rejects if the text of a page cannot be
- *   loaded, but it finds nothing for words in a part of the index that cannot be loaded
+ * @returns the engine. It rejects if the text of a page cannot be loaded, but it finds nothing for
+ *   words in a part of the index that cannot be loaded
+ * @throws if Pagefind or the index cannot be loaded
  */
-export function engineIn(folder: string, visit: string): () => Promise<Engine> {
-  let engine: Promise<Engine> | undefined
-  return () => {
-    engine ??= loadEngine(folder, visit).catch((cause: unknown) => {
-      engine = undefined
-      throw cause
-    })
-    return engine
-  }
+export function loadEngine(folder: string): Promise<Engine> {
+  engine ??= startEngine(folder).catch((cause: unknown) => {
+    engine = undefined
+    throw cause
+  })
+  return engine
 }
 
 /** @returns the address of the file that names the other files of the index */
-export const entryPath = (folder: string, visit: string): string =>
-  `${folder}pagefind-entry.json?ts=${visit}`
+export const entryPath = (folder: string): string => `${folder}pagefind-entry.json?ts=${visit}`
 
 /** @returns the address of Pagefind's WebAssembly, without the stemmer of a language */
 export const wasmPath = (folder: string): string => `${folder}wasm.unknown.pagefind`
@@ -66,13 +68,13 @@ export const wasmPath = (folder: string): string => `${folder}wasm.unknown.pagef
 /** In a library of so few briefs, their text is loaded before anything is typed. */
 const PRELOADED = 2
 
-async function loadEngine(folder: string, visit: string): Promise<Engine> {
+async function startEngine(folder: string): Promise<Engine> {
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
   // Its worker would be another 12 KB and save a few milliseconds.
-  const engine = module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: visit })
+  const started = module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: visit })
   // Waits for the index as well.
-  const { results } = await engine.search(null, { filters: {} })
-  // Their text comes with the index's words then, and not a round trip later. A search reports failures.
+  const { results } = await started.search(null, { filters: {} })
+  // So that a search need not wait for the text. A failure is reported by the search.
   if (results.length <= PRELOADED) for (const one of results) one.data().catch(() => undefined)
-  return engine
+  return started
 }

@@ -5,7 +5,7 @@ import type { Names, QueryTerm } from './query.ts'
 import { stem } from './stem.ts'
 
 export interface Range {
-  /** Offsets into the text, in UTF-16 code units; `end` is behind the last. */
+  /** Offsets into the text, in UTF-16 code units; `end` is after the last. */
   start: number
   end: number
 }

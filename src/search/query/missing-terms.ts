@@ -10,7 +10,7 @@ const READ_FOR_TERM = 5
 
 /**
  * Pagefind falls back to the longest beginning of a word that it knows, so its candidates need not
- * have the term. The word list tells what the library has beyond the candidates that were read.
+ * have the term. The word list says which words occur in briefs that were not read.
  *
  * @param query the query, read
  * @param found the candidates

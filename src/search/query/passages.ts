@@ -1,25 +1,17 @@
 /** The citable passages of a brief, cut from the text that Pagefind stored of its page. */
 import { pageParts } from '../../brief/model/address.ts'
+import { parsePlaceId, type NumberedPlace } from '../../brief/model/place-id.ts'
 import type { IndexedPage } from './engine.ts'
 
-export type PassageKind =
-  'section' | 'paragraph' | 'recommendation' | 'endnote' | 'brief' | 'author'
+export type PassageKind = NumberedPlace['kind'] | 'section' | 'brief' | 'author'
 
 export interface Passage {
   kind: PassageKind
-  /** The number in its id, of numbered kinds. */
-  number?: number
   /** Fragment id; '' for the brief's title and standfirst. */
   id: string
   /** Title of the part of the brief that it belongs to. */
   section: string
   text: string
-}
-
-const NUMBERED_KINDS: Record<string, PassageKind> = {
-  p: 'paragraph',
-  r: 'recommendation',
-  n: 'endnote',
 }
 
 /** What Pagefind 1.6 splits `content` by where it counts an anchor's `location`. */
@@ -40,9 +32,8 @@ export function passagesOf({ content, anchors, meta }: IndexedPage): Passage[] {
   let section = ''
   const passages = places.map(({ id, title = '' }, index): Passage => {
     const text = words.slice(starts[index], starts[index + 1]).join(' ')
-    const [, letter = '', digits] = /^([prn])(\d+)$/.exec(id) ?? []
-    const kind = NUMBERED_KINDS[letter]
-    if (kind) return { kind, number: Number(digits), id, section, text }
+    const kind = parsePlaceId(id)?.kind
+    if (kind) return { kind, id, section, text }
     section = title
     return { kind: id === pageParts.author ? 'author' : 'section', id, section, text }
   })

@@ -24,7 +24,7 @@ export interface Names {
 
 const QUOTES = /["“”„«»]/
 
-/** Words that add nothing beside others. Source: the closed classes of English and Spanish. */
+/** Words that add nothing to others. Source: the closed classes of English and Spanish. */
 const FUNCTION_WORDS = new Set(
   'a an and are as at be by for from in is it of on or that the this to was were with what who how de del el en la las los un una y o que por para con'.split(
     ' ',

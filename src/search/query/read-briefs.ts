@@ -48,7 +48,7 @@ const COMPARED = 5
  * @param query the query, read
  * @param reach how far to read
  * @param count how many passages some briefs contribute to the answer
- * @returns the best candidates, no more than are needed: each has to be fetched
+ * @returns the best candidates, as few as possible, since each is fetched
  * @throws if the text of a brief cannot be loaded
  */
 export async function readBest(
@@ -59,7 +59,7 @@ export async function readBest(
 ): Promise<ReadBrief[]> {
   const { atLeast, atMost, passages, kind } = reach
   const compared = Math.min(comparedOf(found, query.terms), atMost)
-  // A brief may have nothing of one kind: several at once are faster than one after the other.
+  // A brief may have no passage of the kind: reading several in parallel is faster.
   const first = Math.max(atLeast, kind === undefined ? compared : atMost)
   const read = await readAll(found.results.slice(0, first), query)
   for (const next of found.results.slice(first, atMost)) {

@@ -38,11 +38,11 @@ function awayFromNumbers(page: Page, { from, to }: Stretch): Stretch {
   const touches = ({ run, end }: RunWord) =>
     page[run + 1]?.isNumber === true && page[run]?.folded.length === end
   const [begin, finish] = [words[first], words[last]]
-  const before = begin && touches(begin) ? words[first - 1] : undefined
-  const behind = finish && touches(finish) ? words[last + 1] : undefined
+  const preceding = begin && touches(begin) ? words[first - 1] : undefined
+  const following = finish && touches(finish) ? words[last + 1] : undefined
   return {
-    from: before ? { run: before.run, at: before.start } : from,
-    to: behind ? { run: behind.run, at: behind.end } : to,
+    from: preceding ? { run: preceding.run, at: preceding.start } : from,
+    to: following ? { run: following.run, at: following.end } : to,
   }
 }
 

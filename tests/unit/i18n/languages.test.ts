@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countedIn } from '../../../src/i18n/counted.ts'
-import { searchStringsFor, shareStringsFor } from '../../../src/i18n/browser-strings.ts'
+import { browserStringsFor } from '../../../src/i18n/browser-strings.ts'
 import * as en from '../../../src/i18n/en.ts'
 import * as es from '../../../src/i18n/es.ts'
 import {
@@ -27,12 +27,12 @@ function stringsIn(value: unknown, path = ''): [string, string][] {
 
 /** Strings that are the same in both languages. */
 const SAME = [
+  '.browser.inQuotes',
   '.page.keyList.0.key',
   '.page.keyList.1.key',
   '.page.keyList.2.key',
   '.page.keyList.3.key',
   '.page.textSizes.',
-  '.share.inQuotes',
 ]
 
 describe('the Spanish interface', () => {
@@ -47,11 +47,10 @@ describe('the Spanish interface', () => {
 
   it('is used for every variety of Spanish, and English for languages without strings', async () => {
     expect(stringsFor('es-MX').contents).toBe('Contenido')
-    expect((await searchStringsFor('es')).note('2')).toBe('Nota 2')
-    expect((await shareStringsFor('es-MX')).close).toBe('Cerrar')
+    expect((await browserStringsFor('es')).note('2')).toBe('Nota 2')
+    expect((await browserStringsFor('es-MX')).close).toBe('Cerrar')
     expect(stringsFor('ar').contents).toBe('Contents')
-    expect((await searchStringsFor('ar')).note('2')).toBe('Note 2')
-    expect((await shareStringsFor('ar')).close).toBe('Close')
+    expect((await browserStringsFor('ar')).close).toBe('Close')
     expect(['es-AR', 'en', 'ar'].map(interfaceLang)).toEqual([undefined, undefined, 'en'])
   })
 })
@@ -65,9 +64,8 @@ it('every language file is in the table', () => {
 
 it('countedIn follows the plural rules and digits of the language', () => {
   const spanish = countedIn('es')
-  expect([0, 1, 2, 12_000].map((count) => spanish(count, '# nota', '# notas'))).toEqual([
-    ...['0 notas', '1 nota', '2 notas', '12.000 notas'],
-  ])
+  const counted = [0, 1, 2, 12_000].map((count) => spanish(count, '# nota', '# notas'))
+  expect(counted).toEqual(['0 notas', '1 nota', '2 notas', '12.000 notas'])
   expect(countedIn('en')(1000, '# note', '# notes')).toBe('1,000 notes')
 })
 
@@ -94,7 +92,6 @@ it('directionOf tells right-to-left languages', () => {
 })
 
 it('listStyleOf gives the digits of the language', () => {
-  expect(['ar-EG', 'fa', 'he', 'ar-MA'].map(listStyleOf)).toEqual([
-    ...['arabic-indic', 'persian', 'decimal', 'decimal'],
-  ])
+  const styles = ['ar-EG', 'fa', 'he', 'ar-MA'].map(listStyleOf)
+  expect(styles).toEqual(['arabic-indic', 'persian', 'decimal', 'decimal'])
 })

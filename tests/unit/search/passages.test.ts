@@ -34,16 +34,16 @@ describe('passagesOf', () => {
     ])
   })
 
-  it('names kind, number and section', () => {
-    const described = passages.map(({ kind, number, section }) => [kind, number, section])
+  it('names kind and section', () => {
+    const described = passages.map(({ kind, section }) => [kind, section])
     expect(described).toEqual([
-      ['brief', undefined, ''],
-      ['recommendation', 1, 'Advice'],
-      ['section', undefined, 'First'],
-      ['paragraph', 1, 'First'],
-      ['paragraph', 2, 'First'],
-      ['endnote', 1, 'Endnotes'],
-      ['author', undefined, 'About'],
+      ['brief', ''],
+      ['recommendation', 'Advice'],
+      ['section', 'First'],
+      ['paragraph', 'First'],
+      ['paragraph', 'First'],
+      ['endnote', 'Endnotes'],
+      ['author', 'About'],
     ])
   })
 

@@ -1,4 +1,4 @@
-/** Search over an engine that stands in for Pagefind. */
+/** Search over a fake of Pagefind. */
 import { describe, expect, it } from 'vitest'
 import { compileVocabulary } from '../../../src/brief/topics/mentions.ts'
 import type { Engine, Filters, IndexedPage, Result } from '../../../src/search/query/engine.ts'

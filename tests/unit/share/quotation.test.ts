@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatQuotation, locatorOf } from '../../../src/share/quotation.ts'
-import { share } from '../../../src/i18n/en.ts'
+import { browser } from '../../../src/i18n/en.ts'
 
 const source = {
   authors: 'Arturo Sarukhan',
@@ -13,13 +13,13 @@ const source = {
 
 describe('a quotation with its source', () => {
   it('is plain text with quotation marks, single ones within', () => {
-    expect(formatQuotation(['truly “intermestic”'], source, share.inQuotes).plain).toBe(
+    expect(formatQuotation(['truly “intermestic”'], source, browser.inQuotes).plain).toBe(
       '“truly ‘intermestic’”\n\n— Arturo Sarukhan, “A Reset & <More>”, [2021], para. 2, https://example.org/x/#p2',
     )
   })
 
   it('is HTML of the same words, a paragraph each, with special characters escaped', () => {
-    expect(formatQuotation(['a < b', 'c'], source, share.inQuotes).html).toBe(
+    expect(formatQuotation(['a < b', 'c'], source, browser.inQuotes).html).toBe(
       '<blockquote><p>“a &lt; b</p><p>c”</p></blockquote>' +
         '<p>— Arturo Sarukhan, “A Reset &amp; &lt;More&gt;”, [2021], para. 2, ' +
         '<a href="https://example.org/x/#p2:~:text=&quot;knots&quot;&amp;text=b">https://example.org/x/#p2</a></p>',
@@ -35,5 +35,5 @@ it.each([
   [['n2'], 'note 2'],
   [['', 'a-section'], ''],
 ])('places %j are cited as "%s"', (ids, locator) => {
-  expect(locatorOf(ids, share.locators, String)).toBe(locator)
+  expect(locatorOf(ids, browser.locators, String)).toBe(locator)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { pageNumbers } from '../../../src/components/library/page-numbers.ts'
+import { pageNumbers } from '../../../src/components/library/paging.ts'
 
 it('a pager shows the first page, the last page and the nearest', () => {
   expect(pageNumbers(1, 1)).toEqual([1])
