@@ -65,7 +65,7 @@ const EDITS: Record<string, Edit> = {
       replace('src/components/brief/PullQuote.astro', '<blockquote', '<blockquote data-x'),
   },
   'a colour of the theme': {
-    edit: () => replace('src/styles/tokens.css', '--', '--other: red;\n  --'),
+    edit: () => replace('src/styles/tokens.css', '#84191c', '#74191c'),
   },
   'a string of the interface': { edit: () => replace('src/i18n/en.ts', 'Endnotes', 'Notes') },
   'a Markdown plugin': {
