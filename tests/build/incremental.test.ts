@@ -69,7 +69,7 @@ const EDITS: Record<string, Edit> = {
   },
   'a string of the interface': { edit: () => replace('src/i18n/en.ts', 'Endnotes', 'Notes') },
   'a Markdown plugin': {
-    edit: () => replace('src/content/markdown/parse.ts', '  .use(remarkSmartypants)\n', ''),
+    edit: () => replace('src/content/markdown/parse.ts', '  .use(remarkTypography)\n', ''),
   },
   'another site': { edit: () => undefined, env: { SITE_URL: 'https://example.org' } },
   'another base path': { edit: () => undefined, env: { BASE_PATH: '/briefs' } },

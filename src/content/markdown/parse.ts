@@ -4,7 +4,6 @@ import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Problem } from '../../brief/problems/problem.ts'
@@ -13,6 +12,7 @@ import { rehypeTables } from './rehype-tables.ts'
 import { remarkLostWords } from './remark-lost-words.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
+import { remarkTypography } from './remark-typography.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -29,7 +29,7 @@ const pipeline = unified()
   .use(remarkLostWords)
   .use(remarkNoteReferences)
   .use(remarkSectionTitle)
-  .use(remarkSmartypants)
+  .use(remarkTypography)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeDropComments)
   .use(rehypeSlug)

@@ -1,0 +1,27 @@
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkSmartypants from 'remark-smartypants'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** The characters that remark-smartypants replaces. */
+const STRAIGHT = /["'`]|--|\.\s*\./
+
+/**
+ * Makes quotation marks, dashes and ellipses typographic. remark-smartypants parses the sentences of
+ * a text, which takes longer than parsing its Markdown, so it gets only the blocks that need it.
+ *
+ * @returns a transformer that changes the texts of a Markdown tree in place
+ */
+export function remarkTypography(): (tree: Root) => void {
+  const processor = unified().use(remarkSmartypants).freeze()
+  return (tree) => {
+    const blocks: Root['children'] = []
+    visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+      if (STRAIGHT.test(toString(node))) blocks.push(node as Root['children'][number])
+      return SKIP
+    })
+    const root: Nodes = { type: 'root', children: blocks }
+    if (blocks.length > 0) processor.runSync(root)
+  }
+}
