@@ -6,12 +6,12 @@ import { pagefind } from './src/integrations/pagefind.ts'
 const base = process.env.BASE_PATH ?? '/'
 
 export default defineConfig({
-  // Where the site will stand: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
+  // The address of the site: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
   site: process.env.SITE_URL ?? 'https://policy-briefs.example',
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // In the project's own folder: a copy that shares its packages must not share what it has read.
+  // Not in node_modules: copies of the project share it and must not share a cache.
   cacheDir: './.cache/astro/',
   // The default, 'jsx', deletes the space where a line breaks between inline elements.
   compressHTML: true,
@@ -24,7 +24,7 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],
-    // Of what builds write nothing is to be watched: tens of thousands of folders.
+    // Builds write tens of thousands of files; none needs watching.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**', '**/.cache/**'] } },
     // Scripts stay out of the document: the first screen arrives sooner without them.
     build: { assetsInlineLimit: 0, modulePreload: false },

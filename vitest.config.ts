@@ -6,7 +6,7 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     // Cards take their colours from this file; Vitest empties the others.
     css: { include: /tokens\.css/ },
-    // To load the same modules anew for each file takes as long as the tests; none changes any.
+    // To load the same modules again for each file takes as long as the tests; none changes any.
     isolate: false,
     maxWorkers: '100%',
     // No test is about time; a busy machine takes its own.
