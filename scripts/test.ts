@@ -103,6 +103,9 @@ const more: Step[][] = [
 ]
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+// The tests open the site at the root of its default address.
+delete process.env['SITE_URL']
+delete process.env['BASE_PATH']
 process.env['TEST_PORT'] ??= await freePort()
 const rows = process.argv[2] === 'more' ? more : usual
 rmSync('test-results', { recursive: true, force: true })
