@@ -98,6 +98,7 @@ export const page = {
   partOf: 'A chapter of',
   inferred: 'inferred',
   recommendations: 'Key Policy Recommendations',
+  printSummary: 'Print summary',
   arguedIn: 'Argued in',
   shortParagraph: (number: string) => `para. ${number}`,
   contents: 'Contents',

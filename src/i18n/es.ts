@@ -97,6 +97,7 @@ export const page: PageStrings = {
   partOf: 'Capítulo de',
   inferred: 'inferido',
   recommendations: 'Recomendaciones clave',
+  printSummary: 'Imprimir el resumen',
   arguedIn: 'Se argumenta en',
   shortParagraph: (number) => `párr. ${number}`,
   contents: 'Contenido',

@@ -148,3 +148,43 @@ test.describe('in a wide margin', () => {
     expect(Math.abs(distance)).toBeLessThan(20)
   })
 })
+
+test.describe('in print', () => {
+  test('a button prints title, standfirst, recommendations and source, and then all again', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = document.fonts.status
+      }
+    })
+    await open(page, 390)
+    await page.getByRole('button', { name: 'Print summary' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'loaded')
+    await page.emulateMedia({ media: 'print' })
+    for (const shown of ['h1', '.standfirst', '#r7', '.print-source']) {
+      await expect(page.locator(shown), shown).toBeVisible()
+    }
+    await expect(page.locator('.print-source')).toContainText(brief)
+    for (const hidden of ['#p1', '#n1', '.colophon']) {
+      await expect(page.locator(hidden), hidden).toBeHidden()
+    }
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(page.locator('#p1')).toBeVisible()
+  })
+
+  test('the first page holds all recommendations, on A4 and on Letter', async ({ page }) => {
+    await open(page, 1280)
+    for (const format of ['A4', 'Letter']) {
+      await page.evaluate(() => (document.documentElement.dataset['print'] = 'summary'))
+      const pdf = await page.pdf({ format })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1)
+    }
+  })
+
+  test('no term is underlined', async ({ page }) => {
+    await open(page, 390)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('#p3 abbr').first()).toHaveCSS('text-decoration-line', 'none')
+  })
+})
