@@ -103,6 +103,7 @@ export const page = {
   partOf: 'A chapter of',
   inferred: 'inferred',
   recommendations: 'Key Policy Recommendations',
+  printSummary: 'Print summary',
   arguedIn: 'Explained in',
   shortParagraph: (number: string) => `para. ${number}`,
   contents: 'Contents',

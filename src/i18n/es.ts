@@ -102,6 +102,7 @@ export const page: PageStrings = {
   partOf: 'Capítulo de',
   inferred: 'inferido',
   recommendations: 'Recomendaciones clave',
+  printSummary: 'Imprimir el resumen',
   arguedIn: 'Se explica en',
   shortParagraph: (number) => `párr. ${number}`,
   contents: 'Contenido',

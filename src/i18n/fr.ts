@@ -105,6 +105,7 @@ export const page: PageStrings = {
   partOf: 'Chapitre de',
   inferred: 'date déduite',
   recommendations: 'Recommandations clés',
+  printSummary: 'Imprimer le résumé',
   arguedIn: 'Voir',
   shortParagraph: (number) => `paragr. ${number}`,
   contents: 'Sommaire',

@@ -6,6 +6,7 @@ import type { Prose } from '../../brief/model/text.ts'
 import { mapElements, plainText } from '../../brief/text/plain-text.ts'
 import { formatNumber, stringsFor } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
+import { isUnbroken, keepLinesWhole, unbroken } from './line-breaks.ts'
 
 /**
  * @param prose running text with resolved note references
@@ -15,32 +16,35 @@ import { href } from '../../site.ts'
  */
 export function proseToHtml(prose: Prose, lang: string, aliases: readonly string[] = []): string {
   const strings = stringsFor(lang)
-  const linked = mapElements(keepNoteWithWord(prose), (element): Element | undefined => {
-    if (element.tagName === 'a') return addressed(element)
-    if (element.tagName !== 'note-reference') return undefined
-    const note = Number(element.properties['note'])
-    const number = formatNumber(note, lang)
-    const id = String(element.properties['id'])
-    const reference: Element = {
-      type: 'element',
-      tagName: 'sup',
-      properties: { dataPagefindIgnore: '' },
-      children: [
-        {
-          type: 'element',
-          tagName: 'a',
-          properties: {
-            id,
-            href: `#${noteId(note)}`,
-            role: 'doc-noteref',
-            ariaLabel: strings.note(number),
+  const linked = mapElements(
+    keepLinesWhole(keepNoteWithWord(prose)),
+    (element): Element | undefined => {
+      if (element.tagName === 'a') return addressed(element)
+      if (element.tagName !== 'note-reference') return undefined
+      const note = Number(element.properties['note'])
+      const number = formatNumber(note, lang)
+      const id = String(element.properties['id'])
+      const reference: Element = {
+        type: 'element',
+        tagName: 'sup',
+        properties: { dataPagefindIgnore: '' },
+        children: [
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: {
+              id,
+              href: `#${noteId(note)}`,
+              role: 'doc-noteref',
+              ariaLabel: strings.note(number),
+            },
+            children: [{ type: 'text', value: number }],
           },
-          children: [{ type: 'text', value: number }],
-        },
-      ],
-    }
-    return aliasesOf(element).reduce((inside, id) => anchor(id, inside), reference)
-  })
+        ],
+      }
+      return aliasesOf(element).reduce((inside, id) => anchor(id, inside), reference)
+    },
+  )
   return toHtml([...aliases.map((id) => anchor(id)), ...linked])
 }
 
@@ -70,18 +74,6 @@ function keepNoteWithWord(prose: Prose): Prose {
   }
   return kept
 }
-
-const UNBROKEN = 'unbroken'
-
-const unbroken = (...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: [UNBROKEN] },
-  children,
-})
-
-const isUnbroken = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes(UNBROKEN)
 
 /** Earlier published ids of the reference. */
 function aliasesOf(reference: Element): string[] {
