@@ -3,6 +3,7 @@ import { BriefContents } from '../brief/brief-contents.ts'
 import { CitePanel } from '../brief/cite-panel.ts'
 import { ContinueReading } from '../library/continue-reading.ts'
 import { ReadingPlace } from '../brief/reading-place.ts'
+import { ForgetAll } from './forget-all.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
 import { startSearchOn } from '../search/start-search.ts'
@@ -13,7 +14,6 @@ import { SiteKeys } from './site-keys.ts'
 const box = document.querySelector<HTMLElement>('search-box')
 if (box) startSearchOn(box)
 if (new URLSearchParams(location.search).has('mark')) void import('../search/arrival-marks.ts')
-if (document.querySelector('forget-all')) void import('./forget-all.ts')
 
 customElements.define('search-dialog', SearchDialog)
 customElements.define('side-notes', SideNotes)
@@ -22,6 +22,7 @@ customElements.define('brief-contents', BriefContents)
 customElements.define('reading-place', ReadingPlace)
 customElements.define('continue-reading', ContinueReading)
 customElements.define('reading-settings', ReadingSettings)
+customElements.define('forget-all', ForgetAll)
 customElements.define('cite-panel', CitePanel)
 // Tests take the last one as the sign that the page is ready.
 customElements.define('site-keys', SiteKeys)

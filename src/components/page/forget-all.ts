@@ -1,7 +1,7 @@
-/** The button that forgets everything stored on this device, on the privacy page. */
 import { keys, remember } from './memory.ts'
 
-class ForgetAll extends HTMLElement {
+/** The button that forgets everything stored on this device, on the privacy page. */
+export class ForgetAll extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => this.#forget())
   }
@@ -18,5 +18,3 @@ class ForgetAll extends HTMLElement {
     if (status) status.textContent = status.dataset['done'] ?? ''
   }
 }
-
-customElements.define('forget-all', ForgetAll)
