@@ -91,7 +91,7 @@ export const page = {
   ],
   keysOn: 'Turn on the shortcuts / and ?',
   continueReading: 'Continue reading',
-  continueAt: 'Continue at paragraph',
+  continueAt: 'Continue at',
   notNow: 'Not now',
   allBriefs: 'All briefs',
   moreOf: (count: number, year: string) => `${counted(count, '# more', '# more')} from ${year}`,
@@ -146,7 +146,7 @@ export const page = {
   topics: 'Topics',
   topicsIntroduction: 'People, places and ideas, A–Z',
   alsoCalled: 'Also called',
-  authority: 'More about it',
+  authority: (term: string, site: string) => `About ${term} at ${site}`,
   notFound: 'Page not found',
   notFoundHint: 'Check the address for mistakes, or find the brief on the front page.',
   // The library: lists of briefs, years, authors.
@@ -165,6 +165,39 @@ export const page = {
   noBriefs: 'No briefs yet.',
   mentionedIn: 'Mentioned in',
   shortNote: (number: string) => `note ${number}`,
+  continueWith: 'Continue reading:',
+  seeFrontPage: 'Front page',
+  // The footer, and the pages about the library.
+  about: 'About',
+  aboutLibrary: (name: string) => `About ${name}`,
+  lastingLinks: 'Links that last',
+  lastingLinksText:
+    'Every section, paragraph, recommendation, endnote and pull quote has its own address, and the numbers and headings link to it. An address never changes. If a part moves, its old address leads to the new one; if it is withdrawn, its address says so and why.',
+  exampleLinks: 'Some addresses in',
+  rights: 'Rights',
+  rightsText: 'Each brief says at its end who published it and who holds the rights.',
+  feeds: 'Feeds',
+  feedsText: 'Follow the library in a feed reader:',
+  feedsOfTopics: 'A topic that several briefs mention has a feed of its own.',
+  privacy: 'Privacy',
+  privacyShort: 'No cookies, no tracking. What this site remembers stays on your device.',
+  privacyText:
+    'This site sets no cookies, does not count or follow visitors, and loads nothing from other sites. Search runs in your browser.',
+  onYourDevice: 'What is stored on your device',
+  onYourDeviceText:
+    'To save you work, this browser keeps the following in its local storage. It is sent to no one.',
+  storedItems: [
+    'The theme, the text size and the other choices under Display',
+    'Where you stopped reading in each brief',
+    'The citation style that you chose',
+    'Whether the keyboard shortcuts are on',
+  ],
+  forgetHint: 'You can also clear this site’s data in the settings of your browser.',
+  forget: 'Forget everything on this device',
+  forgotten: 'Done. Nothing is stored any more.',
+  serverSees: 'What the server sees',
+  serverSeesText:
+    'Like every web server, the one that delivers these pages sees which pages your browser asks for, and from which internet address. The address of the search page contains the words that you search for.',
   // Share pages, cards and feeds.
   policyBrief: 'Policy brief',
   quoted,

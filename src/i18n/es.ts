@@ -91,7 +91,7 @@ export const page: PageStrings = {
   ],
   keysOn: 'Activar los atajos / y ?',
   continueReading: 'Seguir leyendo',
-  continueAt: 'Seguir en el párrafo',
+  continueAt: 'Seguir en',
   notNow: 'Ahora no',
   allBriefs: 'Todos los documentos',
   moreOf: (count, year) => `${counted(count, '# más', '# más')} de ${year}`,
@@ -145,7 +145,7 @@ export const page: PageStrings = {
   topics: 'Temas',
   topicsIntroduction: 'Personas, lugares e ideas, de la A a la Z',
   alsoCalled: 'También',
-  authority: 'Más información',
+  authority: (term, site) => `Sobre ${term} en ${site}`,
   notFound: 'Página no encontrada',
   notFoundHint: 'Revise si la dirección tiene errores, o encuentre el documento en la portada.',
   // The library: lists of briefs, years, authors.
@@ -164,6 +164,39 @@ export const page: PageStrings = {
   noBriefs: 'Todavía no hay documentos.',
   mentionedIn: 'Se menciona en',
   shortNote: (number) => `nota ${number}`,
+  continueWith: 'Seguir leyendo:',
+  seeFrontPage: 'Portada',
+  // The footer, and the pages about the library.
+  about: 'Acerca de',
+  aboutLibrary: (name) => `Acerca de ${name}`,
+  lastingLinks: 'Enlaces que perduran',
+  lastingLinksText:
+    'Cada sección, párrafo, recomendación, nota y cita destacada tiene su propia dirección, y los números y los títulos enlazan a ella. Una dirección no cambia nunca. Si una parte cambia de lugar, su dirección anterior lleva a la nueva; si se retira, su dirección lo dice y explica por qué.',
+  exampleLinks: 'Algunas direcciones de',
+  rights: 'Derechos',
+  rightsText: 'Cada documento indica al final quién lo publicó y a quién pertenecen los derechos.',
+  feeds: 'Canales RSS',
+  feedsText: 'Siga la biblioteca en un lector de canales:',
+  feedsOfTopics: 'Un tema que mencionan varios documentos tiene su propio canal.',
+  privacy: 'Privacidad',
+  privacyShort: 'Sin cookies ni rastreo. Lo que este sitio recuerda se queda en su dispositivo.',
+  privacyText:
+    'Este sitio no usa cookies, no cuenta ni sigue a sus visitantes y no carga nada de otros sitios. La búsqueda se hace en su navegador.',
+  onYourDevice: 'Lo que se guarda en su dispositivo',
+  onYourDeviceText:
+    'Para facilitarle la lectura, este navegador guarda lo siguiente en su almacenamiento local. No se envía a nadie.',
+  storedItems: [
+    'Los colores, el tamaño de la letra y las demás opciones de Apariencia',
+    'Dónde dejó de leer cada documento',
+    'El estilo de cita que eligió',
+    'Si los atajos de teclado están activados',
+  ],
+  forgetHint: 'También puede borrar los datos de este sitio en la configuración de su navegador.',
+  forget: 'Olvidar todo en este dispositivo',
+  forgotten: 'Listo. Ya no queda nada guardado.',
+  serverSees: 'Lo que ve el servidor',
+  serverSeesText:
+    'Como cualquier servidor web, el que entrega estas páginas ve qué páginas pide su navegador y desde qué dirección de internet. La dirección de la página de búsqueda contiene las palabras que usted busca.',
   // Share pages, cards and feeds.
   policyBrief: 'Documento de políticas',
   quoted,

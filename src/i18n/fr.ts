@@ -94,7 +94,7 @@ export const page: PageStrings = {
   ],
   keysOn: 'Activer les raccourcis / et ?',
   continueReading: 'Reprendre la lecture',
-  continueAt: 'Reprendre au paragraphe',
+  continueAt: 'Reprendre à',
   notNow: 'Plus tard',
   allBriefs: 'Tous les documents',
   moreOf: (count, year) => `${counted(count, '# autre', '# autres')} de ${year}`,
@@ -148,7 +148,7 @@ export const page: PageStrings = {
   topics: 'Thèmes',
   topicsIntroduction: 'Personnes, lieux et idées, de A à Z',
   alsoCalled: 'Aussi',
-  authority: 'En savoir plus',
+  authority: (term, site) => `${term} sur ${site}`,
   notFound: 'Page introuvable',
   notFoundHint: 'Vérifiez l’adresse, ou cherchez le document sur la page d’accueil.',
   // The library: lists of briefs, years, authors.
@@ -167,6 +167,40 @@ export const page: PageStrings = {
   noBriefs: 'Aucun document pour le moment.',
   mentionedIn: 'Mentionné dans',
   shortNote: (number) => `note ${number}`,
+  continueWith: 'Reprendre la lecture\u202f:',
+  seeFrontPage: 'Page d’accueil',
+  // The footer, and the pages about the library.
+  about: 'À propos',
+  aboutLibrary: (name) => `À propos de ${name}`,
+  lastingLinks: 'Des liens qui durent',
+  lastingLinksText:
+    'Chaque section, paragraphe, recommandation, note et citation en exergue a sa propre adresse, et les numéros et les titres y mènent. Une adresse ne change jamais. Si une partie est déplacée, son ancienne adresse mène à la nouvelle\u202f; si elle est retirée, son adresse le dit et explique pourquoi.',
+  exampleLinks: 'Quelques adresses dans',
+  rights: 'Droits',
+  rightsText: 'Chaque document indique à la fin qui l’a publié et à qui appartiennent les droits.',
+  feeds: 'Flux RSS',
+  feedsText: 'Suivez la bibliothèque dans un lecteur de flux\u202f:',
+  feedsOfTopics: 'Un thème que plusieurs documents mentionnent a son propre flux.',
+  privacy: 'Confidentialité',
+  privacyShort: 'Ni cookies ni pistage. Ce que ce site retient reste sur votre appareil.',
+  privacyText:
+    'Ce site n’utilise pas de cookies, ne compte ni ne suit ses visiteurs et ne charge rien d’autres sites. La recherche se fait dans votre navigateur.',
+  onYourDevice: 'Ce qui est enregistré sur votre appareil',
+  onYourDeviceText:
+    'Pour vous simplifier la lecture, ce navigateur garde ce qui suit dans son stockage local. Rien n’est envoyé à personne.',
+  storedItems: [
+    'Les couleurs, la taille du texte et les autres choix d’Affichage',
+    'L’endroit où vous avez arrêté de lire dans chaque document',
+    'Le style de citation que vous avez choisi',
+    'L’activation des raccourcis clavier',
+  ],
+  forgetHint:
+    'Vous pouvez aussi effacer les données de ce site dans les réglages de votre navigateur.',
+  forget: 'Tout oublier sur cet appareil',
+  forgotten: 'C’est fait. Plus rien n’est enregistré.',
+  serverSees: 'Ce que voit le serveur',
+  serverSeesText:
+    'Comme tout serveur web, celui qui fournit ces pages voit quelles pages votre navigateur demande, et depuis quelle adresse internet. L’adresse de la page de recherche contient les mots que vous recherchez.',
   // Share pages, cards and feeds.
   policyBrief: 'Note d’orientation',
   quoted,

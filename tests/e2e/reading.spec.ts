@@ -101,7 +101,7 @@ test.describe('a place to continue at', () => {
     await page.goto('/')
     await open(page)
     const offer = page.getByRole('region', { name: 'Continue reading' })
-    await expect(offer).toBeVisible()
+    await expect(offer.getByRole('link')).toHaveText('Continue at Easier said than done')
     expect(await page.evaluate(() => scrollY)).toBe(0)
     await offer.getByRole('link').click()
     await expect(page).toHaveURL(/#p8$/)

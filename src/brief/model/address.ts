@@ -55,10 +55,15 @@ export const reservedSlugs: readonly string[] = [
   'search',
   'authors',
   'years',
+  'about',
+  'privacy',
   'pagefind',
   '_astro',
   '404',
   'index',
+  // Kept for pages to come.
+  'saved',
+  'admin',
 ]
 
 export const frontPagePath = '/'
@@ -66,6 +71,8 @@ export const searchPath = '/search/'
 export const topicsPath = '/topics/'
 export const authorsPath = '/authors/'
 export const yearsPath = '/years/'
+export const aboutPath = '/about/'
+export const privacyPath = '/privacy/'
 
 /** @returns the address of a brief's page: `/us-mexico-reset/` */
 export const briefPath = (slug: string): string => `/${slug}/`
