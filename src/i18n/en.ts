@@ -95,8 +95,7 @@ export const page = {
   by: 'By',
   minutes: (minutes: string) => `${minutes} min read`,
   words: (words: string) => `${words} words`,
-  partOf: 'A chapter of',
-  inferred: 'inferred',
+  dateInferred: (date: string) => `${date} (date inferred)`,
   recommendations: 'Key Policy Recommendations',
   arguedIn: 'Argued in',
   shortParagraph: (number: string) => `para. ${number}`,
@@ -114,10 +113,9 @@ export const page = {
   aboutTheAuthor: 'About the Author',
   aboutTheAuthors: 'About the Authors',
   colophon: 'Colophon',
-  colophonPart: 'This brief is a chapter of the report',
-  colophonPublisher: 'Published by',
-  colophonDate: (issued: string): string => (/^\d+$/.test(issued) ? 'Year' : 'Date'),
-  colophonInferred: 'inferred from the text, which names no day',
+  colophonPublished: (publisher: string, date: string) => `Published by ${publisher}, ${date}.`,
+  colophonInferred: (issued: string) =>
+    `The ${/^\d+$/.test(issued) ? 'year' : 'date'} is inferred from the text, which names no day.`,
   colophonTitles:
     'The section titles are this edition’s: the original has none. Nothing else was added to the words.',
   colophonContact: 'Contact',
@@ -174,12 +172,28 @@ export const page = {
   withdrawnSection: (id: string) => `Section “${id}”`,
   // The Cite panel.
   cite: 'Cite',
-  citePlace: 'Citing',
-  citeWhole: 'the whole brief',
-  citePlaces: { r: 'Recommendation', p: 'Paragraph', n: 'Note' },
+  citeShareDownload: 'Cite, share, download',
+  citeStyle: 'Style',
+  citePlace: 'What to cite',
+  citeWhole: 'The whole brief',
+  citeInText: 'In your text',
   citeFiles: 'For reference managers:',
-  copy: 'Copy',
+  copyReference: 'Copy reference',
+  copyInText: 'Copy in-text citation',
   copied: 'Copied',
+  // The record of a brief, and what to do with it.
+  publishedBy: 'Published by',
+  date: 'Date',
+  briefLength: 'Length',
+  chapterOf: 'Chapter of',
+  shareBrief: 'Share',
+  download: 'Download',
+  // After the text.
+  topicsInBrief: 'Topics in this brief',
+  moreTopics: (count: string) => `${count} more topics`,
+  chapterOfReport: 'This brief is a chapter of',
+  otherChapters: 'Other chapters of the report',
+  relatedBriefs: 'Other briefs on these topics',
 }
 
 export type BrowserStrings = typeof browser

@@ -5,6 +5,7 @@ import { ReadingPlace } from '../brief/reading-place.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
 import { startSearch } from '../search/start-search.ts'
+import { ShareLink } from '../share/share-link.ts'
 import { ShareTools } from '../share/share-tools.ts'
 import { SideNotes } from '../brief/side-notes.ts'
 import { SiteKeys } from './site-keys.ts'
@@ -16,6 +17,7 @@ if (new URLSearchParams(location.search).has('mark')) void import('../search/arr
 
 customElements.define('search-dialog', SearchDialog)
 customElements.define('side-notes', SideNotes)
+customElements.define('share-link', ShareLink)
 customElements.define('share-tools', ShareTools)
 customElements.define('brief-contents', BriefContents)
 customElements.define('reading-place', ReadingPlace)
