@@ -57,7 +57,9 @@ function nameOf(id: string, words: Element): string {
   for (const number of copied.querySelectorAll('sup')) number.remove()
   const numbered = parsePlaceId(id)
   const text = shorten(copied.textContent.trim().replace(/\s+/g, ' '), MAX_WORDS)
-  return numbered ? `${placeName(numbered, strings, digits)}: ${strings.inQuotes(text)}` : text
+  return numbered
+    ? strings.placeWithWords(placeName(numbered, strings, digits), strings.inQuotes(text))
+    : text
 }
 
 /** Writes the place into the address of the reference and into the citation within a text. */
