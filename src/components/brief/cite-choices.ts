@@ -3,7 +3,6 @@ import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { shorten } from '../../brief/text/shorten.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { digits } from '../page/dom.ts'
-import { recall, remember } from '../page/memory.ts'
 import { strings } from '../page/page-strings.ts'
 
 /** The words of each kind of place that can be cited. */
@@ -16,12 +15,16 @@ const MAX_WORDS = 48
 const NUMBER = /#(?=[^#]*$)/
 
 /**
- * Fills the menus of the panel and starts its buttons. The chosen style is stored on this device.
+ * Fills the menus of the panel and starts its buttons.
  *
  * @param panel the panel
+ * @param stored the style chosen before, if any
  * @returns a function that cites a place by its fragment id, '' for the whole brief
  */
-export function startChoices(panel: HTMLElement): (place: string) => void {
+export function startChoices(
+  panel: HTMLElement,
+  stored: string | undefined,
+): (place: string) => void {
   const [style, place] = panel.querySelectorAll('select')
   if (!style || !place) return () => undefined
   for (const words of document.querySelectorAll(PLACES)) {
@@ -34,9 +37,7 @@ export function startChoices(panel: HTMLElement): (place: string) => void {
       cite(citation, place.value)
     }
   }
-  const { style: stored } = recall('cite')
   if (Array.from(style.options).some(({ value }) => value === stored)) style.value = stored ?? ''
-  style.addEventListener('change', () => remember('cite', { style: style.value }))
   panel.addEventListener('change', choose)
   for (const [index, button] of panel.querySelectorAll('button').entries()) {
     button.addEventListener('click', () => {

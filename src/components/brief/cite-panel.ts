@@ -1,3 +1,5 @@
+import { recall, remember } from '../page/memory.ts'
+
 /** The place that a `cite-place` event names: an object with an `id`. */
 function idIn(event: Event): string {
   const detail: unknown = event instanceof CustomEvent ? event.detail : undefined
@@ -21,6 +23,7 @@ export class CitePanel extends HTMLElement {
     ofAddress()
     addEventListener('hashchange', ofAddress, { signal })
     document.addEventListener('cite-place', (event) => this.#choose(idIn(event)), { signal })
+    this.addEventListener('change', ({ target }) => this.#remember(target), { signal })
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return
@@ -38,8 +41,15 @@ export class CitePanel extends HTMLElement {
 
   async #start(): Promise<void> {
     const { startChoices } = await import('./cite-choices.ts')
-    this.#cite ??= startChoices(this)
+    this.#cite ??= startChoices(this, recall('cite')['style'])
     this.#cite(this.#place)
+  }
+
+  /** Stores the chosen style on this device. */
+  #remember(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement && target.name === 'style') {
+      remember('cite', { style: target.value })
+    }
   }
 
   /** Cites a paragraph, recommendation or note; any other address changes nothing. */
