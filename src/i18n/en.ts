@@ -48,6 +48,7 @@ export const browser = {
   // Links to places and passages.
   copyLinkTo: (place: string) => `Copy link: ${place}`,
   inQuotes: quoted,
+  placeWithWords: (place: string, words: string) => `${place}: ${words}`,
   selectedPassage: 'Selected passage',
   copyPassage: 'Copy link to this passage',
   copyQuotation: 'Copy quotation with citation',
@@ -100,8 +101,7 @@ export const page = {
   by: 'By',
   minutes: (minutes: string) => `${minutes} min read`,
   words: (words: string) => `${words} words`,
-  partOf: 'A chapter of',
-  inferred: 'inferred',
+  dateInferred: (date: string) => `${date} (date inferred)`,
   recommendations: 'Key Policy Recommendations',
   printSummary: 'Print summary',
   arguedIn: 'Explained in',
@@ -120,10 +120,9 @@ export const page = {
   aboutTheAuthor: 'About the Author',
   aboutTheAuthors: 'About the Authors',
   colophon: 'About this edition',
-  colophonPart: 'This brief is a chapter of the report',
-  colophonPublisher: 'Published by',
-  colophonDate: (issued: string): string => (/^\d+$/.test(issued) ? 'Year' : 'Date'),
-  colophonInferred: 'inferred from the text, which gives no date',
+  colophonPublished: (publisher: string, date: string) => `Published by ${publisher}, ${date}.`,
+  colophonInferred: (issued: string) =>
+    `The ${/^\d+$/.test(issued) ? 'year' : 'date'} is inferred from the text, which gives no date.`,
   colophonTitles:
     'The section titles were added for this edition. The rest of the text is unchanged.',
   colophonContact: 'Contact',
@@ -214,12 +213,29 @@ export const page = {
   withdrawnSection: (id: string) => `Section ${quoted(id)}`,
   // The Cite panel.
   cite: 'Cite',
-  citePlace: 'Citing',
-  citeWhole: 'the whole brief',
-  citePlaces: { r: 'Recommendation', p: 'Paragraph', n: 'Note' },
+  citeShareDownload: 'Cite, share, download',
+  citeStyle: 'Style',
+  citePlace: 'What to cite',
+  citeWhole: 'The whole brief',
+  citeInText: 'In your text',
+  downloadText: 'Download:',
   citeFiles: 'For reference managers:',
-  copy: 'Copy',
+  copyReference: 'Copy reference',
+  copyInText: 'Copy in-text citation',
   copied: 'Copied',
+  // The record of a brief, and what to do with it.
+  publishedBy: 'Published by',
+  date: 'Date',
+  briefLength: 'Length',
+  chapterOf: 'Chapter of',
+  shareBrief: 'Share',
+  download: 'Download',
+  // After the text.
+  topicsInBrief: 'Topics in this brief',
+  moreTopics: (count: string) => `${count} more topics`,
+  chapterOfReport: 'This brief is a chapter of',
+  otherChapters: 'Other chapters of the report',
+  relatedBriefs: 'Other briefs on these topics',
 }
 
 export type BrowserStrings = typeof browser

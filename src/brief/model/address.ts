@@ -11,13 +11,14 @@ export const pageParts = {
   endnotes: 'endnotes',
   withdrawn: 'withdrawn',
   author: 'about-the-author',
+  topics: 'topics-in-this-brief',
   cite: 'cite',
   colophon: 'colophon',
 } as const
 
 /** Ids of the controls of the page; no section may have one of them. */
 const controlIds: readonly string[] = [
-  ...['settings', 'keys-title', 'q-dialog'],
+  ...['settings', 'keys-title', 'q-dialog', 'download-files'],
   // A key that no JavaScript object can hold as data.
   '__proto__',
 ]

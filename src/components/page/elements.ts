@@ -8,6 +8,7 @@ import { ForgetAll } from './forget-all.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
 import { startSearchOn } from '../search/start-search.ts'
+import { ShareLink } from '../share/share-link.ts'
 import { ShareTools } from '../share/share-tools.ts'
 import { SideNotes } from '../brief/side-notes.ts'
 import { SiteKeys } from './site-keys.ts'
@@ -18,6 +19,7 @@ if (new URLSearchParams(location.search).has('mark')) void import('../search/arr
 
 customElements.define('search-dialog', SearchDialog)
 customElements.define('side-notes', SideNotes)
+customElements.define('share-link', ShareLink)
 customElements.define('share-tools', ShareTools)
 customElements.define('brief-contents', BriefContents)
 customElements.define('print-summary', PrintSummary)
