@@ -4,7 +4,7 @@ import { noteReferencesIn } from '../../brief/blocks/note-reference.ts'
 import { noteId } from '../../brief/model/address.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 
-/** A side note, or the links of a paragraph to its recommendations and pull quotes. */
+/** A side note, or the line of a paragraph that names its recommendations. */
 interface MarginItem {
   /** CSS selector of the item. */
   selector: string
@@ -34,8 +34,7 @@ function itemsOf(block: Block): MarginItem[] {
   const notes = noteReferencesIn(block.prose)
     .filter(({ occurrence }) => occurrence === 1)
     .map(({ id, note }) => ({ selector: `#${sideNoteId(noteId(note))}`, line: id }))
-  const hasLinks =
-    block.kind === 'paragraph' && block.recommendations.length + block.pullQuotes.length > 0
+  const hasLinks = block.kind === 'paragraph' && block.recommendations.length > 0
   return hasLinks ? [{ selector: `#${block.id}>.margin-note`, line: block.id }, ...notes] : notes
 }
 
