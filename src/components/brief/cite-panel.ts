@@ -15,8 +15,13 @@ export class CitePanel extends HTMLElement {
     if (!select) return
     if (!this.contains(this.#status)) this.#addControls(select)
     select.addEventListener('change', () => this.#cite(select.value), { signal })
-    addEventListener('hashchange', () => this.#preset(select), { signal })
-    this.#preset(select)
+    addEventListener('hashchange', () => this.#preset(select, location.hash.slice(1)), { signal })
+    // The tools of a place choose it before they lead here.
+    const choose = (event: Event) => {
+      if (event instanceof CustomEvent) this.#preset(select, (event.detail as { id: string }).id)
+    }
+    document.addEventListener('cite-place', choose, { signal })
+    this.#preset(select, location.hash.slice(1))
   }
 
   disconnectedCallback(): void {
@@ -37,9 +42,8 @@ export class CitePanel extends HTMLElement {
     this.append(this.#status)
   }
 
-  /** Chooses the place that the address of the page names. */
-  #preset(select: HTMLSelectElement): void {
-    const id = location.hash.slice(1)
+  /** Chooses the place that the address of the page names, or that a reader cites. */
+  #preset(select: HTMLSelectElement, id: string): void {
     if (id === '' || !Array.from(select.options, ({ value }) => value).includes(id)) return
     select.value = id
     this.#cite(id)
