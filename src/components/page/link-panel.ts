@@ -117,8 +117,8 @@ export class LinkPanel {
     )
     this.#link = link
     link.ariaExpanded = 'true'
-    this.#reach(false)
     this.#panel.showPopover({ source: link })
+    this.#reach(false)
     uncover(link, this.#panel)
   }
 
