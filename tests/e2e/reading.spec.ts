@@ -11,7 +11,7 @@ async function open(page: Page, address = brief): Promise<void> {
 
 test('a recommendation leads to its paragraph, and the paragraph back', async ({ page }) => {
   await open(page)
-  await page.locator('#r1').getByRole('link', { name: 'Argued in paragraph 11' }).click()
+  await page.locator('#r1').getByRole('link', { name: 'Explained in paragraph 11' }).click()
   await expect(page).toHaveURL(/#p11$/)
   await page.locator('#p11').getByRole('link', { name: 'Supports recommendation 1' }).click()
   await expect(page).toHaveURL(/#r1$/)
@@ -93,7 +93,7 @@ test.describe('the display settings', () => {
     await open(page)
     await page.getByRole('button', { name: 'Display' }).click()
     await page.getByRole('radio', { name: 'Dark' }).check()
-    await page.getByRole('radio', { name: 'As the device' }).check()
+    await page.getByRole('radio', { name: 'Match device' }).check()
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')
     await page.reload()
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')
