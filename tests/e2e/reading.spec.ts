@@ -27,7 +27,7 @@ test('a paragraph names its recommendations in one line', async ({ page }) => {
 
 test('a pull quote leads to its passage', async ({ page }) => {
   await open(page)
-  await page.locator('#q1').getByRole('link').click()
+  await page.locator('#q1').getByRole('link', { name: 'From paragraph 1' }).click()
   await expect(page).toHaveURL(/#p1$/)
 })
 
