@@ -78,6 +78,15 @@ const numberFormat = perLanguage((lang) => new Intl.NumberFormat(lang))
 export const formatNumber = (number: number, lang: string): string =>
   numberFormat(lang).format(number)
 
+/**
+ * @param first the first number of a range
+ * @param last its last number
+ * @param lang a BCP 47 tag
+ * @returns the range as the language writes it: `4–7`; of one number, the number
+ */
+export const formatRange = (first: number, last: number, lang: string): string =>
+  first === last ? formatNumber(first, lang) : numberFormat(lang).formatRange(first, last)
+
 const listFormat = perLanguage((lang) => new Intl.ListFormat(lang))
 
 /**
