@@ -12,7 +12,7 @@ const brief = (slug: string, containerTitle?: string): Brief => ({
 
 /** A topic with one passage for each brief named. */
 const topic = (slug: string, ...briefs: string[]): Topic => ({
-  ...{ slug, term: slug, sortAs: slug, initial: 'A', aliases: [] },
+  ...{ slug, term: slug, title: slug, sortAs: slug, initial: 'A', aliases: [] },
   definition: { prose: [], plain: '' },
   passages: briefs.map((of, index) => ({
     ...{ kind: 'paragraph', number: index + 1, id: `p${index + 1}`, plain: slug },
