@@ -1,6 +1,7 @@
 /** Defines the site's custom elements, in one script for all pages. */
 import { BriefContents } from '../brief/brief-contents.ts'
 import { CitePanel } from '../brief/cite-panel.ts'
+import { ReadingBar } from '../brief/reading-bar.ts'
 import { ReadingPlace } from '../brief/reading-place.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
@@ -18,6 +19,7 @@ customElements.define('search-dialog', SearchDialog)
 customElements.define('side-notes', SideNotes)
 customElements.define('share-tools', ShareTools)
 customElements.define('brief-contents', BriefContents)
+customElements.define('reading-bar', ReadingBar)
 customElements.define('reading-place', ReadingPlace)
 customElements.define('reading-settings', ReadingSettings)
 customElements.define('cite-panel', CitePanel)
