@@ -31,7 +31,11 @@ export function wrapPassage(
     at += plainNode(node).length
     if (node.type === 'text') {
       const cut = [start - from, end - from].map((offset) => Math.max(0, offset))
-      const parts = [node.value.slice(0, cut[0]), node.value.slice(...cut), node.value.slice(cut[1])]
+      const parts = [
+        node.value.slice(0, cut[0]),
+        node.value.slice(...cut),
+        node.value.slice(cut[1]),
+      ]
       for (const [index, value] of parts.entries()) {
         if (value !== '') [before, inside, after][index]?.push({ ...node, value })
       }

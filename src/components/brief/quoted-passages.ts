@@ -12,10 +12,7 @@ import { wrapPassage } from '../../brief/passages/wrap-passage.ts'
  * @returns its prose, with an element around the passage of each pull quote: its ids are those of the
  *   quote and of its former addresses, with `-source`
  */
-export function withSources(
-  { number, prose }: Paragraph,
-  pullQuotes: readonly PullQuote[],
-): Prose {
+export function withSources({ number, prose }: Paragraph, pullQuotes: readonly PullQuote[]): Prose {
   return pullQuotes
     .filter(({ passage }) => passage.paragraph === number)
     .reduce((marked, { id, aliases, passage }) => {

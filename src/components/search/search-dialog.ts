@@ -11,7 +11,7 @@ export class SearchDialog extends HTMLElement {
       event.preventDefault()
       this.open()
     }
-    for (const link of document.querySelectorAll<HTMLElement>('[data-search]')) {
+    for (const link of document.querySelectorAll<HTMLElement>('a[data-search]')) {
       link.addEventListener('click', open, { signal })
     }
     document.addEventListener(
