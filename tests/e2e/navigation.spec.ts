@@ -103,7 +103,7 @@ test('the contents mark each of the last parts in turn, and the one that a link 
   const seen = new Set<string>()
   for (let y = 0; y < 120; y += 1) {
     await page.evaluate(() => {
-      scrollBy(0, -20)
+      window.scrollBy(0, -20)
     })
     await page.evaluate(() => new Promise(requestAnimationFrame))
     seen.add((await current.textContent())?.trim() ?? '')
@@ -151,7 +151,7 @@ test('a link into the text says whose it is, until the reader scrolls on', async
   await page.setViewportSize({ width: 390, height: 800 })
   await open(page, `${brief}r3/`)
   await page.waitForURL(/#r3$/)
-  const origin = page.getByRole('region', { name: 'Where this link leads' })
+  const origin = page.getByRole('region', { name: 'About this link' })
   await expect(origin).toContainText('From A Reset in U.S.-Mexico Relations by Arturo Sarukhan')
   const target = await page.locator('#r3').boundingBox()
   const { y = 0 } = (await origin.boundingBox()) ?? {}

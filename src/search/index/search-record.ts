@@ -9,7 +9,7 @@ export interface SearchRecord {
   /** Values that searches can be narrowed to; a name can have several. */
   filters: [name: 'brief' | 'author' | 'year' | 'topic', value: string][]
   /** Shown with results, and searched as well. */
-  meta: [name: 'byline' | 'lang' | 'characters', value: string][]
+  meta: [name: 'byline' | 'lang' | 'words', value: string][]
 }
 
 /**
@@ -24,12 +24,12 @@ export function searchRecord(brief: Brief, vocabulary: Vocabulary): SearchRecord
   const names = authors.map(fullName)
   const year = issued.slice(0, 4)
   const topics = new Set(texts.flatMap((text) => namesIn(text, vocabulary)))
-  const characters = unspacedCharacters(texts)
+  const words = hiddenWords(texts)
   const meta: SearchRecord['meta'] = [
     ['byline', [...names, issuedInferred ? `[${year}]` : year].join(', ')],
     ['lang', lang],
   ]
-  if (characters !== '') meta.push(['characters', characters])
+  if (words !== '') meta.push(['words', words])
   return {
     filters: [
       ['brief', slug],
@@ -41,15 +41,24 @@ export function searchRecord(brief: Brief, vocabulary: Vocabulary): SearchRecord
   }
 }
 
+/** What stands before a word after an elision: `l’eau`. */
+const ELISION = /\p{L}['’]$/u
+const LIGATURE = /[œæ]/i
+
 /**
- * The distinct characters of scripts without spaces between words. Without a language Pagefind
- * takes a whole Chinese sentence for one word, so it finds such text by its characters only.
+ * The distinct words that Pagefind does not index as we search for them. Without a language it takes
+ * a whole Chinese sentence for one word, and `l’eau` for `leau`; it keeps ligatures.
  */
-function unspacedCharacters(texts: readonly string[]): string {
-  const characters = texts
-    .filter(isUnspaced)
-    .flatMap(wordsOf)
-    .map(({ folded }) => folded)
-    .filter(isUnspaced)
-  return [...new Set(characters)].join(' ')
+function hiddenWords(texts: readonly string[]): string {
+  const words = texts.flatMap((text) =>
+    wordsOf(text)
+      .filter(
+        ({ folded, start, end }) =>
+          isUnspaced(folded) ||
+          ELISION.test(text.slice(Math.max(0, start - 2), start)) ||
+          LIGATURE.test(text.slice(start, end)),
+      )
+      .map(({ folded }) => folded),
+  )
+  return [...new Set(words)].join(' ')
 }

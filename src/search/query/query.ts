@@ -24,9 +24,12 @@ export interface Names {
 
 const QUOTES = /["“”„«»]/
 
-/** Words that add nothing to others. Source: the closed classes of English and Spanish. */
+/** What follows an elided word: `l’eau` is searched for as `eau`. */
+const ELIDED = /^['’]\p{L}/u
+
+/** Words that add nothing to others. Source: the closed classes of English, Spanish and French. */
 const FUNCTION_WORDS = new Set(
-  'a an and are as at be by for from in is it of on or that the this to was were with what who how de del el en la las los un una y o que por para con'.split(
+  'a an and are as at be by for from in is it of on or that the this to was were with what who how de del el en la las los un una y o que por para con au aux ce ces dans des du et est le leur leurs les ne ou pas pour qui se ses une'.split(
     ' ',
   ),
 )
@@ -64,7 +67,9 @@ function readQuoted(typed: string): QueryTerm[] {
 
 /** Topics first, the longest; then compounds; then single words. */
 function readPlain(part: string, { topics, vocabulary }: Names): QueryTerm[] {
-  const words = wordsOf(part).map(withoutPossessive)
+  const words = wordsOf(part)
+    .filter(({ end }) => !ELIDED.test(part.slice(end)))
+    .map(withoutPossessive)
   const terms: QueryTerm[] = []
   for (let at = 0; at < words.length; at += 1) {
     const joined = compoundLength(part, words, at)

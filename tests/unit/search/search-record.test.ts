@@ -27,9 +27,9 @@ it('filters by each topic in any form, also inside a longer name', () => {
   expect(topicsOf('an oas is not an organisation')).toEqual([])
 })
 
-it('stores the characters of scripts without spaces, and only those', () => {
-  const characters = (text: string) =>
-    recordOf(text).meta.find(([name]) => name === 'characters')?.[1]
-  expect(characters('美国 and 美洲')).toBe('美 国 洲')
-  expect(characters('Text.')).toBeUndefined()
+it('stores the words that Pagefind indexes in another form, and only those', () => {
+  const words = (text: string) => recordOf(text).meta.find(([name]) => name === 'words')?.[1]
+  expect(words('美国 and 美洲')).toBe('美 国 洲')
+  expect(words('D’une œuvre, l’eau d’une île')).toBe('une oeuvre eau')
+  expect(words('The boys’ ‘new’ text isn’t long.')).toBeUndefined()
 })
