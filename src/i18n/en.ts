@@ -72,6 +72,10 @@ export const browser = {
   toSearchPage: 'Search the library',
   close: 'Close',
   linkArrival: 'About this link',
+  /** What is before and after the title of the brief. */
+  linkOrigin: (authors: string) => ['From ', ` by ${authors}`] as const,
+  toBeginning: 'Start at the beginning',
+  wayBack: 'Back to where you were',
 }
 
 /** Strings that only pages, cards and feeds use. */

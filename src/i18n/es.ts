@@ -73,6 +73,9 @@ export const browser: BrowserStrings = {
   toSearchPage: 'Buscar en la biblioteca',
   close: 'Cerrar',
   linkArrival: 'Sobre este enlace',
+  linkOrigin: (authors) => ['De ', `, de ${authors}`] as const,
+  toBeginning: 'Leer desde el principio',
+  wayBack: 'Volver a donde estaba',
 }
 
 export const page: PageStrings = {

@@ -76,6 +76,9 @@ export const browser: BrowserStrings = {
   toSearchPage: 'Rechercher dans la bibliothèque',
   close: 'Fermer',
   linkArrival: 'À propos de ce lien',
+  linkOrigin: (authors) => ['Extrait de ', `, par ${authors}`] as const,
+  toBeginning: 'Lire depuis le début',
+  wayBack: 'Revenir où vous étiez',
 }
 
 export const page: PageStrings = {

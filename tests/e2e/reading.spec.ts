@@ -28,7 +28,7 @@ test('a paragraph names its recommendations in one line', async ({ page }) => {
 test('a pull quote leads to its passage', async ({ page }) => {
   await open(page)
   await page.locator('#q1').getByRole('link', { name: 'From paragraph 1' }).click()
-  await expect(page).toHaveURL(/#p1$/)
+  await expect(page).toHaveURL(/#q1-source$/)
 })
 
 for (const width of [390, 820, 1440]) {
@@ -39,7 +39,7 @@ for (const width of [390, 820, 1440]) {
       const target = page.locator(`#${id}`)
       await expect(target).toBeInViewport()
       const { top, marked } = await target.evaluate((element) => {
-        const mark = element.tagName === 'SECTION' ? element.querySelector('h2 a') : element
+        const mark = element.tagName === 'SECTION' ? element.querySelector('h2') : element
         const { backgroundColor } = getComputedStyle(mark ?? element)
         return {
           top: element.getBoundingClientRect().top,

@@ -50,7 +50,7 @@ test.describe('a brief in Spanish', () => {
     await page.getByRole('link', { name: 'Nota 1', exact: true }).click()
     await expect(page.locator('#n1-side')).toContainText('Ver todas las notas')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Apariencia' }).click()
+    await page.getByRole('banner').getByRole('button', { name: 'Apariencia' }).click()
     await expect(page.getByRole('radio', { name: 'Oscuros' })).toBeVisible()
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')

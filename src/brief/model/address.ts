@@ -2,6 +2,7 @@
 import { parsePlaceId } from './place-id.ts'
 
 export { noteId, noteReferenceId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
+export { quotedPassageId } from './place-id.ts'
 
 /** Ids of the parts of a brief's page; no section may have one of them. */
 export const pageParts = {
@@ -41,8 +42,8 @@ export const pageIds: readonly string[] = [
 
 /**
  * @param id a fragment id
- * @returns whether no section may have it: true for ids such as `p7`, `n2-ref` and `n2-side` and for
- *   the parts of the page
+ * @returns whether no section may have it: true for ids such as `p7`, `n2-ref`, `n2-side` and `q1-source`
+ *   and for the parts of the page
  */
 export function isReservedId(id: string): boolean {
   return parsePlaceId(id) !== undefined || pageIds.includes(id)

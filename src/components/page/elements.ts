@@ -3,6 +3,7 @@ import { BriefContents } from '../brief/brief-contents.ts'
 import { CitePanel } from '../brief/cite-panel.ts'
 import { PrintSummary } from '../brief/print-summary.ts'
 import { ContinueReading } from '../library/continue-reading.ts'
+import { ReadingBar } from '../brief/reading-bar.ts'
 import { ReadingPlace } from '../brief/reading-place.ts'
 import { ForgetAll } from './forget-all.ts'
 import { ReadingSettings } from './reading-settings.ts'
@@ -23,6 +24,7 @@ customElements.define('share-link', ShareLink)
 customElements.define('share-tools', ShareTools)
 customElements.define('brief-contents', BriefContents)
 customElements.define('print-summary', PrintSummary)
+customElements.define('reading-bar', ReadingBar)
 customElements.define('reading-place', ReadingPlace)
 customElements.define('continue-reading', ContinueReading)
 customElements.define('reading-settings', ReadingSettings)

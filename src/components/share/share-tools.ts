@@ -2,7 +2,7 @@
  * Quotes, cites and shares the places and passages of a brief, explains its terms, and handles links
  * that are out of date. The scripts load on demand: the tools when a reader first moves on the page or
  * selects words, the help for old links when the address names words or a place that is not on the
- * page.
+ * page, the origin when a link leads into the text.
  */
 import type { LinkPanel } from '../page/link-panel.ts'
 
@@ -28,11 +28,12 @@ export class ShareTools extends HTMLElement {
     // A page that opens at a link's place may have scrolled before this script ran.
     if (scrollY > 0) load()
     document.addEventListener('click', (event) => void this.#clicked(event), { signal })
-    window.addEventListener('hashchange', () => void this.#arrive(location.href), { signal })
+    window.addEventListener('hashchange', () => void this.#seek(location.href), { signal })
     // Browsers remove text directives from `location`, but not from this entry.
     const [arrival] = performance.getEntriesByType('navigation')
     const isNew = arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate'
-    void this.#arrive(isNew ? arrival.name : location.href)
+    if (isNew) void this.#arrive(arrival.name)
+    else void this.#seek(location.href)
   }
 
   disconnectedCallback(): void {
@@ -76,10 +77,18 @@ export class ShareTools extends HTMLElement {
     }
   }
 
-  async #arrive(address: string): Promise<void> {
+  /** Looks for a place that is not on the page; returns whether the reader was told so. */
+  async #seek(address: string): Promise<boolean> {
     const { hash } = new URL(address)
-    if (hash === '' || document.getElementById(hash.slice(1))) return
+    if (hash === '' || document.getElementById(hash.slice(1))) return false
     const { arrive } = await import('./link-arrival.ts')
-    arrive(address)
+    return arrive(address)
+  }
+
+  async #arrive(address: string): Promise<void> {
+    const { hash, searchParams } = new URL(address)
+    if (hash === '' || (await this.#seek(address)) || searchParams.has('mark')) return
+    const { showOrigin } = await import('./link-origin.ts')
+    await showOrigin(this.dataset['authors'] ?? '')
   }
 }
