@@ -73,7 +73,7 @@ export const browser = {
   close: 'Close',
   linkArrival: 'About this link',
   /** What is before and after the title of the brief. */
-  linkOrigin: (authors: string) => ['From ', ` by ${authors}`] as const,
+  linkOrigin: (authors: string): [before: string, after: string] => ['From ', ` by ${authors}`],
   toBeginning: 'Start at the beginning',
   wayBack: 'Back to where you were',
 }

@@ -73,7 +73,7 @@ export const browser: BrowserStrings = {
   toSearchPage: 'Buscar en la biblioteca',
   close: 'Cerrar',
   linkArrival: 'Sobre este enlace',
-  linkOrigin: (authors) => ['De ', `, de ${authors}`] as const,
+  linkOrigin: (authors) => ['De ', `, de ${authors}`],
   toBeginning: 'Leer desde el principio',
   wayBack: 'Volver a donde estaba',
 }

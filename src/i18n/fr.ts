@@ -76,7 +76,7 @@ export const browser: BrowserStrings = {
   toSearchPage: 'Rechercher dans la bibliothèque',
   close: 'Fermer',
   linkArrival: 'À propos de ce lien',
-  linkOrigin: (authors) => ['Extrait de ', `, par ${authors}`] as const,
+  linkOrigin: (authors) => ['Extrait de ', `, par ${authors}`],
   toBeginning: 'Lire depuis le début',
   wayBack: 'Revenir où vous étiez',
 }
