@@ -46,7 +46,7 @@ test.describe('a brief in Spanish', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open(page, '/agua-compartida/')
     await expect(page.getByRole('heading', { name: 'Recomendaciones clave' })).toBeVisible()
-    await expect(page.locator('.imprint').first()).toContainText('22 de marzo de 2024')
+    await expect(page.locator('.record')).toContainText('22 de marzo de 2024')
     await page.getByRole('link', { name: 'Nota 1', exact: true }).click()
     await expect(page.locator('#n1-side')).toContainText('Ver todas las notas')
     await page.keyboard.press('Escape')

@@ -11,13 +11,14 @@ export const pageParts = {
   endnotes: 'endnotes',
   withdrawn: 'withdrawn',
   author: 'about-the-author',
+  topics: 'topics-in-this-brief',
   cite: 'cite',
   colophon: 'colophon',
 } as const
 
 /** Ids of the controls of the page; no section may have one of them. */
 const controlIds: readonly string[] = [
-  ...['settings', 'keys-title', 'q-dialog'],
+  ...['settings', 'keys-title', 'q-dialog', 'download-files'],
   // A key that no JavaScript object can hold as data.
   '__proto__',
 ]
@@ -55,10 +56,15 @@ export const reservedSlugs: readonly string[] = [
   'search',
   'authors',
   'years',
+  'about',
+  'privacy',
   'pagefind',
   '_astro',
   '404',
   'index',
+  // Kept for pages to come.
+  'saved',
+  'admin',
 ]
 
 export const frontPagePath = '/'
@@ -66,6 +72,8 @@ export const searchPath = '/search/'
 export const topicsPath = '/topics/'
 export const authorsPath = '/authors/'
 export const yearsPath = '/years/'
+export const aboutPath = '/about/'
+export const privacyPath = '/privacy/'
 
 /** @returns the address of a brief's page: `/us-mexico-reset/` */
 export const briefPath = (slug: string): string => `/${slug}/`

@@ -4,7 +4,7 @@ import { noteReferencesIn } from '../../brief/blocks/note-reference.ts'
 import { noteId } from '../../brief/model/address.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 
-/** A side note, the links of a paragraph to its recommendations, or a pull quote. */
+/** A side note, the line of a paragraph that names its recommendations, or a pull quote. */
 interface MarginItem {
   /** CSS selector of the item. */
   selector: string
@@ -50,8 +50,7 @@ function itemsOf(block: Block, index: number, flow: readonly Block[]): MarginIte
   const notes = noteReferencesIn(block.prose)
     .filter(({ occurrence }) => occurrence === 1)
     .map(({ id, note }) => ({ selector: `#${sideNoteId(noteId(note))}`, line: id }))
-  const hasLinks =
-    block.kind === 'paragraph' && block.recommendations.length + block.pullQuotes.length > 0
+  const hasLinks = block.kind === 'paragraph' && block.recommendations.length > 0
   return hasLinks ? [{ selector: `#${block.id}>.margin-note`, line: block.id }, ...notes] : notes
 }
 

@@ -14,3 +14,24 @@ export function startSearch({ dataset }: HTMLElement): void {
   loadEngine(index).catch(() => undefined)
   void import('./search-box.ts')
 }
+
+/**
+ * Starts the search box of a page: on the search page and on the page of a lost address at once,
+ * elsewhere when the reader goes to its field.
+ *
+ * @param box the element `<search-box>`
+ */
+export function startSearchOn(box: HTMLElement): void {
+  const { page, lost } = box.dataset
+  if (page !== undefined) startSearch(box)
+  else if (lost !== undefined) void fillAndStart(box)
+  else box.addEventListener('focusin', () => startSearch(box), { once: true })
+}
+
+async function fillAndStart(box: HTMLElement): Promise<void> {
+  const { wordsOfAddress } = await import('./address-words.ts')
+  const field = box.querySelector<HTMLInputElement>('input[type=search]')
+  // The reader may have typed already.
+  if (field) field.value ||= wordsOfAddress(location.pathname, box.dataset['search'] ?? '/search/')
+  startSearch(box)
+}

@@ -2,6 +2,7 @@
 import { compileVocabulary } from '../../brief/topics/mentions.ts'
 import type { WordList } from './correct.ts'
 import type { Engine } from './engine.ts'
+import { fetchJson } from './fetch-json.ts'
 import type { Facets } from '../index/facets.ts'
 import type { Names } from './query.ts'
 import type { TopicData } from './topic-data.ts'
@@ -39,12 +40,6 @@ export async function loadNames(folder: string): Promise<Names> {
     vocabulary: compileVocabulary(topics),
     vocabularyOf: new Map(topics.map((topic) => [topic.slug, compileVocabulary([topic])])),
   }
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.json()
 }
 
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
