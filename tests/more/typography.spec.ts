@@ -185,6 +185,6 @@ test.describe('in print', () => {
   test('no term is underlined', async ({ page }) => {
     await open(page, 390)
     await page.emulateMedia({ media: 'print' })
-    await expect(page.locator('#p3 abbr').first()).toHaveCSS('text-decoration-line', 'none')
+    await expect(page.locator('#p3 .term').first()).toHaveCSS('text-decoration-line', 'none')
   })
 })
