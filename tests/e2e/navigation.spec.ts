@@ -186,3 +186,12 @@ test('after a jump the reader can go back to the same place and focus', async ({
   await scrollBy(page, 1600)
   await expect(back).toBeHidden()
 })
+
+test('the line at the top of the window shows how far the reader is', async ({ page }) => {
+  await page.goto('/us-mexico-reset/')
+  const width = () =>
+    page.locator('.progress').evaluate((line) => line.getBoundingClientRect().width)
+  expect(await width()).toBe(0)
+  await page.evaluate(() => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) / 2))
+  await expect.poll(async () => Math.round(((await width()) / 1280) * 10)).toBe(5)
+})

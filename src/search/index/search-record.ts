@@ -19,14 +19,14 @@ export interface SearchRecord {
  *   in any form, also inside a longer name, since Pagefind knows no synonyms
  */
 export function searchRecord(brief: Brief, vocabulary: Vocabulary): SearchRecord {
-  const { slug, lang, issued, issuedInferred, authors } = brief
+  const { slug, lang, issued, authors } = brief
   const texts = textsOf(brief)
   const names = authors.map(fullName)
   const year = issued.slice(0, 4)
   const topics = new Set(texts.flatMap((text) => namesIn(text, vocabulary)))
   const words = hiddenWords(texts)
   const meta: SearchRecord['meta'] = [
-    ['byline', [...names, issuedInferred ? `[${year}]` : year].join(', ')],
+    ['byline', [...names, year].join(', ')],
     ['lang', lang],
   ]
   if (words !== '') meta.push(['words', words])
