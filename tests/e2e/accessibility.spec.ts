@@ -96,6 +96,24 @@ test('the search dialog and the marks on arrival have no finding', async ({ page
   expect(await findingsOn(page)).toEqual([])
 })
 
+test('in forced colours the contents mark the current part only', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/us-mexico-reset/#p9')
+  await expect(page.locator('.toc [aria-current]')).toHaveCount(1)
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  )
+  const marked = await page
+    .locator('.toc li a')
+    .evaluateAll(
+      (links, none) =>
+        links.filter((link) => getComputedStyle(link).borderInlineStartColor !== none).length,
+      paper,
+    )
+  expect(marked).toBe(1)
+})
+
 test('in forced colours the target of a link is still marked', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await settle(page, '/us-mexico-reset/#p7')

@@ -30,6 +30,9 @@ test.describe('on arrival', () => {
     await expect(bar).toContainText(/Match \d of \d/)
     expect(page.url()).toMatch(/\/us-mexico-reset\/#p12$/)
     await expect(page.locator('#p12')).toBeInViewport()
+    // The words stand out: their paragraph has a rule only.
+    await expect(page.locator('#p12')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+    await expect(page.locator('#p12')).not.toHaveCSS('box-shadow', 'none')
     const before = await bar.getByRole('status').textContent()
     await bar.getByRole('button', { name: 'Next' }).click()
     await expect(bar.getByRole('status')).not.toHaveText(before ?? '')

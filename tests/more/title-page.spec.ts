@@ -75,16 +75,13 @@ test('Share opens the share dialog of the device; closing it does nothing', asyn
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('Download lists the files, and Share is the address', async ({ page }) => {
+  test('Download lists the files, and nothing offers to share', async ({ page }) => {
     await page.goto(brief)
     const files = title(page).locator('#download-files')
     await expect(files).toBeHidden()
     await title(page).getByRole('button', { name: 'Download' }).click()
     await expect(files.getByRole('link')).toHaveText(['Markdown', 'BibTeX', 'RIS', 'CSL-JSON'])
-    await expect(title(page).getByRole('link', { name: 'Share' })).toHaveAttribute(
-      'href',
-      'https://policy-briefs.example/us-mexico-reset/',
-    )
+    await expect(title(page).getByRole('link', { name: 'Share' })).toBeHidden()
   })
 
   test('the end of the brief leads to its topics and names its report', async ({ page }) => {
@@ -97,4 +94,22 @@ test.describe('without JavaScript', () => {
     await end.getByRole('link', { name: 'USMCA' }).click()
     await expect(page).toHaveURL('/topics/usmca/')
   })
+})
+
+test('the masthead, the text with its margin and the footer have the same edges', async ({
+  page,
+}) => {
+  for (const width of [390, 820, 1200]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(brief)
+    const edges = (selector: string) =>
+      page.locator(selector).evaluate((part) => {
+        const { left, right } = part.getBoundingClientRect()
+        return [left, right].map(Math.round)
+      })
+    const expected = await edges('.title-page')
+    expect(await edges('.masthead'), `${width} px`).toEqual(expected)
+    expect(await edges('.footer'), `${width} px`).toEqual(expected)
+    expect((await edges('.body'))[0], `${width} px`).toBe(expected[0])
+  }
 })

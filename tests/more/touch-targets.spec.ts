@@ -54,6 +54,19 @@ for (const [name, path] of Object.entries(templates)) {
   })
 }
 
+test.describe('on a narrow window with a mouse', () => {
+  test.use({ hasTouch: false, isMobile: false })
+
+  test('the numbers of paragraphs and the terms that open them share the room', async ({
+    page,
+  }) => {
+    await settle(page, '/us-mexico-reset/')
+    const targets = await targetsOn(page, '.paragraph-number, #p14 .term')
+    expect(targets).toHaveLength(15)
+    expect(targets.filter((target) => isSmall(target, 24))).toEqual([])
+  })
+})
+
 test('the references to notes are 44 px wide and high', async ({ page }) => {
   await settle(page, '/us-mexico-reset/')
   const targets = await targetsOn(page, '.paragraph sup a')

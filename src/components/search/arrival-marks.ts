@@ -7,6 +7,7 @@ import { combine, findPhrase, matchTerms } from '../../search/query/match.ts'
 import { phraseOf, readQuery, type Names } from '../../search/query/query.ts'
 import { button, element } from '../page/dom.ts'
 import { showFootBar } from '../page/foot-bar.ts'
+import { markWords, unmarkWords } from '../page/marked-words.ts'
 import { strings } from '../page/page-strings.ts'
 import { textNodesIn } from '../share/text-nodes.ts'
 
@@ -23,7 +24,7 @@ async function mark(query: string): Promise<void> {
     rangesIn(passage, query, names),
   )
   if (ranges.length === 0) return
-  CSS.highlights.set('arrival', new Highlight(...ranges))
+  markWords(...ranges)
   showBar(ranges)
 }
 
@@ -57,7 +58,7 @@ function showBar(ranges: readonly Range[]): void {
       button(strings.next, () => go(1)),
       button(strings.clear, () => remove()),
     ],
-    { stays: true, gone: () => CSS.highlights.delete('arrival') },
+    { stays: true, gone: unmarkWords },
   )
   update()
 }

@@ -11,6 +11,7 @@ import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { readFragment } from '../../share/text-fragments/text-directive.ts'
 import { button, element } from '../page/dom.ts'
 import { showFootBar } from '../page/foot-bar.ts'
+import { markWords, unmarkWords } from '../page/marked-words.ts'
 import { strings } from '../page/page-strings.ts'
 import { readPage, type PageReading } from './page-reading.ts'
 
@@ -34,6 +35,10 @@ export function arrive(address: string): boolean {
   if (found) {
     // Browsers that support text directives have scrolled there already.
     if (!('fragmentDirective' in document)) goTo(reading, found)
+    else {
+      markWords()
+      window.addEventListener('hashchange', unmarkWords, { once: true })
+    }
     return false
   }
   const nearest = nearestPassage(reading.page, directive, id)
@@ -59,7 +64,7 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
   const place = page[stretch.from.run]?.place ?? ''
   if (place !== '' && location.hash !== `#${place}`) location.replace(`#${place}`)
   const range = rangeOf(stretch)
-  if ('highlights' in CSS) CSS.highlights.set('arrival', new Highlight(range))
+  markWords(range)
   const show = () => range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   show()
   // Lines may move once more when the text font arrives.
@@ -71,7 +76,7 @@ function say(words: string, search?: string): void {
   const said = element('span', { role: 'status' })
   const close = button(strings.close, () => {
     remove?.()
-    if ('highlights' in CSS) CSS.highlights.delete('arrival')
+    unmarkWords()
   })
   const links = search === undefined ? [] : otherWays(search.trim())
   remove = showFootBar(strings.linkArrival, [said, ...links, close])
