@@ -18,7 +18,8 @@ const targetsOn = (page: Page, selector = 'a[href], button, input, select, summa
     const far = 30
     return [...document.querySelectorAll<HTMLInputElement>(controls)].flatMap(
       (control): Target[] => {
-        if (!control.checkVisibility() || control.matches('.skip-link, :popover-open')) return []
+        const isAway = control.matches('.skip-link, :popover-open, reading-bar:not(.shown) *')
+        if (isAway || !control.checkVisibility()) return []
         control.scrollIntoView({ block: 'center', behavior: 'instant' })
         const [box] = [...control.getClientRects()].sort(
           (one, other) => other.width * other.height - one.width * one.height,
