@@ -11,7 +11,7 @@ const SELECTIONS = 50
 
 /** Where words are selected and looked for, in the order of the page. */
 const BLOCKS =
-  '.title-page h1, .standfirst p, .recommendations li > div, .body h2, .paragraph > p, .pull-quote blockquote, .side-note > p:first-child, .endnotes li > div, .about-author p, .colophon p'
+  '.title-page h1, .standfirst p, .recommendations li > div, .body h2, .paragraph > p:not(.margin-note), .pull-quote blockquote, .side-note > p:first-child, .endnotes li > div, .about-author p, .colophon p'
 
 interface PageWord {
   text: string
