@@ -1,7 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { textFonts } from './src/fonts/text-fonts.ts'
-import { pagefind } from './src/integrations/pagefind.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 
@@ -20,7 +19,6 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   fonts: textFonts,
   devToolbar: { enabled: false },
-  integrations: [pagefind()],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],

@@ -42,7 +42,7 @@ competitiveness | r4 p2 p13
 cooperation | r5 p1 p9 p11 p13 p14
 democracy | p4 p9
 displacement | r1 p11
-economic recovery | p13
+economic recovery | r7 p13
 electoral fraud | n4
 empathy | p9
 footprint | p3 n3

@@ -90,6 +90,25 @@ export function formInQuery(
 }
 
 /**
+ * Finds the forms that the rest of a query begins, for a reader who is still typing: `security counc`.
+ *
+ * @param words the query's words
+ * @param at index of the first word; two words at least must follow from it on
+ * @param vocabulary the forms to look for
+ * @returns the slugs of their topics, each once
+ */
+export function topicsBegun(words: readonly Word[], at: number, vocabulary: Vocabulary): string[] {
+  const typed = words.slice(at).map(({ folded }) => folded)
+  const last = typed.pop() ?? ''
+  const begun = (vocabulary.get(typed[0] ?? '') ?? []).filter(
+    ({ words: form }) =>
+      typed.every((word, index) => form[index] === word) &&
+      (form[typed.length] ?? '').startsWith(last),
+  )
+  return [...new Set(begun.map(({ slug }) => slug))]
+}
+
+/**
  * @param form a name, e.g. `UNSC`
  * @returns whether it is an acronym, which counts as a mention only in capitals
  */

@@ -1,5 +1,4 @@
 /** A search field with live results: on the search page, and in the dialog of every page. */
-import { loadEngine } from '../../search/query/engine.ts'
 import { filesIn, type SearchFiles } from '../../search/query/load.ts'
 import { search, type Answer, type Scope } from '../../search/query/search.ts'
 import { strings } from '../page/page-strings.ts'
@@ -26,9 +25,7 @@ const ON_PAGE = { passages: 1, atMost: 5 }
 
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
-  readonly #files: SearchFiles = filesIn(this.dataset['search'] ?? '/search/', () =>
-    loadEngine(this.dataset['index'] ?? '/pagefind/'),
-  )
+  readonly #files: SearchFiles = filesIn(this.dataset['search'] ?? '/search/')
   /** On the search page the request is in the address; in the dialog it is not. */
   readonly #isPage = this.hasAttribute('data-page')
   readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG

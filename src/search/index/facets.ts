@@ -14,8 +14,6 @@ export interface Facets {
 }
 
 /**
- * Pagefind lists them too, but only by loading every brief under every value.
- *
  * @param library the library
  * @returns what its briefs can be filtered by
  */

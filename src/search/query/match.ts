@@ -23,8 +23,15 @@ export interface TermMatch {
   ranges: Range[]
 }
 
+export type Rank = TermMatch['rank']
+
 /** Shorter words match whole words only: "un" does not match "unlikely". */
-const MIN_PREFIX = 4
+export const MIN_PREFIX = 4
+
+/** The word that a reader is typing may be shorter. */
+const MIN_LAST_PREFIX = 3
+
+type WordTerm = Extract<QueryTerm, { kind: 'word' }>
 
 /**
  * Matches a text against each term.
@@ -41,12 +48,33 @@ export function matchTerms(
 ): (TermMatch | undefined)[] {
   const words = wordsOf(text)
   const joined = [...words, ...compoundsOf(text, words)]
-  return terms.map((term) => {
+  const matchTerm = (term: QueryTerm): TermMatch | undefined => {
+    if (term.kind === 'any') return best(term.terms.map(matchTerm))
     if (term.kind === 'topic') return matchTopic(text, term.topic.slug, names)
-    if (term.kind === 'word') return matchWord(term.word, joined)
+    if (term.kind === 'word') return matchWord(term, joined)
     const runs = matchAt(3, runsOf(term.words, words))
-    return runs ?? (term.kind === 'compound' ? matchWord(term.words.join(''), joined) : undefined)
-  })
+    return runs ?? (term.kind === 'compound' ? matchWord(joinedTerm(term), joined) : undefined)
+  }
+  return terms.map(matchTerm)
+}
+
+/** @returns the word that the words of a compound are without their hyphens */
+export const joinedTerm = ({ typed, words }: { typed: string; words: string[] }): WordTerm => ({
+  ...{ kind: 'word', typed, word: words.join(''), isLast: false },
+})
+
+/**
+ * Compares a word of a query with one of a text.
+ *
+ * @param term the word of the query
+ * @param folded the word of the text, without its possessive ending
+ * @returns how well it matches; `undefined` if it does not
+ */
+export function rankOfWord({ word, isLast }: WordTerm, folded: string): Rank | undefined {
+  if (folded === word) return 3
+  if (stem(folded) === stem(word)) return 2
+  const begins = word.length >= (isLast ? MIN_LAST_PREFIX : MIN_PREFIX) && folded.startsWith(word)
+  return begins ? 1 : undefined
 }
 
 /**
@@ -97,14 +125,21 @@ function matchTopic(
   return matchAt(isItself ? 3 : 1, mentions)
 }
 
-function matchWord(typed: string, words: readonly Word[]): TermMatch | undefined {
-  const root = stem(typed)
-  const same = words.filter(({ folded }) => bare(folded) === typed || folded === typed)
-  const forms = words.filter(({ folded }) => stem(bare(folded)) === root)
-  const begun =
-    typed.length < MIN_PREFIX ? [] : words.filter(({ folded }) => folded.startsWith(typed))
-  if (same.length > 0) return matchAt(3, [...new Set([...same, ...forms])])
-  return forms.length > 0 ? matchAt(2, forms) : matchAt(1, begun)
+/** The best of several matches, with the ranges of all. */
+function best(matches: readonly (TermMatch | undefined)[]): TermMatch | undefined {
+  const found = matches.filter((one) => one !== undefined)
+  const ranks = found.map(({ rank }) => rank)
+  const rank = ([3, 2, 1] as const).find((one) => ranks.includes(one))
+  return rank && { rank, ranges: found.flatMap(({ ranges }) => ranges) }
+}
+
+function matchWord(term: WordTerm, words: readonly Word[]): TermMatch | undefined {
+  const ranked = words.map((word) => ({ word, rank: rankOfWord(term, bare(word.folded)) }))
+  const rank = ([3, 2, 1] as const).find((one) => ranked.some((other) => other.rank === one))
+  if (rank === undefined) return undefined
+  // Other forms of the word count as well, words that only begin with it do not.
+  const counted = ranked.filter((one) => one.rank !== undefined && one.rank >= Math.min(rank, 2))
+  return matchAt(rank, counted.map(({ word }) => word))
 }
 
 /** A word without its possessive ending. */

@@ -1,70 +1,98 @@
 /** Ranks the passages of the briefs that were read. */
+import type { Candidate } from './candidates.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
-import { combine, type Match } from './match.ts'
-import type { Passage, PassageKind } from './passages.ts'
-import type { MatchedPassage, ReadBrief } from './read-briefs.ts'
+import type { BriefText, Passage, PassageKind } from './index-format.ts'
+import { combine, findPhrase, matchTerms, type Range, type TermMatch } from './match.ts'
+import type { Names, Query, QueryTerm } from './query.ts'
 
 export interface Hit extends Passage {
   score: number
   excerpt: Excerpt
+  /** The terms that it does not have, as typed. */
+  lacks: string[]
 }
 
-export interface BriefHits {
-  url: string
+export interface BriefHits extends Pick<BriefText, 'title' | 'byline' | 'lang'> {
   slug: string
-  title: string
-  /** Authors and year, in one line. */
-  byline: string
-  lang: string
   /** Best first. */
   hits: Hit[]
 }
 
-/**
- * Ranks passages that match all terms, or if there are none, those that match the most.
- *
- * @param read briefs in the order in which they were found
- * @param compared how many of the first are ordered by their best passage; later ones stay below
- *   them, so that what is shown does not move when more is read
- * @returns the briefs that have such passages
- */
-export function rankBriefs(read: readonly ReadBrief[], compared: number): BriefHits[] {
-  const most = Math.max(0, ...read.flatMap(({ passages }) => passages.map(countMatched)))
-  const briefs = read.map((brief) => hitsOf(brief, most))
-  const first = briefs.slice(0, compared).sort((one, other) => bestScore(other) - bestScore(one))
-  return [...first, ...briefs.slice(compared)].filter(({ hits }) => hits.length > 0)
+/** A query, read, with what its words stand for. */
+export interface Sought {
+  terms: readonly QueryTerm[]
+  excluded: readonly QueryTerm[]
+  /** The whole query as one phrase. */
+  phrase: readonly string[]
+  /** If it asks, recommendations need only one of the terms. */
+  asks: Query['asks']
+  names: Names
 }
 
-/**
- * @param hits passages found
- * @param kind a kind of passage, or `undefined` for all
- * @returns the passages of that kind
- */
-export function ofKind(hits: readonly Hit[], kind: PassageKind | undefined): Hit[] {
-  return hits.filter((hit) => kind === undefined || hit.kind === kind)
+/** What the kind of a passage counts among equally good ones. */
+const KINDS: Partial<Record<PassageKind, number>> = {
+  brief: 3,
+  recommendation: 2,
+  paragraph: 1,
+  section: 1,
+  author: -3,
 }
 
-/** @returns how many passages of a kind were found, or of all kinds for `undefined` */
-export const countHits = (briefs: readonly BriefHits[], kind: PassageKind | undefined): number =>
-  briefs.reduce((sum, { hits }) => sum + ofKind(hits, kind).length, 0)
+/** A recommendation comes first if advice is asked for. */
+const ADVICE = 60
 
-const countMatched = ({ matches }: MatchedPassage): number =>
-  matches.filter((match) => match !== undefined).length
+/** Characters: terms that are nearer than this to one another say more together. */
+const NEAR = 200
 
-const bestScore = ({ hits }: BriefHits): number => hits[0]?.score ?? 0
-
-function hitsOf({ page, passages }: ReadBrief, most: number): BriefHits {
-  const { title = '', byline = '', lang = 'en' } = page.meta
-  const hits = passages.flatMap((one) => {
-    const match = countMatched(one) === most ? combine(one.matches, one.phrases) : undefined
-    return match ? [toHit(one.passage, match, lang)] : []
+/**
+ * @param candidate a brief with the passages that may match
+ * @param text its text
+ * @param level how many terms a passage must have
+ * @param sought the query
+ * @returns the passages that do have so many, the best first
+ */
+export function hitsOf(
+  { slug, passages }: Candidate,
+  { title, byline, lang, passages: texts }: BriefText,
+  level: number,
+  sought: Sought,
+): BriefHits {
+  const { terms, excluded, phrase, names } = sought
+  const hits = [...passages.keys()].flatMap((at): Hit[] => {
+    const passage = texts[at]
+    if (!passage) return []
+    const matches = matchTerms(passage.text, terms, names)
+    const found = matches.filter((one) => one !== undefined)
+    const isAdvice = sought.asks !== undefined && passage.kind === 'recommendation'
+    if (found.length < (isAdvice ? 1 : level)) return []
+    if (matchTerms(passage.text, excluded, names).some((one) => (one?.rank ?? 0) > 1)) return []
+    const match = combine(matches, findPhrase(passage.text, phrase))
+    if (!match) return []
+    const score =
+      match.score + (KINDS[passage.kind] ?? 0) + nearness(found) + (isAdvice && sought.asks === 'advice' ? ADVICE : 0)
+    const lacks = isAdvice ? [] : terms.flatMap(({ typed }, term) => (matches[term] ? [] : [typed]))
+    return [{ ...passage, score, lacks, excerpt: excerptOf(passage.text, match.ranges, lang) }]
   })
   // Stable: equally good passages stay in the order of the page.
   hits.sort((one, other) => other.score - one.score)
-  const slug = page.url.replace(/\/$/, '').replace(/^.*\//, '')
-  return { url: page.url, slug, title, byline, lang, hits }
+  return { slug, title, byline, lang, hits }
 }
 
-function toHit(passage: Passage, { ranges, score }: Match, lang: string): Hit {
-  return { ...passage, score, excerpt: excerptOf(passage.text, ranges, lang) }
+/** @returns how many passages were found */
+export const countHits = (briefs: readonly BriefHits[]): number =>
+  briefs.reduce((sum, { hits }) => sum + hits.length, 0)
+
+/** How near all terms are to one another, from 0 to 9. */
+function nearness(matches: readonly TermMatch[]): number {
+  if (matches.length < 2) return 0
+  const spans = (matches[0]?.ranges ?? []).map((range) => spanFrom(range, matches.slice(1)))
+  return Math.max(0, 9 * (1 - Math.min(...spans) / NEAR))
+}
+
+/** From a range to the nearest range of each other term, together. */
+function spanFrom({ start, end }: Range, others: readonly TermMatch[]): number {
+  const distances = others.map(({ ranges }) =>
+    Math.min(...ranges.map((range) => Math.max(range.start - end, start - range.end, 0))),
+  )
+  return Math.max(...distances)
 }
