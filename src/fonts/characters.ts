@@ -1,7 +1,7 @@
 /** Which characters the site's font files hold. `npm run fonts` cuts the files to match. */
 
 const ASCII = charactersBetween(0x20, 0x7e)
-const PUNCTUATION = '–—‘’‚“”„…†‡«»‹›¡¿§¶©®°·×€£¢ªº½¼¾−′″\u00a0\u00ad'
+const PUNCTUATION = '–—‘’‚“”„…†‡«»‹›¡¿§¶©®°·×€£¢ªº½¼¾−′″\u00a0\u00ad\u202f'
 /** Letters of English, Spanish, Portuguese and French beyond ASCII. */
 const ACCENTED = 'áéíóúüñàâçèêëîïôœùûãõäößÁÉÍÓÚÜÑÀÂÇÈÊËÎÏÔŒÙÛÃÕÄÖ'
 

@@ -1,16 +1,17 @@
 /** The strings of the interface by language, and dates, numbers and lists as languages write them. */
-import * as en from './en.ts'
-import * as es from './es.ts'
+import type { BrowserStrings, PageStrings } from './en.ts'
+import * as files from './languages.ts'
 
-export type Strings = en.BrowserStrings & en.PageStrings
+export type Strings = BrowserStrings & PageStrings
 
-const english = { ...en.browser, ...en.page }
+const languages = new Map(
+  Object.entries(files).map(([lang, { browser, page }]): [string, Strings] => [
+    lang,
+    { ...browser, ...page },
+  ]),
+)
 
-/** To add a language, add its file and its line here. */
-const languages = new Map<string, Strings>([
-  ['en', english],
-  ['es', { ...es.browser, ...es.page }],
-])
+const english: Strings = { ...files.en.browser, ...files.en.page }
 
 const primary = (lang: string): string => lang.split('-')[0] ?? lang
 
@@ -123,9 +124,10 @@ const dateFormats = perLanguage((lang) => {
 export function formatDate(issued: string, lang: string): string {
   const [year, month, day] = issued.split('-')
   const precision: Precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
-  return dateFormats(lang)[precision].format(
+  const date = dateFormats(lang)[precision].format(
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
+  return day === '01' ? stringsFor(lang).firstOfMonth(date) : date
 }
 
 /**

@@ -87,7 +87,7 @@ test.describe('the display settings', () => {
     await open(page)
     await page.getByRole('button', { name: 'Display' }).click()
     await page.getByRole('radio', { name: 'Dark' }).check()
-    await page.getByRole('radio', { name: 'As the device' }).check()
+    await page.getByRole('radio', { name: 'Match device' }).check()
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')
     await page.reload()
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')

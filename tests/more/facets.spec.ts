@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'default' })
 
 /** This many briefs load as the reader scrolls; a button loads more. */
 const FIRST = 5
-const MORE = /^Look through more/
+const MORE = /^Search more/
 
 /** Scrolls to the end of the results, and of what loads there. */
 async function scrollThrough(page: Page): Promise<void> {
@@ -100,7 +100,9 @@ test.describe('a brief that was not read', () => {
   test('is announced and can be loaded', async ({ page }) => {
     await page.goto(`${served.origin}/search/?q=energy`)
     await scrollThrough(page)
-    await expect(page.locator('main').getByRole('status')).toContainText(`in the best ${FIRST} of`)
+    await expect(page.locator('main').getByRole('status')).toContainText(
+      `in the ${FIRST} closest of`,
+    )
     await page.getByRole('button', { name: MORE }).click()
     await expect(page.locator('.results section')).toHaveCount(2 * FIRST)
   })
@@ -111,7 +113,9 @@ test.describe('a brief that was not read', () => {
     await page.goto(`${served.origin}/search/?q=energy`)
     const briefs = page.locator('.results section')
     await expect(briefs).toHaveCount(1)
-    await expect(page.locator('main').getByRole('status')).toContainText('in the best of 25 briefs')
+    await expect(page.locator('main').getByRole('status')).toContainText(
+      'in the closest of 25 briefs',
+    )
     await page.waitForLoadState('networkidle')
     expect(fetched).toHaveLength(1)
 
@@ -140,7 +144,7 @@ test.describe('a brief that was not read', () => {
     await page.setViewportSize({ width: 1280, height: 6000 })
     await expect(briefs).toHaveCount(FIRST)
     const status = page.locator('main').getByRole('status')
-    await expect(status).toContainText(`in the best ${FIRST} of`)
+    await expect(status).toContainText(`in the ${FIRST} closest of`)
     const messages = await page.evaluate(() => (window as { messages?: string[] }).messages)
     expect(messages).toEqual([await status.textContent()])
 

@@ -1,9 +1,10 @@
-/** A library built for the test: the project's brief, one in Spanish and one in Arabic. */
+/** A library built for the test: the project's brief, one each in Spanish, French and Arabic. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { serve, type Served } from '../../bench/serve.ts'
 import { arabic } from '../fixtures/arabic.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
+import { french } from '../fixtures/french.ts'
 import { spanish } from '../fixtures/spanish.ts'
 import { fontsReady } from '../fixtures/fonts.ts'
 
@@ -15,7 +16,7 @@ let served: Served
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  built = buildLibrary({ ...spanish, ...arabic })
+  built = buildLibrary({ ...spanish, ...french, ...arabic })
   served = await serve(built.dist)
 })
 test.afterAll(() => {
@@ -61,7 +62,7 @@ test.describe('a brief in Spanish', () => {
     await page.getByRole('link', { name: 'Buscar' }).click()
     const dialog = page.getByRole('dialog', { name: 'Buscar en la biblioteca' })
     await dialog.getByRole('searchbox').fill('caudal')
-    await expect(dialog.getByRole('status')).toContainText('Un pasaje para “caudal”')
+    await expect(dialog.getByRole('status')).toContainText('Un resultado para “caudal”')
     await expect(dialog.locator('.results .kind')).toHaveText('Recomendación 1')
   })
 
@@ -70,6 +71,50 @@ test.describe('a brief in Spanish', () => {
     // The names of the library and of the test's publisher stay English.
     const words = await page.locator('body').innerText()
     expect(words).not.toMatch(/\b(by|search|topics|note|from|back to|read|words|the)\b/i)
+  })
+})
+
+test.describe('a brief in French', () => {
+  test('has its interface in French, and no English left in it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, '/eau-partagee/')
+    await expect(page.getByRole('heading', { name: 'Recommandations clés' })).toBeVisible()
+    await expect(page.locator('.imprint').first()).toContainText('1er mars 2022')
+    const words = await page.locator('body').innerText()
+    expect(words).not.toMatch(/\b(by|search|topics|from|back to|read|words|the)\b/i)
+    await page.getByRole('link', { name: 'Note 1', exact: true }).click()
+    await expect(page.locator('#n1-side')).toContainText('Voir toutes les notes')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible()
+  })
+
+  for (const [query, places] of [
+    ['eau', ['Titre et introduction', 'Paragraphe 1']],
+    ['l’eau', ['Titre et introduction', 'Paragraphe 1']],
+    ['ambassadrice', ['Paragraphe 1']],
+    ['une oeuvre', ['Paragraphe 3']],
+    ['l’obligation', ['Paragraphe 4', 'Note 2']],
+    // The note of the brief in Spanish, too.
+    ['OIT', ['Note 2', 'Note 2']],
+  ] as const) {
+    test(`is searched for ${query}`, async ({ page }) => {
+      await open(page, '/eau-partagee/')
+      await page.getByRole('link', { name: 'Rechercher' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Rechercher dans la bibliothèque' })
+      await dialog.getByRole('searchbox').fill(query)
+      await expect(dialog.getByRole('status')).toContainText(`pour «\u202f${query}\u202f»`)
+      await expect(dialog.locator('.results .kind')).toHaveText(places)
+    })
+  }
+
+  test('quotes in guillemets with narrow spaces', async ({ page }) => {
+    await open(page, '/eau-partagee/')
+    const marks = await page
+      .locator('.pull-quote p')
+      .evaluate((quote) => getComputedStyle(quote).quotes)
+    expect(marks).toContain('«\u202f')
+    await expect(page.locator('#cite')).toContainText('«\u00a0L’eau partagée')
   })
 })
 

@@ -6,7 +6,7 @@ const brief = '/us-mexico-reset/'
 const changed = 'The text has changed since this link was made'
 
 const said = (page: Page) =>
-  page.getByRole('region', { name: 'Where this link leads' }).getByRole('status')
+  page.getByRole('region', { name: 'About this link' }).getByRole('status')
 
 /** The words that are marked as the nearest. */
 const marked = (page: Page) =>
@@ -78,12 +78,12 @@ test('a mistyped or renamed section leads to the nearest, on arrival and later',
   page,
 }) => {
   await page.goto(`${brief}#easier-sad-than-done`)
-  await expect(said(page)).toContainText('this is the nearest')
+  await expect(said(page)).toContainText('This is the closest one')
   await expect(page).toHaveURL(/#easier-said-than-done$/)
   await expect(page.locator('#easier-said-than-done h2')).toBeInViewport()
   await page.evaluate(() => (location.hash = '#possible-but-feasible'))
   await expect(page).toHaveURL(/#possible-and-feasible$/)
-  await expect(said(page)).toContainText('this is the nearest')
+  await expect(said(page)).toContainText('This is the closest one')
 })
 
 test('an address that is no address at all does no harm', async ({ page }) => {

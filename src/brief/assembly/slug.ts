@@ -13,7 +13,7 @@ const FIT = /^[a-z0-9]+(-[a-z0-9]+)*$/
  *   between words; '' if the text has no Latin letters or digits
  */
 export function slugOf(text: string): string {
-  const words = fold(text.replace(/ß/g, 'ss').replace(/[æÆ]/g, 'ae').replace(/[øØ]/g, 'o'))
+  const words = fold(text.replace(/ß/g, 'ss').replace(/[øØ]/g, 'o'))
     .replace(/[łŁ]/g, 'l')
     .replace(/[’']/g, '')
     .split(/[^a-z0-9]+/)

@@ -45,10 +45,31 @@ const WORDS = new Map(
     veinte: 20,
     cien: 100,
     mil: 1000,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    cent: 100,
+    mille: 1000,
   }).map(([word, value]) => [word, String(value)]),
 )
 
-/** @returns the digits for an English or Spanish number word, folded; any other word itself */
+/** @returns the digits for an English, Spanish or French number word, folded; any other word itself */
 export function digitsFor(folded: string): string {
   return WORDS.get(folded) ?? folded
 }

@@ -17,6 +17,12 @@ const ANY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')
 /** @returns whether a text has characters of a script that puts no spaces between words */
 export const isUnspaced = (text: string): boolean => ANY_UNSPACED.test(text)
 
+/**
+ * A word that has lost its last vowel before another word: the l of `l’eau`, the qu of `qu’une`.
+ * Source: Grevisse, Le Bon Usage, § 45. One letter alone after it is no word: `M's`.
+ */
+const ELIDED = String.raw`(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)(?=['’]\p{L}{2})`
+
 const LETTERS = String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`
 
 /**
@@ -24,15 +30,17 @@ const LETTERS = String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`
  * - a character of a script without spaces, with its marks: only a dictionary knows where words of
  *   these scripts end. Source: Unicode Standard Annex 29, section 4
  * - an acronym with dots
+ * - an elided word, which French writes together with the next one
  * - letters, marks and digits, with apostrophes and invisible characters between them
  */
 const WORD = new RegExp(
   [
     `[${UNSPACED}]\\p{M}*`,
     String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?`,
+    ELIDED,
     `${LETTERS}(?:['’\\u00ad\\u200b-\\u200d\\u2060]+${LETTERS})*`,
   ].join('|'),
-  'gu',
+  'giu',
 )
 
 /** @returns the words of a text; punctuation, dashes and quotation marks separate words */
@@ -52,8 +60,8 @@ const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
 
 /**
  * @param text a word or a few
- * @returns the text in lower case, without accents, curly apostrophes, invisible characters and the
- *   dots of an acronym. Source: Unicode Standard Annex 15, NFKD without marks (category M)
+ * @returns the text in lower case, without accents, ligatures, curly apostrophes, invisible characters
+ *   and the dots of an acronym. Source: Unicode Standard Annex 15, NFKD without marks (category M)
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
@@ -61,6 +69,8 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
     .replace(/’/g, "'")
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/[æÆ]/g, 'ae')
     .replace(DOTTED, (acronym) => acronym.replaceAll('.', ''))
     .toLowerCase()
 }

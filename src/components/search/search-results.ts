@@ -69,8 +69,9 @@ export function hintElement(topics: string): HTMLElement {
   return element('p', {}, `${strings.searchNothingHint} `, link)
 }
 
-function remarkElements({ answer: { query, typed, missing }, addressFor }: Shown) {
-  const remarks = missing.map((word) =>
+function remarkElements({ answer: { query, typed, missing, briefs }, addressFor }: Shown) {
+  // If nothing is found at all, the summary says so.
+  const remarks = (briefs.length > 0 ? missing : []).map((word) =>
     element('p', { className: 'remark' }, strings.searchMissing(word)),
   )
   if (typed === undefined) return remarks

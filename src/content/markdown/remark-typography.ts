@@ -7,8 +7,11 @@ import { SKIP, visit } from 'unist-util-visit'
 /** The characters that remark-smartypants replaces. */
 const STRAIGHT = /["'`]|--|\.\s*\./
 
+/** A space that French sets before high punctuation and inside « »: no line breaks there. */
+const FRENCH_SPACE = /(?<=«)[ \u00a0]|[ \u00a0](?=[;:!?»]+(?:[\s.,)]|$))/g
+
 /**
- * Makes quotation marks, dashes and ellipses typographic. remark-smartypants parses the sentences of
+ * Makes quotation marks, dashes, ellipses and French spaces typographic. remark-smartypants parses the sentences of
  * a text, which takes longer than parsing its Markdown, so it gets only the blocks that need it.
  *
  * @returns a transformer that changes the texts of a Markdown tree in place
@@ -23,5 +26,8 @@ export function remarkTypography(): (tree: Root) => void {
     })
     const root: Nodes = { type: 'root', children: blocks }
     if (blocks.length > 0) processor.runSync(root)
+    visit(tree, 'text', (node) => {
+      node.value = node.value.replace(FRENCH_SPACE, '\u202f')
+    })
   }
 }

@@ -37,6 +37,9 @@ export interface Names {
 
 const QUOTES = /["“”„«»]/
 
+/** What follows an elided word: `l’eau` is searched for as `eau`. */
+const ELIDED = /^['’]\p{L}/u
+
 /** Words that add nothing to others. Source: the closed classes of English, Spanish and French. */
 const FUNCTION_WORDS = new Set(
   [
@@ -44,7 +47,7 @@ const FUNCTION_WORDS = new Set(
     'of on or that the their there these this those to was were when where which while who whom whose why',
     'author authors what with would could can will shall should may might must about say says said tell me than then',
     'al como con de del el en es la las lo los para pero por que quien se son su sus un una y o sobre hay',
-    'au aux dans des du est et le les ou par pour qui quoi sur une sont',
+    'au aux ce ces dans des du est et le leur leurs les ne ou par pas pour qui quoi se ses sur une sont',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -120,7 +123,9 @@ function readQuoted(typed: string): QueryTerm[] {
 /** Topics first, the longest; then compounds; then single words. */
 function readPlain(part: string, query: string, names: Names): Item[] {
   const { topics, searched } = names
-  const words = wordsOf(part).map(withoutPossessive)
+  const words = wordsOf(part)
+    .filter(({ end }) => !ELIDED.test(part.slice(end)))
+    .map(withoutPossessive)
   const hasOperators = wordsOf(query).length <= MAX_OPERATORS
   const items: Item[] = []
   for (let at = 0; at < words.length; at += 1) {

@@ -18,6 +18,11 @@ describe('wordsOf', () => {
     ['vis-à-vis naı̈ve co\u00adoperation', ['vis', 'à', 'vis', 'naı̈ve', 'co\u00adoperation']],
     ['国境の3つ、データ', ['国', '境', 'の', '3', 'つ', 'デ', 'ー', 'タ']],
     ['ที่กรุงเทพ', ['ที่', 'ก', 'รุ', 'ง', 'เ', 'ท', 'พ']],
+    [
+      'L’eau qu’une île d’Oléron n’a pas, aujourd’hui',
+      ['L', 'eau', 'qu', 'une', 'île', 'd', 'Oléron', 'n’a', 'pas', 'aujourd’hui'],
+    ],
+    ["O'Brien's rock'n'roll, M's", ["O'Brien's", "rock'n'roll", "M's"]],
     ['x_y and😀z 𝒜b', ['x', 'y', 'and', 'z', '𝒜b']],
     ['', []],
   ])('splits %j into words', (text, words) => {
@@ -25,8 +30,8 @@ describe('wordsOf', () => {
   })
 
   it('folds typographic differences', () => {
-    expect(wordsOf('López’s U.N. FINE co\u00adop').map(({ folded }) => folded)).toEqual([
-      ...["lopez's", 'un', 'fine', 'coop'],
+    expect(wordsOf('López’s U.N. FINE Œuvre co\u00adop').map(({ folded }) => folded)).toEqual([
+      ...["lopez's", 'un', 'fine', 'oeuvre', 'coop'],
     ])
   })
 

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countedIn } from '../../../src/i18n/counted.ts'
 import { browserStringsFor } from '../../../src/i18n/browser-strings.ts'
-import * as en from '../../../src/i18n/en.ts'
-import * as es from '../../../src/i18n/es.ts'
+import * as languages from '../../../src/i18n/languages.ts'
 import {
   directionOf,
   formatDate,
@@ -25,47 +24,81 @@ function stringsIn(value: unknown, path = ''): [string, string][] {
   )
 }
 
-/** Strings that are the same in both languages. */
-const SAME = [
-  '.browser.inQuotes',
-  '.page.keyList.0.key',
-  '.page.keyList.1.key',
-  '.page.keyList.2.key',
-  '.page.keyList.3.key',
-  '.page.textSizes.',
-]
+/** Strings that are the same in English. */
+const SAME: Record<string, string[]> = {
+  es: ['.browser.inQuotes', '.page.firstOfMonth', '.page.quoted', '.page.textSizes.'],
+  fr: [
+    '.browser.note',
+    '.browser.passages',
+    '.browser.section',
+    '.browser.locators.endnote.one',
+    '.browser.locators.endnote.many',
+    '.page.colophonContact',
+    '.page.firstOfMonth',
+    '.page.page',
+    '.page.pages',
+    '.page.shortNote',
+    '.page.citePlaces.n',
+  ],
+}
 
-describe('the Spanish interface', () => {
-  it('has every string, none of them empty or English', () => {
-    const english = new Map(stringsIn(en))
-    const spanish = stringsIn(es)
-    expect(spanish.map(([path]) => path).sort()).toEqual([...english.keys()].sort())
-    expect(spanish.filter(([, text]) => text.trim() === '')).toEqual([])
-    const same = spanish.filter(([path, text]) => text === english.get(path))
-    expect(same.map(([path]) => path).sort()).toEqual(SAME)
-  })
+const english = new Map(stringsIn(languages.en))
 
-  it('is used for every variety of Spanish, and English for languages without strings', async () => {
-    expect(stringsFor('es-MX').contents).toBe('Contenido')
-    expect((await browserStringsFor('es')).note('2')).toBe('Nota 2')
-    expect((await browserStringsFor('es-MX')).close).toBe('Cerrar')
-    expect(stringsFor('ar').contents).toBe('Contents')
-    expect((await browserStringsFor('ar')).close).toBe('Close')
-    expect(['es-AR', 'en', 'ar'].map(interfaceLang)).toEqual([undefined, undefined, 'en'])
-  })
+describe.each(Object.entries(languages).filter(([lang]) => lang !== 'en'))(
+  'the interface in %s',
+  (lang, strings) => {
+    const translated = stringsIn(strings).filter(([path]) => !/keyList\.\d\.key/.test(path))
+
+    it('has every string, none of them empty or English', () => {
+      const paths = stringsIn(strings).map(([path]) => path)
+      expect(paths.sort()).toEqual([...english.keys()].sort())
+      expect(translated.filter(([, text]) => text.trim() === '')).toEqual([])
+      const same = translated.filter(([path, text]) => text === english.get(path))
+      expect(same.map(([path]) => path).sort()).toEqual((SAME[lang] ?? []).sort())
+    })
+
+    it('has typographic quotation marks and apostrophes', () => {
+      expect(translated.filter(([, text]) => /["']|\.\.\./.test(text))).toEqual([])
+    })
+  },
+)
+
+it('the French interface has narrow no-break spaces before ; : ! ? and inside « »', () => {
+  const wrong = /(?<![\u202f/])[;:!?](?!\/)|«(?!\u202f)|(?<!\u202f)»/
+  const strings = stringsIn(languages.fr).filter(([path]) => !/\.key(sOn|List)/.test(path))
+  expect(strings.filter(([, text]) => wrong.test(text))).toEqual([])
 })
 
-it('every language file is in the table', () => {
-  const files = globSync('??.ts', { cwd: join(import.meta.dirname, '../../../src/i18n') })
-  const languages = files.map((file) => file.slice(0, 2))
-  expect(languages).toContain('es')
-  expect(languages.filter((lang) => interfaceLang(lang) !== undefined)).toEqual([])
+describe('a language', () => {
+  it('is used for all its varieties, and English for languages without strings', async () => {
+    expect(stringsFor('es-MX').contents).toBe('Contenido')
+    expect(stringsFor('fr-CA').contents).toBe('Sommaire')
+    expect((await browserStringsFor('es')).note('2')).toBe('Nota 2')
+    expect((await browserStringsFor('es-MX')).close).toBe('Cerrar')
+    expect((await browserStringsFor('fr-CA')).close).toBe('Fermer')
+    expect(stringsFor('ar').contents).toBe('Contents')
+    expect((await browserStringsFor('ar')).close).toBe('Close')
+    const langs = ['es-AR', 'fr', 'en', 'ar']
+    expect(langs.map(interfaceLang)).toEqual([undefined, undefined, undefined, 'en'])
+  })
+
+  it('is one file and one line of languages.ts', () => {
+    const files = globSync('??.ts', { cwd: join(import.meta.dirname, '../../../src/i18n') })
+    expect(files.map((file) => file.slice(0, 2)).sort()).toEqual(Object.keys(languages).sort())
+  })
 })
 
 it('countedIn follows the plural rules and digits of the language', () => {
   const spanish = countedIn('es')
   const counted = [0, 1, 2, 12_000].map((count) => spanish(count, '# nota', '# notas'))
   expect(counted).toEqual(['0 notas', '1 nota', '2 notas', '12.000 notas'])
+  const french = countedIn('fr')
+  expect([0, 1, 2, 1_000_000].map((count) => french(count, '# note', '# notes'))).toEqual([
+    '0 note',
+    '1 note',
+    '2 notes',
+    '1\u202f000\u202f000 notes',
+  ])
   expect(countedIn('en')(1000, '# note', '# notes')).toBe('1,000 notes')
 })
 
@@ -74,6 +107,8 @@ describe('dates', () => {
     ['2024', 'es', '2024'],
     ['2024-03', 'es-MX', 'marzo de 2024'],
     ['2024-03-22', 'es-MX', '22 de marzo de 2024'],
+    ['2024-03-22', 'fr', '22 mars 2024'],
+    ['2024-03-01', 'fr', '1er mars 2024'],
     ['2024-03-22', 'en', 'March 22, 2024'],
     ['2023', 'ar-EG', '٢٠٢٣'],
     ['2023-05', 'ar-EG', 'مايو ٢٠٢٣'],

@@ -32,6 +32,6 @@ it('says at a former address that the place has moved', () => {
   expect(sharePageText(brief, undefined)).toEqual({
     ...{ pageTitle: brief.shortTitle, heading: brief.shortTitle, words: '' },
     description: brief.standfirst.plain,
-    linkLabel: 'This part has another address now, in',
+    linkLabel: 'This part has a new address in',
   })
 })
