@@ -26,5 +26,5 @@ export const kinds = {
     schema: schemas.authorRecord,
     fallback: { given: '', family: 'Unknown', role: '', links: [] },
   },
-  topics: { schema: schemas.topicRecord, fallback: { term: '', aliases: [], searchedAs: [] } },
+  topics: { schema: schemas.topicRecord, fallback: { term: '', aliases: [] } },
 }

@@ -16,6 +16,10 @@ export const browser = {
   searchNothing: (query: string) => `Nothing found for ${searched(query)}.`,
   searchNothingHint: 'Try fewer or different words, or see',
   searchMissing: (word: string) => `No brief contains ${searched(word)}.`,
+  searchNear: (word: string, topics: string[]) =>
+    `No brief contains ${searched(word)}. Shown instead: ${topics.join(', ')}.`,
+  searchLacks: (words: string[]) => `Without ${words.map(searched).join(', ')}`,
+  searchRetry: 'Try again',
   searchCorrected: 'Showing results for',
   searchInstead: (typed: string) => `Search for ${searched(typed)} instead`,
   searchAll: (count: string) => `See all ${count} results`,

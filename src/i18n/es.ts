@@ -16,6 +16,10 @@ export const browser: BrowserStrings = {
   searchNothing: (query) => `Sin resultados para ${searched(query)}.`,
   searchNothingHint: 'Pruebe con menos palabras o con otras, o vea',
   searchMissing: (word) => `Ningún documento contiene ${searched(word)}.`,
+  searchNear: (word, topics) =>
+    `Ningún documento contiene ${searched(word)}. En su lugar: ${topics.join(', ')}.`,
+  searchLacks: (words) => `Sin ${words.map(searched).join(', ')}`,
+  searchRetry: 'Reintentar',
   searchCorrected: 'Se muestran resultados para',
   searchInstead: (typed) => `Buscar ${searched(typed)} de todos modos`,
   searchAll: (count) => `Ver los ${count} resultados`,

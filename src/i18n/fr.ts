@@ -19,6 +19,10 @@ export const browser: BrowserStrings = {
   searchNothing: (query) => `Aucun résultat pour ${searched(query)}.`,
   searchNothingHint: 'Essayez avec moins de mots ou d’autres mots, ou consultez',
   searchMissing: (word) => `Aucun document ne contient ${searched(word)}.`,
+  searchNear: (word, topics) =>
+    `Aucun document ne contient ${searched(word)}. À la place : ${topics.join(', ')}.`,
+  searchLacks: (words) => `Sans ${words.map(searched).join(', ')}`,
+  searchRetry: 'Réessayer',
   searchCorrected: 'Résultats pour',
   searchInstead: (typed) => `Rechercher ${searched(typed)} quand même`,
   searchAll: (count) => `Voir les ${count} résultats`,

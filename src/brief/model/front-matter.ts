@@ -121,7 +121,7 @@ export const topicRecord = z.strictObject({
   longForm: filled.optional(),
   aliases: z.array(filled).default([]),
   /** Words that lead readers to it in search but are no names of it: `oil` for energy. */
-  searchedAs: z.array(filled).default([]),
+  searchedAs: z.array(filled).optional(),
   authority: webAddress.optional(),
 })
 

@@ -25,7 +25,8 @@ const ON_PAGE = { passages: 1, atMost: 5 }
 
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
-  readonly #files: SearchFiles = filesIn(this.dataset['search'] ?? '/search/')
+  readonly #folder = this.dataset['search'] ?? '/search/'
+  readonly #files: SearchFiles = filesIn(this.#folder)
   /** On the search page the request is in the address; in the dialog it is not. */
   readonly #isPage = this.hasAttribute('data-page')
   readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG
@@ -186,12 +187,11 @@ class SearchBox extends HTMLElement {
   }
 
   #show(answer: Answer, request: SearchRequest): void {
-    const { filters, kind } = request
+    const { filters } = request
     const atMost = this.#isPage ? Infinity : this.#limits.passages
-    const { summary, count } = summaryOf(answer, kind)
     const elements = resultElements({
       answer,
-      kind,
+      site: this.#folder.replace(/search\/$/, ''),
       topics: this.#topics,
       atMost,
       addressFor: (query) => this.#addressOf({ ...request, query }),
@@ -200,12 +200,12 @@ class SearchBox extends HTMLElement {
     const more = moreElement({
       answer,
       searchPage: this.#isPage ? undefined : this.#addressOf(request),
-      isCut: count > atMost,
+      isCut: answer.count > atMost,
       loadMore: () => this.#loadMore(this.#limits.atMost),
     })
-    const hint = count === 0 ? [hintElement(this.#topics)] : []
+    const hint = answer.count === 0 ? [hintElement(this.#topics)] : []
     this.#list.show(
-      summary,
+      summaryOf(answer),
       [...elements, ...hint, ...(more ? [more] : [])],
       answer.readBriefs < this.#limits.atMost,
     )

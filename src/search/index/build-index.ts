@@ -74,8 +74,7 @@ export function buildIndex({ briefs, topics }: Pick<Library, 'briefs' | 'topics'
   return { root: { version: digestOf([...files]), briefs: indexed, starts }, files }
 }
 
-const letterOf = (kind: PassageKind): string =>
-  kindLetters[kind as keyof typeof kindLetters]
+const letterOf = (kind: PassageKind): string => kindLetters[kind as keyof typeof kindLetters]
 
 function textOf(brief: Brief): BriefText {
   const { title, lang, issued, issuedInferred, authors } = brief
@@ -95,7 +94,10 @@ function partsOf(passagesByKey: ReadonlyMap<string, readonly number[]>) {
     const open = last && last.size < PART_SIZE ? last : { start, part, size: 0 }
     if (open !== last) parts.push(open)
     for (const key of keys) open.part[key] = stepsOf(passagesByKey.get(key) ?? [])
-    open.size += keys.reduce((sum, key) => sum + JSON.stringify(open.part[key]).length + key.length, 0)
+    open.size += keys.reduce(
+      (sum, key) => sum + JSON.stringify(open.part[key]).length + key.length,
+      0,
+    )
   }
   return parts
 }

@@ -22,12 +22,25 @@ export function passagesOf(brief: Brief): Passage[] {
       section: '',
       text: `${title}. ${standfirst.plain} ${containerTitle}`.trim(),
     },
-    ...recommendations.map(
-      ({ id, plain }): Passage => ({ kind: 'recommendation', id, section: '', text: plain }),
-    ),
+    ...recommendations.map(({ id, plain }): Passage => ({
+      kind: 'recommendation',
+      id,
+      section: '',
+      text: plain,
+    })),
     ...brief.sections.flatMap(passagesOfSection),
-    ...endnotes.map(({ id, plain }): Passage => ({ kind: 'endnote', id, section: '', text: plain })),
-    { kind: 'author', id: pageParts.author, section: authors.map(fullName).join(', '), text: about },
+    ...endnotes.map(({ id, plain }): Passage => ({
+      kind: 'endnote',
+      id,
+      section: '',
+      text: plain,
+    })),
+    {
+      kind: 'author',
+      id: pageParts.author,
+      section: authors.map(fullName).join(', '),
+      text: about,
+    },
   ]
   return passages.filter(({ text }) => text !== '')
 }
@@ -38,7 +51,8 @@ function passagesOfSection({ id, title, flow }: Brief['sections'][number]): Pass
     const last = passages.at(-1)
     const own = passageOfBlock(block, title)
     if (own) passages.push(own)
-    else if (last && block.kind !== 'pull-quote' && block.plain !== '') last.text += ` ${block.plain}`
+    else if (last && block.kind !== 'pull-quote' && block.plain !== '')
+      last.text += ` ${block.plain}`
   }
   return passages
 }

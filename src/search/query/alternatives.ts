@@ -64,7 +64,12 @@ function topicsWith(
 ): TopicData[] {
   const mentioned = [...topics.values()].filter(({ count }) => count > 0)
   const found = mentioned.flatMap((topic) => {
-    const rank = bestRank(term, textsOf(topic).flatMap(wordsOf).map(({ folded }) => folded))
+    const rank = bestRank(
+      term,
+      textsOf(topic)
+        .flatMap(wordsOf)
+        .map(({ folded }) => folded),
+    )
     return rank ? [{ topic, rank: Math.min(rank, 2) }] : []
   })
   const best = Math.max(...found.map(({ rank }) => rank))

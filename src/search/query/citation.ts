@@ -27,7 +27,10 @@ const NUMBERED = LABELS.slice(0, 3).map(
     [
       kind,
       letter,
-      new RegExp(`(?<![\\p{L}\\p{N}])#?(?:${pattern})\\.? ?(\\d+)(?:[-–—](\\d+))?(?![\\p{L}\\p{N}])`, 'u'),
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])#?(?:${pattern})\\.? ?(\\d+)(?:[-–—](\\d+))?(?![\\p{L}\\p{N}])`,
+        'u',
+      ),
     ] as const,
 )
 
@@ -92,7 +95,10 @@ function readLocator(query: string, root: IndexRoot): CitedPlace | undefined {
     if (found === '') continue
     const cited = briefsCited(text.replace(found, ' '), root)
     const count = Math.min(Number(to) - Number(from) + 1, MAX_RANGE)
-    const ids = Array.from({ length: Math.max(count, 1) }, (_, at) => `${letter}${Number(from) + at}`)
+    const ids = Array.from(
+      { length: Math.max(count, 1) },
+      (_, at) => `${letter}${Number(from) + at}`,
+    )
     if (cited) return { slugs: cited, ids, kind }
   }
   // `(Sarukhan, [2021])` cites a whole brief.

@@ -51,7 +51,8 @@ export function correctWord(
   isName: (word: string) => boolean,
   isMistake: (word: string) => boolean = () => true,
 ): string | undefined {
-  if ((words.get(word) ?? 0) > 0 || word.length < MIN_LENGTH || !/^\p{L}+$/u.test(word)) return undefined
+  if ((words.get(word) ?? 0) > 0 || word.length < MIN_LENGTH || !/^\p{L}+$/u.test(word))
+    return undefined
   const [best] = [...words]
     .filter(([candidate]) => Math.abs(candidate.length - word.length) <= 1)
     .filter(([candidate]) => editDistance(word, candidate) === 1 && /^\p{L}+$/u.test(candidate))

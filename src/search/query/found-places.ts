@@ -17,7 +17,6 @@ interface Found {
 
 /**
  * @param place what the query names
- * @param root the root of the index
  * @param files the files of the index
  * @param scope how many briefs to read
  * @returns the places with these addresses, or all of the kind
@@ -25,7 +24,6 @@ interface Found {
  */
 export async function hitsAt(
   { slugs, ids, kind }: CitedPlace,
-  root: IndexRoot,
   files: SearchFiles,
   { atLeast, atMost }: Scope,
 ): Promise<Found> {
@@ -34,7 +32,11 @@ export async function hitsAt(
   const isCited = (passage: Passage) =>
     ids.length > 0 ? ids.includes(passage.id) : passage.kind === kind
   const briefs = texts.map((text, at) =>
-    briefOf(some[at] ?? '', text, text.passages.filter(isCited).map((one) => hitOf(one, text.lang))),
+    briefOf(
+      some[at] ?? '',
+      text,
+      text.passages.filter(isCited).map((one) => hitOf(one, text.lang)),
+    ),
   )
   return foundIn(briefs, slugs.length - some.length)
 }
@@ -73,7 +75,11 @@ export async function hitsOfQuotation(
   )
   return foundIn(
     Array.from(byBrief, ([slug, found]) =>
-      briefOf(slug, found[0]?.text, found.map(({ hit }) => hit)),
+      briefOf(
+        slug,
+        found[0]?.text,
+        found.map(({ hit }) => hit),
+      ),
     ),
     0,
   )
@@ -100,7 +106,9 @@ function quotedHit(passage: Passage, { share, range, parts }: Alignment): Hit {
     before: range.start > 0,
     after: range.end < passage.text.trimEnd().length,
   }
-  return { ...passage, score: share, lacks: [], excerpt }
+  const same = parts.filter(({ kind }) => kind === 'same').map(({ text }) => text.trim())
+  const longest = same.reduce((one, other) => (other.length > one.length ? other : one), '')
+  return { ...passage, score: share, lacks: [], marks: `"${longest}"`, excerpt }
 }
 
 function placeOf(number: number, { briefs }: IndexRoot): { slug: string; at: number } {

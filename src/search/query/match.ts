@@ -139,7 +139,10 @@ function matchWord(term: WordTerm, words: readonly Word[]): TermMatch | undefine
   if (rank === undefined) return undefined
   // Other forms of the word count as well, words that only begin with it do not.
   const counted = ranked.filter((one) => one.rank !== undefined && one.rank >= Math.min(rank, 2))
-  return matchAt(rank, counted.map(({ word }) => word))
+  return matchAt(
+    rank,
+    counted.map(({ word }) => word),
+  )
 }
 
 /** A word without its possessive ending. */

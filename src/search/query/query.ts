@@ -151,7 +151,12 @@ function readPlain(part: string, query: string, names: Names): Item[] {
     const folded = taken.map((word) => word.folded)
     const named = topic ? [topic] : begun
     if (named.length > 0) {
-      items.push(anyOf(typed, named.map((one) => ({ kind: 'topic', typed, topic: one }))))
+      items.push(
+        anyOf(
+          typed,
+          named.map((one) => ({ kind: 'topic', typed, topic: one })),
+        ),
+      )
     } else if (length > 1) items.push({ kind: 'compound', typed, words: folded })
     else {
       const isLast = query.endsWith(part) && at === words.length - 1

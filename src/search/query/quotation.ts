@@ -94,7 +94,10 @@ function quotedWords(query: string): Word[] {
 
 /** @returns a quotation as one line, without the hyphens at the ends of its former lines */
 export const asOneLine = (query: string): string =>
-  query.replace(/(\p{L})[-\u00ad]\s+(?=\p{Ll})/gu, '$1').replace(/\s+/g, ' ').trim()
+  query
+    .replace(/(\p{L})[-\u00ad]\s+(?=\p{Ll})/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 interface Step {
   kind: 'same' | 'text' | 'quoted'
@@ -109,13 +112,16 @@ function pathThrough(quoted: readonly Word[], words: readonly Word[]): Step[] {
   for (let i = 1; i <= quoted.length; i += 1) {
     for (let j = 1; j <= words.length; j += 1) {
       const at = i * width + j
-      const score = Math.max(0, ...choicesAt(at, width, scores, isSame(quoted[i - 1], words[j - 1])))
+      const score = Math.max(
+        0,
+        ...choicesAt(at, width, scores, isSame(quoted[i - 1], words[j - 1])),
+      )
       scores[at] = score
       if (score > (scores[end] ?? 0)) end = at
     }
   }
   const steps: Step[] = []
-  for (let at = end; (scores[at] ?? 0) > 0; ) {
+  for (let at = end; (scores[at] ?? 0) > 0;) {
     const [i, j] = [Math.floor(at / width) - 1, (at % width) - 1]
     const equal = isSame(quoted[i], words[j])
     const [both, added] = choicesAt(at, width, scores, equal)

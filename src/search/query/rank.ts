@@ -10,6 +10,8 @@ export interface Hit extends Passage {
   excerpt: Excerpt
   /** The terms that it does not have, as typed. */
   lacks: string[]
+  /** The words to mark on its page, if not those of the query. */
+  marks?: string
 }
 
 export interface BriefHits extends Pick<BriefText, 'title' | 'byline' | 'lang'> {
@@ -69,7 +71,10 @@ export function hitsOf(
     const match = combine(matches, findPhrase(passage.text, phrase))
     if (!match) return []
     const score =
-      match.score + (KINDS[passage.kind] ?? 0) + nearness(found) + (isAdvice && sought.asks === 'advice' ? ADVICE : 0)
+      match.score +
+      (KINDS[passage.kind] ?? 0) +
+      nearness(found) +
+      (isAdvice && sought.asks === 'advice' ? ADVICE : 0)
     const lacks = isAdvice ? [] : terms.flatMap(({ typed }, term) => (matches[term] ? [] : [typed]))
     return [{ ...passage, score, lacks, excerpt: excerptOf(passage.text, match.ranges, lang) }]
   })

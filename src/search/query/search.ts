@@ -81,14 +81,19 @@ const AT_ONCE = 8
 export async function search(query: string, files: SearchFiles, scope: Scope): Promise<Answer> {
   const [root, names, list] = await Promise.all([files.root(), files.names(), files.words()])
   const place = scope.topic === undefined ? readCitation(query, root) : undefined
-  const cited = place && (await hitsAt(place, root, files, scope))
+  const cited = place && (await hitsAt(place, files, scope))
   if (cited && countHits(cited.briefs) > 0) return { ...NOTHING, query, ...cited }
-  const quoted =
-    phraseOf(query.replace(/^["“”«»\s]+|["“”«»\s]+$/g, '')).length >= MIN_QUOTATION
-      ? await hitsOfQuotation(query, root, files, list)
-      : undefined
-  if (quoted && countHits(quoted.briefs) > 0) return { ...NOTHING, query, ...quoted }
+  if (isQuotation(query, names)) {
+    const quoted = await hitsOfQuotation(query, root, files, list)
+    if (countHits(quoted.briefs) > 0) return { ...NOTHING, query, ...quoted }
+  }
   return searchWords(query, { root, names, list, files, scope })
+}
+
+/** A quotation may be in quotation marks as a whole. A topic's name alone is none. */
+function isQuotation(query: string, names: Names): boolean {
+  const words = query.replace(/^["“”«»\s]+|["“”«»\s]+$/g, '')
+  return phraseOf(words).length >= MIN_QUOTATION && readQuery(words, names).terms.length > 2
 }
 
 const NOTHING = {
@@ -105,7 +110,7 @@ interface Context {
 }
 
 async function searchWords(typed: string, context: Context): Promise<Answer> {
-  const { names, scope } = context
+  const { names } = context
   const read = readQuery(typed, names)
   const resolved = await Promise.all(read.terms.map((term) => resolve(term, context)))
   const found = resolved.filter(({ postings }) => postings.size > 0)
@@ -113,15 +118,26 @@ async function searchWords(typed: string, context: Context): Promise<Answer> {
   const alternatives = found.flatMap(({ alternative, term }) =>
     alternative ? [{ ...alternative, typed: term.typed }] : [],
   )
-  const missing = [...resolved.filter((one) => !found.includes(one)).map(({ term }) => term), ...unverified]
-  const query = replaceAll(typed, alternatives.map((one) => [one.typed, one.corrected]))
+  const missing = [
+    ...resolved.filter((one) => !found.includes(one)).map(({ term }) => term),
+    ...unverified,
+  ]
+  const query = replaceAll(
+    typed,
+    alternatives.map((one) => [one.typed, one.corrected]),
+  )
   return {
     query,
     ...(query !== typed && { typed }),
-    marks: replaceAll(query, alternatives.map((one) => [one.typed, one.topics[0]?.term])),
+    marks: replaceAll(
+      query,
+      alternatives.map((one) => [one.typed, one.topics[0]?.term]),
+    ),
     missing: missing.map((term) => term.typed),
     near: alternatives.filter(({ isNear }) => isNear),
-    topics: [...new Set(found.flatMap(({ term, alternative }) => topicsIn(alternative?.term ?? term)))],
+    topics: [
+      ...new Set(found.flatMap(({ term, alternative }) => topicsIn(alternative?.term ?? term))),
+    ],
     suggestions: briefs.length === 0 ? suggestTopics(typed, names) : [],
     ...{ briefs, count: countHits(briefs), readBriefs, moreBriefs },
   }
