@@ -20,12 +20,14 @@ export interface SearchIndex {
   root: IndexRoot
   /** The other files by their path in the folder `version`, without `.json`. */
   files: Map<string, IndexPart | BriefText>
+  /** How many passages have each key. */
+  counts: ReadonlyMap<string, number>
 }
 
 const built = new WeakMap<object, SearchIndex>()
 
 /** @returns the index of a library, built on the first call */
-export function searchIndexOf(library: Library): SearchIndex {
+export function searchIndexOf(library: Pick<Library, 'briefs' | 'topics'>): SearchIndex {
   const index = built.get(library) ?? buildIndex(library)
   built.set(library, index)
   return index
@@ -71,7 +73,8 @@ export function buildIndex({ briefs, topics }: Pick<Library, 'briefs' | 'topics'
   const parts = partsOf(passagesByKey)
   parts.forEach(({ part }, at) => files.set(`words/${at}`, part))
   const starts = parts.map(({ start }) => start)
-  return { root: { version: digestOf([...files]), briefs: indexed, starts }, files }
+  const counts = new Map(Array.from(passagesByKey, ([key, { length }]) => [key, length]))
+  return { root: { version: digestOf([...files]), briefs: indexed, starts }, files, counts }
 }
 
 const letterOf = (kind: PassageKind): string => kindLetters[kind as keyof typeof kindLetters]

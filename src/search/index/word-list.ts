@@ -1,26 +1,21 @@
 /** The library's words, from which the browser corrects mistyped ones. */
 import type { Library } from '../../brief/assembly/library.ts'
-import { withoutPossessive, wordsOf } from '../../brief/text/words.ts'
+import { wordsOf } from '../../brief/text/words.ts'
 import { namesOfTopic } from '../query/topic-data.ts'
 import type { WordListFile } from '../query/word-list.ts'
-import { passagesOf } from './passages.ts'
+import { searchIndexOf } from './build-index.ts'
 
 /** The list stops growing with the library here, at about 50 KB on the wire. */
 const MAX_WORDS = 15_000
 
 /**
  * @param library the library
- * @returns its words and those of its topics' names, with how often each occurs; if there are too
- *   many, the most frequent
+ * @returns the words of its index and those of its topics' names, with how many passages have each; if
+ *   there are too many, the most frequent
  */
-export function wordList({ briefs, topics }: Pick<Library, 'briefs' | 'topics'>): WordListFile {
-  const counts = new Map<string, number>()
-  const texts = briefs.flatMap((brief) => passagesOf(brief).map(({ text }) => text))
-  for (const word of texts.flatMap(wordsOf)) {
-    const { folded } = withoutPossessive(word)
-    counts.set(folded, (counts.get(folded) ?? 0) + 1)
-  }
-  for (const { folded } of topics.flatMap(namesOfTopic).flatMap(wordsOf)) {
+export function wordList(library: Pick<Library, 'briefs' | 'topics'>): WordListFile {
+  const counts = new Map([...searchIndexOf(library).counts].filter(([key]) => !key.startsWith('#')))
+  for (const { folded } of library.topics.flatMap(namesOfTopic).flatMap(wordsOf)) {
     if (!counts.has(folded)) counts.set(folded, 0)
   }
   const frequent = [...counts].sort(([, one], [, other]) => other - one).slice(0, MAX_WORDS)
@@ -32,6 +27,6 @@ export function wordList({ briefs, topics }: Pick<Library, 'briefs' | 'topics'>)
   }
 }
 
-/** One digit says enough: 0 for a word that no text has, 1 for one that occurs once, then 2 to three. */
+/** One digit says enough: 0 for a word that no text has, 1 for one in one passage, then 2 to three. */
 const magnitudeOf = (count: number): number =>
   count === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log2(count)))

@@ -23,7 +23,7 @@ interface Conditions {
 }
 
 /** A title or recommendation on what was asked says more than a note. */
-const WEIGHTS: Record<string, number> = { b: 1.5, s: 1.2, r: 1.2, p: 1, n: 0.8, a: 0.3 }
+const WEIGHTS: Record<string, number> = { b: 1.2, s: 1, r: 1.1, p: 1, n: 0.9, a: 0.2 }
 
 /** What a match of each rank counts: another form of a word nearly as much, a part of it little. */
 const RANKS = [0, 0.2, 0.8, 1]

@@ -145,8 +145,8 @@ function matchWord(term: WordTerm, words: readonly Word[]): TermMatch | undefine
   )
 }
 
-/** A word without its possessive ending. */
-const bare = (folded: string): string => folded.replace(/'s?$/, '')
+/** @returns a folded word without its possessive ending */
+export const bare = (folded: string): string => folded.replace(/'s?$/, '')
 
 /** Each range where the words of a phrase follow one another. */
 function runsOf(phrase: readonly string[], words: readonly Word[]): Range[] {

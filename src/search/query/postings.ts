@@ -1,7 +1,7 @@
 /** Looks terms up in the index. */
 import { beginningOf, topicKey, type IndexRoot } from './index-format.ts'
 import type { SearchFiles } from './load.ts'
-import { joinedTerm, rankOfWord, type Rank } from './match.ts'
+import { bare, joinedTerm, rankOfWord, type Rank } from './match.ts'
 import type { QueryTerm } from './query.ts'
 
 /** The passages that may have a term, by number, and how well it matches in each. */
@@ -45,12 +45,13 @@ export async function postingsOf(
   return union([ranked(together, 3), joined])
 }
 
-/** @returns the passages with exactly this key */
+/** @returns the passages with exactly this word, or this key of a topic */
 export async function passagesWith(
-  key: string,
+  word: string,
   root: IndexRoot,
   files: SearchFiles,
 ): Promise<number[]> {
+  const key = bare(word)
   return sums((await partWith(key, root, files)).get(key) ?? [])
 }
 
