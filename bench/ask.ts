@@ -12,7 +12,7 @@ import { readWordList } from '../src/search/query/word-list.ts'
  * @param library a library
  * @returns the files of its search index, in memory
  */
-export function filesOf(library: Library): SearchFiles {
+export function filesOf(library: Pick<Library, 'briefs' | 'topics' | 'lang'>): SearchFiles {
   const { root, files } = searchIndexOf(library)
   const names = namesOf(library.topics.map(topicData))
   const words = readWordList(wordList(library))

@@ -81,6 +81,47 @@ test.describe('the search page', () => {
     await expect(page.locator('.topic-card')).toContainText('United States-Mexico-Canada')
   })
 
+  test('tells what was found when the reader pauses, and names the search in the title', async ({
+    page,
+  }) => {
+    await page.goto('/search/')
+    await page.waitForFunction(() => customElements.get('search-box') !== undefined)
+    const spoken = await page.evaluateHandle(() => {
+      const said: (string | null)[] = []
+      const region = document.querySelector('main [role=status]')
+      if (!region) throw new Error('There is no live region.')
+      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true })
+      return said
+    })
+    await page.getByRole('searchbox').pressSequentially('China', { delay: 30 })
+    await expect(status(page)).toContainText('“China”')
+    expect(await spoken.jsonValue()).toHaveLength(1)
+    await expect(page).toHaveTitle(/^China · /)
+  })
+
+  test('goes back to where the reader was', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 500 })
+    await page.goto('/search/?q=Mexico')
+    const result = page.locator('.results li > a').nth(9)
+    await result.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    await result.click()
+    await page.waitForURL(/us-mexico-reset/)
+    await page.goBack()
+    await page.locator('.results li').first().waitFor()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, -2)
+  })
+
+  test('leads a quotation to its passage and shows where it differs', async ({ page }) => {
+    await page.goto('/search/')
+    await page
+      .getByRole('searchbox')
+      .fill('"the best foreign policy is foreign policy," it is said')
+    await expect(page.locator('.results li > a').first()).toContainText('14')
+    await expect(page.locator('.results del').first()).toHaveText('foreign')
+    await expect(page.locator('.results ins').first()).toHaveText(/domestic/)
+  })
+
   test('moves through the results with the arrow keys', async ({ page }) => {
     await page.goto('/search/?q=China')
     await page.locator('.results li').first().waitFor()
@@ -94,9 +135,9 @@ test.describe('the search page', () => {
 
 test.describe('if the index cannot be loaded', () => {
   const faults = {
-    'its script is missing': '**/pagefind/pagefind.js',
-    'its words are missing': '**/pagefind/index/*',
-    'the text of a brief is missing': '**/pagefind/fragment/*',
+    'its root is missing': '**/search/index.json',
+    'its words are missing': '**/search/*/words/*',
+    'the text of a brief is missing': '**/search/*/briefs/*',
     'the topics are missing': '**/search/topics.json',
   }
   for (const [fault, address] of Object.entries(faults)) {
@@ -110,11 +151,31 @@ test.describe('if the index cannot be loaded', () => {
   }
 
   test('says so if it is incomplete', async ({ page }) => {
-    await page.route('**/pagefind/{index/*,*.pagefind}', (route) =>
-      route.fulfill({ body: 'cut', contentType: 'application/wasm' }),
+    await page.route('**/search/*/words/*', (route) => route.fulfill({ body: '{"cut":' }))
+    await page.goto('/search/?q=tango')
+    await expect(status(page)).toContainText('could not be loaded')
+  })
+
+  test('says so if its script cannot be loaded', async ({ page }) => {
+    await page.route(/search-box.*\.js/, (route) => route.abort())
+    await page.goto('/us-mexico-reset/')
+    await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
+    await page.keyboard.press('/')
+    const failure = page.getByRole('dialog').locator('.failure')
+    await expect(failure).toContainText('could not be loaded')
+    await expect(failure.getByRole('link')).toHaveAttribute('href', '/topics/')
+  })
+
+  test('says so after ten seconds of silence, and tries again', async ({ page }) => {
+    let isSilent = true
+    await page.route('**/search/*/words/*', (route) =>
+      isSilent ? new Promise(() => undefined) : route.continue(),
     )
     await page.goto('/search/?q=tango')
     await expect(status(page)).toContainText('could not be loaded')
+    isSilent = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('.results li')).toHaveCount(1)
   })
 
   test('it works again when the connection is back', async ({ page }) => {
@@ -171,11 +232,11 @@ test.describe('from anywhere', () => {
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))
     await ready(page, '/us-mexico-reset/')
     await page.waitForTimeout(300)
-    expect(requests.filter((path) => /pagefind|search|query/.test(path))).toEqual([])
+    expect(requests.filter((path) => /search|query/.test(path))).toEqual([])
     await page.keyboard.press('/')
     await page.keyboard.type('UN')
     await page.getByRole('dialog').locator('.results li').first().waitFor()
-    expect(requests).toContain('/pagefind/pagefind.js')
+    expect(requests).toContain('/search/index.json')
   })
 
   test('the browser learns how to search here', async ({ page, request }) => {

@@ -1,9 +1,11 @@
 /** A search field with live results: on the search page, and in the dialog of every page. */
 import { filesIn, type SearchFiles } from '../../search/query/load.ts'
 import { search, type Answer, type Scope } from '../../search/query/search.ts'
+import { button, element } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
 import { moreElement } from './more-element.ts'
 import { ResultList } from './result-list.ts'
+import { ScrollMemory } from './scroll-memory.ts'
 import {
   addressOf,
   briefsIn,
@@ -31,6 +33,8 @@ class SearchBox extends HTMLElement {
   readonly #isPage = this.hasAttribute('data-page')
   readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG
   readonly #topics = this.dataset['topics'] ?? '/topics/'
+  readonly #title = document.title
+  readonly #scroll = new ScrollMemory()
   #resultList: ResultList | undefined
   #request: SearchRequest = { query: '', filters: {} }
   /** The request whose results are shown. */
@@ -62,6 +66,7 @@ class SearchBox extends HTMLElement {
     }
     this.#form.addEventListener('submit', submit, { signal })
     window.addEventListener('popstate', () => this.#readAddress(), { signal })
+    this.#scroll.watch(signal)
     this.#readAddress()
     if (!isEarly) return
     const { query, kind } = this.#request
@@ -85,6 +90,7 @@ class SearchBox extends HTMLElement {
   get #list(): ResultList {
     this.#resultList ??= new ResultList(
       this.#part('.results', HTMLElement),
+      this.#part('.summary', HTMLElement),
       this.#part('[role=status]', HTMLElement),
       () => this.#loadMore(1, true),
     )
@@ -102,8 +108,16 @@ class SearchBox extends HTMLElement {
     this.#request = readRequest(new URLSearchParams(location.search))
     this.#briefs = briefsIn(history.state)
     this.#fill(this.#request)
+    this.#setTitle()
+    this.#scroll.expect()
     this.querySelector('.facets')?.replaceChildren()
     void this.#search()
+  }
+
+  /** So that history and tabs tell searches apart. */
+  #setTitle(): void {
+    const { query } = this.#request
+    document.title = query === '' ? this.#title : `${query} · ${this.#title}`
   }
 
   #fill({ query, kind }: SearchRequest): void {
@@ -122,6 +136,7 @@ class SearchBox extends HTMLElement {
     if (this.#isPage) {
       const method = this.#isSettled ? 'pushState' : 'replaceState'
       history[method](null, '', this.#addressOf(this.#request))
+      this.#setTitle()
       this.#isSettled = false
     }
     void this.#search()
@@ -161,8 +176,17 @@ class SearchBox extends HTMLElement {
       if (turn !== this.#latest) return
       // The next key tries again. Results of this request that are shown already stay.
       if (this.#shown === request) this.#list.fail(strings.searchFailed)
-      else this.#list.show(strings.searchFailed, [hintElement(this.#topics)])
+      else this.#list.show(strings.searchFailed, this.#waysOn())
     }
+  }
+
+  /** What to do if search cannot be loaded. */
+  #waysOn(): Node[] {
+    const retry = button(strings.searchRetry, () => {
+      this.#input.focus()
+      void this.#search()
+    })
+    return [element('p', {}, retry), hintElement(this.#topics)]
   }
 
   #scopeOf({ filters, topic, kind }: SearchRequest): Scope {
@@ -211,6 +235,7 @@ class SearchBox extends HTMLElement {
     )
     this.#readBriefs = answer.readBriefs
     this.#shown = request
+    if (this.#isPage) this.#scroll.restore()
   }
 
   /** Reads more briefs. The history remembers how many, so that Back and a reload show as many. */
@@ -218,7 +243,7 @@ class SearchBox extends HTMLElement {
     // Results of another request are shown: the answer to this one is still loading.
     if (this.#shown !== this.#request) return
     this.#briefs = this.#readBriefs + briefs
-    history.replaceState(historyState(this.#briefs), '')
+    history.replaceState({ ...(history.state as object), ...historyState(this.#briefs) }, '')
     void this.#search(autoLoad)
   }
 }

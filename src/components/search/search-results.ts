@@ -130,11 +130,11 @@ function hitElement(hit: Hit, url: string, lang: string, { answer }: Shown): HTM
 }
 
 function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLElement {
-  const words = pieces.map(({ text, marked, kind }) => {
+  const words = pieces.flatMap(({ text, marked, kind }): (Node | string)[] => {
     // Words of a quotation that the passage does not have, and words of the passage in their place.
-    if (kind === 'quoted') return element('del', {}, text)
-    if (kind === 'text') return element('ins', {}, text)
-    return marked ? element('mark', {}, text) : text
+    if (kind === 'quoted') return [element('del', {}, text), ' ']
+    if (kind === 'text') return [element('ins', {}, text)]
+    return [marked ? element('mark', {}, text) : text]
   })
   return element('p', { lang, dir: 'auto' }, before ? '… ' : '', ...words, after ? ' …' : '')
 }

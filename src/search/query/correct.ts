@@ -68,17 +68,21 @@ export function correctWord(
 
 /**
  * A word with a capital may be a name that the library does not have: OPEC is not APEC, nor Jorge
- * forge. Two swapped letters are a mistake all the same, and so is one letter inside a long name.
+ * forge. Two swapped letters are a mistake all the same, and so is one wrong or missing letter inside a
+ * long name.
  */
 function isMistyped(typed: string): (meant: string) => boolean {
-  const [{ folded = '' } = {}] = wordsOf(typed)
+  const [{ folded } = { folded: '' }] = wordsOf(typed)
   if (typed === typed.toLowerCase()) return () => true
   const letters = Array.from(folded).sort().join('')
   const isAcronym = typed === typed.toUpperCase()
   return (meant) =>
     meant[0] === folded[0] &&
     (Array.from(meant).sort().join('') === letters ||
-      (!isAcronym && folded.length >= MIN_NAME && meant.at(-1) === folded.at(-1)))
+      (!isAcronym &&
+        folded.length >= MIN_NAME &&
+        meant.length >= folded.length &&
+        meant.at(-1) === folded.at(-1)))
 }
 
 /** The words of topics' names as they are spelled: `nafta` is NAFTA, `obrador` Obrador. */

@@ -1,4 +1,5 @@
 /** Searches the library: the index says which passages may match, their texts decide. */
+import { wordsOf } from '../../brief/text/words.ts'
 import { alternativeTo, type Alternative } from './alternatives.ts'
 import { candidatesOf, type Candidate, type Filters } from './candidates.ts'
 import { readCitation } from './citation.ts'
@@ -90,10 +91,10 @@ export async function search(query: string, files: SearchFiles, scope: Scope): P
   return searchWords(query, { root, names, list, files, scope })
 }
 
-/** A quotation may be in quotation marks as a whole. A topic's name alone is none. */
+/** A quotation may have quotation marks around it and in it. A topic's name alone is none. */
 function isQuotation(query: string, names: Names): boolean {
-  const words = query.replace(/^["“”«»\s]+|["“”«»\s]+$/g, '')
-  return phraseOf(words).length >= MIN_QUOTATION && readQuery(words, names).terms.length > 2
+  const words = query.replace(/["“”„«»]/g, ' ')
+  return wordsOf(words).length >= MIN_QUOTATION && readQuery(words, names).terms.length > 2
 }
 
 const NOTHING = {
@@ -181,7 +182,7 @@ const isListed = (term: Extract<QueryTerm, { kind: 'word' }>, { words }: WordLis
 /** Reads the best candidates, as few as possible, since each is fetched. */
 async function readBest(
   found: readonly Resolved[],
-  { excluded, asks }: Query,
+  { terms: typed, excluded, asks }: Query,
   query: string,
   context: Context,
 ) {
@@ -190,16 +191,17 @@ async function readBest(
   const chosen: Resolved[] = topic
     ? [await resolve({ kind: 'topic', typed: topic.term, topic }, context)]
     : []
-  const terms = [...found, ...(found.length === 0 ? chosen : [])]
+  const isFilterAlone = typed.length === 0
+  const terms = [...found, ...(isFilterAlone ? chosen : [])]
   const plain = excluded.filter(({ kind }) => kind !== 'phrase' && kind !== 'compound')
   const conditions = {
     ...{ filters: scope.filters, kind: scope.kind, required: chosen[0]?.postings },
     excluded: await Promise.all(plain.map((term) => postingsOf(term, root, files))),
   }
   const postings = terms.map((one) => one.postings)
-  const levels = candidatesOf(postings, root, conditions, asks && rarest(terms))
+  const levels = candidatesOf(postings, root, conditions, asks && subjectOf(terms))
   const sought: Sought = {
-    terms: [...terms, ...(found.length === 0 ? [] : chosen)].map(({ term }) => term),
+    terms: [...terms, ...(isFilterAlone ? [] : chosen)].map(({ term }) => term),
     ...{ excluded, asks, names, phrase: phraseOf(query) },
   }
   const extra = sought.terms.length - terms.length
@@ -248,13 +250,10 @@ const sorted = (briefs: BriefHits[], terms: readonly unknown[]): BriefHits[] =>
 
 const total = ({ hits }: BriefHits): number => hits.reduce((sum, { score }) => sum + score, 0)
 
-/** The terms that say what advice is about: topics, or the rarest word. */
-function rarest(terms: readonly Resolved[]): Postings {
+/** What a question is about: the passages with a topic that it names, else with any of its words. */
+function subjectOf(terms: readonly Resolved[]): Postings {
   const topics = terms.filter(({ term }) => topicsIn(term).length > 0)
-  const bySize = (topics.length > 0 ? topics : terms).toSorted(
-    (one, other) => one.postings.size - other.postings.size,
-  )
-  return bySize[0]?.postings ?? new Map()
+  return union((topics.length > 0 ? topics : terms).map(({ postings }) => postings))
 }
 
 /** Phrases that none of their candidates has, if all of these were read. */
