@@ -1,8 +1,15 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { textFonts } from './src/fonts/text-fonts.ts'
+import { pagefind } from './src/integrations/pagefind.ts'
 
 const base = process.env.BASE_PATH ?? '/'
+
+/**
+ * All that the page's script needs at its start, in one file: modules that it shares with scripts
+ * loaded later would otherwise be a file each.
+ */
+const pageScript = { name: 'page', test: /Page\.astro\?astro&type=script|preload-helper/ }
 
 export default defineConfig({
   // The address of the site: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
@@ -19,12 +26,17 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   fonts: textFonts,
   devToolbar: { enabled: false },
+  integrations: [pagefind()],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],
     // Builds write tens of thousands of files; none needs watching.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**', '**/.cache/**'] } },
     // Scripts stay out of the document: the first screen arrives sooner without them.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
+    },
   },
 })

@@ -22,10 +22,11 @@ const LIBRARY_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'dead-link',
   'unknown-author',
   'unused-author',
+  'unused-image',
   'unused-topic',
 ])
 
-/** With one of these problems, a field that names an author or a topic may be unreadable. */
+/** With one of these problems, a field that names an author, a topic or an image may be unreadable. */
 const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'missing-brief',
   'missing-field',
@@ -34,7 +35,11 @@ const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-field',
 ])
 
-const UNUSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['unused-author', 'unused-topic'])
+const UNUSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unused-author',
+  'unused-image',
+  'unused-topic',
+])
 
 /** Problems of a file or a folder that was not opened. */
 const UNOPENED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

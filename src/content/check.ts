@@ -2,7 +2,7 @@
 import { assembleLibrary, type Library } from '../brief/assembly/library.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import type { BriefRecord } from '../brief/model/front-matter.ts'
-import type { BriefSource, Entry } from '../brief/model/source.ts'
+import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
 import { positionOfField, warning, type Problem } from '../brief/problems/problem.ts'
 import {
   compareWithLedger,
@@ -12,6 +12,7 @@ import {
 } from '../permalinks/compare.ts'
 import { dropCascading, folderOf, isUnopened } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
+import { checkImages, type NamedImage } from './images.ts'
 import { librarySource, type BriefEntry, type DataOf } from './library-source.ts'
 import { readBytes } from './files/source-file.ts'
 import { readFile, type ParsedFile } from './read-file.ts'
@@ -52,6 +53,7 @@ export function checkContent(root: URL): Checked {
     topics: entriesOf(parsed, 'topics'),
   })
   const { library, problems: found } = assembleLibrary(source)
+  found.push(...checkImages(root, files, namedImages(source)))
   const unread = [
     ...parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file),
     ...ofFiles.filter(isUnopened).map(({ file }) => file),
@@ -71,6 +73,19 @@ export function checkContent(root: URL): Checked {
   }
   problems.sort(byPosition)
   return { library, problems, files: files.length, parsed, comparisons }
+}
+
+/** The images that the front matter of some files names. */
+function namedImages({ record, authors, briefs }: LibrarySource): NamedImage[] {
+  return [
+    ...(record ? [{ entry: record, field: 'mark', image: record.data.mark }] : []),
+    ...authors.map((entry) => ({ entry, field: 'portrait', image: entry.data.portrait })),
+    ...briefs.map(({ record: entry }) => ({
+      entry,
+      field: 'picture.src',
+      image: entry.data.picture?.src,
+    })),
+  ]
 }
 
 /** The files of one kind that could be read. */

@@ -12,6 +12,7 @@ export type Kind =
   | 'endnotes'
   | 'pull-quotes'
   | 'permalinks'
+  | 'image'
   | 'authors'
   | 'topics'
 
@@ -26,14 +27,15 @@ export interface ContentFile {
 }
 
 /** Kinds of Markdown files. */
-export type TextKind = Exclude<Kind, 'permalinks'>
+export type TextKind = Exclude<Kind, 'permalinks' | 'image'>
 
 export interface TextFile extends ContentFile {
   kind: TextKind
 }
 
 /** @returns whether a content file is a Markdown file */
-export const isText = (file: ContentFile): file is TextFile => file.kind !== 'permalinks'
+export const isText = (file: ContentFile): file is TextFile =>
+  file.kind !== 'permalinks' && file.kind !== 'image'
 
 const SHAPES: readonly [RegExp, Kind][] = [
   [/^()(library)\.md$/, 'library'],
@@ -45,6 +47,8 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^([^/]+)\/endnotes\/([^/]+)\.md$/, 'endnotes'],
   [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
   [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],
+  // Beside library.md, an author's file or brief.md, which may name it.
+  [/^(?:([^/]+)\/)?([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'image'],
 ]
 
 /**
@@ -70,9 +74,13 @@ export function listContent(root: URL): { files: ContentFile[]; problems: Proble
 
 function recognise(path: string): ContentFile | undefined {
   for (const [shape, kind] of SHAPES) {
-    const [, folder, name] = shape.exec(path) ?? []
-    if (folder === undefined || name === undefined) continue
-    const shared = kind === 'library' || kind === 'authors' || kind === 'topics'
+    const [, folder = '', name] = shape.exec(path) ?? []
+    if (name === undefined) continue
+    const shared =
+      kind === 'library' ||
+      kind === 'authors' ||
+      kind === 'topics' ||
+      (kind === 'image' && (folder === '' || folder === 'authors'))
     if (!shared && (folder === 'authors' || folder === 'topics')) continue
     return { file: `content/${path}`, kind, brief: shared ? '' : folder, name }
   }

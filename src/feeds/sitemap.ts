@@ -1,10 +1,12 @@
 /** The sitemap for search engines. Source: sitemaps.org, protocol 0.9. */
 import type { Library } from '../brief/assembly/library.ts'
 import {
+  aboutPath,
   authorPath,
   authorsPath,
   briefPath,
   frontPagePath,
+  privacyPath,
   topicPath,
   topicsPath,
   yearPath,
@@ -28,7 +30,7 @@ export function sitemap(
 ): string {
   const days = new Map(briefs.map((brief) => [briefPath(brief.slug), knownDay(brief)]))
   const paths = [
-    ...[frontPagePath, authorsPath, topicsPath, yearsPath],
+    ...[frontPagePath, aboutPath, authorsPath, privacyPath, topicsPath, yearsPath],
     ...authors.map(({ slug }) => authorPath(slug)),
     ...topics.map(({ slug }) => topicPath(slug)),
     ...new Set(briefs.map((brief) => yearPath(yearOf(brief)))),

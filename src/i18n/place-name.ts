@@ -15,13 +15,10 @@ const SHORT_NAMES = {
   recommendation: 'shortRecommendation',
   endnote: 'shortNote',
   'note-reference': 'shortNote',
-  'pull-quote': 'pullQuote',
 } as const
 
-type Kind = keyof typeof NAMES
-
 /** A kind of place and its number. */
-interface Numbered<Some extends Kind> {
+interface Numbered<Some> {
   kind: Some
   number: number
 }
@@ -34,7 +31,7 @@ type Name = (number: string) => string
  * @param digits writes a number in the language's digits
  * @returns the name of the place: `Paragraph 7`
  */
-export function placeName<Some extends Kind>(
+export function placeName<Some extends keyof typeof NAMES>(
   { kind, number }: Numbered<Some>,
   strings: Record<(typeof NAMES)[Some], Name>,
   digits: (number: number) => string,
@@ -43,7 +40,7 @@ export function placeName<Some extends Kind>(
 }
 
 /** Like `placeName`; returns the short name: `para. 7` */
-export function shortPlaceName<Some extends Kind>(
+export function shortPlaceName<Some extends keyof typeof SHORT_NAMES>(
   { kind, number }: Numbered<Some>,
   strings: Record<(typeof SHORT_NAMES)[Some], Name>,
   digits: (number: number) => string,

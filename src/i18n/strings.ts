@@ -78,6 +78,15 @@ const numberFormat = perLanguage((lang) => new Intl.NumberFormat(lang))
 export const formatNumber = (number: number, lang: string): string =>
   numberFormat(lang).format(number)
 
+/**
+ * @param first the first number of a range
+ * @param last its last number
+ * @param lang a BCP 47 tag
+ * @returns the range as the language writes it: `4–7`; of one number, the number
+ */
+export const formatRange = (first: number, last: number, lang: string): string =>
+  first === last ? formatNumber(first, lang) : numberFormat(lang).formatRange(first, last)
+
 const listFormat = perLanguage((lang) => new Intl.ListFormat(lang))
 
 /**
@@ -130,16 +139,25 @@ export function formatDate(issued: string, lang: string): string {
   return day === '01' ? stringsFor(lang).firstOfMonth(date) : date
 }
 
-/**
- * @param brief a brief's date (ISO 8601: year, month or day), whether it was inferred, its language
- * @returns the date as the language writes it, in brackets if the source does not give it.
- *   Source: APA 7, section 9.17; Chicago 17, 14.145
- */
-export function formatIssued(brief: {
+/** A brief's date (ISO 8601: year, month or day), whether it was inferred, its language. */
+interface Issued {
   issued: string
   issuedInferred: boolean
   lang: string
-}): string {
-  const date = formatDate(brief.issued, brief.lang)
-  return brief.issuedInferred ? `[${date}]` : date
+}
+
+/** @returns a brief's date as the language writes it: `2021 (date inferred)` */
+export function formatIssued({ issued, issuedInferred, lang }: Issued): string {
+  const date = formatDate(issued, lang)
+  return issuedInferred ? stringsFor(lang).dateInferred(date) : date
+}
+
+/**
+ * @param brief a brief's date
+ * @returns the date for a citation, in brackets if the source does not give it: `[2021]`.
+ *   Source: APA 7, section 9.17; Chicago 17, 14.145
+ */
+export function formatCitedDate({ issued, issuedInferred, lang }: Issued): string {
+  const date = formatDate(issued, lang)
+  return issuedInferred ? `[${date}]` : date
 }

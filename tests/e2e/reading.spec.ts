@@ -11,18 +11,24 @@ async function open(page: Page, address = brief): Promise<void> {
 
 test('a recommendation leads to its paragraph, and the paragraph back', async ({ page }) => {
   await open(page)
-  await page.locator('#r1').getByRole('link', { name: 'para. 11' }).click()
+  await page.locator('#r1').getByRole('link', { name: 'Explained in paragraph 11' }).click()
   await expect(page).toHaveURL(/#p11$/)
-  await page.locator('#p11').getByRole('link', { name: 'recommendation 1' }).click()
+  await page.locator('#p11').getByRole('link', { name: 'Supports recommendation 1' }).click()
   await expect(page).toHaveURL(/#r1$/)
 })
 
-test('a pull quote leads to its passage, and the passage back', async ({ page }) => {
+test('a paragraph names its recommendations in one line', async ({ page }) => {
   await open(page)
-  await page.locator('#q1').getByRole('link').click()
-  await expect(page).toHaveURL(/#p1$/)
-  await page.locator('#p1').getByRole('link', { name: 'pull quote 1' }).click()
-  await expect(page).toHaveURL(/#q1$/)
+  const line = page.locator('#p13 .margin-note')
+  await expect(line).toHaveText('Supports recommendations 4–7')
+  await line.getByRole('link', { name: 'Supports recommendations 4–7' }).click()
+  await expect(page).toHaveURL(/#r4$/)
+})
+
+test('a pull quote leads to its passage', async ({ page }) => {
+  await open(page)
+  await page.locator('#q1').getByRole('link', { name: 'From paragraph 1' }).click()
+  await expect(page).toHaveURL(/#q1-source$/)
 })
 
 for (const width of [390, 820, 1440]) {
@@ -33,7 +39,7 @@ for (const width of [390, 820, 1440]) {
       const target = page.locator(`#${id}`)
       await expect(target).toBeInViewport()
       const { top, marked } = await target.evaluate((element) => {
-        const mark = element.tagName === 'SECTION' ? element.querySelector('h2 a') : element
+        const mark = element.tagName === 'SECTION' ? element.querySelector('h2') : element
         const { backgroundColor } = getComputedStyle(mark ?? element)
         return {
           top: element.getBoundingClientRect().top,
@@ -101,7 +107,7 @@ test.describe('a place to continue at', () => {
     await page.goto('/')
     await open(page)
     const offer = page.getByRole('region', { name: 'Continue reading' })
-    await expect(offer).toBeVisible()
+    await expect(offer.getByRole('link')).toHaveText('Continue at Easier said than done')
     expect(await page.evaluate(() => scrollY)).toBe(0)
     await offer.getByRole('link').click()
     await expect(page).toHaveURL(/#p8$/)

@@ -256,7 +256,7 @@ test.describe('without JavaScript', () => {
 
   test('the search page links to the topics, and a topic to its passages', async ({ page }) => {
     await page.goto('/search/')
-    await expect(page.locator('noscript p')).toContainText('Searching needs JavaScript')
+    await expect(page.locator('noscript p')).toContainText('Search needs JavaScript')
     await page.locator('noscript').getByRole('link', { name: 'All topics' }).click()
     await page.getByRole('link', { name: 'UNSC', exact: true }).click()
     await expect(page.locator('.results li')).toHaveCount(2)

@@ -46,7 +46,7 @@ test('filters by author, year, topic and brief live in the address', async ({ pa
   await author.selectOption('Arturo Sarukhan')
   await expect(page).toHaveURL(/author=Arturo\+Sarukhan/)
   await expect(briefs).toHaveCount(1)
-  await expect(briefs).toContainText('Arturo Sarukhan, [2021]')
+  await expect(briefs).toContainText('Arturo Sarukhan, 2021 (date inferred)')
   await page.goBack()
   await expect(briefs).toHaveCount(FIRST)
   await expect(author).toHaveValue('')

@@ -61,7 +61,7 @@ test('words that are nowhere, at a place that is, lead to the place', async ({ p
 test('words that are nowhere at all can be searched for', async ({ page }) => {
   await page.goto(`${brief}#p99:~:text=zebra%20quaggas`)
   await expect(said(page)).toContainText('no longer in the text')
-  await page.getByRole('link', { name: 'Search for its words' }).click()
+  await page.getByRole('link', { name: 'Search for these words' }).click()
   await expect(page).toHaveURL(/\/search\/\?q=zebra(%20|\+)quaggas$/)
 })
 

@@ -86,7 +86,7 @@ for (const width of [390, 1440]) {
       await page.goto(`${address}#r9`)
       await expect(page.locator('#r9')).toBeInViewport()
       await expect(page.locator('#r9')).toHaveText(
-        'Recommendation 9: The author withdrew it in 2023, when the treaty was signed.',
+        'Recommendation 9 – The author withdrew it in 2023, when the treaty was signed.',
       )
       await expect(page.locator('#r9')).not.toHaveCSS('box-shadow', 'none')
     })

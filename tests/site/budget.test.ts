@@ -19,7 +19,18 @@ function firstView(html: string): string[] {
   const isExtended = Array.from(EXTENDED_CHARACTERS).some((character) => html.includes(character))
   const loading = isExtended ? html : html.replace(EXTENDED_FONTS, '')
   const found = loading.matchAll(/(?:src|href|url)[=(]"?(\/[^\s")>]+\.(?:js|png|svg|woff2|css)\b)/g)
-  return ['', ...new Set(Array.from(found, ([, path = '']) => path))]
+  const paths = new Set(Array.from(found, ([, path = '']) => path))
+  // A set also visits what is added to it meanwhile: the imports of an imported script.
+  for (const path of paths)
+    if (path.endsWith('.js')) importsOf(path).forEach((one) => paths.add(one))
+  return ['', ...paths]
+}
+
+/** The scripts that a script needs to start; not those that it loads later by `import()`. */
+function importsOf(path: string): string[] {
+  const source = readFileSync(new URL(`.${path}`, dist), 'utf8')
+  const found = source.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)
+  return Array.from(found, ([, name = '']) => path.replace(/[^/]+$/, name))
 }
 
 const pages = builtPages()

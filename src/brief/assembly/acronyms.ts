@@ -1,12 +1,12 @@
-/** Writes acronyms as `<abbr>`, with their long form, at their first mention in each section. */
+/** Marks acronyms as terms, with their topic, at their first mention in each section. */
 import type { Element, ElementContent, Text } from 'hast'
 import type { Block } from '../blocks/block.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Prose } from '../model/text.ts'
 import { findMentions, isAcronym, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
 
-/** Elements whose text does not change. */
-const UNCHANGED = new Set(['code', 'pre', 'abbr'])
+/** Elements whose text does not change: a page makes a term a link, and links have no links in them. */
+const UNCHANGED = new Set(['code', 'pre', 'abbr', 'a'])
 
 /**
  * Marks up the acronyms of each topic once in a section. The recommendations together count as a
@@ -15,8 +15,8 @@ const UNCHANGED = new Set(['code', 'pre', 'abbr'])
  * @param brief a brief; it is not changed
  * @param topics the library's topics by slug
  * @param vocabulary their forms
- * @returns the brief with its acronyms as `<abbr title="United Nations">UN</abbr>`; its plain text is
- *   the same
+ * @returns the brief with its acronyms as `<abbr title="United Nations" data-topic="un">UN</abbr>`; its
+ *   plain text is the same
  */
 export function explainAcronyms(
   brief: Brief,
@@ -72,7 +72,7 @@ class Explainer {
       this.#explained.add(slug)
       const before = node.value.slice(at, start)
       if (before !== '') pieces.push({ type: 'text', value: before })
-      pieces.push(abbreviation(title, node.value.slice(start, end)))
+      pieces.push(abbreviation(slug, title, node.value.slice(start, end)))
       at = end
     }
     if (at === 0) return [node]
@@ -87,11 +87,11 @@ function meaningOf(topic: TopicForms | undefined): string | undefined {
   return topic.longForm ?? (isAcronym(topic.term) ? undefined : topic.term)
 }
 
-function abbreviation(title: string, letters: string): Element {
+function abbreviation(topic: string, title: string, letters: string): Element {
   return {
     type: 'element',
     tagName: 'abbr',
-    properties: { title },
+    properties: { title, dataTopic: topic },
     children: [{ type: 'text', value: letters }],
   }
 }

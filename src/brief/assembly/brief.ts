@@ -1,6 +1,7 @@
 /** Assembles one brief from its files. */
 import { placeAliases } from './aliases.ts'
 import type { Author, Brief } from '../model/brief.ts'
+import { imagePath } from '../model/image-path.ts'
 import { buildEndnotes } from './endnotes.ts'
 import { checkOutline, refuseHeadings } from './check-headings.ts'
 import { linkedFromAnywhere } from './links.ts'
@@ -29,6 +30,7 @@ export function buildBrief(
   authors: ReadonlyMap<string, Author>,
 ): { brief: Brief; problems: Problem[] } {
   const { slug, record } = source
+  const { picture } = record.data
   const references = new NoteReferences(source.endnotes.flatMap((note) => numberOf(note) ?? []))
   const { sections, problems: ofSections } = buildSections(source.sections, references)
   const { endnotes, problems: ofNotes } = buildEndnotes(source.endnotes, references)
@@ -42,6 +44,7 @@ export function buildBrief(
   const brief: Brief = {
     ...record.data,
     slug,
+    picture: picture && { ...picture, src: imagePath(record.file, picture.src) },
     authors: record.data.authors.flatMap((name) => authors.get(name) ?? []),
     standfirst: { ...standfirst, prose: linkedFromAnywhere(standfirst.prose, source) },
     recommendations: advice.recommendations,

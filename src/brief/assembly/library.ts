@@ -7,6 +7,7 @@ import { libraryRecord, type AuthorRecord, type LibraryRecord } from '../model/f
 import { refuseHeadings } from './check-headings.ts'
 import { checkLinks } from './links.ts'
 import { checkMarkup, type Piece } from './check-markup.ts'
+import { imagePath } from '../model/image-path.ts'
 import { compileVocabulary } from '../topics/mentions.ts'
 import { error, warning, type Problem } from '../problems/problem.ts'
 import { LinkTargets } from './link-targets.ts'
@@ -16,6 +17,8 @@ import { blocksOf, textOf } from '../text/plain-text.ts'
 import { buildTopics, topicForms, type Topic } from '../topics/topic.ts'
 
 export interface Library extends LibraryRecord {
+  /** Path of the publisher's mark from the project's root. */
+  mark?: string | undefined
   /** The text about the library on the front page; absent if `library.md` has none. */
   introduction?: Text | undefined
   /** Newest first; briefs of one date by title. */
@@ -45,6 +48,7 @@ export function assembleLibrary(source: LibrarySource): { library: Library; prob
   return {
     library: {
       ...record,
+      mark: record.mark && imagePath(source.record?.file ?? '', record.mark),
       introduction: introduction?.plain === '' ? undefined : introduction,
       briefs,
       authors,
@@ -64,8 +68,14 @@ export function assembleLibrary(source: LibrarySource): { library: Library; prob
   }
 }
 
-function buildAuthor({ name, data, body }: Entry<AuthorRecord>): Author {
-  return { slug: name, ...data, about: blocksOf(body) }
+function buildAuthor({ file, name, data, body }: Entry<AuthorRecord>): Author {
+  const { portrait } = data
+  return {
+    ...data,
+    slug: name,
+    portrait: portrait && imagePath(file, portrait),
+    about: blocksOf(body),
+  }
 }
 
 function newestFirst(

@@ -23,10 +23,10 @@ interface PlacedQuote {
 const NEAR = 5
 
 /**
- * Builds the pull quotes of one brief and marks their paragraphs with them.
+ * Builds the pull quotes of one brief.
  *
  * @param entries the brief's pull-quote files
- * @param paragraphs the brief's paragraphs, in order; their `pullQuotes` are filled
+ * @param paragraphs the brief's paragraphs, in order
  * @returns the pull quotes by number with their places, and problems: a quotation without a passage
  *   or with several, and a paragraph that does not exist
  */
@@ -60,9 +60,6 @@ export function buildPullQuotes(
     return [{ quote, after: after?.number ?? search.found.paragraph }]
   })
   placed.sort((one, other) => one.quote.number - other.quote.number)
-  for (const { quote } of placed) {
-    paragraphs[quote.passage.paragraph - 1]?.pullQuotes.push(quote.number)
-  }
   return { placed, problems }
 }
 

@@ -43,6 +43,13 @@ export function buildHeading(element: Element): Heading {
   }
 }
 
+/** @returns the subheadings directly below a section's title that have an address */
+export function subheadingsOf(flow: readonly { kind: string }[]): Heading[] {
+  return flow.filter(isHeading).filter(({ rank, id }) => rank === 3 && id !== '')
+}
+
+const isHeading = (block: { kind: string }): block is Heading => block.kind === 'heading'
+
 /** @returns the element of a heading: `<h3 id="ports">` */
 export function elementOfHeading({ id, rank, prose }: Heading): Element {
   return { type: 'element', tagName: `h${rank}`, properties: { id }, children: prose }

@@ -13,14 +13,12 @@ export interface Paragraph extends Text, Aliased {
   id: string
   /** Numbers of the recommendations that this paragraph argues for. */
   recommendations: number[]
-  /** Numbers of the pull quotes that were pulled from it. */
-  pullQuotes: number[]
 }
 
 /**
  * @param element a `<p>`
  * @param number its number in the brief, from 1
- * @returns the paragraph, not yet linked with recommendations and pull quotes
+ * @returns the paragraph, not yet linked with recommendations
  */
 export function buildParagraph(element: Element, number: number): Paragraph {
   return {
@@ -31,7 +29,6 @@ export function buildParagraph(element: Element, number: number): Paragraph {
     plain: plainText(element.children),
     aliases: [],
     recommendations: [],
-    pullQuotes: [],
   }
 }
 

@@ -2,6 +2,7 @@
 import { parsePlaceId } from './place-id.ts'
 
 export { noteId, noteReferenceId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
+export { quotedPassageId } from './place-id.ts'
 
 /** Ids of the parts of a brief's page; no section may have one of them. */
 export const pageParts = {
@@ -11,13 +12,14 @@ export const pageParts = {
   endnotes: 'endnotes',
   withdrawn: 'withdrawn',
   author: 'about-the-author',
+  topics: 'topics-in-this-brief',
   cite: 'cite',
   colophon: 'colophon',
 } as const
 
 /** Ids of the controls of the page; no section may have one of them. */
 const controlIds: readonly string[] = [
-  ...['settings', 'keys-title', 'q-dialog'],
+  ...['settings', 'keys-title', 'q-dialog', 'download-files'],
   // A key that no JavaScript object can hold as data.
   '__proto__',
 ]
@@ -40,8 +42,8 @@ export const pageIds: readonly string[] = [
 
 /**
  * @param id a fragment id
- * @returns whether no section may have it: true for ids such as `p7`, `n2-ref` and `n2-side` and for
- *   the parts of the page
+ * @returns whether no section may have it: true for ids such as `p7`, `n2-ref`, `n2-side` and `q1-source`
+ *   and for the parts of the page
  */
 export function isReservedId(id: string): boolean {
   return parsePlaceId(id) !== undefined || pageIds.includes(id)
@@ -55,10 +57,15 @@ export const reservedSlugs: readonly string[] = [
   'search',
   'authors',
   'years',
+  'about',
+  'privacy',
   'pagefind',
   '_astro',
   '404',
   'index',
+  // Kept for pages to come.
+  'saved',
+  'admin',
 ]
 
 export const frontPagePath = '/'
@@ -66,6 +73,8 @@ export const searchPath = '/search/'
 export const topicsPath = '/topics/'
 export const authorsPath = '/authors/'
 export const yearsPath = '/years/'
+export const aboutPath = '/about/'
+export const privacyPath = '/privacy/'
 
 /** @returns the address of a brief's page: `/us-mexico-reset/` */
 export const briefPath = (slug: string): string => `/${slug}/`

@@ -9,6 +9,8 @@ export type { Text }
 export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdrawn'> {
   slug: string
   authors: Author[]
+  /** The opening picture, `src` as a path from the project's root. */
+  picture?: BriefRecord['picture']
   standfirst: Text
   recommendations: Recommendation[]
   sections: Section[]
@@ -46,6 +48,8 @@ export interface Author {
   family: string
   honorific?: string | undefined
   role: string
+  /** Path of the image from the project's root. */
+  portrait?: string | undefined
   links: { label: string; url: string }[]
   /** Paragraphs and other blocks. */
   about: Prose

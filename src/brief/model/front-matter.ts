@@ -31,6 +31,15 @@ const issued = z
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
+/** An image in the folder of the file that names it. */
+const imageFile = z
+  .string()
+  .trim()
+  .regex(
+    /^[^/\\]+\.(png|jpe?g|webp|svg)$/,
+    'must name a PNG, JPEG, WebP or SVG file. Write the name of one in the same folder, such as mark.svg.',
+  )
+
 /** A language tag. Source: BCP 47 (RFC 5646), as ECMA-402 checks it. */
 const lang = z
   .string()
@@ -56,6 +65,8 @@ function isLanguageTag(tag: string): boolean {
 export const libraryRecord = z.strictObject({
   name: filled.default('Policy Briefs'),
   lang: lang.default('en'),
+  /** The publisher's mark, on the title page of every brief. */
+  mark: imageFile.optional(),
 })
 
 /** A fragment id without its `#`. YAML reads an id such as 2021 as a number. */
@@ -78,6 +89,8 @@ export const briefRecord = z.strictObject({
     .email('must be an e-mail address. Write name@example.org, or remove the line.')
     .optional(),
   rights: filled,
+  /** The opening picture; `alt` says what it shows, `credit` who made it. */
+  picture: z.strictObject({ src: imageFile, alt: filled, credit: filled.optional() }).optional(),
   /** Former addresses, each with the id that it leads to now. */
   aliases: z.record(address, address).default({}),
   /** Former addresses that lead to no other place, each with the reason. */
@@ -110,6 +123,7 @@ export const authorRecord = z.strictObject({
   family: filled,
   honorific: filled.optional(),
   role: filled,
+  portrait: imageFile.optional(),
   links: z.array(z.strictObject({ label: filled, url: webAddress })).default([]),
 })
 

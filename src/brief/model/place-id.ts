@@ -28,10 +28,15 @@ export const pullQuoteId = (number: number): string => `q${number}`
 export const noteReferenceId = (note: number, occurrence: number): string =>
   `${noteId(note)}-ref${occurrence === 1 ? '' : `-${occurrence}`}`
 
+/** @returns the fragment id of the words that a pull quote repeats, in their paragraph: `q1-source` */
+export const quotedPassageId = (pullQuote: string): string => `${pullQuote}-source`
+
 const kindOfLetter = new Map<string, NumberedKind>(Object.entries(KINDS))
 
-/** `n2-side` is the copy of note 2 in the margin. */
-const PATTERN = new RegExp(`^([${Object.keys(KINDS).join('')}])(\\d+)(-ref(?:-\\d+)?|-side)?$`)
+/** `n2-side` is the copy of note 2 in the margin, `q1-source` the passage of pull quote 1. */
+const PATTERN = new RegExp(
+  `^([${Object.keys(KINDS).join('')}])(\\d+)(?:(-ref(?:-\\d+)?|-side)|-source)?$`,
+)
 
 /**
  * Reads the fragment id of a numbered place.

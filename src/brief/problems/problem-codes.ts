@@ -33,11 +33,13 @@ export const errorCodes = {
   'link-without-words': 'A link has no visible text.',
   'lost-address': 'A published address no longer exists.',
   'malformed-link': 'The address of a link is malformed.',
+  'misnamed-image': 'A file is not an image of the format that its name says.',
   'misplaced-heading': 'A heading is outside a section, or inside a list or quotation.',
   'misplaced-note-reference':
     'A note reference is outside the text of a section, or inside a link or heading.',
   'missing-brief': 'The folder of a brief has no brief.md.',
   'missing-field': 'A required field is missing.',
+  'missing-image': 'A file names an image that is not there.',
   'no-content': 'There is no folder content.',
   'no-front-matter': 'A file does not begin with fields between two lines ---.',
   'no-sections': 'A brief has no sections.',
@@ -73,8 +75,10 @@ export const errorCodes = {
   'unreadable-ledger': 'The ledger of published addresses cannot be read.',
   'unreadable-yaml':
     'The front matter is not valid YAML, or uses YAML features that the site does not read.',
+  'unsafe-image': 'An SVG image contains a script.',
   'unsafe-link': 'The address of a link could run a script or is not of the web.',
   'unused-endnote': 'Nothing refers to an endnote.',
+  'unused-image': 'No file names an image.',
   'withdrawn-but-there': 'An address is withdrawn, but the brief still has it.',
 } as const
 

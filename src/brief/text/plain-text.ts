@@ -26,7 +26,8 @@ export function plainText(prose: readonly RootContent[]): string {
   return prose.map(plainNode).join('').trim()
 }
 
-function plainNode(node: RootContent): string {
+/** @returns a node's part of the plain text of the prose that it is in: '' for a note reference */
+export function plainNode(node: RootContent): string {
   if (node.type === 'text') return node.value.replaceAll('\n', ' ')
   if (node.type !== 'element' || node.tagName === 'note-reference') return ''
   const inside = node.children.map(plainNode).join('')

@@ -10,6 +10,8 @@ import { fold, initialOf } from '../text/words.ts'
 
 export interface Topic extends TopicRecord {
   slug: string
+  /** The term as a title: `Climate change`. */
+  title: string
   /** Its name in an alphabetical list. */
   sortAs: string
   /** Its letter in an index, from A to Z; `#` for a digit. */
@@ -50,7 +52,8 @@ export function buildTopics(
     return {
       ...data,
       slug: name,
-      sortAs: data.sortAs ?? data.term,
+      title: asTitle(data.term, lang),
+      sortAs: data.sortAs ?? asTitle(data.term, lang),
       initial: initialOf(data.sortAs ?? data.term),
       definition: textOf(body),
       passages: found.map(({ passage }) => passage),
@@ -64,6 +67,13 @@ export function buildTopics(
 /** @returns the names of each topic, from the topic files */
 export function topicForms(entries: readonly Entry<TopicRecord>[]): TopicForms[] {
   return entries.map(({ name, data }) => ({ ...data, slug: name }))
+}
+
+/** A term that begins with a word in small letters gets a capital; one such as `eBay` keeps its own. */
+function asTitle(term: string, lang: string): string {
+  return term.replace(/^\p{Ll}+(?![\p{L}\p{M}])/u, ([first = '', ...rest]) =>
+    [first.toLocaleUpperCase(lang), ...rest].join(''),
+  )
 }
 
 /** The citable places of a brief that mention a topic, in reading order, once for each topic. */

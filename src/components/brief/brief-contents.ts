@@ -1,43 +1,89 @@
-/** The breakpoint `tablet` of tokens.css, from which on the contents are next to the text. */
-const NEXT_TO_TEXT = '(width >= 48rem)'
+/** The breakpoint `wide` of tokens.css, from which on the contents are next to the text. */
+const NEXT_TO_TEXT = '(width >= 80rem)'
 
-/** The contents: open if they are next to the text, with the current section marked. */
+/** The contents: the current part is marked, and the reading bar can open them above the page. */
 export class BriefContents extends HTMLElement {
-  #observer: IntersectionObserver | undefined
-  /** Parts that begin in the upper third of the window or above it. */
-  readonly #begun = new Set<Element>()
+  readonly #abort = new AbortController()
+  #entries: { link: HTMLAnchorElement; part: HTMLElement }[] = []
+  /** Where a jump ended: until the reader scrolls, the target of the jump is the current part. */
+  #landing: number | undefined
 
   connectedCallback(): void {
+    const { signal } = this.#abort
     const details = this.querySelector('details')
     if (details && matchMedia(NEXT_TO_TEXT).matches) details.open = true
-    // The observer's own measurements cost no extra layout.
-    this.#observer = new IntersectionObserver((entries) => this.#mark(entries), {
-      rootMargin: '0px 0px -67%',
+    this.#entries = [...this.querySelectorAll('a')].flatMap((link) => {
+      const part = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+      return part ? [{ link, part }] : []
     })
-    for (const part of this.#parts()) this.#observer.observe(part)
+    const land = () => requestAnimationFrame(() => this.#land())
+    land()
+    for (const event of ['load', 'hashchange']) window.addEventListener(event, land, { signal })
+    document.addEventListener('scroll', () => this.#mark(), { signal, passive: true })
+    this.addEventListener('click', (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('a')) return
+      this.querySelector<HTMLElement>('nav:popover-open')?.hidePopover()
+      land()
+    })
+    this.#keepPlaceWhenOpen()
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect()
+    this.#abort.abort()
   }
 
-  #parts(): HTMLElement[] {
-    return [...this.querySelectorAll('a')].flatMap(
-      ({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? [],
-    )
+  /** The open popover shows the list, and leaves its room in the page, so that nothing moves. */
+  #keepPlaceWhenOpen(): void {
+    const details = this.querySelector('details')
+    let wasOpen = false
+    this.querySelector('nav')?.addEventListener('beforetoggle', ({ newState }) => {
+      if (!details) return
+      const opens = newState === 'open'
+      this.style.blockSize = opens ? `${this.offsetHeight}px` : ''
+      if (opens) wasOpen = details.open
+      details.open = opens || wasOpen
+    })
   }
 
-  /** Marks the last part that begins in the upper third of the window or above it. */
-  #mark(entries: IntersectionObserverEntry[]): void {
-    for (const { target, boundingClientRect, rootBounds } of entries) {
-      if (boundingClientRect.top < (rootBounds?.bottom ?? 0)) this.#begun.add(target)
-      else this.#begun.delete(target)
-    }
-    const read = this.#parts().findLast((part) => this.#begun.has(part))
-    for (const link of this.querySelectorAll('a')) {
-      const current = read !== undefined && link.hash === `#${encodeURIComponent(read.id)}`
-      if (current) link.setAttribute('aria-current', 'true')
+  #land(): void {
+    this.#landing = scrollY
+    this.#mark()
+  }
+
+  #mark(): void {
+    const current = this.#target() ?? this.#read()
+    for (const { link } of this.#entries) {
+      if (link === current) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
     }
+    this.#reveal(current)
+  }
+
+  /** The entry of the place that a jump led to: near the end of the page it may be low in the window. */
+  #target(): HTMLElement | undefined {
+    if (scrollY !== this.#landing) return undefined
+    const found = this.#entries.find(({ link }) => link.hash === location.hash)
+    const top = found?.part.getBoundingClientRect().top ?? -1
+    return top >= 0 && top < innerHeight ? found?.link : undefined
+  }
+
+  /**
+   * The entry of the last part that begins above a line. The line is at a third of the window, and
+   * moves to its lower edge while the end of the page comes into view: every part has its turn.
+   */
+  #read(): HTMLElement | undefined {
+    const left = document.documentElement.scrollHeight - innerHeight - scrollY
+    const line = Math.max(innerHeight / 3, innerHeight - left)
+    return this.#entries.findLast(({ part }) => part.getBoundingClientRect().top < line)?.link
+  }
+
+  /** Scrolls long contents, not the page, to the current entry. */
+  #reveal(entry: HTMLElement | undefined): void {
+    const list = this.querySelector('nav')
+    if (!entry || !list || list.scrollHeight <= list.clientHeight) return
+    const { top, bottom } = entry.getBoundingClientRect()
+    const box = list.getBoundingClientRect()
+    if (top < box.top) list.scrollTop += top - box.top
+    else if (bottom > box.bottom) list.scrollTop += bottom - box.bottom
   }
 }

@@ -1,46 +1,52 @@
-/** Renders prose as HTML, note references included. */
+/** Renders prose as HTML: note references and terms are links. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { noteId } from '../../brief/model/address.ts'
+import { noteId, topicPath } from '../../brief/model/address.ts'
 import type { Prose } from '../../brief/model/text.ts'
 import { mapElements, plainText } from '../../brief/text/plain-text.ts'
 import { formatNumber, stringsFor } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
+import { isUnbroken, keepLinesWhole, unbroken } from './line-breaks.ts'
 
 /**
  * @param prose running text with resolved note references
  * @param lang the brief's language, for the accessible names of note references
  * @param aliases earlier published ids of this place: each becomes an empty anchor before the prose
- * @returns HTML; each reference is a `doc-noteref` link to its endnote, with an id to come back to
+ * @returns HTML; each reference is a `doc-noteref` link to its endnote, with an id to come back to, and
+ *   each term a link to its topic
  */
 export function proseToHtml(prose: Prose, lang: string, aliases: readonly string[] = []): string {
   const strings = stringsFor(lang)
-  const linked = mapElements(keepNoteWithWord(prose), (element): Element | undefined => {
-    if (element.tagName === 'a') return addressed(element)
-    if (element.tagName !== 'note-reference') return undefined
-    const note = Number(element.properties['note'])
-    const number = formatNumber(note, lang)
-    const id = String(element.properties['id'])
-    const reference: Element = {
-      type: 'element',
-      tagName: 'sup',
-      properties: { dataPagefindIgnore: '' },
-      children: [
-        {
-          type: 'element',
-          tagName: 'a',
-          properties: {
-            id,
-            href: `#${noteId(note)}`,
-            role: 'doc-noteref',
-            ariaLabel: strings.note(number),
+  const linked = mapElements(
+    keepLinesWhole(keepNoteWithWord(prose)),
+    (element): Element | undefined => {
+      if (element.tagName === 'a') return addressed(element)
+      if (element.tagName === 'abbr') return term(element)
+      if (element.tagName !== 'note-reference') return undefined
+      const note = Number(element.properties['note'])
+      const number = formatNumber(note, lang)
+      const id = String(element.properties['id'])
+      const reference: Element = {
+        type: 'element',
+        tagName: 'sup',
+        properties: { dataPagefindIgnore: '' },
+        children: [
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: {
+              id,
+              href: `#${noteId(note)}`,
+              role: 'doc-noteref',
+              ariaLabel: strings.note(number),
+            },
+            children: [{ type: 'text', value: number }],
           },
-          children: [{ type: 'text', value: number }],
-        },
-      ],
-    }
-    return aliasesOf(element).reduce((inside, id) => anchor(id, inside), reference)
-  })
+        ],
+      }
+      return aliasesOf(element).reduce((inside, id) => anchor(id, inside), reference)
+    },
+  )
   return toHtml([...aliases.map((id) => anchor(id)), ...linked])
 }
 
@@ -71,18 +77,6 @@ function keepNoteWithWord(prose: Prose): Prose {
   return kept
 }
 
-const UNBROKEN = 'unbroken'
-
-const unbroken = (...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: [UNBROKEN] },
-  children,
-})
-
-const isUnbroken = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes(UNBROKEN)
-
 /** Earlier published ids of the reference. */
 function aliasesOf(reference: Element): string[] {
   const { aliases } = reference.properties
@@ -96,6 +90,13 @@ const anchor = (id: string, ...children: ElementContent[]): Element => ({
   properties: { className: ['alias'], id },
   children,
 })
+
+/** A term's link to its topic; topic-cards.ts opens the topic's card there. */
+function term({ properties: { title, dataTopic }, children }: Element): Element | undefined {
+  if (typeof dataTopic !== 'string') return undefined
+  const properties = { className: ['term'], href: href(topicPath(dataTopic)), title }
+  return { type: 'element', tagName: 'a', properties, children }
+}
 
 /**
  * Adds the base path to a link within the site, and the class `address` to a link whose text is its

@@ -1,8 +1,8 @@
-import { recall, remember } from '../page/memory.ts'
+import { recall, remember, type Key } from '../page/memory.ts'
 
 /**
- * Offers to continue at the paragraph where the reader left off. The place is stored on this device
- * only.
+ * Offers to continue where the reader left off, and names the section. The place is stored on this
+ * device only; the front page offers it, too.
  */
 export class ReadingPlace extends HTMLElement {
   readonly #abort = new AbortController()
@@ -28,18 +28,17 @@ export class ReadingPlace extends HTMLElement {
 
   /** Shows the offer, unless the address already names a place. */
   #offer(): void {
-    const { id } = recall(this.#key)
+    const { id = '' } = recall(this.#key)
     const link = this.querySelector('a')
-    const number = link?.querySelector('span')
-    if (id === undefined || !link || !number || location.hash !== '') return
-    if (!document.getElementById(id)) return
+    const name = link?.querySelector('cite')
+    const place = document.getElementById(id)
+    if (!place || !link || !name || location.hash !== '') return
     link.hash = id
-    const { lang } = document.documentElement
-    number.textContent = new Intl.NumberFormat(lang).format(Number(id.slice(1)))
+    name.textContent = sectionOf(place)
     this.hidden = false
     // The offer must not cover the focused element: WCAG 2.4.11.
     const height = this.firstElementChild?.clientHeight ?? 0
-    document.documentElement.style.scrollPaddingBottom = `${height * 1.5}px`
+    document.documentElement.style.scrollPaddingBottom = `${height * 2}px`
   }
 
   #withdraw(): void {
@@ -54,12 +53,21 @@ export class ReadingPlace extends HTMLElement {
     const line = innerHeight / 3
     const index = paragraphs.findLastIndex((one) => one.getBoundingClientRect().top < line)
     const last = paragraphs.at(-1)?.getBoundingClientRect()
-    const id = index < 1 || (last && last.bottom < line) ? undefined : paragraphs[index]?.id
-    if (id !== undefined) remember(this.#key, { id })
-    else if (index >= 1) remember(this.#key, {})
+    const place = paragraphs[index]
+    if (index < 1 || !place) return
+    const isRead = last !== undefined && last.bottom < line
+    const { title = '' } = this.dataset
+    const { lang } = document.documentElement
+    const kept = { id: place.id, section: sectionOf(place), title, lang, time: String(Date.now()) }
+    remember(this.#key, isRead ? {} : kept)
   }
 
-  get #key(): string {
+  get #key(): Key {
     return `place ${location.pathname}`
   }
+}
+
+/** The title of the section that a paragraph is in. */
+function sectionOf(paragraph: Element): string {
+  return paragraph.closest('section[id]')?.querySelector('h2')?.textContent.trim() ?? ''
 }

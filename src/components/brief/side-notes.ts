@@ -1,3 +1,5 @@
+import { uncover } from '../page/uncover.ts'
+
 /**
  * Opens notes at their references. A note in the margin takes the focus; elsewhere it opens as a
  * popover that Esc, a second click or a click elsewhere closes. Without this script a reference is a
@@ -64,11 +66,4 @@ export class SideNotes extends HTMLElement {
     }
     note.focus({ preventScroll: !inMargin })
   }
-}
-
-/** Scrolls until a note at the bottom of the window does not cover its reference. */
-function uncover(reference: Element, note: Element): void {
-  const line = reference.getBoundingClientRect()
-  const { top, bottom } = note.getBoundingClientRect()
-  if (line.bottom > top && line.top < bottom) window.scrollBy(0, line.bottom - top + line.height)
 }

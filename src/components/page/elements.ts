@@ -1,25 +1,34 @@
 /** Defines the site's custom elements, in one script for all pages. */
 import { BriefContents } from '../brief/brief-contents.ts'
 import { CitePanel } from '../brief/cite-panel.ts'
+import { PrintSummary } from '../brief/print-summary.ts'
+import { ContinueReading } from '../library/continue-reading.ts'
+import { ReadingBar } from '../brief/reading-bar.ts'
 import { ReadingPlace } from '../brief/reading-place.ts'
+import { ForgetAll } from './forget-all.ts'
 import { ReadingSettings } from './reading-settings.ts'
 import { SearchDialog } from '../search/search-dialog.ts'
-import { startSearch } from '../search/start-search.ts'
+import { startSearchOn } from '../search/start-search.ts'
+import { ShareLink } from '../share/share-link.ts'
 import { ShareTools } from '../share/share-tools.ts'
 import { SideNotes } from '../brief/side-notes.ts'
 import { SiteKeys } from './site-keys.ts'
 
-// Search is loaded on the search page only; elsewhere when its dialog opens.
 const box = document.querySelector<HTMLElement>('search-box')
-if (box) startSearch(box)
+if (box) startSearchOn(box)
 if (new URLSearchParams(location.search).has('mark')) void import('../search/arrival-marks.ts')
 
 customElements.define('search-dialog', SearchDialog)
 customElements.define('side-notes', SideNotes)
+customElements.define('share-link', ShareLink)
 customElements.define('share-tools', ShareTools)
 customElements.define('brief-contents', BriefContents)
+customElements.define('print-summary', PrintSummary)
+customElements.define('reading-bar', ReadingBar)
 customElements.define('reading-place', ReadingPlace)
+customElements.define('continue-reading', ContinueReading)
 customElements.define('reading-settings', ReadingSettings)
+customElements.define('forget-all', ForgetAll)
 customElements.define('cite-panel', CitePanel)
 // Tests take the last one as the sign that the page is ready.
 customElements.define('site-keys', SiteKeys)

@@ -1,10 +1,15 @@
-/** Values stored in this browser; never sent anywhere. */
+/** Values stored in this browser; never sent anywhere. The privacy page names each of them. */
+
+/** Keys in localStorage. A place to continue reading is kept for each path of a brief. */
+export type Key = 'settings' | 'keys' | 'cite' | `place ${string}`
+
+const isKey = (key: string): key is Key => /^(settings|keys|cite|place .*)$/.test(key)
 
 /**
  * @param key the key in localStorage
  * @returns the stored strings by name; empty without a stored object or access to storage
  */
-export function recall(key: string): Record<string, string> {
+export function recall(key: Key): Record<string, string> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
@@ -20,12 +25,23 @@ export function recall(key: string): Record<string, string> {
 
 /**
  * @param key the key in localStorage
- * @param values strings by name; dropped where the browser denies access to storage
+ * @param values strings by name, none to forget the key; dropped where the browser denies access to
+ *   storage
  */
-export function remember(key: string, values: Record<string, string>): void {
+export function remember(key: Key, values: Record<string, string>): void {
   try {
-    localStorage.setItem(key, JSON.stringify(values))
+    if (Object.keys(values).length === 0) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(values))
   } catch {
     // Storage is off or full, as in some private windows: the page works without it.
+  }
+}
+
+/** @returns the keys of this site that are stored; none without access to storage */
+export function keys(): Key[] {
+  try {
+    return Object.keys(localStorage).filter(isKey)
+  } catch {
+    return []
   }
 }

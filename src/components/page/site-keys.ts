@@ -1,6 +1,9 @@
 import { recall, remember } from './memory.ts'
 
-/** Keyboard shortcuts: `/` opens search, `?` lists the shortcuts; a checkbox turns them off. */
+/**
+ * Keyboard shortcuts: `/` opens search, `?` lists the shortcuts; a checkbox turns them off. Esc closes
+ * the bar at the bottom of the window; the browser closes popovers and dialogs itself.
+ */
 export class SiteKeys extends HTMLElement {
   readonly #abort = new AbortController()
 
@@ -15,6 +18,7 @@ export class SiteKeys extends HTMLElement {
     document.addEventListener(
       'keydown',
       (event) => {
+        if (event.key === 'Escape') closeBar()
         if (!on.checked || isTypingOrShortcut(event)) return
         if (event.key === '?') dialog.showModal()
         else if (event.key === '/') goToSearch()
@@ -30,11 +34,20 @@ export class SiteKeys extends HTMLElement {
   }
 }
 
-function isTypingOrShortcut({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+/** Keys with a modifier belong to the browser, and all keys to a field or a dialog in use. */
+function isTypingOrShortcut({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) {
   const typing =
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox])'))
-  return typing || ctrlKey || metaKey || altKey
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  const inDialog = document.querySelector('dialog[open]') !== null
+  return typing || inDialog || ctrlKey || metaKey || altKey || isComposing
+}
+
+/** Clicks the last button of the bar, which closes it, unless Esc closes something above it. */
+function closeBar(): void {
+  if (document.querySelector(':popover-open, dialog[open]')) return
+  const bar = [...document.querySelectorAll('.foot-bar')].find((one) => one.checkVisibility())
+  bar?.querySelector<HTMLElement>('button:last-of-type')?.click()
 }
 
 /** Follows the masthead's link, which opens the dialog or goes to the search page. */

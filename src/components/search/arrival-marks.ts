@@ -6,6 +6,7 @@ import { loadNames } from '../../search/query/load.ts'
 import { combine, findPhrase, matchTerms } from '../../search/query/match.ts'
 import { phraseOf, readQuery, type Names } from '../../search/query/query.ts'
 import { button, element } from '../page/dom.ts'
+import { showFootBar } from '../page/foot-bar.ts'
 import { strings } from '../page/page-strings.ts'
 import { textNodesIn } from '../share/text-nodes.ts'
 
@@ -39,10 +40,6 @@ function showBar(ranges: readonly Range[]): void {
     0,
     ranges.findIndex(({ startContainer }) => target?.contains(startContainer) ?? false),
   )
-  const bar = element('section', {
-    className: 'foot-bar arrival-bar',
-    ariaLabel: strings.searchTitle,
-  })
   const status = element('span', { role: 'status' })
   const update = () => {
     status.textContent = strings.marksFound(String(at + 1), String(ranges.length))
@@ -52,17 +49,16 @@ function showBar(ranges: readonly Range[]): void {
     ranges[at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
     update()
   }
-  const clear = () => {
-    CSS.highlights.delete('arrival')
-    bar.remove()
-  }
-  bar.append(
-    status,
-    button(strings.previous, () => go(-1)),
-    button(strings.next, () => go(1)),
-    button(strings.clear, clear),
+  const remove = showFootBar(
+    strings.searchTitle,
+    [
+      status,
+      button(strings.previous, () => go(-1)),
+      button(strings.next, () => go(1)),
+      button(strings.clear, () => remove()),
+    ],
+    { stays: true, gone: () => CSS.highlights.delete('arrival') },
   )
-  document.body.append(bar)
   update()
 }
 

@@ -1,6 +1,6 @@
 /** What the search page searches for, in its address, and how far, in the history. */
-import type { Filters } from '../../search/query/candidates.ts'
-import type { PassageKind } from '../../search/query/index-format.ts'
+import type { Filters } from '../../search/query/engine.ts'
+import type { PassageKind } from '../../search/query/passages.ts'
 
 export interface SearchRequest {
   query: string

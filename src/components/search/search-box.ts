@@ -1,4 +1,5 @@
 /** A search field with live results: on the search page, and in the dialog of every page. */
+import { forgetEngine, inTime, loadEngine } from '../../search/query/engine.ts'
 import { filesIn, type SearchFiles } from '../../search/query/load.ts'
 import { search, type Answer, type Scope } from '../../search/query/search.ts'
 import { button, element } from '../page/dom.ts'
@@ -28,7 +29,9 @@ const ON_PAGE = { passages: 1, atMost: 5 }
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
   readonly #folder = this.dataset['search'] ?? '/search/'
-  readonly #files: SearchFiles = filesIn(this.#folder)
+  readonly #files: SearchFiles = filesIn(this.#folder, () =>
+    loadEngine(this.dataset['index'] ?? '/pagefind/'),
+  )
   /** On the search page the request is in the address; in the dialog it is not. */
   readonly #isPage = this.hasAttribute('data-page')
   readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG
@@ -164,7 +167,7 @@ class SearchBox extends HTMLElement {
     if (request.query === '' && request.topic === undefined) return this.#showEmpty(request)
     this.#list.wait(strings.searchLoading, autoLoad)
     try {
-      const answer = await search(request.query, this.#files, this.#scopeOf(request))
+      const answer = await inTime(search(request.query, this.#files, this.#scopeOf(request)))
       const { topics } = await this.#files.names()
       if (turn !== this.#latest) return
       // A topic alone can be searched for.
@@ -173,6 +176,7 @@ class SearchBox extends HTMLElement {
       if (this.#isPage) await this.#fillFacets(request)
     } catch (cause) {
       console.warn(cause)
+      forgetEngine()
       if (turn !== this.#latest) return
       // The next key tries again. Results of this request that are shown already stay.
       if (this.#shown === request) this.#list.fail(strings.searchFailed)
@@ -215,7 +219,6 @@ class SearchBox extends HTMLElement {
     const atMost = this.#isPage ? Infinity : this.#limits.passages
     const elements = resultElements({
       answer,
-      site: this.#folder.replace(/search\/$/, ''),
       topics: this.#topics,
       atMost,
       addressFor: (query) => this.#addressOf({ ...request, query }),

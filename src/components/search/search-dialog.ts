@@ -6,13 +6,14 @@ export class SearchDialog extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#abort
-    const link = document.querySelector('[data-search]')
     const open = (event: Event) => {
       if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return
       event.preventDefault()
       this.open()
     }
-    link?.addEventListener('click', open, { signal })
+    for (const link of document.querySelectorAll<HTMLElement>('a[data-search]')) {
+      link.addEventListener('click', open, { signal })
+    }
     document.addEventListener(
       'keydown',
       (event) => {

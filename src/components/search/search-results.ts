@@ -10,8 +10,6 @@ import { strings } from '../page/page-strings.ts'
 
 interface Shown {
   answer: Answer
-  /** Address of the site's root, ending in a slash. */
-  site: string
   /** Address of the folder of topics, ending in a slash. */
   topics: string
   /** How many passages to show. */
@@ -98,9 +96,8 @@ function topicCard({ slug, term, longForm, definition, count }: TopicData, topic
   )
 }
 
-function briefElement({ slug, title, byline, lang, hits }: BriefHits, shown: Shown) {
-  const { answer, site, addressWithin } = shown
-  const url = `${site}${slug}/`
+function briefElement({ url, slug, title, byline, lang, hits }: BriefHits, shown: Shown) {
+  const { answer, addressWithin } = shown
   const one = element('a', { href: addressWithin(slug) }, strings.onlyInBrief)
   const several = answer.briefs.length + answer.moreBriefs > 1
   return element(

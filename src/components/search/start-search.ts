@@ -1,17 +1,42 @@
-/** Loads search when a reader needs it: its script, the root of the index, topics and words at the same time. */
+/** Loads search when a reader needs it: its script, the index and the topics at the same time. */
+import { entryPath, loadEngine, wasmPath } from '../../search/query/engine.ts'
 import { firstFiles } from '../../search/query/load.ts'
 import { element } from '../page/dom.ts'
 
 /** @param box the element `<search-box>`, which works when its script has loaded */
 export function startSearch(box: HTMLElement): void {
-  const { search = '/search/' } = box.dataset
-  for (const file of firstFiles) {
+  const { index = '/pagefind/', search = '/search/' } = box.dataset
+  const files = [...firstFiles.map((file) => search + file), entryPath(index), wasmPath(index)]
+  for (const href of files) {
     // The mode of `fetch`, which takes what was preloaded.
     const mode = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' }
-    document.head.append(element('link', { ...mode, href: `${search}${file}` }))
+    document.head.append(element('link', { ...mode, href }))
   }
+  // The first search reports a failure.
+  loadEngine(index).catch(() => undefined)
   import('./search-box.ts').catch(() => {
     const failure = box.querySelector<HTMLElement>('.failure')
     if (failure) failure.hidden = false
   })
+}
+
+/**
+ * Starts the search box of a page: on the search page and on the page of a lost address at once,
+ * elsewhere when the reader goes to its field.
+ *
+ * @param box the element `<search-box>`
+ */
+export function startSearchOn(box: HTMLElement): void {
+  const { page, lost } = box.dataset
+  if (page !== undefined) startSearch(box)
+  else if (lost !== undefined) void fillAndStart(box)
+  else box.addEventListener('focusin', () => startSearch(box), { once: true })
+}
+
+async function fillAndStart(box: HTMLElement): Promise<void> {
+  const { wordsOfAddress } = await import('./address-words.ts')
+  const field = box.querySelector<HTMLInputElement>('input[type=search]')
+  // The reader may have typed already.
+  if (field) field.value ||= wordsOfAddress(location.pathname, box.dataset['search'] ?? '/search/')
+  startSearch(box)
 }

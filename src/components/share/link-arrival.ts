@@ -10,32 +10,37 @@ import { nearestPlace } from '../../share/text-fragments/nearest-place.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { readFragment } from '../../share/text-fragments/text-directive.ts'
 import { button, element } from '../page/dom.ts'
+import { showFootBar } from '../page/foot-bar.ts'
 import { strings } from '../page/page-strings.ts'
 import { readPage, type PageReading } from './page-reading.ts'
 
-let bar: HTMLElement | undefined
+let remove: (() => void) | undefined
 
-/** @param address the address that the reader opened, including its text directives */
-export function arrive(address: string): void {
-  bar?.remove()
+/**
+ * @param address the address that the reader opened, including its text directives
+ * @returns whether the reader was told that the link is out of date
+ */
+export function arrive(address: string): boolean {
+  remove?.()
   const { id, directives } = readFragment(address)
   const [directive] = directives
   const isThere = id === '' || id === 'top' || document.getElementById(id) !== null
   if (!directive) {
     if (!isThere) seekPlace(id)
-    return
+    return !isThere
   }
   const reading = readPage()
   const found = directives.map((one) => findDirective(reading.page, one)).find((one) => one)
   if (found) {
     // Browsers that support text directives have scrolled there already.
     if (!('fragmentDirective' in document)) goTo(reading, found)
-    return
+    return false
   }
   const nearest = nearestPassage(reading.page, directive, id)
   if (nearest) goTo(reading, nearest)
   if (nearest || (isThere && id !== '')) say(strings.textChanged)
   else say(strings.wordsGone, [directive.start, directive.end].join(' '))
+  return true
 }
 
 function seekPlace(id: string): void {
@@ -65,18 +70,12 @@ function goTo({ page, rangeOf }: PageReading, stretch: Stretch): void {
 function say(words: string, search?: string): void {
   const said = element('span', { role: 'status' })
   const close = button(strings.close, () => {
-    section.remove()
+    remove?.()
     if ('highlights' in CSS) CSS.highlights.delete('arrival')
   })
   const links = search === undefined ? [] : otherWays(search.trim())
-  const section = element(
-    'section',
-    { className: 'foot-bar arrival-bar', ariaLabel: strings.linkArrival },
-    ...[said, ...links, close],
-  )
-  for (const link of links) link.addEventListener('click', () => section.remove())
-  document.body.append(section)
-  bar = section
+  remove = showFootBar(strings.linkArrival, [said, ...links, close])
+  for (const link of links) link.addEventListener('click', () => remove?.())
   // Screen readers announce a live region only if it exists before its text.
   said.textContent = words
 }

@@ -1,7 +1,6 @@
 /** The bar at a selection: copies a link to the passage, quotes it with a citation, shares it. */
-import { button } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
-import { copyWithNotice, nativeShare } from './notice.ts'
+import { copyButton, shareButton } from './copy.ts'
 import type { QuotedPassage } from './passage-quotation.ts'
 
 /** Pixels between the bar and the selection, and between the bar and the window. */
@@ -9,7 +8,6 @@ const GAP = 10
 
 export class PassageBar extends HTMLElement {
   #abort = new AbortController()
-  #passage: QuotedPassage | undefined
 
   connectedCallback(): void {
     this.#abort = new AbortController()
@@ -30,8 +28,7 @@ export class PassageBar extends HTMLElement {
    * @param block the element that the passage ends in; the bar follows it in the focus order
    */
   show(passage: QuotedPassage, range: Range, block: Element): void {
-    this.#passage = passage
-    if (this.childElementCount === 0) this.#fill()
+    this.#fill(passage)
     const within = block.closest('.side-note > *, .body > section > *') ?? block
     within.after(this)
     this.popover = 'manual'
@@ -44,35 +41,14 @@ export class PassageBar extends HTMLElement {
     this.remove()
   }
 
-  #fill(): void {
+  #fill({ title, words, link, quotation }: QuotedPassage): void {
     this.role = 'group'
     this.ariaLabel = strings.selectedPassage
-    this.append(
-      this.#button(strings.copyPassage, ({ title, link }) => {
-        const url = link()
-        return copyWithNotice({ plain: url, done: strings.linkCopied, share: { title, url } })
-      }),
-      this.#button(strings.copyQuotation, ({ title, link, quotation }) =>
-        copyWithNotice({
-          ...quotation(),
-          done: strings.quotationCopied,
-          share: { title, url: link() },
-        }),
-      ),
+    this.replaceChildren(
+      ...copyButton(strings.copyPassage, strings.linkCopied, () => ({ plain: link() })),
+      ...copyButton(strings.copyQuotation, strings.quotationCopied, quotation),
+      ...shareButton(() => ({ title, text: words, url: link() })),
     )
-    if (!('share' in navigator)) return
-    this.append(
-      this.#button(strings.share, ({ title, words, link }) =>
-        nativeShare({ title, text: words, url: link() }),
-      ),
-    )
-  }
-
-  #button(words: string, act: (passage: QuotedPassage) => Promise<void>): HTMLButtonElement {
-    return button(words, () => {
-      if (this.#passage) void act(this.#passage)
-      this.close()
-    })
   }
 
   /** Tab moves from the selection to the bar, and from there to what follows the passage. */
@@ -85,17 +61,18 @@ export class PassageBar extends HTMLElement {
     this.querySelector('button')?.focus()
   }
 
-  /** Below the selection, else above it, else at the bottom of the window, as on touch devices. */
+  /**
+   * Above the selection, so that the line that comes next stays readable; at the bottom of the window
+   * if there is no room, and on touch devices, which show a bar of their own above it.
+   */
   #position(range: Range): void {
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
-    const [first, last] = [lines[0], lines.at(-1)]
     const { width, height } = this.getBoundingClientRect()
-    const below = (last?.bottom ?? 0) + GAP
-    const above = (first?.top ?? 0) - GAP - height
-    const top = [below, above].find((at) => at >= 0 && at + height <= innerHeight)
-    this.classList.toggle('docked', top === undefined || matchMedia('(hover: none)').matches)
-    if (top === undefined || !last) return
-    const middle = (last.left + last.right - width) / 2
+    const first = lines[0]
+    const top = (first?.top ?? 0) - GAP - height
+    this.classList.toggle('docked', top < 0 || matchMedia('(hover: none)').matches)
+    if (!first) return
+    const middle = (first.left + first.right - width) / 2
     const left = Math.min(Math.max(middle, GAP), document.body.clientWidth - width - GAP)
     this.style.setProperty('--top', `${top + scrollY}px`)
     this.style.setProperty('--left', `${left + scrollX}px`)

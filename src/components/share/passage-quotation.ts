@@ -100,5 +100,6 @@ const endIn = ({ to }: Stretch, run: number): number => (to.run === run ? to.at 
 /** A pull quote is cited by the paragraph that it quotes. */
 function numberedPlace(block: Element, place: string): string {
   const source = block.closest('.pull-quote')?.querySelector<HTMLAnchorElement>('figcaption a')
-  return source?.hash.slice(1) ?? place
+  const passage = source && document.getElementById(source.hash.slice(1))
+  return passage?.closest('.paragraph')?.id ?? place
 }

@@ -32,6 +32,8 @@ export function watchSelection(origin: Origin, signal: AbortSignal): void {
     if (!isPressed) timer = setTimeout(look, PAUSE)
   }
   const change = () => {
+    // Text for copying by hand is selected in the bar.
+    if (bar.contains(document.activeElement) && document.activeElement?.matches('textarea')) return
     bar.close()
     wait()
   }

@@ -1,17 +1,25 @@
 /**
- * Shares a place or a passage of a brief, and handles links that are out of date. The scripts load on
- * demand: the tools when a reader first moves on the page or selects words, the help for old links
- * when the address names words or a place that is not on the page.
+ * Quotes, cites and shares the places and passages of a brief, explains its terms, and handles links
+ * that are out of date. The scripts load on demand: the tools when a reader first moves on the page or
+ * selects words, the help for old links when the address names words or a place that is not on the
+ * page, the origin when a link leads into the text.
  */
+import type { LinkPanel } from '../page/link-panel.ts'
+
+/** Links that open a panel: terms, numbers, headings, and the link of a pull quote to itself. */
+const PANEL_LINKS =
+  '.term, .paragraph-number, a.number, .share-link, .brief :is(h2, h3, h4) > a[href^="#"]'
+
 export class ShareTools extends HTMLElement {
   readonly #abort = new AbortController()
+  #panel: Promise<LinkPanel> | undefined
 
   connectedCallback(): void {
     const { signal } = this.#abort
     const once = new AbortController()
     const load = () => {
       once.abort()
-      void this.#start()
+      this.#start().catch(console.warn)
     }
     // Not `pointerover`: browsers fire it when a page appears under a pointer at rest.
     for (const move of ['pointermove', 'pointerdown', 'focusin', 'scroll', 'selectionchange']) {
@@ -19,31 +27,68 @@ export class ShareTools extends HTMLElement {
     }
     // A page that opens at a link's place may have scrolled before this script ran.
     if (scrollY > 0) load()
-    window.addEventListener('hashchange', () => void this.#arrive(location.href), { signal })
+    document.addEventListener('click', (event) => void this.#clicked(event), { signal })
+    window.addEventListener('hashchange', () => void this.#seek(location.href), { signal })
     // Browsers remove text directives from `location`, but not from this entry.
     const [arrival] = performance.getEntriesByType('navigation')
     const isNew = arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate'
-    void this.#arrive(isNew ? arrival.name : location.href)
+    if (isNew) void this.#arrive(arrival.name)
+    else void this.#seek(location.href)
   }
 
   disconnectedCallback(): void {
     this.#abort.abort()
   }
 
-  async #start(): Promise<void> {
-    const [{ addCopyLinks }, { watchSelection }] = await Promise.all([
-      import('./copy-links.ts'),
+  /** @throws if a script cannot be loaded; the next call tries again */
+  #start(): Promise<LinkPanel> {
+    this.#panel ??= this.#load().catch((cause: unknown) => {
+      this.#panel = undefined
+      throw cause
+    })
+    return this.#panel
+  }
+
+  async #load(): Promise<LinkPanel> {
+    const [{ linkPanel }, { watchSelection }] = await Promise.all([
+      import('../brief/link-panels.ts'),
       import('./selection-watch.ts'),
     ])
     const { authors = '', issued = '' } = this.dataset
-    addCopyLinks()
-    watchSelection({ authors, issued }, this.#abort.signal)
+    const { signal } = this.#abort
+    watchSelection({ authors, issued }, signal)
+    return linkPanel(PANEL_LINKS, { authors, issued }, signal)
+  }
+
+  /** Opens the panel of a link. If it cannot be loaded, the link leads to its address. */
+  async #clicked(event: MouseEvent): Promise<void> {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    const { target, detail } = event
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>(PANEL_LINKS) : undefined
+    if (!link) return
+    event.preventDefault()
+    try {
+      const panel = await this.#start()
+      await panel.choose(link, detail === 0)
+    } catch (cause) {
+      console.warn(cause)
+      location.assign(link.href)
+    }
+  }
+
+  /** Looks for a place that is not on the page; returns whether the reader was told so. */
+  async #seek(address: string): Promise<boolean> {
+    const { hash } = new URL(address)
+    if (hash === '' || document.getElementById(hash.slice(1))) return false
+    const { arrive } = await import('./link-arrival.ts')
+    return arrive(address)
   }
 
   async #arrive(address: string): Promise<void> {
-    const { hash } = new URL(address)
-    if (hash === '' || document.getElementById(hash.slice(1))) return
-    const { arrive } = await import('./link-arrival.ts')
-    arrive(address)
+    const { hash, searchParams } = new URL(address)
+    if (hash === '' || (await this.#seek(address)) || searchParams.has('mark')) return
+    const { showOrigin } = await import('./link-origin.ts')
+    await showOrigin(this.dataset['authors'] ?? '')
   }
 }

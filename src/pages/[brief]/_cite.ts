@@ -18,8 +18,7 @@ export const citationFile =
   (format: CitationFormat): APIRoute<BriefProps> =>
   ({ props: { brief } }) => {
     const { mediaType, write } = citationFiles[format]
-    const { colophonDate, colophonInferred } = stringsFor(brief.lang)
-    const record = cslRecord(brief, permalink)
-    const text = write(record, `${colophonDate(brief.issued)} ${colophonInferred}`)
+    const { colophonInferred } = stringsFor(brief.lang)
+    const text = write(cslRecord(brief, permalink), colophonInferred(brief.issued))
     return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } })
   }

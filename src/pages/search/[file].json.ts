@@ -1,14 +1,12 @@
-/** The files that search loads by their names: the index's root, topics, words, facets. */
+/** The files that search loads by their names: topics, words, facets. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Library } from '../../brief/assembly/library.ts'
 import { getLibrary } from '../../library.ts'
-import { searchIndexOf } from '../../search/index/build-index.ts'
 import { facetsOf } from '../../search/index/facets.ts'
 import { topicData } from '../../search/index/topic-data.ts'
 import { wordList } from '../../search/index/word-list.ts'
 
 const files = new Map<string, (library: Library) => unknown>([
-  ['index', (library) => searchIndexOf(library).root],
   ['topics', ({ topics }) => topics.map(topicData)],
   ['words', wordList],
   ['facets', facetsOf],

@@ -1,20 +1,27 @@
 /** The library's words, from which the browser corrects mistyped ones. */
 import type { Library } from '../../brief/assembly/library.ts'
-import { wordsOf } from '../../brief/text/words.ts'
+import { compoundsOf, withoutPossessive, wordsOf } from '../../brief/text/words.ts'
 import { namesOfTopic } from '../query/topic-data.ts'
 import type { WordListFile } from '../query/word-list.ts'
-import { searchIndexOf } from './build-index.ts'
+import { textsOf } from './brief-text.ts'
 
 /** The list stops growing with the library here, at about 50 KB on the wire. */
 const MAX_WORDS = 15_000
 
 /**
  * @param library the library
- * @returns the words of its index and those of its topics' names, with how many passages have each; if
- *   there are too many, the most frequent
+ * @returns the words of its texts and of its topics' names, with how many passages have each; if there
+ *   are too many, the most frequent
  */
 export function wordList(library: Pick<Library, 'briefs' | 'topics'>): WordListFile {
-  const counts = new Map([...searchIndexOf(library).counts].filter(([key]) => !key.startsWith('#')))
+  const counts = new Map<string, number>()
+  for (const text of library.briefs.flatMap(textsOf)) {
+    const words = wordsOf(text)
+    const all = [...words.map(withoutPossessive), ...compoundsOf(text, words)]
+    for (const word of new Set(all.map(({ folded }) => folded))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
   for (const { folded } of library.topics.flatMap(namesOfTopic).flatMap(wordsOf)) {
     if (!counts.has(folded)) counts.set(folded, 0)
   }

@@ -2,7 +2,8 @@
 import { fold, wordsOf } from '../../brief/text/words.ts'
 import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { pageParts } from '../../brief/model/address.ts'
-import type { IndexRoot, PassageKind } from './index-format.ts'
+import type { Facets } from '../index/facets.ts'
+import type { PassageKind } from './passages.ts'
 
 /** A place that a query names. */
 export interface CitedPlace {
@@ -46,17 +47,17 @@ const MAX_RANGE = 50
 
 /**
  * @param query as typed
- * @param root the root of the index
+ * @param library the library's briefs
  * @returns the place that the query names: the address of a place or share page on any host; a
  *   citation such as `(Sarukhan, 2021, para. 14)`; a label such as `note 4` or `recommendations`;
  *   `undefined` for a query of words
  */
-export function readCitation(query: string, root: IndexRoot): CitedPlace | undefined {
-  return readAddress(query, root) ?? readLocator(query, root)
+export function readCitation(query: string, library: Facets): CitedPlace | undefined {
+  return readAddress(query, library) ?? readLocator(query, library)
 }
 
 /** `https://example.org/us-mexico-reset/#p7`, `us-mexico-reset/r3/`, also inside a citation. */
-function readAddress(query: string, { briefs }: IndexRoot): CitedPlace | undefined {
+function readAddress(query: string, { briefs }: Facets): CitedPlace | undefined {
   const known = new Set(briefs.map(({ slug }) => slug))
   for (const [, slug = '', part = '', fragment = ''] of query.matchAll(ADDRESS)) {
     if (!known.has(slug)) continue
@@ -85,15 +86,15 @@ function placeOf(id: string): string {
   return id === pageParts.author ? id : id.replace(/-title$/, '')
 }
 
-function readLocator(query: string, root: IndexRoot): CitedPlace | undefined {
+function readLocator(query: string, library: Facets): CitedPlace | undefined {
   const text = fold(query).trim()
   const whole = WHOLE.find(([, pattern]) => pattern.test(text) && text.length >= MIN_LABEL)
-  const slugs = root.briefs.map(({ slug }) => slug)
+  const slugs = library.briefs.map(({ slug }) => slug)
   if (whole) return { slugs, ids: [], kind: whole[0] }
   for (const [kind, letter, pattern] of NUMBERED) {
     const [found = '', from = '', to = from] = pattern.exec(text) ?? []
     if (found === '') continue
-    const cited = briefsCited(text.replace(found, ' '), root)
+    const cited = briefsCited(text.replace(found, ' '), library)
     const count = Math.min(Number(to) - Number(from) + 1, MAX_RANGE)
     const ids = Array.from(
       { length: Math.max(count, 1) },
@@ -102,12 +103,12 @@ function readLocator(query: string, root: IndexRoot): CitedPlace | undefined {
     if (cited) return { slugs: cited, ids, kind }
   }
   // `(Sarukhan, [2021])` cites a whole brief.
-  const cited = /^\(.*\)$/.test(text) ? briefsCited(text, root) : undefined
+  const cited = /^\(.*\)$/.test(text) ? briefsCited(text, library) : undefined
   return cited && { slugs: cited, ids: [''] }
 }
 
 /** The briefs whose author, year and slug have every other word of a citation; all if none is left. */
-function briefsCited(rest: string, { briefs }: IndexRoot): string[] | undefined {
+function briefsCited(rest: string, { briefs }: Facets): string[] | undefined {
   const words = wordsOf(rest).map(({ folded }) => folded)
   const found = briefs.filter(({ slug, year, authors }) => {
     const known = new Set([...authors, slug, year].flatMap(wordsOf).map(({ folded }) => folded))

@@ -1,12 +1,15 @@
 /** Answers that are places themselves: of a citation, of an address, of a quotation. */
+import { wordsOf } from '../../brief/text/words.ts'
 import type { CitedPlace } from './citation.ts'
+import type { Engine } from './engine.ts'
 import { excerptOf } from './excerpt.ts'
-import type { BriefText, IndexRoot, Passage } from './index-format.ts'
-import type { SearchFiles } from './load.ts'
-import { align, asOneLine, passagesQuoted, type Alignment } from './quotation.ts'
+import { briefsWithWord, rarest, type Index } from './find-briefs.ts'
+import { bare } from './match.ts'
+import type { Passage } from './passages.ts'
+import { align, asOneLine, MIN_SHARE, type Alignment } from './quotation.ts'
 import { countHits, type BriefHits, type Hit } from './rank.ts'
-import type { Scope } from './search.ts'
-import type { WordList } from './word-list.ts'
+import { loadBrief, type Reach } from './read-briefs.ts'
+import { together } from './together.ts'
 
 interface Found {
   briefs: BriefHits[]
@@ -15,90 +18,111 @@ interface Found {
   moreBriefs: number
 }
 
+/** How many of a quotation's rarest words are looked up: each may be in another part of the index. */
+const LOOKED_UP = 10
+
+/** Words of the text that a quotation may leave out, for each word of it. */
+const GAPS = 3
+
+/** How many briefs with most of these words are read. */
+const READ = 8
+
+/** How many passages of a brief are compared with the quotation. */
+const COMPARED = 4
+
 /**
  * @param place what the query names
- * @param files the files of the index
- * @param scope how many briefs to read
+ * @param engine Pagefind
+ * @param reach how many briefs to read
  * @returns the places with these addresses, or all of the kind
  * @throws if the text of a brief cannot be loaded
  */
 export async function hitsAt(
   { slugs, ids, kind }: CitedPlace,
-  files: SearchFiles,
-  { atLeast, atMost }: Scope,
+  engine: Engine,
+  { atLeast, atMost }: Reach,
 ): Promise<Found> {
   const some = slugs.slice(0, Math.max(atLeast, atMost))
-  const texts = await Promise.all(some.map((slug) => files.brief(slug)))
   const isCited = (passage: Passage) =>
     ids.length > 0 ? ids.includes(passage.id) : passage.kind === kind
-  const briefs = texts.map((text, at) =>
-    briefOf(
-      some[at] ?? '',
-      text,
-      text.passages.filter(isCited).map((one) => hitOf(one, text.lang)),
-    ),
+  const briefs = await Promise.all(
+    some.map(async (brief) => {
+      const { results } = await engine.search(null, { filters: { brief } })
+      const loaded = await Promise.all(results.map(loadBrief))
+      return loaded.map(({ texts, ...record }): BriefHits => {
+        const hits = texts.filter(isCited).map((passage) => ({
+          ...{ ...passage, score: 1, lacks: [] },
+          excerpt: excerptOf(passage.text, [], record.lang),
+        }))
+        return { ...record, hits }
+      })
+    }),
   )
-  return foundIn(briefs, slugs.length - some.length)
+  return foundIn(briefs.flat(), slugs.length - some.length)
 }
 
 /**
  * @param query words copied from somewhere
- * @param root the root of the index
- * @param files the files of the index
- * @param list the library's words
+ * @param index Pagefind and the library's words
  * @returns the passages that have these words in this order, all or most of them, the nearest first
- * @throws if a file of the index cannot be loaded
+ * @throws if a part of the index or the text of a brief cannot be loaded
  */
-export async function hitsOfQuotation(
-  query: string,
-  root: IndexRoot,
-  files: SearchFiles,
-  { words }: WordList,
-): Promise<Found> {
+export async function hitsOfQuotation(query: string, index: Index): Promise<Found> {
   const quotation = asOneLine(query)
-  const passages = await passagesQuoted(quotation, root, files, (word) => words.get(word))
-  const hits = await Promise.all(
-    passages.map(async (number) => {
-      const { slug, at } = placeOf(number, root)
-      const text = await files.brief(slug)
-      const passage = text.passages[at]
-      const alignment = passage && align(quotation, passage.text)
-      return alignment ? [{ slug, text, hit: quotedHit(passage, alignment) }] : []
-    }),
+  const words = wordsOf(quotation).map(({ folded }) => bare(folded))
+  const known = rarest(words, index.list).filter(
+    (word) => !index.list.isWhole || index.list.words.has(word),
   )
-  const best = hits.flat().sort((one, other) => other.hit.score - one.hit.score)
+  const looked = known.slice(0, LOOKED_UP)
+  const found = await Promise.all(looked.map((word) => briefsWithWord(word, index)))
+  const ids = new Set(found.flatMap((one) => [...one.keys()]))
+  const candidates = [...ids].flatMap((id) => {
+    const withWord = found.flatMap((one) => one.get(id) ?? [])
+    const [first] = withWord
+    const { most } = together(
+      withWord.map(({ places }) => places),
+      words.length * GAPS,
+    )
+    const hidden = withWord.filter(({ isHidden }) => isHidden).length
+    return first ? [{ result: first.result, words: most + hidden }] : []
+  })
+  const best = candidates
+    .filter((one) => one.words >= looked.length * (MIN_SHARE / 2))
+    .sort((one, other) => other.words - one.words)
+  const loaded = await Promise.all(best.slice(0, READ).map(({ result }) => loadBrief(result)))
+  const briefs = loaded.map(({ texts, ...record }): BriefHits => {
+    const hits = likeliest(texts, looked).flatMap((passage) => {
+      const alignment = align(quotation, passage.text)
+      return alignment ? [quotedHit(passage, alignment)] : []
+    })
+    return { ...record, hits: hits.sort((one, other) => other.score - one.score) }
+  })
   // A passage with every word makes those with only some of them uninteresting.
-  const least = (best[0]?.hit.score ?? 0) === 1 ? 1 : 0
-  const byBrief = Map.groupBy(
-    best.filter(({ hit }) => hit.score >= least),
-    ({ slug }) => slug,
-  )
-  return foundIn(
-    Array.from(byBrief, ([slug, found]) =>
-      briefOf(
-        slug,
-        found[0]?.text,
-        found.map(({ hit }) => hit),
-      ),
-    ),
-    0,
-  )
+  const isWhole = briefs.some(({ hits }) => hits[0]?.score === 1)
+  const kept = briefs.map(({ hits, ...record }) => ({
+    ...{ ...record, hits: hits.filter(({ score }) => !isWhole || score === 1) },
+  }))
+  const score = ({ hits }: BriefHits) => hits[0]?.score ?? 0
+  return foundIn(kept.sort((one, other) => score(other) - score(one)), 0)
+}
+
+/** The passages with most of the words: aligning takes long. */
+function likeliest(passages: readonly Passage[], words: readonly string[]): Passage[] {
+  const counted = passages.map((passage) => {
+    const own = new Set(wordsOf(passage.text).map(({ folded }) => bare(folded)))
+    return { passage, count: words.filter((word) => own.has(word)).length }
+  })
+  return counted
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, COMPARED)
+    .map(({ passage }) => passage)
 }
 
 function foundIn(all: readonly BriefHits[], moreBriefs: number): Found {
   const briefs = all.filter(({ hits }) => hits.length > 0)
   return { briefs, count: countHits(briefs), readBriefs: all.length, moreBriefs }
 }
-
-const briefOf = (slug: string, text: BriefText | undefined, hits: Hit[]): BriefHits => {
-  const { title = '', byline = '', lang = 'en' } = text ?? {}
-  return { slug, title, byline, lang, hits }
-}
-
-const hitOf = (passage: Passage, lang: string): Hit => ({
-  ...passage,
-  ...{ score: 1, lacks: [], excerpt: excerptOf(passage.text, [], lang) },
-})
 
 function quotedHit(passage: Passage, { share, range, parts }: Alignment): Hit {
   const excerpt = {
@@ -109,13 +133,4 @@ function quotedHit(passage: Passage, { share, range, parts }: Alignment): Hit {
   const same = parts.filter(({ kind }) => kind === 'same').map(({ text }) => text.trim())
   const longest = same.reduce((one, other) => (other.length > one.length ? other : one), '')
   return { ...passage, score: share, lacks: [], marks: `"${longest}"`, excerpt }
-}
-
-function placeOf(number: number, { briefs }: IndexRoot): { slug: string; at: number } {
-  let first = 0
-  for (const { slug, kinds } of briefs) {
-    if (number < first + kinds.length) return { slug, at: number - first }
-    first += kinds.length
-  }
-  throw new Error(`No passage ${number}.`)
 }

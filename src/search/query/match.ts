@@ -70,9 +70,11 @@ export const joinedTerm = ({ typed, words }: { typed: string; words: string[] })
  * @param folded the word of the text, without its possessive ending
  * @returns how well it matches; `undefined` if it does not
  */
-export function rankOfWord({ word, isLast }: WordTerm, folded: string): Rank | undefined {
+export function rankOfWord(term: WordTerm, folded: string): Rank | undefined {
+  const { word, isLast, isWhole } = term
   if (folded === word) return 3
   if (stem(folded) === stem(word)) return 2
+  if (isWhole) return undefined
   const begins = word.length >= (isLast ? MIN_LAST_PREFIX : MIN_PREFIX) && folded.startsWith(word)
   return begins ? 1 : undefined
 }

@@ -11,8 +11,8 @@ export type QueryTerm =
   | { kind: 'phrase'; typed: string; words: string[] }
   /** Words joined by a hyphen, which may be one word in the text. */
   | { kind: 'compound'; typed: string; words: string[] }
-  /** One word, in any of its forms. */
-  | { kind: 'word'; typed: string; word: string; isLast: boolean }
+  /** One word, in any of its forms; `isWhole` if words that only begin with it do not count. */
+  | { kind: 'word'; typed: string; word: string; isLast: boolean; isWhole?: boolean }
   /** One of several terms. */
   | { kind: 'any'; typed: string; terms: QueryTerm[] }
 

@@ -1,33 +1,18 @@
 /** Finds a quotation again, with the words that differ from the text. */
 import { wordsOf, type Word } from '../../brief/text/words.ts'
-import type { IndexRoot } from './index-format.ts'
-import type { SearchFiles } from './load.ts'
 import type { Range } from './match.ts'
-import { passagesWith } from './postings.ts'
 
 /** Fewer words are a search for these words. */
 export const MIN_QUOTATION = 5
 
 /** The share of the words that must be in the passage, in their order. */
-const MIN_SHARE = 0.6
-
-/** How many of the rarest words are looked up: each may be in another part of the index. */
-const LOOKED_UP = 10
-
-/** How many passages with most of these words are compared with the quotation. */
-const COMPARED = 12
+export const MIN_SHARE = 0.6
 
 /** Costs and gains of an alignment: an ellipsis may leave out many words of the text. */
 const SAME = 2
 const OTHER = -1
 const ADDED = -1
 const LEFT_OUT = -0.25
-
-export interface Quotation {
-  /** Number of the passage in the library. */
-  passage: number
-  alignment: Alignment
-}
 
 export interface Alignment {
   /** The share of the quoted words that are in the text, from 0 to 1. */
@@ -39,35 +24,6 @@ export interface Alignment {
 }
 
 /**
- * @param query words copied from somewhere
- * @param root the root of the index
- * @param files the files of the index
- * @param frequency how frequent a word of the library is; `undefined` for one that is not listed
- * @returns the passages that may have the quotation, by number, those with most of its words first
- * @throws if a part of the index cannot be loaded
- */
-export async function passagesQuoted(
-  query: string,
-  root: IndexRoot,
-  files: SearchFiles,
-  frequency: (word: string) => number | undefined,
-): Promise<number[]> {
-  const words = [...new Set(quotedWords(query).map(({ folded }) => folded))]
-  const rarest = words.sort((one, other) => (frequency(one) ?? 0) - (frequency(other) ?? 0))
-  const known = rarest.filter((word) => frequency(word) !== undefined)
-  const looked = (known.length > 0 ? known : rarest).slice(0, LOOKED_UP)
-  const scores = new Map<number, number>()
-  const found = await Promise.all(looked.map((word) => passagesWith(word, root, files)))
-  for (const passages of found) {
-    for (const passage of passages) {
-      scores.set(passage, (scores.get(passage) ?? 0) + 1 / (1 + Math.log(passages.length)))
-    }
-  }
-  const best = [...scores].sort(([, one], [, other]) => other - one)
-  return best.slice(0, COMPARED).map(([passage]) => passage)
-}
-
-/**
  * Aligns a quotation with a text. Source: Smith and Waterman, Identification of common molecular
  * subsequences, 1981, over words.
  *
@@ -76,7 +32,7 @@ export async function passagesQuoted(
  * @returns how they correspond; `undefined` if too few words do
  */
 export function align(query: string, text: string): Alignment | undefined {
-  const quoted = quotedWords(query)
+  const quoted = wordsOf(query)
   const words = wordsOf(text)
   const steps = pathThrough(quoted, words)
   const same = steps.filter(({ kind }) => kind === 'same')
@@ -85,11 +41,6 @@ export function align(query: string, text: string): Alignment | undefined {
   if (!first || !last || share < MIN_SHARE) return undefined
   const range = { start: words[first.text]?.start ?? 0, end: words[last.text]?.end ?? 0 }
   return { share, range, parts: partsOf(steps, quoted, query, words, text) }
-}
-
-/** Hyphens at the ends of lines are taken out; Chinese and the like have no words to speak of. */
-function quotedWords(query: string): Word[] {
-  return wordsOf(query)
 }
 
 /** @returns a quotation as one line, without the hyphens at the ends of its former lines */

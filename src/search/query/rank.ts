@@ -1,9 +1,9 @@
-/** Ranks the passages of the briefs that were read. */
-import type { Candidate } from './candidates.ts'
+/** Ranks the passages of a brief. */
 import { excerptOf, type Excerpt } from './excerpt.ts'
-import type { BriefText, Passage, PassageKind } from './index-format.ts'
 import { combine, findPhrase, matchTerms, type Range, type TermMatch } from './match.ts'
+import type { Passage, PassageKind } from './passages.ts'
 import type { Names, Query, QueryTerm } from './query.ts'
+import type { BriefRecord, ReadBrief } from './read-briefs.ts'
 
 export interface Hit extends Passage {
   score: number
@@ -14,8 +14,7 @@ export interface Hit extends Passage {
   marks?: string
 }
 
-export interface BriefHits extends Pick<BriefText, 'title' | 'byline' | 'lang'> {
-  slug: string
+export interface BriefHits extends BriefRecord {
   /** Best first. */
   hits: Hit[]
 }
@@ -23,21 +22,22 @@ export interface BriefHits extends Pick<BriefText, 'title' | 'byline' | 'lang'> 
 /** A query, read, with what its words stand for. */
 export interface Sought {
   terms: readonly QueryTerm[]
+  /** What every passage must have, and what none may have. */
+  required: readonly QueryTerm[]
   excluded: readonly QueryTerm[]
+  /** Only passages of this kind. */
+  kind: PassageKind | undefined
   /** The whole query as one phrase. */
   phrase: readonly string[]
-  /** If it asks, recommendations need only one of the terms. */
   asks: Query['asks']
+  /** If it asks, a recommendation needs only one of these terms. */
+  isEnough: readonly boolean[]
   names: Names
 }
 
 /** What the kind of a passage counts among equally good ones. */
 const KINDS: Partial<Record<PassageKind, number>> = {
-  brief: 3,
-  recommendation: 2,
-  paragraph: 1,
-  section: 1,
-  author: -3,
+  ...{ brief: 3, recommendation: 2, paragraph: 1, section: 1, author: -3 },
 }
 
 /** A recommendation comes first if advice is asked for. */
@@ -47,40 +47,43 @@ const ADVICE = 60
 const NEAR = 200
 
 /**
- * @param candidate a brief with the passages that may match
- * @param text its text
+ * @param brief a brief that was read
  * @param level how many terms a passage must have
  * @param sought the query
- * @returns the passages that do have so many, the best first
+ * @returns the passages that have so many, the best first
  */
-export function hitsOf(
-  { slug, passages }: Candidate,
-  { title, byline, lang, passages: texts }: BriefText,
-  level: number,
-  sought: Sought,
-): BriefHits {
-  const { terms, excluded, phrase, names } = sought
-  const hits = [...passages.keys()].flatMap((at): Hit[] => {
-    const passage = texts[at]
-    if (!passage) return []
-    const matches = matchTerms(passage.text, terms, names)
-    const found = matches.filter((one) => one !== undefined)
-    const isAdvice = sought.asks !== undefined && passage.kind === 'recommendation'
-    if (found.length < (isAdvice ? 1 : level)) return []
-    if (matchTerms(passage.text, excluded, names).some((one) => (one?.rank ?? 0) > 1)) return []
-    const match = combine(matches, findPhrase(passage.text, phrase))
-    if (!match) return []
-    const score =
-      match.score +
-      (KINDS[passage.kind] ?? 0) +
-      nearness(found) +
-      (isAdvice && sought.asks === 'advice' ? ADVICE : 0)
-    const lacks = isAdvice ? [] : terms.flatMap(({ typed }, term) => (matches[term] ? [] : [typed]))
-    return [{ ...passage, score, lacks, excerpt: excerptOf(passage.text, match.ranges, lang) }]
-  })
+export function hitsOf({ passages, ...record }: ReadBrief, level: number, sought: Sought): BriefHits {
+  const hits = passages.flatMap(({ passage, matches }) =>
+    toHit(passage, matches, level, sought, record.lang),
+  )
   // Stable: equally good passages stay in the order of the page.
   hits.sort((one, other) => other.score - one.score)
-  return { slug, title, byline, lang, hits }
+  return { ...record, hits }
+}
+
+function toHit(
+  passage: Passage,
+  matches: readonly (TermMatch | undefined)[],
+  level: number,
+  { terms, required, excluded, kind, phrase, asks, isEnough, names }: Sought,
+  lang: string,
+): Hit[] {
+  const { text } = passage
+  const found = matches.filter((one) => one !== undefined)
+  const isAdvice = passage.kind === 'recommendation' && matches.some((one, at) => one && isEnough[at])
+  if (found.length < level && !isAdvice) return []
+  if (kind !== undefined && passage.kind !== kind) return []
+  if (matchTerms(text, required, names).includes(undefined)) return []
+  if (matchTerms(text, excluded, names).some((one) => (one?.rank ?? 0) > 1)) return []
+  const match = combine(matches, findPhrase(text, phrase))
+  if (!match) return []
+  const score =
+    match.score +
+    (KINDS[passage.kind] ?? 0) +
+    nearness(found) +
+    (isAdvice && asks === 'advice' ? ADVICE : 0)
+  const lacks = isAdvice ? [] : terms.flatMap(({ typed }, at) => (matches[at] ? [] : [typed]))
+  return [{ ...passage, score, lacks, excerpt: excerptOf(text, match.ranges, lang) }]
 }
 
 /** @returns how many passages were found */

@@ -22,20 +22,22 @@ const htmlOf = (sections: Record<string, string>) =>
 describe('acronyms', () => {
   it('are explained at their first mention in each section', () => {
     expect(htmlOf({ One: 'The UN and the UN.\n\nThe *UN*.', Two: 'At the UN.' })).toEqual([
-      'The <abbr title="United Nations">UN</abbr> and the UN.|The <em>UN</em>.',
-      'At the <abbr title="United Nations">UN</abbr>.',
+      'The <abbr title="United Nations" data-topic="un">UN</abbr> and the UN.|The <em>UN</em>.',
+      'At the <abbr title="United Nations" data-topic="un">UN</abbr>.',
     ])
   })
 
   it('have the term of the topic as their title if that is the long form', () => {
     expect(htmlOf({ One: 'U.S.-Mexico relations' })).toEqual([
-      '<abbr title="United States">U.S.</abbr>-Mexico relations',
+      '<abbr title="United States" data-topic="us">U.S.</abbr>-Mexico relations',
     ])
   })
 
-  it('are left alone in longer names, other words and code', () => {
-    expect(htmlOf({ One: 'The UN Security Council, unlikely, `UN`, un.' })).toEqual([
-      'The UN Security Council, unlikely, <code>UN</code>, un.',
+  it('are left alone in longer names, other words, code and links', () => {
+    expect(
+      htmlOf({ One: 'The UN Security Council, unlikely, `UN`, [the UN](https://un.org), un.' }),
+    ).toEqual([
+      'The UN Security Council, unlikely, <code>UN</code>, <a href="https://un.org">the UN</a>, un.',
     ])
   })
 

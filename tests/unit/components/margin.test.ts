@@ -19,3 +19,18 @@ it('marginCss puts each item at its line and below the item before it', () => {
     '#p3>.margin-note{anchor-name:--margin-3;--line:--p3;--previous:--margin-2',
   ])
 })
+
+it('marginCss keeps an item below the one before a pull quote, should the quote be hidden', () => {
+  const { brief } = build({
+    sections: { One: 'Some words.[^1]\n\nMore.[^2]' },
+    endnotes: ['First.', 'Second.'],
+    pullQuotes: [{ body: 'Some words.' }],
+  })
+  expect(marginCss(brief).split('}').filter(Boolean)).toEqual(
+    expect.arrayContaining([
+      '#n1-side{anchor-name:--margin-2,--margin-3;--line:--n1-ref;--previous:--margin-1',
+      '#q1{--anchor:--margin-3;--line:--p1;--previous:--margin-2',
+      '#n2-side{anchor-name:--margin-4;--line:--n2-ref;--previous:--margin-3',
+    ]),
+  )
+})

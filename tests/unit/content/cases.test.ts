@@ -6,6 +6,7 @@ import { dates } from './cases/dates.ts'
 import { encoding } from './cases/encoding.ts'
 import { fields } from './cases/fields.ts'
 import { frontMatter } from './cases/front-matter.ts'
+import { images } from './cases/images.ts'
 import { links } from './cases/links.ts'
 import { markup } from './cases/markup.ts'
 import { names } from './cases/names.ts'
@@ -23,6 +24,7 @@ const groups: Record<string, Case[]> = {
   'pull quotes': pullQuotes,
   markup,
   links,
+  images,
 }
 
 const copies: { remove: () => void }[] = []

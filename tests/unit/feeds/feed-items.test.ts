@@ -59,6 +59,7 @@ describe('feedOfTopic', () => {
     ...{
       slug: 'b',
       term: 'B',
+      title: 'B',
       sortAs: 'B',
       initial: 'B',
       aliases: [],

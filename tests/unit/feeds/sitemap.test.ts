@@ -10,12 +10,12 @@ const briefs = [
   { ...brief, slug: 'monthly', issued: '2020-03' },
 ]
 
-it('lists indexes, authors, topics, years and briefs, once each and sorted', () => {
+it('lists the pages of the library, indexes, authors, topics, years and briefs, once each and sorted', () => {
   const xml = sitemap({ authors: [], topics: [], briefs }, permalink)
   expect(Array.from(xml.matchAll(/<loc>([^<]+)/g), ([, address]) => address)).toEqual(
     [
-      ...['/', '/authors/', '/dated/', '/inferred/', '/monthly/', '/topics/'],
-      ...['/years/', '/years/2020/', '/years/2021/'],
+      ...['/', '/about/', '/authors/', '/dated/', '/inferred/', '/monthly/', '/privacy/'],
+      ...['/topics/', '/years/', '/years/2020/', '/years/2021/'],
     ].map(permalink),
   )
 })

@@ -26,7 +26,13 @@ function stringsIn(value: unknown, path = ''): [string, string][] {
 
 /** Strings that are the same in English. */
 const SAME: Record<string, string[]> = {
-  es: ['.browser.inQuotes', '.page.firstOfMonth', '.page.quoted', '.page.textSizes.'],
+  es: [
+    '.browser.inQuotes',
+    '.browser.placeWithWords',
+    '.page.firstOfMonth',
+    '.page.quoted',
+    '.page.textSizes.',
+  ],
   fr: [
     '.browser.note',
     '.browser.passages',
@@ -38,7 +44,8 @@ const SAME: Record<string, string[]> = {
     '.page.page',
     '.page.pages',
     '.page.shortNote',
-    '.page.citePlaces.n',
+    '.page.citeStyle',
+    '.page.date',
   ],
 }
 

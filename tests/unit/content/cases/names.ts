@@ -116,16 +116,16 @@ export const names: Case[] = [
       ],
     ],
   },
-  {
-    title: 'reserved folders',
-    files: brief('search'),
+  ...['search', 'about', 'privacy', 'saved', 'admin'].map((folder): Case => ({
+    title: `the reserved folder ${folder}`,
+    files: brief(folder),
     finds: [
       [
-        'search/brief.md reserved-slug',
-        'A brief cannot be called “search”: the site uses that address itself.',
+        `${folder}/brief.md reserved-slug`,
+        `A brief cannot be called “${folder}”: the site uses that address itself.`,
       ],
     ],
-  },
+  })),
   {
     title: 'a device of Windows',
     files: { 'topics/con.md': topic },

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import * as fc from 'fast-check'
 import { toString } from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import remarkSmartypants from 'remark-smartypants'
@@ -13,13 +14,29 @@ const TEXTS = [
   'Code `"stays"` as it is. Dots . . . too.',
 ]
 
-it.each(TEXTS)('sets %j as remark-smartypants does', (text) => {
+/** The tree of a text as we set it, and as remark-smartypants does. */
+function treesOf(text: string): { ours: Root; theirs: Root } {
   const tree = unified().use(remarkParse).parse(text)
   const ours = structuredClone(tree)
   remarkTypography()(ours)
-  const theirs = unified().use(remarkSmartypants).runSync(tree) as Root
+  return { ours, theirs: unified().use(remarkSmartypants).runSync(tree) as Root }
+}
+
+it.each(TEXTS)('sets %j as remark-smartypants does', (text) => {
+  const { ours, theirs } = treesOf(text)
   expect(ours).toEqual(theirs)
   expect(JSON.stringify(ours)).toMatch(/[“’…]/)
+})
+
+it('sets any text as remark-smartypants does', () => {
+  const part = fc.constantFrom('a', 'É', 'James', 's', '80s', '9', "'", "'", '"', ' ', ' ', '.', ',', '-', '*b*', '(', '’')
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const { ours, theirs } = treesOf(parts.join(''))
+      expect(toString(ours)).toBe(toString(theirs))
+    }),
+    { numRuns: 300 },
+  )
 })
 
 it('sets narrow spaces that do not break where French has spaces before signs', () => {

@@ -1,0 +1,96 @@
+/** The choices of the Cite panel: style and place, and buttons that copy. */
+import { parsePlaceId } from '../../brief/model/place-id.ts'
+import { shorten } from '../../brief/text/shorten.ts'
+import { placeName } from '../../i18n/place-name.ts'
+import { digits } from '../page/dom.ts'
+import { strings } from '../page/page-strings.ts'
+
+/** The words of each kind of place that can be cited. */
+const PLACES = '.recommendations li[id] > div, .paragraph > p, .endnotes li[id] > div'
+
+/** In characters: as much of a place as fits on one line of a menu. */
+const MAX_WORDS = 48
+
+/** The last `#` of a citation's template: where the number of the place goes. */
+const NUMBER = /#(?=[^#]*$)/
+
+/**
+ * Fills the menus of the panel and starts its buttons.
+ *
+ * @param panel the panel
+ * @param stored the style chosen before, if any
+ * @returns a function that cites a place by its fragment id, '' for the whole brief
+ */
+export function startChoices(
+  panel: HTMLElement,
+  stored: string | undefined,
+): (place: string) => void {
+  const [style, place] = panel.querySelectorAll('select')
+  if (!style || !place) return () => undefined
+  for (const words of document.querySelectorAll(PLACES)) {
+    const { id } = words.parentElement ?? words
+    place.append(new Option(nameOf(id, words), id))
+  }
+  const choose = (): void => {
+    for (const citation of panel.querySelectorAll('dl > div')) {
+      citation.classList.toggle('chosen', citation.id === `cite-${style.value}`)
+      cite(citation, place.value)
+    }
+  }
+  if (Array.from(style.options).some(({ value }) => value === stored)) style.value = stored ?? ''
+  panel.addEventListener('change', choose)
+  for (const [index, button] of panel.querySelectorAll('button').entries()) {
+    button.addEventListener('click', () => {
+      const words = panel.querySelectorAll<HTMLElement>('.chosen dd')[index]
+      if (words) void copy(words, button, panel)
+    })
+  }
+  return (id) => {
+    place.value = id
+    if (place.selectedIndex < 0) place.value = ''
+    choose()
+  }
+}
+
+/** “Paragraph 7: “The Biden administration…””, without note numbers. */
+function nameOf(id: string, words: Element): string {
+  const copied = words.cloneNode(true) as Element
+  for (const number of copied.querySelectorAll('sup')) number.remove()
+  const numbered = parsePlaceId(id)
+  const text = shorten(copied.textContent.trim().replace(/\s+/g, ' '), MAX_WORDS)
+  return numbered
+    ? strings.placeWithWords(placeName(numbered, strings, digits), strings.inQuotes(text))
+    : text
+}
+
+/** Writes the place into the address of the reference and into the citation within a text. */
+function cite(citation: Element, place: string): void {
+  const link = citation.querySelector('a')
+  const inText = citation.querySelector<HTMLElement>('[data-p]')
+  if (!link || !inText) return
+  link.hash = place
+  link.textContent = link.href
+  const { dataset } = inText
+  dataset['whole'] ??= inText.textContent.trim()
+  const template = dataset[place === '' ? 'whole' : place.charAt(0)] ?? ''
+  inText.textContent = template.replace(NUMBER, place.slice(1))
+}
+
+async function copy(words: HTMLElement, button: HTMLElement, panel: HTMLElement): Promise<void> {
+  const status = panel.querySelector('output')
+  const blob = (type: string, text: string) => new Blob([text.trim()], { type })
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': blob('text/plain', words.textContent),
+        'text/html': blob('text/html', words.innerHTML),
+      }),
+    ])
+    if (!status) return
+    button.after(' ', status)
+    status.textContent = panel.dataset['copied'] ?? ''
+  } catch {
+    // If the browser refuses the clipboard, the text is selected for the reader to copy.
+    getSelection()?.selectAllChildren(words)
+  }
+}

@@ -1,0 +1,25 @@
+/** The panels of a brief's links: the tools of a place at its number, the card of a topic at a term. */
+import { LinkPanel } from '../page/link-panel.ts'
+import { placeTools } from '../share/place-tools.ts'
+import type { Origin } from '../share/passage-quotation.ts'
+import { topicCard } from './topic-card.ts'
+
+/** Links that open their panels when the pointer rests on them. Headings are too large for that. */
+const RESTING = '.term, .paragraph-number, .number'
+
+/**
+ * @param links selects the terms, the numbers and the headings
+ * @param origin what a citation says of the brief
+ * @param signal ends it
+ * @returns the panel of all these links
+ */
+export function linkPanel(links: string, origin: Origin, signal: AbortSignal): LinkPanel {
+  for (const term of document.querySelectorAll<HTMLElement>('.term')) {
+    // The card takes the place of the browser's tooltip.
+    term.ariaDescription = term.title
+    term.removeAttribute('title')
+  }
+  const fill = (link: HTMLAnchorElement) =>
+    link.matches('.term') ? topicCard(link) : placeTools(link, origin)
+  return new LinkPanel(links, RESTING, fill, signal)
+}

@@ -1,0 +1,42 @@
+/** The card of a topic at a term of the text: what it is, and where the library speaks of it. */
+import { searchPath } from '../../brief/model/address.ts'
+import { fetchJson } from '../../search/query/fetch-json.ts'
+import type { TopicData } from '../../search/query/topic-data.ts'
+import { element } from '../page/dom.ts'
+import type { PanelContent } from '../page/link-panel.ts'
+import { strings } from '../page/page-strings.ts'
+
+let topics: Promise<TopicData[]> | undefined
+
+/**
+ * @param link a term's link to its topic
+ * @returns the topic's card
+ * @throws if the topics cannot be loaded
+ */
+export async function topicCard(link: HTMLAnchorElement): Promise<PanelContent> {
+  topics ??= loadTopics()
+  const slug = link.pathname.split('/').at(-2)
+  const topic = (await topics).find((one) => one.slug === slug)
+  if (!topic) throw new Error(`No topic at ${link.pathname}`)
+  const { term, longForm, definition, count } = topic
+  return {
+    title: term,
+    className: 'topic-panel',
+    children: [
+      ...(longForm === undefined ? [] : [element('p', {}, longForm)]),
+      element('p', {}, definition),
+      element('a', { href: link.href }, strings.seePassages(count)),
+    ],
+  }
+}
+
+async function loadTopics(): Promise<TopicData[]> {
+  const folder =
+    document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder']
+  try {
+    return (await fetchJson(`${folder ?? searchPath}topics.json`)) as TopicData[]
+  } catch (cause) {
+    topics = undefined
+    throw cause
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Scrolls until a panel at the bottom of the window does not cover the link that opened it.
+ *
+ * @param link the link
+ * @param panel the open panel
+ */
+export function uncover(link: Element, panel: Element): void {
+  const line = link.getBoundingClientRect()
+  const { top, bottom, left, right } = panel.getBoundingClientRect()
+  const isBeside = line.right <= left || line.left >= right
+  if (!isBeside && line.bottom > top && line.top < bottom)
+    window.scrollBy(0, line.bottom - top + line.height)
+}

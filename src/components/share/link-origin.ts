@@ -1,0 +1,36 @@
+/** Says whose text it is when a link leads into the middle of a brief. */
+import { pageParts } from '../../brief/model/address.ts'
+import { button, element } from '../page/dom.ts'
+import { showFootBar } from '../page/foot-bar.ts'
+import { strings } from '../page/page-strings.ts'
+
+/**
+ * Shows the short title and the authors with a link to the beginning, if the title is out of view. It
+ * goes when the reader scrolls on or follows a link.
+ *
+ * @param authors the authors' names
+ */
+export async function showOrigin(authors: string): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }))
+  }
+  const heading = document.querySelector('h1')
+  if (!heading || heading.getBoundingClientRect().bottom > 0) return
+  const title = document.querySelector('reading-bar a')?.textContent ?? heading.textContent
+  const listening = new AbortController()
+  const { signal } = listening
+  const close = button('✕', () => remove())
+  close.ariaLabel = strings.close
+  const [before, after] = strings.linkOrigin(authors)
+  const start = element('a', { href: `#${pageParts.text}` }, strings.toBeginning)
+  const origin = element('span', {}, before, element('cite', {}, title), `${after} · `, start)
+  const remove = showFootBar(strings.linkArrival, [origin, close], {
+    gone: () => listening.abort(),
+  })
+  const landing = scrollY
+  const scrolled = () => {
+    if (Math.abs(scrollY - landing) > innerHeight) remove()
+  }
+  document.addEventListener('scroll', scrolled, { signal, passive: true })
+  window.addEventListener('hashchange', remove, { signal })
+}

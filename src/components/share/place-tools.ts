@@ -1,0 +1,69 @@
+/** The tools of a place: copy its link, quote it, cite it, share it. */
+import { pageParts } from '../../brief/model/address.ts'
+import { parsePlaceId } from '../../brief/model/place-id.ts'
+import { placeName } from '../../i18n/place-name.ts'
+import { digits, element } from '../page/dom.ts'
+import type { PanelContent } from '../page/link-panel.ts'
+import { strings } from '../page/page-strings.ts'
+import { copyButton, shareButton, type Copy } from './copy.ts'
+import { readPage } from './page-reading.ts'
+import { quotePassage, type Origin } from './passage-quotation.ts'
+import { shareAddress } from './share-address.ts'
+
+/** The words of each kind of place that can be quoted. */
+const WORDS = ':is(.paragraph, .recommendations li, .endnotes li) > :is(p, div), .pull-quote p'
+
+/**
+ * @param link a link to the place: its number or its heading
+ * @param origin what a citation says of the brief
+ * @returns the tools
+ */
+export function placeTools(link: HTMLAnchorElement, origin: Origin): PanelContent {
+  const id = decodeURIComponent(link.hash.slice(1))
+  const place = document.getElementById(id)
+  const words = place?.matches('section') ? null : place?.querySelector(WORDS)
+  const name = nameOf(id, link)
+  const url = shareAddress(id)
+  return {
+    title: name,
+    className: 'place-tools',
+    children: [
+      ...copyButton(strings.copyLink, strings.linkCopied, () => ({ plain: url })),
+      ...(words ? quotationAndCite(words, citedAs(id, words), origin) : []),
+      ...shareButton(() => ({ title: `${name} — ${document.title}`, url })),
+    ],
+  }
+}
+
+function quotationAndCite(words: Element, id: string, origin: Origin): HTMLElement[] {
+  const cite = element('a', { href: `#${pageParts.cite}` }, strings.cite)
+  // The Cite panel chooses the place.
+  const choose = () => document.dispatchEvent(new CustomEvent('cite-place', { detail: { id } }))
+  cite.addEventListener('click', choose)
+  return [
+    ...copyButton(strings.copyQuotation, strings.quotationCopied, () => quote(words, origin)),
+    cite,
+  ]
+}
+
+/** A pull quote is cited by the paragraph that it quotes. */
+function citedAs(id: string, words: Element): string {
+  const source = words.closest('.pull-quote')?.querySelector<HTMLAnchorElement>('figcaption a')
+  return source?.hash.slice(1) ?? id
+}
+
+function quote(words: Element, origin: Origin): Copy {
+  const range = document.createRange()
+  range.selectNodeContents(words)
+  const reading = readPage()
+  const stretch = reading.stretchOf(range)
+  if (!stretch) return { plain: words.textContent.trim() }
+  return quotePassage(reading, stretch, stretch, origin).quotation()
+}
+
+/** “Paragraph 7”, or the title of a section in quotation marks. */
+function nameOf(id: string, heading: Element): string {
+  const numbered = parsePlaceId(id)
+  if (numbered) return placeName(numbered, strings, digits)
+  return strings.inQuotes(heading.textContent.trim())
+}

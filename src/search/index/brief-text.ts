@@ -1,0 +1,35 @@
+/** The text of a brief that search covers. */
+import type { Block } from '../../brief/blocks/block.ts'
+import type { Brief } from '../../brief/model/brief.ts'
+import { plainText } from '../../brief/text/plain-text.ts'
+
+/**
+ * @param brief a brief
+ * @returns every text of its page that search covers, in reading order: title, standfirst,
+ *   recommendations, sections, endnotes, authors; no pull quotes, which only repeat
+ */
+export function textsOf(brief: Brief): string[] {
+  return [
+    brief.title,
+    brief.standfirst.plain,
+    ...(brief.containerTitle === undefined ? [] : [brief.containerTitle]),
+    ...brief.recommendations.map(({ plain }) => plain),
+    ...brief.sections.flatMap(({ title, flow }) => [title, ...flow.flatMap(textOfBlock)]),
+    ...brief.endnotes.map(({ plain }) => plain),
+    ...brief.authors.map(({ about }) => plainText(about)),
+  ]
+}
+
+/** The kinds of block that search covers. A pull quote only repeats words of a paragraph. */
+const SEARCHED = {
+  paragraph: true,
+  heading: true,
+  list: true,
+  quotation: true,
+  table: true,
+  code: true,
+  rule: false,
+  'pull-quote': false,
+} satisfies Record<Block['kind'], boolean>
+
+const textOfBlock = (block: Block): string[] => (SEARCHED[block.kind] ? [block.plain] : [])
