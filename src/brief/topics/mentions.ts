@@ -41,10 +41,15 @@ export function compileVocabulary(topics: readonly TopicForms[]): Vocabulary {
  *
  * @param plain a text
  * @param vocabulary the forms to look for
+ * @param found the words of the text, if they are known
  * @returns the mentions, in order
  */
-export function findMentions(plain: string, vocabulary: Vocabulary): Mention[] {
-  const words = wordsOf(plain).map(withoutPossessive)
+export function findMentions(
+  plain: string,
+  vocabulary: Vocabulary,
+  found: readonly Word[] = wordsOf(plain),
+): Mention[] {
+  const words = found.map(withoutPossessive)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
     const [form] = formsAt(words, at, plain, vocabulary)

@@ -37,8 +37,7 @@ export function candidatesOf(
       return some ? [countIn(some.result, terms, isEnough)] : []
     })
     .sort(
-      (one, other) =>
-        other.terms - one.terms || other.near - one.near || other.times - one.times,
+      (one, other) => other.terms - one.terms || other.near - one.near || other.times - one.times,
     )
 }
 
@@ -50,7 +49,7 @@ function countIn(
   const places = terms.map((one) => (one && !one.isHidden ? one.places : []))
   const hidden = terms.filter((one) => one?.isHidden).length
   const unplaced = terms.filter((one) => one && !one.isHidden && one.places.length === 0).length
-  const { most: near, times } = together(places, NEAR)
+  const { most: near, times } = together(places, terms.length > 1 ? NEAR : 1)
   const most = together(places, LONGEST).most + hidden + unplaced
   const answers = terms.some((one, at) => one && isEnough[at])
   return { result, terms: answers ? terms.length : most, near, times }

@@ -84,7 +84,9 @@ export function rarest(words: readonly string[], { words: list }: WordList): str
 export async function briefsWithWord(word: string, { engine, list }: Index): Promise<FoundBriefs> {
   const [exact, begun] = await Promise.all([engine.search(`"${word}"`), engine.search(word)])
   if (exact.results.length === 0 && (list.words.get(word) ?? 0) > 0) {
-    throw new Error(`No index for “${word}”.`)
+    if (begun.results.length === 0) throw new Error(`No index for “${word}”.`)
+    // Pagefind has it only inside another word.
+    return new Map(begun.results.map((one) => [one.id, { ...foundIn(one), isHidden: true }]))
   }
   const places = new Map(begun.results.map((result) => [result.id, result.words]))
   return new Map(
@@ -181,4 +183,3 @@ function union(lists: readonly FoundBriefs[]): FoundBriefs {
   }
   return all
 }
-

@@ -103,7 +103,10 @@ export async function hitsOfQuotation(query: string, index: Index): Promise<Foun
     ...{ ...record, hits: hits.filter(({ score }) => !isWhole || score === 1) },
   }))
   const score = ({ hits }: BriefHits) => hits[0]?.score ?? 0
-  return foundIn(kept.sort((one, other) => score(other) - score(one)), 0)
+  return foundIn(
+    kept.sort((one, other) => score(other) - score(one)),
+    0,
+  )
 }
 
 /** The passages with most of the words: aligning takes long. */

@@ -46,16 +46,28 @@ export function matchTerms(
   terms: readonly QueryTerm[],
   names: Names,
 ): (TermMatch | undefined)[] {
-  const words = wordsOf(text)
-  const joined = [...words, ...compoundsOf(text, words)]
+  if (terms.length === 0) return []
+  const { words, joined } = wordsIn(text)
   const matchTerm = (term: QueryTerm): TermMatch | undefined => {
     if (term.kind === 'any') return best(term.terms.map(matchTerm))
-    if (term.kind === 'topic') return matchTopic(text, term.topic.slug, names)
+    if (term.kind === 'topic') return matchTopic(text, words, term.topic.slug, names)
     if (term.kind === 'word') return matchWord(term, joined)
     const runs = matchAt(3, runsOf(term.words, words))
     return runs ?? (term.kind === 'compound' ? matchWord(joinedTerm(term), joined) : undefined)
   }
   return terms.map(matchTerm)
+}
+
+/** Every key looks at the same passages. */
+const known = new Map<string, { words: Word[]; joined: Word[] }>()
+
+function wordsIn(text: string): { words: Word[]; joined: Word[] } {
+  const before = known.get(text)
+  if (before) return before
+  const words = wordsOf(text)
+  const found = { words, joined: [...words, ...compoundsOf(text, words)] }
+  known.set(text, found)
+  return found
 }
 
 /** @returns the word that the words of a compound are without their hyphens */
@@ -107,7 +119,7 @@ export function combine(
  * @returns each range where two or more such words follow one another
  */
 export function findPhrase(text: string, phrase: readonly string[]): Range[] {
-  return phrase.length > 1 ? runsOf(phrase, wordsOf(text)) : []
+  return phrase.length > 1 ? runsOf(phrase, wordsIn(text).words) : []
 }
 
 function matchAt(rank: TermMatch['rank'], ranges: Range[]): TermMatch | undefined {
@@ -117,13 +129,14 @@ function matchAt(rank: TermMatch['rank'], ranges: Range[]): TermMatch | undefine
 /** A topic's mentions; a mention inside another topic's longer name ranks lower. */
 function matchTopic(
   text: string,
+  words: readonly Word[],
   slug: string,
   { vocabulary, vocabularyOf }: Names,
 ): TermMatch | undefined {
   const own = vocabularyOf.get(slug)
   if (!own) return undefined
-  const isItself = findMentions(text, vocabulary).some((mention) => mention.slug === slug)
-  const mentions = findMentions(text, own).map(({ start, end }) => ({ start, end }))
+  const isItself = findMentions(text, vocabulary, words).some((mention) => mention.slug === slug)
+  const mentions = findMentions(text, own, words).map(({ start, end }) => ({ start, end }))
   return matchAt(isItself ? 3 : 1, mentions)
 }
 

@@ -52,7 +52,11 @@ const NEAR = 200
  * @param sought the query
  * @returns the passages that have so many, the best first
  */
-export function hitsOf({ passages, ...record }: ReadBrief, level: number, sought: Sought): BriefHits {
+export function hitsOf(
+  { passages, ...record }: ReadBrief,
+  level: number,
+  sought: Sought,
+): BriefHits {
   const hits = passages.flatMap(({ passage, matches }) =>
     toHit(passage, matches, level, sought, record.lang),
   )
@@ -70,7 +74,8 @@ function toHit(
 ): Hit[] {
   const { text } = passage
   const found = matches.filter((one) => one !== undefined)
-  const isAdvice = passage.kind === 'recommendation' && matches.some((one, at) => one && isEnough[at])
+  const isAdvice =
+    passage.kind === 'recommendation' && matches.some((one, at) => one && isEnough[at])
   if (found.length < level && !isAdvice) return []
   if (kind !== undefined && passage.kind !== kind) return []
   if (matchTerms(text, required, names).includes(undefined)) return []

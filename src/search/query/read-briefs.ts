@@ -41,12 +41,21 @@ const AT_ONCE = 8
  * @returns the brief's record and its passages
  * @throws if its text cannot be loaded
  */
-export async function loadBrief({ data }: Result): Promise<BriefRecord & { texts: Passage[] }> {
-  const page = await data()
+export async function loadBrief(result: Result): Promise<LoadedBrief> {
+  const known = loaded.get(result.id)
+  if (known) return known
+  const page = await result.data()
   const { title = '', byline = '', lang = 'en' } = page.meta
   const slug = page.url.replace(/\/$/, '').replace(/^.*\//, '')
-  return { ...{ url: page.url, slug, title, byline, lang }, texts: passagesOf(page) }
+  const brief = { url: page.url, slug, title, byline, lang, texts: passagesOf(page) }
+  loaded.set(result.id, brief)
+  return brief
 }
+
+type LoadedBrief = BriefRecord & { texts: Passage[] }
+
+/** By the id of the result, which changes with the text. */
+const loaded = new Map<string, LoadedBrief>()
 
 /**
  * Reads the best candidates, as few as possible, since each is fetched: until there are enough
@@ -63,7 +72,12 @@ export async function readBest(
   candidates: readonly Candidate[],
   sought: Sought,
   reach: Reach,
-): Promise<{ briefs: BriefHits[]; read: Map<string, ReadBrief>; readBriefs: number; moreBriefs: number }> {
+): Promise<{
+  briefs: BriefHits[]
+  read: Map<string, ReadBrief>
+  readBriefs: number
+  moreBriefs: number
+}> {
   const read = new Map<string, ReadBrief>()
   const first = Math.max(reach.atLeast, Math.min(COMPARED, reach.atMost))
   for (let level = sought.terms.length; level > 0; level -= 1) {

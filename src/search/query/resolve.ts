@@ -33,7 +33,8 @@ export async function resolve(term: QueryTerm, index: Index, names: Names): Prom
   const isBegun = words.length > 0 && term.word.length >= MIN_PREFIX
   const alternative = alternativeTo(term, index.list, names)
   // The beginning of a word in the text is what a reader types; so is that of a topic's name.
-  const isOwn = isBegun && (!alternative || alternative.isNear || alternative.corrected !== undefined)
+  const isOwn =
+    isBegun && (!alternative || alternative.isNear || alternative.corrected !== undefined)
   if (!alternative || isOwn) return { term, found: await briefsWith(term, index) }
   const terms = isBegun ? [term, alternative.term] : [alternative.term]
   const joined = { ...anyOf(term.typed, terms), typed: term.typed }

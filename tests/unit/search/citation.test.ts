@@ -9,7 +9,7 @@ const draft = {
   endnotes: ['A note.'],
   recommendations: [{ body: 'Do it.', paragraphs: ['p1'] }],
 }
-const { ask } = libraryOf([draft])
+const { ask } = await libraryOf([draft])
 const placesFor = async (query: string) => placesOf(await ask(query))
 
 describe('a query that names a place', () => {

@@ -4,7 +4,7 @@ import { libraryOf, placesOf } from './library.ts'
 
 const TEXT =
   'It’s only natural that two neighbors, with a long border, should cooperate when national interests coincide.'
-const { ask } = libraryOf(['The national border is long. Two interests.', TEXT])
+const { ask } = await libraryOf(['The national border is long. Two interests.', TEXT])
 
 describe('a quotation', () => {
   it.each([

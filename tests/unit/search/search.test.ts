@@ -5,27 +5,30 @@ const fillers = (count: number, text: string) => Array.from({ length: count }, (
 
 describe('nothing is said to be missing that is there', () => {
   it('finds a phrase in the last of many briefs that have all its words', async () => {
-    const { ask } = libraryOf([...fillers(30, 'Law rules. Of course.'), 'The rule of law holds.'])
+    const { ask } = await libraryOf([
+      ...fillers(30, 'Law rules. Of course.'),
+      'The rule of law holds.',
+    ])
     const answer = await ask('"rule of law"')
     expect(placesOf(answer)).toEqual(['brief-31#p1'])
     expect(answer.missing).toEqual([])
   })
 
   it('says that a phrase is missing when every brief with its words was read', async () => {
-    const { ask, read } = libraryOf(fillers(12, 'Council on security.'))
-    expect((await ask('"security council"')).missing).toEqual(['“security council”'])
-    expect(read).toHaveLength(12)
+    const { ask } = await libraryOf(fillers(12, 'Council security.'))
+    const answer = await ask('"security council"')
+    expect(answer).toMatchObject({ missing: ['“security council”'], readBriefs: 12 })
   })
 
   it('finds a phrase with a possessive ending and with hyphens', async () => {
-    const { ask } = libraryOf(['She’s been in U.S.-Mexico talks about Russia’s aims.'])
+    const { ask } = await libraryOf(['She’s been in U.S.-Mexico talks about Russia’s aims.'])
     for (const phrase of ['she’s been in', 'US-Mexico talks', 'Russia’s aims']) {
       expect(placesOf(await ask(`"${phrase}"`))).toEqual(['brief-1#p1'])
     }
   })
 
   it('says which word a passage lacks, and which word no passage has', async () => {
-    const { ask } = libraryOf(['A zebra.', 'A horse.'])
+    const { ask } = await libraryOf(['A zebra.', 'A horse.'])
     const answer = await ask('zebra horse quagga')
     expect(answer.missing).toEqual(['quagga'])
     const lacks = answer.briefs.map(({ hits }) => hits[0]?.lacks)
@@ -33,7 +36,7 @@ describe('nothing is said to be missing that is there', () => {
   })
 
   it('does not call a word missing that only a filter excludes', async () => {
-    const { ask } = libraryOf(['A zebra.'])
+    const { ask } = await libraryOf(['A zebra.'])
     const answer = await ask('zebra', { filters: { year: '1999' } })
     expect(answer).toMatchObject({ count: 0, missing: [] })
   })
@@ -51,7 +54,7 @@ describe('topics', () => {
   it.each(['northern tri', 'Triángulo Norte', 'triang', 'CA-3 countries'])(
     'are found by their names, also while these are typed: %s',
     async (query) => {
-      const answer = await libraryOf(texts, [triangle]).ask(query)
+      const answer = await (await await libraryOf(texts, [triangle])).ask(query)
       expect(placesOf(answer)).toEqual(['brief-1#p1'])
       expect(answer.topics.map(({ term }) => term)).toEqual(['Northern Triangle'])
     },
@@ -60,20 +63,20 @@ describe('topics', () => {
   it.each(['Honduras', 'Honduran', 'Guatemalan'])(
     'are near a word of their definition: %s',
     async (query) => {
-      const answer = await libraryOf(texts, [triangle]).ask(query)
+      const answer = await (await await libraryOf(texts, [triangle])).ask(query)
       expect(placesOf(answer)).toEqual(['brief-1#p1'])
       expect(answer.near).toMatchObject([{ typed: query, topics: [{ term: 'Northern Triangle' }] }])
     },
   )
 
   it('do not take the place of a word that a passage has', async () => {
-    const answer = await libraryOf(['Honduras.', ...texts], [triangle]).ask('Honduras')
+    const answer = await (await libraryOf(['Honduras.', ...texts], [triangle])).ask('Honduras')
     expect(placesOf(answer)).toEqual(['brief-1#p1'])
     expect(answer.near).toEqual([])
   })
 
   it('as a filter keep only passages that mention them', async () => {
-    const { ask } = libraryOf(
+    const { ask } = await libraryOf(
       ['A road to a place.', 'A road in the Northern Triangle.'],
       [triangle],
     )
@@ -83,15 +86,17 @@ describe('topics', () => {
 
   it('are found in either spelling', async () => {
     const oas = { term: 'OAS', longForm: 'Organization of American States' }
-    const answer = await libraryOf(['The OAS met.'], [oas]).ask('Organisation of American States')
+    const answer = await (
+      await libraryOf(['The OAS met.'], [oas])
+    ).ask('Organisation of American States')
     expect(placesOf(answer)).toEqual(['brief-1#p1'])
   })
 
   it('put the brief with most passages first', async () => {
     const un = { term: 'UN' }
-    const { ask, read } = libraryOf(['The UN.', 'The UN.\n\nThe UN.\n\nThe UN.', 'The UN.'], [un])
-    expect((await ask('UN')).briefs.map(({ slug }) => slug)).toEqual(['brief-2'])
-    expect(read).toEqual(['brief-2'])
+    const more = 'The UN.\n\nThe UN.\n\nThe UN.'
+    const { ask } = await libraryOf([...fillers(7, 'The UN.'), more], [un])
+    expect((await ask('UN')).briefs[0]?.slug).toBe('brief-8')
   })
 })
 
@@ -99,30 +104,30 @@ describe('several words', () => {
   it.each(['zebra/horse', 'zebra+horse', 'zebra & horse', 'zebra AND horse'])(
     'are parted by signs: %s',
     async (query) => {
-      const { ask } = libraryOf(['A zebra.', 'A zebra and a horse.'])
+      const { ask } = await libraryOf(['A zebra.', 'A zebra and a horse.'])
       expect(placesOf(await ask(query))).toEqual(['brief-2#p1'])
     },
   )
 
   it.each(['zebra NOT horse', 'zebra -horse', 'zebra -"a horse"'])('exclude: %s', async (query) => {
-    const { ask } = libraryOf(['A zebra.', 'A zebra and a horse.'])
+    const { ask } = await libraryOf(['A zebra.', 'A zebra and a horse.'])
     expect(placesOf(await ask(query))).toEqual(['brief-1#p1'])
   })
 
   it('are alternatives with OR', async () => {
-    const { ask } = libraryOf(['A zebra.', 'A horse.', 'A cow.'])
+    const { ask } = await libraryOf(['A zebra.', 'A horse.', 'A cow.'])
     const answer = await ask('zebra OR horse', { passages: 9 })
     expect(placesOf(answer).sort()).toEqual(['brief-1#p1', 'brief-2#p1'])
   })
 
   it('count more the nearer they are', async () => {
     const far = `A zebra. ${'And more. '.repeat(30)} A horse.`
-    const { ask } = libraryOf([{ sections: { Part: `${far}\n\nA horse, a zebra.` } }])
+    const { ask } = await libraryOf([{ sections: { Part: `${far}\n\nA horse, a zebra.` } }])
     expect(placesOf(await ask('zebra horse'))).toEqual(['brief-1#p2', 'brief-1#p1'])
   })
 
   it('find recommendations for a question', async () => {
-    const { ask } = libraryOf([
+    const { ask } = await libraryOf([
       {
         sections: { Part: 'Kenya has zebras.' },
         recommendations: [{ body: 'Count the zebras.', paragraphs: ['p1'] }],
@@ -133,13 +138,12 @@ describe('several words', () => {
 })
 
 it('reads no more briefs than are needed', async () => {
-  const { ask, read } = libraryOf(fillers(3, 'A zebra.'))
-  expect(await ask('zebra')).toMatchObject({ readBriefs: 1, moreBriefs: 2 })
-  expect(read).toEqual(['brief-1'])
+  const { ask } = await libraryOf(fillers(7, 'A zebra.'))
+  expect(await ask('zebra')).toMatchObject({ readBriefs: 5, moreBriefs: 2 })
 })
 
 it('corrects a mistyped word, and leaves names alone that the library lacks', async () => {
-  const { ask } = libraryOf(['To forge vaccination in APEC.'], [{ term: 'APEC' }])
+  const { ask } = await libraryOf(['To forge vaccination in APEC.'], [{ term: 'APEC' }])
   expect(await ask('vacination')).toMatchObject({ query: 'vaccination', typed: 'vacination' })
   for (const name of ['Jorge', 'OPEC']) {
     expect(await ask(name)).toMatchObject({ query: name, count: 0, missing: [name] })
