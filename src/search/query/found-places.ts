@@ -95,18 +95,27 @@ export async function hitsOfQuotation(query: string, index: Index): Promise<Foun
       const alignment = align(quotation, passage.text)
       return alignment ? [quotedHit(passage, alignment)] : []
     })
-    return { ...record, hits: hits.sort((one, other) => other.score - one.score) }
+    return { ...record, hits: hits.sort(compare) }
   })
   // A passage with every word makes those with only some of them uninteresting.
   const isWhole = briefs.some(({ hits }) => hits[0]?.score === 1)
   const kept = briefs.map(({ hits, ...record }) => ({
     ...{ ...record, hits: hits.filter(({ score }) => !isWhole || score === 1) },
   }))
-  const score = ({ hits }: BriefHits) => hits[0]?.score ?? 0
   return foundIn(
-    kept.sort((one, other) => score(other) - score(one)),
+    kept
+      .filter(({ hits }) => hits.length > 0)
+      .sort((one, other) => compare(one.hits[0], other.hits[0])),
     0,
   )
+}
+
+/** More of the words first, then fewer words between them; a paragraph before what repeats it. */
+function compare(one: Hit | undefined, other: Hit | undefined): number {
+  if (!one || !other) return 0
+  const gaps = ({ excerpt }: Hit) => excerpt.pieces.filter(({ kind }) => kind === 'text').length
+  const rest = ({ kind }: Hit) => (kind === 'paragraph' ? 0 : 1)
+  return other.score - one.score || gaps(one) - gaps(other) || rest(one) - rest(other)
 }
 
 /** The passages with most of the words: aligning takes long. */

@@ -106,7 +106,9 @@ export async function readBest(
   return { briefs: [], read, readBriefs: read.size, moreBriefs: 0 }
 }
 
-const total = ({ hits }: BriefHits): number => hits.reduce((sum, { score }) => sum + score, 0)
+/** A title only repeats what the text says. */
+const total = ({ hits }: BriefHits): number =>
+  hits.reduce((sum, { score, kind }) => sum + score * (kind === 'brief' ? 0.5 : 1), 0)
 
 async function readBrief(result: Result, { terms, names }: Sought): Promise<ReadBrief> {
   const { texts, ...record } = await loadBrief(result)
