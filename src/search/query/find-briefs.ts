@@ -102,7 +102,7 @@ export async function allowedBriefs(
   { engine }: Pick<Index, 'engine'>,
   filters: Filters,
 ): Promise<ReadonlySet<string> | undefined> {
-  if (Object.values(filters).every((value) => value === undefined)) return undefined
+  if (Object.keys(filters).length === 0) return undefined
   const { results } = await engine.search(null, { filters })
   return new Set(results.map(({ id }) => id))
 }

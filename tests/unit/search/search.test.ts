@@ -54,7 +54,7 @@ describe('topics', () => {
   it.each(['northern tri', 'Triángulo Norte', 'triang', 'CA-3 countries'])(
     'are found by their names, also while these are typed: %s',
     async (query) => {
-      const answer = await (await await libraryOf(texts, [triangle])).ask(query)
+      const answer = await (await libraryOf(texts, [triangle])).ask(query)
       expect(placesOf(answer)).toEqual(['brief-1#p1'])
       expect(answer.topics.map(({ term }) => term)).toEqual(['Northern Triangle'])
     },
@@ -63,7 +63,7 @@ describe('topics', () => {
   it.each(['Honduras', 'Honduran', 'Guatemalan'])(
     'are near a word of their definition: %s',
     async (query) => {
-      const answer = await (await await libraryOf(texts, [triangle])).ask(query)
+      const answer = await (await libraryOf(texts, [triangle])).ask(query)
       expect(placesOf(answer)).toEqual(['brief-1#p1'])
       expect(answer.near).toMatchObject([{ typed: query, topics: [{ term: 'Northern Triangle' }] }])
     },
