@@ -16,9 +16,9 @@ export const browser = {
   searchNothing: (query: string) => `Nothing found for ${searched(query)}.`,
   searchNothingHint: 'Try fewer or different words, or see',
   searchMissing: (word: string) => `No brief contains ${searched(word)}.`,
-  searchNear: (word: string, topics: string[]) =>
-    `No brief contains ${searched(word)}. Shown instead: ${topics.join(', ')}.`,
-  searchLacks: (words: string[]) => `Without ${words.map(searched).join(', ')}`,
+  searchNear: (word: string, topics: string) =>
+    `No brief contains ${searched(word)}. Shown instead: ${topics}.`,
+  searchLacks: (word: string) => `Without ${searched(word)}`,
   searchRetry: 'Try again',
   searchCorrected: 'Showing passages for',
   searchInstead: (typed: string) => `Search for ${searched(typed)} instead`,

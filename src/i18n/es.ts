@@ -17,8 +17,8 @@ export const browser: BrowserStrings = {
   searchNothingHint: 'Pruebe con menos palabras o con otras, o vea',
   searchMissing: (word) => `Ningún documento contiene ${searched(word)}.`,
   searchNear: (word, topics) =>
-    `Ningún documento contiene ${searched(word)}. En su lugar: ${topics.join(', ')}.`,
-  searchLacks: (words) => `Sin ${words.map(searched).join(', ')}`,
+    `Ningún documento contiene ${searched(word)}. En su lugar: ${topics}.`,
+  searchLacks: (word) => `Sin ${searched(word)}`,
   searchRetry: 'Reintentar',
   searchCorrected: 'Se muestran pasajes para',
   searchInstead: (typed) => `Buscar ${searched(typed)} de todos modos`,

@@ -20,8 +20,8 @@ export const browser: BrowserStrings = {
   searchNothingHint: 'Essayez avec moins de mots ou d’autres mots, ou consultez',
   searchMissing: (word) => `Aucun document ne contient ${searched(word)}.`,
   searchNear: (word, topics) =>
-    `Aucun document ne contient ${searched(word)}. À la place : ${topics.join(', ')}.`,
-  searchLacks: (words) => `Sans ${words.map(searched).join(', ')}`,
+    `Aucun document ne contient ${searched(word)}. À la place : ${topics}.`,
+  searchLacks: (word) => `Sans ${searched(word)}`,
   searchRetry: 'Réessayer',
   searchCorrected: 'Passages pour',
   searchInstead: (typed) => `Rechercher ${searched(typed)} quand même`,

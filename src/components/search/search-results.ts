@@ -68,10 +68,7 @@ function remarkElements({ answer, addressFor }: Shown) {
   const remarks = [
     ...(briefs.length > 0 ? missing : []).map((word) => strings.searchMissing(word)),
     ...near.map(({ typed: word, topics }) =>
-      strings.searchNear(
-        word,
-        topics.map(({ term }) => term),
-      ),
+      strings.searchNear(word, topics.map(({ term }) => term).join(', ')),
     ),
   ].map((words) => element('p', { className: 'remark' }, words))
   if (typed === undefined) return remarks
@@ -122,7 +119,7 @@ function hitElement(hit: Hit, url: string, lang: string, { answer }: Shown): HTM
     excerptElement(hit.excerpt, lang),
     ...(hit.lacks.length === 0
       ? []
-      : [element('p', { className: 'imprint' }, strings.searchLacks(hit.lacks))]),
+      : [element('p', { className: 'imprint' }, hit.lacks.map(strings.searchLacks).join(' · '))]),
   )
 }
 

@@ -5,10 +5,10 @@ import type { Engine } from './engine.ts'
 import { excerptOf } from './excerpt.ts'
 import { briefsWithWord, rarest, type Index } from './find-briefs.ts'
 import { bare } from './match.ts'
-import type { Passage } from './passages.ts'
+import { loadBrief, type Passage } from './passages.ts'
 import { align, asOneLine, MIN_SHARE, type Alignment } from './quotation.ts'
 import { countHits, type BriefHits, type Hit } from './rank.ts'
-import { loadBrief, type Reach } from './read-briefs.ts'
+import type { Reach } from './read-briefs.ts'
 import { together } from './together.ts'
 
 interface Found {
@@ -49,8 +49,8 @@ export async function hitsAt(
     some.map(async (brief) => {
       const { results } = await engine.search(null, { filters: { brief } })
       const loaded = await Promise.all(results.map(loadBrief))
-      return loaded.map(({ texts, ...record }): BriefHits => {
-        const hits = texts.filter(isCited).map((passage) => ({
+      return loaded.map(({ passages, ...record }): BriefHits => {
+        const hits = passages.filter(isCited).map((passage) => ({
           ...{ ...passage, score: 1, lacks: [] },
           excerpt: excerptOf(passage.text, [], record.lang),
         }))
@@ -90,8 +90,8 @@ export async function hitsOfQuotation(query: string, index: Index): Promise<Foun
     .filter((one) => one.words >= looked.length * (MIN_SHARE / 2))
     .sort((one, other) => other.words - one.words)
   const loaded = await Promise.all(best.slice(0, READ).map(({ result }) => loadBrief(result)))
-  const briefs = loaded.map(({ texts, ...record }): BriefHits => {
-    const hits = likeliest(texts, looked).flatMap((passage) => {
+  const briefs = loaded.map(({ passages, ...record }): BriefHits => {
+    const hits = likeliest(passages, looked).flatMap((passage) => {
       const alignment = align(quotation, passage.text)
       return alignment ? [quotedHit(passage, alignment)] : []
     })

@@ -1,9 +1,8 @@
 /** Ranks the passages of a brief. */
 import { excerptOf, type Excerpt } from './excerpt.ts'
 import { combine, findPhrase, matchTerms, type Range, type TermMatch } from './match.ts'
-import type { Passage, PassageKind } from './passages.ts'
+import type { BriefRecord, Passage, PassageKind } from './passages.ts'
 import type { Names, Query, QueryTerm } from './query.ts'
-import type { BriefRecord, ReadBrief } from './read-briefs.ts'
 
 export interface Hit extends Passage {
   score: number
@@ -17,6 +16,11 @@ export interface Hit extends Passage {
 export interface BriefHits extends BriefRecord {
   /** Best first. */
   hits: Hit[]
+}
+
+/** A brief with where the terms match in its passages. */
+export interface ReadBrief extends BriefRecord {
+  passages: { passage: Passage; matches: (TermMatch | undefined)[] }[]
 }
 
 /** A query, read, with what its words stand for. */

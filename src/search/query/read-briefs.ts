@@ -1,9 +1,9 @@
 /** Reads candidates: loads their texts and finds the terms of a query in each passage. */
 import type { Candidate } from './candidates.ts'
 import type { Result } from './engine.ts'
-import { matchTerms, type TermMatch } from './match.ts'
-import { passagesOf, type Passage } from './passages.ts'
-import { countHits, hitsOf, type BriefHits, type Sought } from './rank.ts'
+import { matchTerms } from './match.ts'
+import { loadBrief } from './passages.ts'
+import { countHits, hitsOf, type BriefHits, type ReadBrief, type Sought } from './rank.ts'
 
 /** How far to read. */
 export interface Reach {
@@ -15,47 +15,11 @@ export interface Reach {
   passages: number
 }
 
-/** What a brief is shown with. */
-export interface BriefRecord {
-  /** Address of its page, with the base path. */
-  url: string
-  slug: string
-  title: string
-  /** Authors and year, in one line. */
-  byline: string
-  lang: string
-}
-
-export interface ReadBrief extends BriefRecord {
-  passages: { passage: Passage; matches: (TermMatch | undefined)[] }[]
-}
-
 /** So many of the first briefs are compared by their passages; later ones stay below them. */
 const COMPARED = 5
 
 /** How many briefs are read at once while none of those read has what is sought. */
 const AT_ONCE = 8
-
-/**
- * @param result a brief that Pagefind found
- * @returns the brief's record and its passages
- * @throws if its text cannot be loaded
- */
-export async function loadBrief(result: Result): Promise<LoadedBrief> {
-  const known = loaded.get(result.id)
-  if (known) return known
-  const page = await result.data()
-  const { title = '', byline = '', lang = 'en' } = page.meta
-  const slug = page.url.replace(/\/$/, '').replace(/^.*\//, '')
-  const brief = { url: page.url, slug, title, byline, lang, texts: passagesOf(page) }
-  loaded.set(result.id, brief)
-  return brief
-}
-
-type LoadedBrief = BriefRecord & { texts: Passage[] }
-
-/** By the id of the result, which changes with the text. */
-const loaded = new Map<string, LoadedBrief>()
 
 /**
  * Reads the best candidates, as few as possible, since each is fetched: until there are enough
@@ -111,7 +75,7 @@ const total = ({ hits }: BriefHits): number =>
   hits.reduce((sum, { score, kind }) => sum + score * (kind === 'brief' ? 0.5 : 1), 0)
 
 async function readBrief(result: Result, { terms, names }: Sought): Promise<ReadBrief> {
-  const { texts, ...record } = await loadBrief(result)
+  const { passages: texts, ...record } = await loadBrief(result)
   const passages = texts.map((passage) => ({
     ...{ passage, matches: matchTerms(passage.text, terms, names) },
   }))
