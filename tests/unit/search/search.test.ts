@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { search } from '../../../src/search/query/search.ts'
 import { libraryOf, placesOf } from './library.ts'
 
 const fillers = (count: number, text: string) => Array.from({ length: count }, () => text)
@@ -25,6 +26,23 @@ describe('nothing is said to be missing that is there', () => {
     for (const phrase of ['she’s been in', 'US-Mexico talks', 'Russia’s aims']) {
       expect(placesOf(await ask(`"${phrase}"`))).toEqual(['brief-1#p1'])
     }
+  })
+
+  it.each(['"eau salée"', '"fleuve l’eau"', 'eau', '"known so"', 'known', '"Mexico land"'])(
+    'finds what Pagefind takes for one word: %s',
+    async (query) => {
+      const { ask } = await libraryOf(['Le fleuve, l’eau salée. Well—known—so. Mexico’s land.'])
+      const answer = await ask(query)
+      expect(answer).toMatchObject({ count: 1, missing: [] })
+    },
+  )
+
+  it('throws if Pagefind finds no brief for a word of the list', async () => {
+    const { files } = await libraryOf(['A zebra.'])
+    const engine = { search: () => Promise.resolve({ results: [] }) }
+    const broken = { ...files, engine: () => Promise.resolve(engine) }
+    const scope = { filters: {}, atLeast: 1, atMost: 5, passages: 1 }
+    await expect(search('zebra', broken, scope)).rejects.toThrow('No index for “zebra”.')
   })
 
   it('says which word a passage lacks, and which word no passage has', async () => {
