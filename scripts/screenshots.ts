@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the README's pictures of the reading page from the built site. */
+/** `npm run screenshots`: takes the pictures of the reading page in docs from the built site. */
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +19,8 @@ interface Picture {
   height: number
   colorScheme?: 'light' | 'dark'
   media?: 'print'
+  /** What is tapped before, as a CSS selector. */
+  tap?: string
 }
 
 const pictures: Picture[] = [
@@ -26,6 +28,7 @@ const pictures: Picture[] = [
   { file: 'wide-dark.png', fragment: '#p11', width: 1440, height: 900, colorScheme: 'dark' },
   { file: 'margin.png', fragment: '#a-globally-relevant-agenda', width: 1440, height: 900 },
   { file: 'phone.png', fragment: '', width: 390, height: 844 },
+  { file: 'phone-tools.png', fragment: '', width: 390, height: 844, tap: '#p9 .paragraph-number' },
   // A4 at 96 dpi without margins.
   { file: 'print.png', fragment: '', width: 673, height: 948, media: 'print' },
 ]
@@ -43,11 +46,15 @@ await browser.close()
 close()
 
 async function takePicture(browser: Browser, picture: Picture): Promise<void> {
-  const { file, fragment, width, height, colorScheme = 'light', media = 'screen' } = picture
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme })
+  const { file, fragment, width, height, colorScheme = 'light', media = 'screen', tap } = picture
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, hasTouch: true })
   await page.emulateMedia({ media })
   await page.goto(origin + PAGE + fragment, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
+  if (tap !== undefined) {
+    await page.locator(tap).tap()
+    await page.locator(':popover-open').waitFor()
+  }
   await page.screenshot({ path: fileURLToPath(new URL(file, folder)) })
   await page.close()
   console.log(`docs/${file}`)

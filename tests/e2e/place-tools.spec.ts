@@ -131,7 +131,7 @@ test('text is shown for copying by hand where the browser forbids copying', asyn
   await open(page, '#p7')
   await page.locator('#p7 > .paragraph-number').click()
   await page.getByRole('button', { name: 'Copy link' }).click()
-  const field = page.getByRole('textbox', { name: 'The browser did not allow copying' })
+  const field = page.getByRole('textbox', { name: 'Your browser blocked copying' })
   await expect(field).toHaveValue(`${site}${brief}#p7`)
   await expect(field).toBeFocused()
 })

@@ -10,7 +10,7 @@ test('Esc closes whatever is open, and the focus is where it was', async ({ page
     '#n2-ref': () => page.locator('#n2-ref').press('Enter'),
     '#p2 > .paragraph-number': () => page.locator('#p2 > .paragraph-number').press('Enter'),
     '.paragraph .term >> nth=0': () => page.locator('.paragraph .term').first().press('Enter'),
-    '.masthead > button': () => page.locator('.masthead > button').press('Enter'),
+    '.masthead-row > button': () => page.locator('.masthead-row > button').press('Enter'),
     'site-keys > button': () => page.locator('site-keys > button').press('Enter'),
     '.masthead a[data-search]': () => page.locator('.masthead a[data-search]').press('Enter'),
   }

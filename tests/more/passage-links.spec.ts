@@ -98,11 +98,18 @@ function linksTo(page: Page, selections: [number, number][]): Promise<string[]> 
       if (!start || !end) throw new Error('no such words')
       const before = window.copied.length
       const [anchor, focus] = [start.startContainer, end.endContainer]
-      getSelection()?.setBaseAndExtent(anchor, start.startOffset, focus, end.endOffset)
-      while (window.copied.length === before) {
-        await new Promise((resolve) => setTimeout(resolve, 20))
-        document.querySelector<HTMLElement>('passage-bar:popover-open button')?.click()
+      const button = () =>
+        document.querySelector<HTMLElement>('passage-bar:popover-open button') ?? undefined
+      const until = async (isSo: () => boolean) => {
+        while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20))
       }
+      // The bar of the last selection goes first: it stays open after copying.
+      getSelection()?.removeAllRanges()
+      await until(() => !button())
+      getSelection()?.setBaseAndExtent(anchor, start.startOffset, focus, end.endOffset)
+      await until(() => button() !== undefined)
+      button()?.click()
+      await until(() => window.copied.length > before)
     }
     return window.copied
   }, selections)

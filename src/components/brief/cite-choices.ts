@@ -6,7 +6,8 @@ import { digits } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
 
 /** The words of each kind of place that can be cited. */
-const PLACES = '.recommendations li[id] > div, .paragraph > p, .endnotes li[id] > div'
+const PLACES =
+  '.recommendations li[id] > div, .paragraph > p:not(.margin-note), .endnotes li[id] > div'
 
 /** In characters: as much of a place as fits on one line of a menu. */
 const MAX_WORDS = 48

@@ -28,9 +28,9 @@ it('marginCss keeps an item below the one before a pull quote, should the quote 
   })
   expect(marginCss(brief).split('}').filter(Boolean)).toEqual(
     expect.arrayContaining([
-      '#n1-side{anchor-name:--margin-2,--margin-3;--line:--n1-ref;--previous:--margin-1',
-      '#q1{--anchor:--margin-3;--line:--p1;--previous:--margin-2',
-      '#n2-side{anchor-name:--margin-4;--line:--n2-ref;--previous:--margin-3',
+      '#n1-side{anchor-name:--margin-1,--margin-2;--line:--n1-ref',
+      '#q1{--anchor:--margin-2;--line:--p1;--previous:--margin-1',
+      '#n2-side{anchor-name:--margin-3;--line:--n2-ref;--previous:--margin-2',
     ]),
   )
 })
