@@ -39,7 +39,10 @@ async function prepare(page: Page): Promise<void> {
     }
     Object.defineProperty(navigator.clipboard, 'write', { value: write })
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('::target-text { background: #f0f !important; color: #f0f !important }')
+    // Without the bar that says where the link comes from: it lies over some of the words.
+    const hidden = '.foot-bar { display: none !important }'
+    const marked = '::target-text { background: #f0f !important; color: #f0f !important }'
+    sheet.replaceSync(hidden + marked)
     document.adoptedStyleSheets.push(sheet)
     window.rangesOfWords = () =>
       [...document.querySelectorAll(blocks)].flatMap((block) => {
