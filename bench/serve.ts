@@ -49,7 +49,9 @@ export async function serve(folder: URL): Promise<Served> {
       () => response.writeHead(404).end(),
     )
   })
+  // A connection that is closed while the process computes fails on its next use.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const { port } = server.address() as AddressInfo
-  return { origin: `http://localhost:${port}`, close: () => server.close() }
+  return { origin: `http://localhost:${port}`, close: () => server.close().closeAllConnections() }
 }

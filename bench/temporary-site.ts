@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const bench = import.meta.dirname
 
@@ -48,6 +49,15 @@ export function temporarySite(
   }
   cpSync(join(library, 'public'), join(folder, 'public'), { recursive: true })
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/**
+ * @param name a package of `bench/package.json`; the packages are installed on first use
+ * @returns its folder, a `file:` URL that ends in a slash
+ */
+export function folderOf(name: string): URL {
+  installPackages()
+  return pathToFileURL(join(bench, 'node_modules', name, '/'))
 }
 
 /** `npm ls` fails if a package is missing or has another version than `package.json` asks for. */

@@ -12,7 +12,7 @@ test.describe('the search page', () => {
     await page.goto('/search/?q=USMCA')
     const results = page.locator('.results li > a')
     await expect(results.first()).toHaveAttribute('href', /\/us-mexico-reset\/\?mark=USMCA#p\d+$/)
-    await expect(status(page)).toHaveText('2 results for “USMCA”')
+    await expect(status(page)).toHaveText('2 passages for “USMCA”')
     await results.first().click()
     await expect(page).toHaveURL(/us-mexico-reset\/#p(9|13)$/)
   })
@@ -60,7 +60,7 @@ test.describe('the search page', () => {
 
   test('shows a correction with a link to search for what was typed', async ({ page }) => {
     await page.goto('/search/?q=vacination')
-    await expect(page.locator('.remark')).toContainText('Showing results for vaccination')
+    await expect(page.locator('.remark')).toContainText('Showing passages for vaccination')
     await page.getByRole('link', { name: 'Search for “vacination” instead' }).click()
     await expect(page.getByRole('searchbox')).toHaveValue('"vacination"')
     await expect(status(page)).toHaveText('Nothing found for "vacination".')
@@ -79,6 +79,47 @@ test.describe('the search page', () => {
   test('suggests topics while the reader types', async ({ page }) => {
     await page.goto('/search/?q=usm')
     await expect(page.locator('.topic-card')).toContainText('United States-Mexico-Canada')
+  })
+
+  test('tells what was found when the reader pauses, and names the search in the title', async ({
+    page,
+  }) => {
+    await page.goto('/search/')
+    await page.waitForFunction(() => customElements.get('search-box') !== undefined)
+    const spoken = await page.evaluateHandle(() => {
+      const said: (string | null)[] = []
+      const region = document.querySelector('main [role=status]')
+      if (!region) throw new Error('There is no live region.')
+      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true })
+      return said
+    })
+    await page.getByRole('searchbox').pressSequentially('China', { delay: 30 })
+    await expect(status(page)).toContainText('“China”')
+    expect(await spoken.jsonValue()).toHaveLength(1)
+    await expect(page).toHaveTitle(/^China · /)
+  })
+
+  test('goes back to where the reader was', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 500 })
+    await page.goto('/search/?q=Mexico')
+    const result = page.locator('.results li > a').nth(9)
+    await result.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    await result.click()
+    await page.waitForURL(/us-mexico-reset/)
+    await page.goBack()
+    await page.locator('.results li').first().waitFor()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, -2)
+  })
+
+  test('leads a quotation to its passage and shows where it differs', async ({ page }) => {
+    await page.goto('/search/')
+    await page
+      .getByRole('searchbox')
+      .fill('"the best foreign policy is foreign policy," it is said')
+    await expect(page.locator('.results li > a').first()).toContainText('14')
+    await expect(page.locator('.results del').first()).toHaveText('foreign')
+    await expect(page.locator('.results ins').first()).toHaveText(/domestic/)
   })
 
   test('moves through the results with the arrow keys', async ({ page }) => {
@@ -117,6 +158,28 @@ test.describe('if the index cannot be loaded', () => {
     await expect(status(page)).toContainText('could not be loaded')
   })
 
+  test('says so if its script cannot be loaded', async ({ page }) => {
+    await page.route(/search-box.*\.js/, (route) => route.abort())
+    await page.goto('/us-mexico-reset/')
+    await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
+    await page.keyboard.press('/')
+    const failure = page.getByRole('dialog').locator('.failure')
+    await expect(failure).toContainText('could not be loaded')
+    await expect(failure.getByRole('link')).toHaveAttribute('href', '/topics/')
+  })
+
+  test('says so after ten seconds of silence, and tries again', async ({ page }) => {
+    let isSilent = true
+    await page.route('**/pagefind/index/*', (route) =>
+      isSilent ? new Promise(() => undefined) : route.continue(),
+    )
+    await page.goto('/search/?q=tango')
+    await expect(status(page)).toContainText('could not be loaded')
+    isSilent = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('.results li')).toHaveCount(1)
+  })
+
   test('it works again when the connection is back', async ({ page }) => {
     await page.route('**/search/topics.json', (route) => route.abort())
     await page.goto('/search/?q=USMC')
@@ -124,7 +187,7 @@ test.describe('if the index cannot be loaded', () => {
     await page.unroute('**/search/topics.json')
     await page.getByRole('searchbox').press('End')
     await page.keyboard.type('A')
-    await expect(status(page)).toHaveText('2 results for “USMCA”')
+    await expect(status(page)).toHaveText('2 passages for “USMCA”')
   })
 })
 
@@ -137,7 +200,7 @@ test.describe('from anywhere', () => {
       await expect(dialog.getByRole('searchbox')).toBeFocused()
       await page.keyboard.type('López Obrador')
       await expect(dialog.locator('.results li')).toHaveCount(6)
-      await dialog.getByRole('link', { name: 'See all 9 results' }).click()
+      await dialog.getByRole('link', { name: 'See all 9 passages' }).click()
       await expect(page).toHaveURL(/\/search\/\?q=L%C3%B3pez\+Obrador$/)
       await expect(page.locator('main .results li')).toHaveCount(9)
     })

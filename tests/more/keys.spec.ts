@@ -2,7 +2,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { open } from '../fixtures/sending.ts'
 
-test.use({ viewport: { width: 820, height: 1100 } })
+// Below the width at which notes are in the margin.
+test.use({ viewport: { width: 700, height: 1100 } })
 
 test('Esc closes whatever is open, and the focus is where it was', async ({ page }) => {
   await open(page)

@@ -11,7 +11,7 @@ const SELECTIONS = 50
 
 /** Where words are selected and looked for, in the order of the page. */
 const BLOCKS =
-  '.title-page h1, .standfirst p, .recommendations li > div, .body h2, .paragraph > p, .pull-quote blockquote, .side-note > p:first-child, .endnotes li > div, .about-author p, .colophon p'
+  '.title-page h1, .standfirst p, .recommendations li > div, .body h2, .paragraph > p:not(.margin-note), .pull-quote blockquote, .side-note > p:first-child, .endnotes li > div, .about-author p, .colophon p'
 
 interface PageWord {
   text: string
@@ -39,7 +39,10 @@ async function prepare(page: Page): Promise<void> {
     }
     Object.defineProperty(navigator.clipboard, 'write', { value: write })
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('::target-text { background: #f0f !important; color: #f0f !important }')
+    // Without the bar that says where the link comes from: it lies over some of the words.
+    const hidden = '.foot-bar { display: none !important }'
+    const marked = '::target-text { background: #f0f !important; color: #f0f !important }'
+    sheet.replaceSync(hidden + marked)
     document.adoptedStyleSheets.push(sheet)
     window.rangesOfWords = () =>
       [...document.querySelectorAll(blocks)].flatMap((block) => {
@@ -98,11 +101,18 @@ function linksTo(page: Page, selections: [number, number][]): Promise<string[]> 
       if (!start || !end) throw new Error('no such words')
       const before = window.copied.length
       const [anchor, focus] = [start.startContainer, end.endContainer]
-      getSelection()?.setBaseAndExtent(anchor, start.startOffset, focus, end.endOffset)
-      while (window.copied.length === before) {
-        await new Promise((resolve) => setTimeout(resolve, 20))
-        document.querySelector<HTMLElement>('passage-bar:popover-open button')?.click()
+      const button = () =>
+        document.querySelector<HTMLElement>('passage-bar:popover-open button') ?? undefined
+      const until = async (isSo: () => boolean) => {
+        while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20))
       }
+      // The bar of the last selection goes first: it stays open after copying.
+      getSelection()?.removeAllRanges()
+      await until(() => !button())
+      getSelection()?.setBaseAndExtent(anchor, start.startOffset, focus, end.endOffset)
+      await until(() => button() !== undefined)
+      button()?.click()
+      await until(() => window.copied.length > before)
     }
     return window.copied
   }, selections)

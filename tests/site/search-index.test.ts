@@ -2,10 +2,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { openSite } from '../../bench/ask.ts'
+import { briefQueries } from '../../bench/brief-queries.ts'
+import { measureQuality } from '../../bench/measure.ts'
 import { citablePlacesOf } from '../../src/brief/model/places.ts'
 import { checkContent } from '../../src/content/check.ts'
 import type { IndexedPage } from '../../src/search/query/engine.ts'
 import { passagesOf } from '../../src/search/query/passages.ts'
+import { search } from '../../src/search/query/search.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
 const { library } = checkContent(new URL('../..', import.meta.url))
@@ -51,4 +55,20 @@ it.each(library.briefs)('has every place of $slug in its own words and no others
 it('comes without the interfaces of Pagefind that are not used', () => {
   expect(existsSync(new URL('pagefind/pagefind.js', dist))).toBe(true)
   expect(globSync('pagefind/*{ui,highlight,worker}*', { cwd: dist })).toEqual([])
+})
+
+it('answers the queries on the first brief', async () => {
+  const scope = { filters: { brief: 'us-mexico-reset' }, atLeast: 1, atMost: 1, passages: 1 }
+  const { files, close } = await openSite(dist, library)
+  const quality = await measureQuality(briefQueries, async (query) => {
+    const { briefs: found, near } = await search(query, files, scope)
+    const ids = found.flatMap(({ hits }) => hits.map(({ id }) => id))
+    return { ids: ids.filter((id) => /^[prn]\d+$/.test(id)), isNear: near.length > 0 }
+  })
+  close()
+  expect(quality.recall).toBeGreaterThan(0.97)
+  expect(quality.precision).toBeGreaterThan(0.95)
+  expect(quality.reciprocalRank).toBeGreaterThan(0.97)
+  expect(quality.nothing).toBeLessThan(4)
+  expect(quality.silent).toBe(quality.absent)
 })

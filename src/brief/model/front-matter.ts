@@ -134,6 +134,8 @@ export const topicRecord = z.strictObject({
   sortAs: filled.optional(),
   longForm: filled.optional(),
   aliases: z.array(filled).default([]),
+  /** Words that lead readers to it in search but are no names of it: `oil` for energy. */
+  searchedAs: z.array(filled).optional(),
   authority: webAddress.optional(),
 })
 

@@ -41,10 +41,15 @@ export function compileVocabulary(topics: readonly TopicForms[]): Vocabulary {
  *
  * @param plain a text
  * @param vocabulary the forms to look for
+ * @param found the words of the text, if they are known
  * @returns the mentions, in order
  */
-export function findMentions(plain: string, vocabulary: Vocabulary): Mention[] {
-  const words = wordsOf(plain).map(withoutPossessive)
+export function findMentions(
+  plain: string,
+  vocabulary: Vocabulary,
+  found: readonly Word[] = wordsOf(plain),
+): Mention[] {
+  const words = found.map(withoutPossessive)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
     const [form] = formsAt(words, at, plain, vocabulary)
@@ -87,6 +92,25 @@ export function formInQuery(
 ): { slug: string; length: number } | undefined {
   const form = candidatesAt(words, at, vocabulary).find((candidate) => isAt(candidate, words, at))
   return form && { slug: form.slug, length: form.words.length }
+}
+
+/**
+ * Finds the forms that the rest of a query begins, for a reader who is still typing: `security counc`.
+ *
+ * @param words the query's words
+ * @param at index of the first word; two words at least must follow from it on
+ * @param vocabulary the forms to look for
+ * @returns the slugs of their topics, each once
+ */
+export function topicsBegun(words: readonly Word[], at: number, vocabulary: Vocabulary): string[] {
+  const typed = words.slice(at).map(({ folded }) => folded)
+  const last = typed.pop() ?? ''
+  const begun = (vocabulary.get(typed[0] ?? '') ?? []).filter(
+    ({ words: form }) =>
+      typed.every((word, index) => form[index] === word) &&
+      (form[typed.length] ?? '').startsWith(last),
+  )
+  return [...new Set(begun.map(({ slug }) => slug))]
 }
 
 /**

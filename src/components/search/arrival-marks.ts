@@ -30,7 +30,7 @@ async function mark(query: string): Promise<void> {
 
 function rangesIn(passage: Element, query: string, names: Names): Range[] {
   const { text, rangeOf } = textNodesIn(passage)
-  const matches = matchTerms(text, readQuery(query, names), names)
+  const matches = matchTerms(text, readQuery(query, names).terms, names)
   const { ranges = [] } = combine(matches, findPhrase(text, phraseOf(query))) ?? {}
   return ranges.map(({ start, end }) => rangeOf(start, end))
 }

@@ -6,22 +6,29 @@ const MARGIN = 100
 /** Milliseconds before waiting is announced: screen readers would read out every short wait. */
 const DELAY = 400
 
+/** Milliseconds after the last key before screen readers are told what was found. */
+const PAUSE = 500
+
 export class ResultList {
   readonly #place: HTMLElement
+  readonly #summary: HTMLElement
   readonly #status: HTMLElement
   readonly #end: IntersectionObserver
   #waiting: ReturnType<typeof setTimeout> | undefined
+  #speaking: ReturnType<typeof setTimeout> | undefined
   #message = ''
   /** Whether results load because their end is in view; the count is announced when that ends. */
   #isAutoLoading = false
 
   /**
    * @param place the element that holds the results
-   * @param status the live region that announces them
+   * @param summary the element that says how many there are
+   * @param status the live region that announces it
    * @param onEnd called when the reader comes to the end, if there is more
    */
-  constructor(place: HTMLElement, status: HTMLElement, onEnd: () => void) {
+  constructor(place: HTMLElement, summary: HTMLElement, status: HTMLElement, onEnd: () => void) {
     this.#place = place
+    this.#summary = summary
     this.#status = status
     this.#end = new IntersectionObserver(
       (entries) => {
@@ -85,7 +92,11 @@ export class ResultList {
   }
 
   #setStatus(message: string): void {
-    this.#status.textContent = message
+    this.#summary.textContent = message
+    clearTimeout(this.#speaking)
+    this.#speaking = setTimeout(() => {
+      this.#status.textContent = message
+    }, PAUSE)
   }
 
   #replace(content: readonly Node[]): void {

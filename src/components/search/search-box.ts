@@ -1,10 +1,12 @@
 /** A search field with live results: on the search page, and in the dialog of every page. */
-import { loadEngine } from '../../search/query/engine.ts'
+import { forgetEngine, inTime, loadEngine } from '../../search/query/engine.ts'
 import { filesIn, type SearchFiles } from '../../search/query/load.ts'
 import { search, type Answer, type Scope } from '../../search/query/search.ts'
+import { button, element } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
 import { moreElement } from './more-element.ts'
 import { ResultList } from './result-list.ts'
+import { ScrollMemory } from './scroll-memory.ts'
 import {
   addressOf,
   briefsIn,
@@ -26,13 +28,16 @@ const ON_PAGE = { passages: 1, atMost: 5 }
 
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
-  readonly #files: SearchFiles = filesIn(this.dataset['search'] ?? '/search/', () =>
+  readonly #folder = this.dataset['search'] ?? '/search/'
+  readonly #files: SearchFiles = filesIn(this.#folder, () =>
     loadEngine(this.dataset['index'] ?? '/pagefind/'),
   )
   /** On the search page the request is in the address; in the dialog it is not. */
   readonly #isPage = this.hasAttribute('data-page')
   readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG
   readonly #topics = this.dataset['topics'] ?? '/topics/'
+  readonly #title = document.title
+  readonly #scroll = new ScrollMemory()
   #resultList: ResultList | undefined
   #request: SearchRequest = { query: '', filters: {} }
   /** The request whose results are shown. */
@@ -64,6 +69,7 @@ class SearchBox extends HTMLElement {
     }
     this.#form.addEventListener('submit', submit, { signal })
     window.addEventListener('popstate', () => this.#readAddress(), { signal })
+    this.#scroll.watch(signal)
     this.#readAddress()
     if (!isEarly) return
     const { query, kind } = this.#request
@@ -87,6 +93,7 @@ class SearchBox extends HTMLElement {
   get #list(): ResultList {
     this.#resultList ??= new ResultList(
       this.#part('.results', HTMLElement),
+      this.#part('.summary', HTMLElement),
       this.#part('[role=status]', HTMLElement),
       () => this.#loadMore(1, true),
     )
@@ -104,8 +111,16 @@ class SearchBox extends HTMLElement {
     this.#request = readRequest(new URLSearchParams(location.search))
     this.#briefs = briefsIn(history.state)
     this.#fill(this.#request)
+    this.#setTitle()
+    this.#scroll.expect()
     this.querySelector('.facets')?.replaceChildren()
     void this.#search()
+  }
+
+  /** So that history and tabs tell searches apart. */
+  #setTitle(): void {
+    const { query } = this.#request
+    document.title = query === '' ? this.#title : `${query} · ${this.#title}`
   }
 
   #fill({ query, kind }: SearchRequest): void {
@@ -124,6 +139,7 @@ class SearchBox extends HTMLElement {
     if (this.#isPage) {
       const method = this.#isSettled ? 'pushState' : 'replaceState'
       history[method](null, '', this.#addressOf(this.#request))
+      this.#setTitle()
       this.#isSettled = false
     }
     void this.#search()
@@ -151,7 +167,7 @@ class SearchBox extends HTMLElement {
     if (request.query === '' && request.topic === undefined) return this.#showEmpty(request)
     this.#list.wait(strings.searchLoading, autoLoad)
     try {
-      const answer = await search(request.query, this.#files, this.#scopeOf(request))
+      const answer = await inTime(search(request.query, this.#files, this.#scopeOf(request)))
       const { topics } = await this.#files.names()
       if (turn !== this.#latest) return
       // A topic alone can be searched for.
@@ -160,11 +176,21 @@ class SearchBox extends HTMLElement {
       if (this.#isPage) await this.#fillFacets(request)
     } catch (cause) {
       console.warn(cause)
+      forgetEngine()
       if (turn !== this.#latest) return
       // The next key tries again. Results of this request that are shown already stay.
       if (this.#shown === request) this.#list.fail(strings.searchFailed)
-      else this.#list.show(strings.searchFailed, [hintElement(this.#topics)])
+      else this.#list.show(strings.searchFailed, this.#waysOn())
     }
+  }
+
+  /** What to do if search cannot be loaded. */
+  #waysOn(): Node[] {
+    const retry = button(strings.searchRetry, () => {
+      this.#input.focus()
+      void this.#search()
+    })
+    return [element('p', {}, retry), hintElement(this.#topics)]
   }
 
   #scopeOf({ filters, topic, kind }: SearchRequest): Scope {
@@ -189,12 +215,10 @@ class SearchBox extends HTMLElement {
   }
 
   #show(answer: Answer, request: SearchRequest): void {
-    const { filters, kind } = request
+    const { filters } = request
     const atMost = this.#isPage ? Infinity : this.#limits.passages
-    const { summary, count } = summaryOf(answer, kind)
     const elements = resultElements({
       answer,
-      kind,
       topics: this.#topics,
       atMost,
       addressFor: (query) => this.#addressOf({ ...request, query }),
@@ -203,17 +227,18 @@ class SearchBox extends HTMLElement {
     const more = moreElement({
       answer,
       searchPage: this.#isPage ? undefined : this.#addressOf(request),
-      isCut: count > atMost,
+      isCut: answer.count > atMost,
       loadMore: () => this.#loadMore(this.#limits.atMost),
     })
-    const hint = count === 0 ? [hintElement(this.#topics)] : []
+    const hint = answer.count === 0 ? [hintElement(this.#topics)] : []
     this.#list.show(
-      summary,
+      summaryOf(answer),
       [...elements, ...hint, ...(more ? [more] : [])],
       answer.readBriefs < this.#limits.atMost,
     )
     this.#readBriefs = answer.readBriefs
     this.#shown = request
+    if (this.#isPage) this.#scroll.restore()
   }
 
   /** Reads more briefs. The history remembers how many, so that Back and a reload show as many. */
@@ -221,7 +246,7 @@ class SearchBox extends HTMLElement {
     // Results of another request are shown: the answer to this one is still loading.
     if (this.#shown !== this.#request) return
     this.#briefs = this.#readBriefs + briefs
-    history.replaceState(historyState(this.#briefs), '')
+    history.replaceState({ ...(history.state as object), ...historyState(this.#briefs) }, '')
     void this.#search(autoLoad)
   }
 }

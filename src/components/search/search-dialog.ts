@@ -39,6 +39,11 @@ export class SearchDialog extends HTMLElement {
       template.replaceWith(template.content.cloneNode(true))
       const box = this.querySelector<HTMLElement>('search-box')
       if (box) startSearch(box)
+      // In browsers that do not know `closedby`.
+      const dialog = this.querySelector('dialog')
+      dialog?.addEventListener('click', ({ target }) => {
+        if (target === dialog) dialog.close()
+      })
     }
     this.querySelector('dialog')?.showModal()
     this.querySelector<HTMLElement>('input[type=search]')?.focus()

@@ -16,7 +16,7 @@ export function facetFields(
   topics: readonly TopicData[],
   request: SearchRequest,
 ): HTMLElement[] {
-  if (briefs < 2) return []
+  if (briefs.length < 2) return []
   // Full names begin with given names, and readers look through the list by its first letters.
   const { compare } = new Intl.Collator(document.documentElement.lang)
   const plain = (values: string[]) => values.map((value) => ({ value, words: value }))

@@ -2,8 +2,7 @@
 import { placeName } from '../../i18n/place-name.ts'
 import { parsePlaceId } from '../../brief/model/place-id.ts'
 import type { Excerpt } from '../../search/query/excerpt.ts'
-import type { PassageKind } from '../../search/query/passages.ts'
-import { countHits, ofKind, type BriefHits, type Hit } from '../../search/query/rank.ts'
+import type { BriefHits, Hit } from '../../search/query/rank.ts'
 import type { Answer } from '../../search/query/search.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
 import { digits, element } from '../page/dom.ts'
@@ -13,8 +12,6 @@ interface Shown {
   answer: Answer
   /** Address of the folder of topics, ending in a slash. */
   topics: string
-  /** Only passages of this kind; all if undefined. */
-  kind?: PassageKind | undefined
   /** How many passages to show. */
   atMost: number
   /** Returns the address of another query. */
@@ -28,10 +25,10 @@ interface Shown {
  * @returns its elements: remarks on the query, cards of topics, passages by brief
  */
 export function resultElements(shown: Shown): Node[] {
-  const { answer, topics, kind, atMost } = shown
+  const { answer, topics, atMost } = shown
   let left = atMost
   const briefs = answer.briefs.flatMap((brief) => {
-    const hits = ofKind(brief.hits, kind).slice(0, left)
+    const hits = brief.hits.slice(0, left)
     left -= hits.length
     return hits.length > 0 ? [briefElement({ ...brief, hits }, shown)] : []
   })
@@ -41,24 +38,19 @@ export function resultElements(shown: Shown): Node[] {
 
 /**
  * @param answer the answer
- * @param kind only passages of this kind; all if undefined
- * @returns how many passages were found, and a sentence that says so and in how many of the briefs
+ * @returns a sentence that says how many passages were found, and in how many of the briefs
  */
-export function summaryOf(
-  { query, moreBriefs, briefs }: Answer,
-  kind: PassageKind | undefined,
-): { count: number; summary: string } {
-  const count = countHits(briefs, kind)
-  if (count === 0) return { count, summary: strings.searchNothing(query) }
+export function summaryOf({ query, moreBriefs, briefs, count }: Answer): string {
+  if (count === 0) return strings.searchNothing(query)
   const found =
     count === 1 ? strings.searchCountOne(query) : strings.searchCount(digits(count), query)
-  if (moreBriefs === 0) return { count, summary: found }
+  if (moreBriefs === 0) return found
   const all = digits(briefs.length + moreBriefs)
   const where =
     briefs.length === 1
       ? strings.searchBestOne(all)
       : strings.searchBest(digits(briefs.length), all)
-  return { count, summary: `${found} ${where}` }
+  return `${found} ${where}`
 }
 
 /**
@@ -70,11 +62,15 @@ export function hintElement(topics: string): HTMLElement {
   return element('p', {}, `${strings.searchNothingHint} `, link)
 }
 
-function remarkElements({ answer: { query, typed, missing, briefs }, addressFor }: Shown) {
+function remarkElements({ answer, addressFor }: Shown) {
+  const { query, typed, missing, near, briefs } = answer
   // If nothing is found at all, the summary says so.
-  const remarks = (briefs.length > 0 ? missing : []).map((word) =>
-    element('p', { className: 'remark' }, strings.searchMissing(word)),
-  )
+  const remarks = [
+    ...(briefs.length > 0 ? missing : []).map((word) => strings.searchMissing(word)),
+    ...near.map(({ typed: word, topics }) =>
+      strings.searchNear(word, topics.map(({ term }) => term).join(', ')),
+    ),
+  ].map((words) => element('p', { className: 'remark' }, words))
   if (typed === undefined) return remarks
   // A word in quotation marks is not corrected.
   const back = element('a', { href: addressFor(`"${typed}"`) }, strings.searchInstead(typed))
@@ -111,8 +107,9 @@ function briefElement({ url, slug, title, byline, lang, hits }: BriefHits, shown
 }
 
 function hitElement(hit: Hit, url: string, lang: string, { answer }: Shown): HTMLElement {
-  const mark = new URLSearchParams({ mark: answer.query }).toString()
-  const href = `${url}?${mark}${hit.id === '' ? '' : `#${hit.id}`}`
+  const mark = hit.marks ?? answer.marks
+  const marked = mark === '' ? '' : `?${new URLSearchParams({ mark }).toString()}`
+  const href = `${url}${marked}${hit.id === '' ? '' : `#${hit.id}`}`
   const label = element('span', { className: 'kind' }, labelOf(hit))
   const section = element('span', { lang, dir: 'auto' }, hit.section)
   return element(
@@ -120,17 +117,25 @@ function hitElement(hit: Hit, url: string, lang: string, { answer }: Shown): HTM
     {},
     element('a', { href }, label, ...(hit.kind === 'brief' ? [] : [' ', section])),
     excerptElement(hit.excerpt, lang),
+    ...(hit.lacks.length === 0
+      ? []
+      : [element('p', { className: 'imprint' }, hit.lacks.map(strings.searchLacks).join(' · '))]),
   )
 }
 
 function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLElement {
-  const words = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
+  const words = pieces.flatMap(({ text, marked, kind }): (Node | string)[] => {
+    // Words of a quotation that the passage does not have, and words of the passage in their place.
+    if (kind === 'quoted') return [element('del', {}, text), ' ']
+    if (kind === 'text') return [element('ins', {}, text)]
+    return [marked ? element('mark', {}, text) : text]
+  })
   return element('p', { lang, dir: 'auto' }, before ? '… ' : '', ...words, after ? ' …' : '')
 }
 
 function labelOf({ kind, id }: Hit): string {
   const numbered = parsePlaceId(id)
   if (numbered) return placeName(numbered, strings, digits)
-  if (kind === 'author') return ''
+  if (kind === 'author') return strings.author
   return kind === 'brief' ? strings.titleAndStandfirst : strings.section
 }

@@ -1,15 +1,15 @@
-/** The files that search reads besides the index: topics, facets, and the library's words. */
+/** The files that search loads by their names: topics, words, facets. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Library } from '../../brief/assembly/library.ts'
 import { getLibrary } from '../../library.ts'
 import { facetsOf } from '../../search/index/facets.ts'
+import { topicData } from '../../search/index/topic-data.ts'
 import { wordList } from '../../search/index/word-list.ts'
-import { topicData } from '../../search/query/topic-data.ts'
 
 const files = new Map<string, (library: Library) => unknown>([
   ['topics', ({ topics }) => topics.map(topicData)],
-  ['facets', facetsOf],
   ['words', wordList],
+  ['facets', facetsOf],
 ])
 
 export const getStaticPaths = (() =>

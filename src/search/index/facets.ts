@@ -1,12 +1,12 @@
-/** The values that searches can be narrowed to. */
+/** The briefs of the library, and the values that searches can be narrowed to. */
 import { fullName } from '../../brief/model/full-name.ts'
 import { yearOf } from '../../brief/listings/listings.ts'
 import type { Library } from '../../brief/assembly/library.ts'
 
 /** Values of the filters in `search-record.ts`. */
 export interface Facets {
-  /** How many briefs there are: one needs no filters. */
-  briefs: number
+  /** What citations name them by. */
+  briefs: { slug: string; authors: string[]; year: string }[]
   /** Full names, by family name. */
   authors: string[]
   /** The latest first. */
@@ -14,10 +14,8 @@ export interface Facets {
 }
 
 /**
- * Pagefind lists them too, but only by loading every brief under every value.
- *
  * @param library the library
- * @returns what its briefs can be filtered by
+ * @returns its briefs, and what they can be filtered by
  */
 export function facetsOf({ briefs, lang }: Pick<Library, 'briefs' | 'lang'>): Facets {
   const { compare } = new Intl.Collator(lang)
@@ -25,10 +23,11 @@ export function facetsOf({ briefs, lang }: Pick<Library, 'briefs' | 'lang'>): Fa
     .flatMap((brief) => brief.authors)
     .sort((one, other) => compare(one.family, other.family) || compare(one.given, other.given))
     .map(fullName)
-  const years = briefs.map(yearOf)
   return {
-    briefs: briefs.length,
+    briefs: briefs.map((brief) => ({
+      ...{ slug: brief.slug, authors: brief.authors.map(fullName), year: yearOf(brief) },
+    })),
     authors: [...new Set(authors)],
-    years: [...new Set(years)].sort().reverse(),
+    years: [...new Set(briefs.map(yearOf))].sort().reverse(),
   }
 }

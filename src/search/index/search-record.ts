@@ -1,7 +1,7 @@
 /** What Pagefind stores about a brief as a whole: filters and metadata. */
 import { fullName } from '../../brief/model/full-name.ts'
 import type { Brief } from '../../brief/model/brief.ts'
-import { isUnspaced, wordsOf } from '../../brief/text/words.ts'
+import { isUnspaced, withoutPossessive, wordsOf } from '../../brief/text/words.ts'
 import { namesIn, type Vocabulary } from '../../brief/topics/mentions.ts'
 import { textsOf } from './brief-text.ts'
 
@@ -41,24 +41,47 @@ export function searchRecord(brief: Brief, vocabulary: Vocabulary): SearchRecord
   }
 }
 
-/** What stands before a word after an elision: `l’eau`. */
-const ELISION = /\p{L}['’]$/u
-const LIGATURE = /[œæ]/i
+/** Where Pagefind separates the parts of a compound, which it indexes together and each by itself. */
+const SEPARATORS = /[-/.]/
+
+/** Signs around a word or compound. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** What precedes the apostrophe of an elision is no word to search for: the l of `l’eau`. */
+const ELIDED = /^['’]\p{L}/u
 
 /**
  * The distinct words that Pagefind does not index as we search for them. Without a language it takes
- * a whole Chinese sentence for one word, and `l’eau` for `leau`; it keeps ligatures.
+ * a whole Chinese sentence for one word, `l’eau` for `leau`, `known—so` for `knownso` and `Peru’s` for
+ * `perus`; it keeps ligatures.
  */
 function hiddenWords(texts: readonly string[]): string {
-  const words = texts.flatMap((text) =>
-    wordsOf(text)
-      .filter(
-        ({ folded, start, end }) =>
-          isUnspaced(folded) ||
-          ELISION.test(text.slice(Math.max(0, start - 2), start)) ||
-          LIGATURE.test(text.slice(start, end)),
-      )
-      .map(({ folded }) => folded),
-  )
-  return [...new Set(words)].join(' ')
+  const tokens = texts.flatMap((text) => text.split(/\s+/))
+  const indexed = new Set(tokens.flatMap(wordsOfPagefind))
+  const words = tokens.flatMap((token) => {
+    const own = wordsOfPagefind(token)
+    return wordsOf(token)
+      .filter(({ end }) => !ELIDED.test(token.slice(end)))
+      .map(withoutPossessive)
+      .filter(({ folded, start }) => {
+        const word = asPagefind(folded)
+        // A search for the beginning of a word finds its place.
+        const isBeginning = start === 0 && indexed.has(word) && !isUnspaced(word)
+        return !own.includes(word) && !isBeginning
+      })
+  })
+  return [...new Set(words.map(({ folded }) => folded))].join(' ')
 }
+
+/** A token as one word, and the parts of it that are one word each. */
+function wordsOfPagefind(token: string): string[] {
+  const parts = token.replace(AROUND, '').split(SEPARATORS)
+  return [token, ...parts.filter((part) => /^[\p{L}\p{M}\p{N}]+$/u.test(part))].map(asPagefind)
+}
+
+/** Pagefind leaves out accents and all signs; a word of dots, `U.S.`, is one word. */
+const asPagefind = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()

@@ -1,4 +1,5 @@
 /** Pagefind in the browser, typed. */
+import { PATIENCE } from './fetch-json.ts'
 
 /** What Pagefind stored about the page of a brief. */
 export interface IndexedPage {
@@ -22,7 +23,10 @@ export interface Anchor {
 
 export interface Result {
   id: string
-  score: number
+  /** Indexes of the words in `content` that match; of a search in quotation marks only one. */
+  words: number[]
+  /** Names of metadata that match, if any do. */
+  matchedMetaFields?: string[]
   data(): Promise<IndexedPage>
 }
 
@@ -30,8 +34,11 @@ export interface Result {
 export type Filters = Partial<Record<'brief' | 'author' | 'year' | 'topic', string>>
 
 export interface Engine {
-  /** Finds pages with all words, best first; with `null` all pages that the filters allow. */
-  search(query: string | null, options: { filters: Filters }): Promise<{ results: Result[] }>
+  /**
+   * Finds pages with words that begin like all words of a query; with the query in quotation marks
+   * those that have exactly these words in this order; with `null` all pages that the filters allow.
+   */
+  search(query: string | null, options?: { filters: Filters }): Promise<{ results: Result[] }>
 }
 
 interface PagefindModule {
@@ -39,24 +46,24 @@ interface PagefindModule {
 }
 
 /** A value that no earlier visit used, so that the entry file is never stale. */
-const visit = String(Date.now())
+let visit = String(Date.now())
 
 let engine: Promise<Engine> | undefined
 
 /**
- * Loads Pagefind on the first call, and again after a failure.
+ * Loads Pagefind on the first call.
  *
  * @param folder address of the index's folder, ending in a slash
  * @returns the engine. It rejects if the text of a page cannot be loaded, but it finds nothing for
  *   words in a part of the index that cannot be loaded
  * @throws if Pagefind or the index cannot be loaded
  */
-export function loadEngine(folder: string): Promise<Engine> {
-  engine ??= startEngine(folder).catch((cause: unknown) => {
-    engine = undefined
-    throw cause
-  })
-  return engine
+export const loadEngine = (folder: string): Promise<Engine> => (engine ??= startEngine(folder))
+
+/** After a failure the next call of `loadEngine` starts anew: the site may have a new index. */
+export function forgetEngine(): void {
+  engine = undefined
+  visit = String(Date.now())
 }
 
 /** @returns the address of the file that names the other files of the index */
@@ -73,8 +80,21 @@ async function startEngine(folder: string): Promise<Engine> {
   // Its worker would be another 12 KB and save a few milliseconds.
   const started = module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: visit })
   // Waits for the index as well.
-  const { results } = await started.search(null, { filters: {} })
+  const { results } = await started.search(null)
   // So that a search need not wait for the text. A failure is reported by the search.
   if (results.length <= PRELOADED) for (const one of results) one.data().catch(() => undefined)
   return started
+}
+
+/**
+ * @param answer of Pagefind, which waits for its files without an end
+ * @returns the answer
+ * @throws Error if it takes too long
+ */
+export async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Search does not answer.')), PATIENCE)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }

@@ -4,6 +4,8 @@ import type { Range } from './match.ts'
 export interface Piece {
   text: string
   marked: boolean
+  /** Of a quotation: whether the words are in both, in the passage alone, or only in the quotation. */
+  kind?: 'same' | 'text' | 'quoted'
 }
 
 export interface Excerpt {
@@ -49,10 +51,8 @@ export function contextOf(text: string, ranges: readonly Range[], lang: string):
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function sentencesOf(text: string, lang: string): Range[] {
-  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
-  segmenters.set(lang, segmenter)
   const sentences: Range[] = []
-  for (const { index, segment } of segmenter.segment(text)) {
+  for (const { index, segment } of segmentsOf(text, lang)) {
     const last = sentences.at(-1)
     // "U.S. soil", "Op.-Ed pieces": the full stop of an abbreviation does not end a sentence.
     if (last && /(?:\b\p{L}\.|Op\.-?Ed)\s*$/u.test(text.slice(last.start, last.end))) {
@@ -62,6 +62,18 @@ function sentencesOf(text: string, lang: string): Range[] {
     }
   }
   return sentences.length > 0 ? sentences : [{ start: 0, end: text.length }]
+}
+
+/** In a browser without `Intl.Segmenter` a sentence ends at its sign and a space. */
+function segmentsOf(text: string, lang: string): Iterable<{ index: number; segment: string }> {
+  if (!('Segmenter' in Intl)) {
+    return Array.from(text.matchAll(/.+?(?:[.!?]["”’)]*\s+|$)/gs), (found) => ({
+      ...{ index: found.index, segment: found[0] },
+    }))
+  }
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
+  segmenters.set(lang, segmenter)
+  return segmenter.segment(text)
 }
 
 function piecesOf(text: string, ranges: readonly Range[], { start, end }: Range): Piece[] {

@@ -1,30 +1,34 @@
 /** The files that a search needs, each loaded once and only when it is needed. */
 import { compileVocabulary } from '../../brief/topics/mentions.ts'
-import type { WordList } from './correct.ts'
+import type { Facets } from '../index/facets.ts'
 import type { Engine } from './engine.ts'
 import { fetchJson } from './fetch-json.ts'
-import type { Facets } from '../index/facets.ts'
 import type { Names } from './query.ts'
 import type { TopicData } from './topic-data.ts'
+import { readWordList, type WordList, type WordListFile } from './word-list.ts'
 
+/** Each throws if it cannot be loaded, and is loaded again on the next call. */
 export interface SearchFiles {
   engine: () => Promise<Engine>
   names: () => Promise<Names>
-  facets: () => Promise<Facets>
   words: () => Promise<WordList>
+  facets: () => Promise<Facets>
 }
+
+/** What search loads first, in the folder `search/`. */
+export const firstFiles = ['topics.json', 'words.json', 'facets.json'] as const
 
 /**
  * @param folder address of the folder `search/`
  * @param engine loads Pagefind
- * @returns the files. Each throws if it cannot be loaded, and is loaded again on the next call
+ * @returns the files
  */
 export function filesIn(folder: string, engine: () => Promise<Engine>): SearchFiles {
   return {
     engine,
     names: once(() => loadNames(folder)),
+    words: once(async () => readWordList((await fetchJson(`${folder}words.json`)) as WordListFile)),
     facets: once(async () => (await fetchJson(`${folder}facets.json`)) as Facets),
-    words: once(async () => (await fetchJson(`${folder}words.json`)) as WordList),
   }
 }
 
@@ -34,13 +38,24 @@ export function filesIn(folder: string, engine: () => Promise<Engine>): SearchFi
  * @throws if they cannot be loaded
  */
 export async function loadNames(folder: string): Promise<Names> {
-  const topics = (await fetchJson(`${folder}topics.json`)) as TopicData[]
+  return namesOf((await fetchJson(`${folder}topics.json`)) as TopicData[])
+}
+
+/** @returns the topics by slug, and their names */
+export function namesOf(topics: readonly TopicData[]): Names {
   return {
     topics: new Map(topics.map((topic) => [topic.slug, topic])),
     vocabulary: compileVocabulary(topics),
+    searched: compileVocabulary(topics.map(asSearched)),
     vocabularyOf: new Map(topics.map((topic) => [topic.slug, compileVocabulary([topic])])),
   }
 }
+
+/** A topic with the names that readers type, of which several words are no coincidence. */
+const asSearched = (topic: TopicData): TopicData => ({
+  ...topic,
+  aliases: [...topic.aliases, ...topic.searchedAs.filter((name) => /\s/.test(name))],
+})
 
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let value: Promise<Value> | undefined

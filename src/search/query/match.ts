@@ -23,8 +23,15 @@ export interface TermMatch {
   ranges: Range[]
 }
 
+export type Rank = TermMatch['rank']
+
 /** Shorter words match whole words only: "un" does not match "unlikely". */
-const MIN_PREFIX = 4
+export const MIN_PREFIX = 4
+
+/** The word that a reader is typing may be shorter. */
+const MIN_LAST_PREFIX = 3
+
+type WordTerm = Extract<QueryTerm, { kind: 'word' }>
 
 /**
  * Matches a text against each term.
@@ -39,14 +46,49 @@ export function matchTerms(
   terms: readonly QueryTerm[],
   names: Names,
 ): (TermMatch | undefined)[] {
-  const words = wordsOf(text)
-  const joined = [...words, ...compoundsOf(text, words)]
-  return terms.map((term) => {
-    if (term.kind === 'topic') return matchTopic(text, term.topic.slug, names)
-    if (term.kind === 'word') return matchWord(term.word, joined)
+  if (terms.length === 0) return []
+  const { words, joined } = wordsIn(text)
+  const matchTerm = (term: QueryTerm): TermMatch | undefined => {
+    if (term.kind === 'any') return best(term.terms.map(matchTerm))
+    if (term.kind === 'topic') return matchTopic(text, words, term.topic.slug, names)
+    if (term.kind === 'word') return matchWord(term, joined)
     const runs = matchAt(3, runsOf(term.words, words))
-    return runs ?? (term.kind === 'compound' ? matchWord(term.words.join(''), joined) : undefined)
-  })
+    return runs ?? (term.kind === 'compound' ? matchWord(joinedTerm(term), joined) : undefined)
+  }
+  return terms.map(matchTerm)
+}
+
+/** Every key looks at the same passages. */
+const known = new Map<string, { words: Word[]; joined: Word[] }>()
+
+function wordsIn(text: string): { words: Word[]; joined: Word[] } {
+  const before = known.get(text)
+  if (before) return before
+  const words = wordsOf(text)
+  const found = { words, joined: [...words, ...compoundsOf(text, words)] }
+  known.set(text, found)
+  return found
+}
+
+/** @returns the word that the words of a compound are without their hyphens */
+export const joinedTerm = ({ typed, words }: { typed: string; words: string[] }): WordTerm => ({
+  ...{ kind: 'word', typed, word: words.join(''), isLast: false },
+})
+
+/**
+ * Compares a word of a query with one of a text.
+ *
+ * @param term the word of the query
+ * @param folded the word of the text, without its possessive ending
+ * @returns how well it matches; `undefined` if it does not
+ */
+export function rankOfWord(term: WordTerm, folded: string): Rank | undefined {
+  const { word, isLast, isWhole } = term
+  if (folded === word) return 3
+  if (stem(folded) === stem(word)) return 2
+  if (isWhole) return undefined
+  const begins = word.length >= (isLast ? MIN_LAST_PREFIX : MIN_PREFIX) && folded.startsWith(word)
+  return begins ? 1 : undefined
 }
 
 /**
@@ -77,7 +119,7 @@ export function combine(
  * @returns each range where two or more such words follow one another
  */
 export function findPhrase(text: string, phrase: readonly string[]): Range[] {
-  return phrase.length > 1 ? runsOf(phrase, wordsOf(text)) : []
+  return phrase.length > 1 ? runsOf(phrase, wordsIn(text).words) : []
 }
 
 function matchAt(rank: TermMatch['rank'], ranges: Range[]): TermMatch | undefined {
@@ -87,28 +129,39 @@ function matchAt(rank: TermMatch['rank'], ranges: Range[]): TermMatch | undefine
 /** A topic's mentions; a mention inside another topic's longer name ranks lower. */
 function matchTopic(
   text: string,
+  words: readonly Word[],
   slug: string,
   { vocabulary, vocabularyOf }: Names,
 ): TermMatch | undefined {
   const own = vocabularyOf.get(slug)
   if (!own) return undefined
-  const isItself = findMentions(text, vocabulary).some((mention) => mention.slug === slug)
-  const mentions = findMentions(text, own).map(({ start, end }) => ({ start, end }))
+  const isItself = findMentions(text, vocabulary, words).some((mention) => mention.slug === slug)
+  const mentions = findMentions(text, own, words).map(({ start, end }) => ({ start, end }))
   return matchAt(isItself ? 3 : 1, mentions)
 }
 
-function matchWord(typed: string, words: readonly Word[]): TermMatch | undefined {
-  const root = stem(typed)
-  const same = words.filter(({ folded }) => bare(folded) === typed || folded === typed)
-  const forms = words.filter(({ folded }) => stem(bare(folded)) === root)
-  const begun =
-    typed.length < MIN_PREFIX ? [] : words.filter(({ folded }) => folded.startsWith(typed))
-  if (same.length > 0) return matchAt(3, [...new Set([...same, ...forms])])
-  return forms.length > 0 ? matchAt(2, forms) : matchAt(1, begun)
+/** The best of several matches, with the ranges of all. */
+function best(matches: readonly (TermMatch | undefined)[]): TermMatch | undefined {
+  const found = matches.filter((one) => one !== undefined)
+  const ranks = found.map(({ rank }) => rank)
+  const rank = ([3, 2, 1] as const).find((one) => ranks.includes(one))
+  return rank && { rank, ranges: found.flatMap(({ ranges }) => ranges) }
 }
 
-/** A word without its possessive ending. */
-const bare = (folded: string): string => folded.replace(/'s?$/, '')
+function matchWord(term: WordTerm, words: readonly Word[]): TermMatch | undefined {
+  const ranked = words.map((word) => ({ word, rank: rankOfWord(term, bare(word.folded)) }))
+  const rank = ([3, 2, 1] as const).find((one) => ranked.some((other) => other.rank === one))
+  if (rank === undefined) return undefined
+  // Other forms of the word count as well, words that only begin with it do not.
+  const counted = ranked.filter((one) => one.rank !== undefined && one.rank >= Math.min(rank, 2))
+  return matchAt(
+    rank,
+    counted.map(({ word }) => word),
+  )
+}
+
+/** @returns a folded word without its possessive ending */
+export const bare = (folded: string): string => folded.replace(/'s?$/, '')
 
 /** Each range where the words of a phrase follow one another. */
 function runsOf(phrase: readonly string[], words: readonly Word[]): Range[] {

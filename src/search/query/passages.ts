@@ -1,7 +1,7 @@
 /** The citable passages of a brief, cut from the text that Pagefind stored of its page. */
 import { pageParts } from '../../brief/model/address.ts'
 import { parsePlaceId, type NumberedPlace } from '../../brief/model/place-id.ts'
-import type { IndexedPage } from './engine.ts'
+import type { IndexedPage, Result } from './engine.ts'
 
 export type PassageKind = NumberedPlace['kind'] | 'section' | 'brief' | 'author'
 
@@ -12,6 +12,21 @@ export interface Passage {
   /** Title of the part of the brief that it belongs to. */
   section: string
   text: string
+}
+
+/** What a brief is shown with. */
+export interface BriefRecord {
+  /** Address of its page, with the base path. */
+  url: string
+  slug: string
+  title: string
+  /** Authors and year, in one line. */
+  byline: string
+  lang: string
+}
+
+export interface LoadedBrief extends BriefRecord {
+  passages: Passage[]
 }
 
 /** What Pagefind 1.6 splits `content` by where it counts an anchor's `location`. */
@@ -41,3 +56,22 @@ export function passagesOf({ content, anchors, meta }: IndexedPage): Passage[] {
     ({ text }) => text !== '',
   )
 }
+
+/**
+ * @param result a brief that Pagefind found
+ * @returns the brief's record and its passages
+ * @throws if its text cannot be loaded
+ */
+export async function loadBrief(result: Result): Promise<LoadedBrief> {
+  const known = loaded.get(result.id)
+  if (known) return known
+  const page = await result.data()
+  const { title = '', byline = '', lang = 'en' } = page.meta
+  const slug = page.url.replace(/\/$/, '').replace(/^.*\//, '')
+  const brief = { url: page.url, slug, title, byline, lang, passages: passagesOf(page) }
+  loaded.set(result.id, brief)
+  return brief
+}
+
+/** By the id of the result, which changes with the text. */
+const loaded = new Map<string, LoadedBrief>()

@@ -1,6 +1,7 @@
 /** Reads a query into its terms. */
 import { withoutPossessive, wordsOf, type Word } from '../../brief/text/words.ts'
-import { formInQuery, type Vocabulary } from '../../brief/topics/mentions.ts'
+import { formInQuery, topicsBegun, type Vocabulary } from '../../brief/topics/mentions.ts'
+import { american } from './stem.ts'
 import type { TopicData } from './topic-data.ts'
 
 /** One thing that a passage must mention. */
@@ -10,14 +11,26 @@ export type QueryTerm =
   | { kind: 'phrase'; typed: string; words: string[] }
   /** Words joined by a hyphen, which may be one word in the text. */
   | { kind: 'compound'; typed: string; words: string[] }
-  /** One word, in any of its forms. */
-  | { kind: 'word'; typed: string; word: string }
+  /** One word, in any of its forms; `isWhole` if words that only begin with it do not count. */
+  | { kind: 'word'; typed: string; word: string; isLast: boolean; isWhole?: boolean }
+  /** One of several terms. */
+  | { kind: 'any'; typed: string; terms: QueryTerm[] }
+
+export interface Query {
+  terms: QueryTerm[]
+  /** What no passage may mention. */
+  excluded: QueryTerm[]
+  /** Whether it asks what to do, or asks at all: recommendations answer questions. */
+  asks: 'advice' | 'question' | undefined
+}
 
 /** The names of the library's topics, ready for reading queries and texts. */
 export interface Names {
   /** By slug. */
   topics: ReadonlyMap<string, TopicData>
   vocabulary: Vocabulary
+  /** The names that texts have, and those that only readers type. */
+  searched: Vocabulary
   /** Each topic's forms alone, which also occur inside longer names: the UN in the UNSC's. */
   vocabularyOf: ReadonlyMap<string, Vocabulary>
 }
@@ -29,24 +42,62 @@ const ELIDED = /^['’]\p{L}/u
 
 /** Words that add nothing to others. Source: the closed classes of English, Spanish and French. */
 const FUNCTION_WORDS = new Set(
-  'a an and are as at be by for from in is it of on or that the this to was were with what who how de del el en la las los un una y o que por para con au aux ce ces dans des du et est le leur leurs les ne ou pas pour qui se ses une'.split(
-    ' ',
-  ),
+  [
+    'a an and any are as at be been between by do does did for from had has have how if in into is it its',
+    'of on or that the their there these this those to was were when where which while who whom whose why',
+    'author authors what with would could can will shall should may might must about say says said tell me than then',
+    'al como con de del el en es la las lo los para pero por que quien se son su sus un una y o sobre hay',
+    'au aux ce ces dans des du est et le leur leurs les ne ou par pas pour qui quoi se ses sur une sont',
+  ].flatMap((line) => line.split(' ')),
 )
+
+/** Words that ask for recommendations. */
+const ADVICE = /^(should|recommend|advise|advice|recomend|deberia|deben?$|devrai|recommand)/
+
+/** Words with which questions begin that recommendations may answer. */
+const QUESTION = /^(what|how|which|que|como|cuales?|comment|quelles?)$/
+
+/** More words than this are a quotation, in which a dash or `NOT` is no operator. */
+const MAX_OPERATORS = 6
+
+const OPERATORS: Record<string, 'and' | 'or' | 'not'> = { AND: 'and', OR: 'or', NOT: 'not' }
+
+type Item = QueryTerm | { kind: 'operator'; is: 'and' | 'or' | 'not' }
 
 /**
  * Reads a query.
  *
- * @param query as typed; `"words in quotes"` are a phrase
+ * @param query as typed; `"words in quotes"` are a phrase, `NOT` and `-` exclude the next term, `OR`
+ *   joins two
  * @param names the library's topics
  * @returns its terms in order; function words only if there is nothing else
  */
-export function readQuery(query: string, names: Names): QueryTerm[] {
-  const terms = query
+export function readQuery(query: string, names: Names): Query {
+  const items = query
     .split(QUOTES)
-    .flatMap((part, index) => (index % 2 === 1 ? readQuoted(part) : readPlain(part, names)))
-  const meaningful = terms.filter(({ kind, typed }) => kind !== 'word' || !isFunctionWord(typed))
-  return meaningful.length > 0 ? meaningful : terms
+    .flatMap((part, index) => (index % 2 === 1 ? readQuoted(part) : readPlain(part, query, names)))
+  const terms: QueryTerm[] = []
+  const excluded: QueryTerm[] = []
+  let operator: 'and' | 'or' | 'not' = 'and'
+  for (const item of withoutFunctionWords(items)) {
+    if (item.kind === 'operator') operator = item.is
+    else {
+      const last = operator === 'or' ? terms.pop() : undefined
+      if (operator === 'not') excluded.push(item)
+      else terms.push(last ? anyOf(`${last.typed} OR ${item.typed}`, [last, item]) : item)
+      operator = 'and'
+    }
+  }
+  const words = wordsOf(query).map(({ folded }) => folded)
+  const isQuestion = words.length > 3 && QUESTION.test(words[0] ?? '')
+  const asks = words.some((word) => ADVICE.test(word)) ? 'advice' : isQuestion && 'question'
+  return { terms, excluded, asks: asks || undefined }
+}
+
+/** @returns a term that each of the given ones satisfies */
+export const anyOf = (typed: string, terms: QueryTerm[]): QueryTerm => {
+  const [only] = terms
+  return only && terms.length === 1 ? only : { kind: 'any', typed, terms }
 }
 
 /**
@@ -57,8 +108,12 @@ export function phraseOf(query: string): string[] {
   return QUOTES.test(query) ? [] : wordsOf(query).map(({ folded }) => folded)
 }
 
-const isFunctionWord = (typed: string): boolean =>
-  FUNCTION_WORDS.has(wordsOf(typed)[0]?.folded ?? typed)
+function withoutFunctionWords(items: readonly Item[]): Item[] {
+  const carries = (item: Item) =>
+    item.kind !== 'word' || !(FUNCTION_WORDS.has(item.word) || ADVICE.test(item.word))
+  const kept = items.filter(carries)
+  return kept.some(({ kind }) => kind !== 'operator') ? kept : [...items]
+}
 
 function readQuoted(typed: string): QueryTerm[] {
   const words = wordsOf(typed).map(({ folded }) => folded)
@@ -66,32 +121,61 @@ function readQuoted(typed: string): QueryTerm[] {
 }
 
 /** Topics first, the longest; then compounds; then single words. */
-function readPlain(part: string, { topics, vocabulary }: Names): QueryTerm[] {
+function readPlain(part: string, query: string, names: Names): Item[] {
+  const { topics, searched } = names
   const words = wordsOf(part)
     .filter(({ end }) => !ELIDED.test(part.slice(end)))
     .map(withoutPossessive)
-  const terms: QueryTerm[] = []
+  const hasOperators = wordsOf(query).length <= MAX_OPERATORS
+  const items: Item[] = []
   for (let at = 0; at < words.length; at += 1) {
+    const { start = 0, end = 0 } = words[at] ?? {}
+    const operator = hasOperators ? OPERATORS[part.slice(start, end)] : undefined
+    if (hasOperators && /(^|\s)-$/.test(part.slice(0, start))) {
+      items.push({ kind: 'operator', is: 'not' })
+    }
+    if (operator) {
+      items.push({ kind: 'operator', is: operator })
+      continue
+    }
     const joined = compoundLength(part, words, at)
-    const form = formInQuery(words, at, vocabulary)
-    const topic = form && topics.get(form.slug)
-    const length = topic && form.length >= joined ? form.length : joined
+    const form = formInQuery(words, at, searched) ?? formInQuery(words.map(respelled), at, searched)
+    const topic = form && form.length >= joined ? topics.get(form.slug) : undefined
+    const begun =
+      topic || !query.endsWith(part) || words.length - at < 2
+        ? []
+        : topicsBegun(words, at, searched).flatMap((slug) => topics.get(slug) ?? [])
+    const length = begun.length > 0 ? words.length - at : topic ? (form?.length ?? 1) : joined
     const taken = words.slice(at, at + length)
     const typed = part.slice(taken[0]?.start, taken.at(-1)?.end)
     const folded = taken.map((word) => word.folded)
-    if (topic && form.length >= joined) terms.push({ kind: 'topic', typed, topic })
-    else if (length > 1) terms.push({ kind: 'compound', typed, words: folded })
-    else terms.push({ kind: 'word', typed, word: folded[0] ?? '' })
+    const named = topic ? [topic] : begun
+    if (named.length > 0) {
+      items.push(
+        anyOf(
+          typed,
+          named.map((one) => ({ kind: 'topic', typed, topic: one })),
+        ),
+      )
+    } else if (length > 1) items.push({ kind: 'compound', typed, words: folded })
+    else {
+      const isLast = query.endsWith(part) && at === words.length - 1
+      items.push({ kind: 'word', typed, word: folded[0] ?? '', isLast })
+    }
     at += length - 1
   }
-  return terms
+  if (hasOperators && /(^|\s)-$/.test(part)) items.push({ kind: 'operator', is: 'not' })
+  return items
 }
 
-/** How many words from `at` on are joined without a space: 2 at the start of `U.S.-Mexico`. */
+const respelled = (word: Word): Word => ({ ...word, folded: american(word.folded) })
+
+/** How many words from `at` on are joined by hyphens: 2 at the start of `U.S.-Mexico`. */
 function compoundLength(part: string, words: readonly Word[], at: number): number {
   let length = 1
   for (let next = at + 1; next < words.length; next += 1) {
-    if (/\s/.test(part.slice(words[next - 1]?.end, words[next]?.start))) break
+    const between = part.slice(words[next - 1]?.end, words[next]?.start)
+    if (!/^(?:['’]s)?[-‐‑]$/.test(between)) break
     length += 1
   }
   return length

@@ -1,94 +1,83 @@
-/** Reads candidates: loads their text and matches each passage. */
-import type { IndexedPage, Result } from './engine.ts'
-import type { FoundBriefs } from './find-briefs.ts'
-import { findPhrase, matchTerms, type Range, type TermMatch } from './match.ts'
-import { passagesOf, type Passage, type PassageKind } from './passages.ts'
-import { phraseOf, type Names, type QueryTerm } from './query.ts'
-
-/** A query, read. */
-export interface ReadQuery {
-  query: string
-  terms: readonly QueryTerm[]
-  names: Names
-}
-
-export interface ReadBrief {
-  page: IndexedPage
-  passages: MatchedPassage[]
-}
-
-export interface MatchedPassage {
-  passage: Passage
-  /** The match of each term, in their order. */
-  matches: (TermMatch | undefined)[]
-  /** Where the whole query occurs as one phrase. */
-  phrases: Range[]
-}
+/** Reads candidates: loads their texts and finds the terms of a query in each passage. */
+import type { Candidate } from './candidates.ts'
+import type { Result } from './engine.ts'
+import { matchTerms } from './match.ts'
+import { loadBrief } from './passages.ts'
+import { countHits, hitsOf, type BriefHits, type ReadBrief, type Sought } from './rank.ts'
 
 /** How far to read. */
 export interface Reach {
   /** How many briefs to read at least. */
   atLeast: number
-  /** How many to read at most, until there are enough passages. */
+  /** How many to read at most, once there is a passage. */
   atMost: number
   /** This many passages are enough. */
   passages: number
-  /** Only passages of this kind count. */
-  kind?: PassageKind | undefined
 }
 
-/**
- * Pagefind knows which briefs have all words, not whether these occur in one passage: so many of
- * the best are compared if a query has several terms.
- */
+/** So many of the first briefs are compared by their passages; later ones stay below them. */
 const COMPARED = 5
 
+/** How many briefs are read at once while none of those read has what is sought. */
+const AT_ONCE = 8
+
 /**
- * @param found the candidates
- * @param query the query, read
+ * Reads the best candidates, as few as possible, since each is fetched: until there are enough
+ * passages, and all of them before a term is left out.
+ *
+ * @param candidates the candidates, in order
+ * @param sought the query
  * @param reach how far to read
- * @param count how many passages some briefs contribute to the answer
- * @returns the best candidates, as few as possible, since each is fetched
+ * @returns the briefs that have passages with most of the terms, and those that were read, by the ids
+ *   of their results
  * @throws if the text of a brief cannot be loaded
  */
 export async function readBest(
-  found: FoundBriefs,
-  query: ReadQuery,
+  candidates: readonly Candidate[],
+  sought: Sought,
   reach: Reach,
-  count: (briefs: readonly ReadBrief[]) => number,
-): Promise<ReadBrief[]> {
-  const { atLeast, atMost, passages, kind } = reach
-  const compared = Math.min(comparedOf(found, query.terms), atMost)
-  // A brief may have no passage of the kind: reading several in parallel is faster.
-  const first = Math.max(atLeast, kind === undefined ? compared : atMost)
-  const read = await readAll(found.results.slice(0, first), query)
-  for (const next of found.results.slice(first, atMost)) {
-    if (count(read) >= passages) break
-    read.push(await readBrief(next, query))
+): Promise<{
+  briefs: BriefHits[]
+  read: Map<string, ReadBrief>
+  readBriefs: number
+  moreBriefs: number
+}> {
+  const read = new Map<string, ReadBrief>()
+  const first = Math.max(reach.atLeast, Math.min(COMPARED, reach.atMost))
+  for (let level = sought.terms.length; level > 0; level -= 1) {
+    const able = candidates.filter(({ terms }) => terms >= level)
+    let briefs: BriefHits[] = []
+    let at = 0
+    while (at < able.length) {
+      const count = countHits(briefs)
+      const wanted = count >= reach.passages ? first : Math.max(first, reach.atMost)
+      if (count > 0 && at >= wanted) break
+      const size = at === 0 ? first : count === 0 ? AT_ONCE : wanted - at
+      const batch = able.slice(at, at + size).filter(({ result }) => !read.has(result.id))
+      const added = await Promise.all(batch.map(({ result }) => readBrief(result, sought)))
+      batch.forEach(({ result }, index) => read.set(result.id, added[index] as ReadBrief))
+      at = Math.min(at + size, able.length)
+      briefs = able
+        .slice(0, at)
+        .flatMap(({ result }) => read.get(result.id) ?? [])
+        .map((brief) => hitsOf(brief, level, sought))
+    }
+    if (countHits(briefs) === 0) continue
+    const compared = briefs.slice(0, first).sort((one, other) => total(other) - total(one))
+    const ranked = [...compared, ...briefs.slice(first)].filter(({ hits }) => hits.length > 0)
+    return { briefs: ranked, read, readBriefs: at, moreBriefs: able.length - at }
   }
-  return read
+  return { briefs: [], read, readBriefs: read.size, moreBriefs: 0 }
 }
 
-/** @returns how many of the best candidates are ranked by their passages, not by Pagefind alone */
-export const comparedOf = ({ equals }: FoundBriefs, terms: readonly QueryTerm[]): number =>
-  terms.length > 1 ? Math.min(COMPARED, equals) : 1
+/** A title only repeats what the text says. */
+const total = ({ hits }: BriefHits): number =>
+  hits.reduce((sum, { score, kind }) => sum + score * (kind === 'brief' ? 0.5 : 1), 0)
 
-/**
- * @param results candidates
- * @param query the query, read
- * @returns their passages, matched
- * @throws if the text of a brief cannot be loaded
- */
-export const readAll = (results: readonly Result[], query: ReadQuery): Promise<ReadBrief[]> =>
-  Promise.all(results.map((result) => readBrief(result, query)))
-
-async function readBrief(result: Result, { query, terms, names }: ReadQuery): Promise<ReadBrief> {
-  const page = await result.data()
-  const phrase = phraseOf(query)
-  const passages = passagesOf(page).map((passage) => ({
-    passage,
-    matches: matchTerms(passage.text, terms, names),
-    phrases: findPhrase(passage.text, phrase),
+async function readBrief(result: Result, { terms, names }: Sought): Promise<ReadBrief> {
+  const { passages: texts, ...record } = await loadBrief(result)
+  const passages = texts.map((passage) => ({
+    ...{ passage, matches: matchTerms(passage.text, terms, names) },
   }))
-  return { page, passages }
+  return { ...record, passages }
 }

@@ -1,13 +1,18 @@
 /** Searches the library: Pagefind finds briefs, and the passages in them are matched here. */
-import { correctQuery, isCorrectable } from './correct.ts'
+import { wordsOf } from '../../brief/text/words.ts'
+import { suggestTopics } from './alternatives.ts'
+import { candidatesOf } from './candidates.ts'
+import { readCitation } from './citation.ts'
 import type { Filters } from './engine.ts'
-import { findBriefs } from './find-briefs.ts'
+import { allowedBriefs, type Index } from './find-briefs.ts'
+import { hitsAt, hitsOfQuotation } from './found-places.ts'
 import type { SearchFiles } from './load.ts'
-import { missingTerms } from './missing-terms.ts'
-import { readQuery, type QueryTerm } from './query.ts'
-import { countHits, rankBriefs, type BriefHits } from './rank.ts'
-import { comparedOf, readBest, type Reach, type ReadBrief, type ReadQuery } from './read-briefs.ts'
-import { suggestTopics } from './suggest.ts'
+import type { PassageKind } from './passages.ts'
+import { phraseOf, readQuery, type Names, type QueryTerm } from './query.ts'
+import { MIN_QUOTATION } from './quotation.ts'
+import { countHits, type BriefHits, type Sought } from './rank.ts'
+import { readBest, type Reach } from './read-briefs.ts'
+import { resolve, topicsIn, type Resolved } from './resolve.ts'
 import type { TopicData } from './topic-data.ts'
 
 /** Where to search, and how far. */
@@ -16,6 +21,8 @@ export interface Scope extends Reach {
   filters: Filters
   /** Only passages that mention this topic; a slug. */
   topic?: string | undefined
+  /** Only passages of this kind. */
+  kind?: PassageKind | undefined
 }
 
 export interface Answer {
@@ -23,11 +30,15 @@ export interface Answer {
   query: string
   /** What was typed, if it was corrected. */
   typed?: string
+  /** The words to mark on the page of a result. */
+  marks: string
   /** Typed words that occur nowhere. */
   missing: string[]
+  /** Typed words that occur nowhere, with the topics that are shown instead. */
+  near: { typed: string; topics: TopicData[] }[]
   /** Topics that the query names. */
   topics: TopicData[]
-  /** Topics whose names begin with the query, if nothing was found. */
+  /** Topics with names like the query, if nothing was found. */
   suggestions: TopicData[]
   /** Best first. */
   briefs: BriefHits[]
@@ -39,49 +50,97 @@ export interface Answer {
   moreBriefs: number
 }
 
+const NOTHING = {
+  ...{ marks: '', missing: [], near: [], topics: [], suggestions: [] },
+  ...{ briefs: [], count: 0, readBriefs: 0, moreBriefs: 0 },
+}
+
 /**
  * Searches the library.
  *
  * @param query as typed
- * @param files the index, topics and words
+ * @param files Pagefind, topics and words
  * @param scope where to search, and how far
- * @returns the passages that match all terms of the query, best first. A word that occurs nowhere is
- *   corrected, or else left out and named
- * @throws if the index, the topics or the words cannot be loaded
+ * @returns the passages that match all terms of the query, best first; if there are none, those that
+ *   match the most. A citation or an address leads to its place, a quotation to its passage
+ * @throws if the index or the text of a brief cannot be loaded
  */
 export async function search(query: string, files: SearchFiles, scope: Scope): Promise<Answer> {
-  const [engine, names] = await Promise.all([files.engine(), files.names()])
-  const chosen = scope.topic === undefined ? undefined : names.topics.get(scope.topic)
-  const terms: QueryTerm[] = [
-    ...readQuery(query, names),
-    ...(chosen ? [{ kind: 'topic' as const, typed: chosen.term, topic: chosen }] : []),
-  ]
-  const asked: ReadQuery = { query, terms, names }
-  const found = await findBriefs(terms, engine, scope.filters)
-  const rank = (briefs: readonly ReadBrief[]) => rankBriefs(briefs, comparedOf(found, terms))
-  const read = await readBest(found, asked, scope, (some) => countHits(rank(some), scope.kind))
-
-  const missing = await missingTerms(asked, found, read, engine, files.words)
-  const mistyped = missing.filter(isCorrectable)
-  const corrected =
-    mistyped.length > 0 ? correctQuery(query, mistyped, await files.words(), names) : query
-  if (corrected !== query) {
-    const answer = await search(corrected, files, scope)
-    // If the correction finds nothing either, the query stays as typed.
-    if (answer.count > 0) return { ...answer, typed: query }
+  const [engine, names, list, facets] = await Promise.all([
+    ...([files.engine(), files.names(), files.words(), files.facets()] as const),
+  ])
+  const index = { engine, list }
+  const place = scope.topic === undefined ? readCitation(query, facets) : undefined
+  const cited = place && (await hitsAt(place, engine, scope))
+  if (cited && cited.count > 0) return { ...NOTHING, query, ...cited }
+  if (isQuotation(query, names)) {
+    const quoted = await hitsOfQuotation(query, index)
+    if (quoted.count > 0) return { ...NOTHING, query, ...quoted }
   }
-  const matched = terms.filter((term) => !missing.includes(term))
-  const briefs = rank(read)
+  return searchWords(query, index, names, scope)
+}
+
+/** A quotation may have quotation marks around it and in it. A topic's name alone is none. */
+function isQuotation(query: string, names: Names): boolean {
+  const words = query.replace(/["“”„«»]/g, ' ')
+  return wordsOf(words).length >= MIN_QUOTATION && readQuery(words, names).terms.length > 2
+}
+
+async function searchWords(
+  typed: string,
+  index: Index,
+  names: Names,
+  scope: Scope,
+): Promise<Answer> {
+  const read = readQuery(typed, names)
+  const topic = names.topics.get(scope.topic ?? '')
+  const chosen: QueryTerm[] = topic ? [{ kind: 'topic', typed: topic.term, topic }] : []
+  // A topic alone can be searched for.
+  const terms = read.terms.length > 0 ? read.terms : chosen
+  const [resolved, allowed] = await Promise.all([
+    Promise.all(terms.map((term) => resolve(term, index, names))),
+    allowedBriefs(index, { ...scope.filters, ...(topic && { topic: topic.slug }) }),
+  ])
+  const known = resolved.filter(({ found }) => found.size > 0)
+  const sought: Sought = {
+    ...{ required: chosen, excluded: read.excluded, kind: scope.kind, asks: read.asks, names },
+    ...{ terms: known.map(({ term }) => term), phrase: phraseOf(typed) },
+    isEnough: enoughFor(read.asks, known),
+  }
+  const candidates = candidatesOf(
+    known.map(({ found }) => found),
+    allowed,
+    sought.isEnough,
+  )
+  const best = await readBest(candidates, sought, scope)
+  const absent = known.filter(({ found }, at) =>
+    [...found.keys()].every((id) =>
+      best.read.get(id)?.passages.every(({ matches }) => matches[at] === undefined),
+    ),
+  )
+  const there = known.filter((one) => !absent.includes(one))
+  const alternatives = there.flatMap(({ alternative, term }) =>
+    alternative ? [{ ...alternative, typed: term.typed }] : [],
+  )
+  const replace = (text: string, by: (one: (typeof alternatives)[0]) => string | undefined) =>
+    alternatives.reduce((result, one) => result.replace(one.typed, by(one) ?? one.typed), text)
+  const query = replace(typed, ({ corrected }) => corrected)
+  const { briefs, readBriefs, moreBriefs } = best
   return {
     query,
-    missing: missing.map(({ typed }) => typed),
-    topics: matched.flatMap((term) =>
-      term.kind === 'topic' && term.topic !== chosen ? [term.topic] : [],
-    ),
-    suggestions: briefs.length === 0 ? suggestTopics(query, names) : [],
-    briefs,
-    count: countHits(briefs, undefined),
-    readBriefs: read.length,
-    moreBriefs: matched.length === 0 ? 0 : Math.max(0, found.results.length - read.length),
+    ...(query !== typed && { typed }),
+    marks: replace(query, ({ topics }) => topics[0]?.term),
+    missing: resolved.filter((one) => !there.includes(one)).map(({ term }) => term.typed),
+    near: alternatives.filter(({ isNear }) => isNear),
+    topics: [...new Set(there.flatMap(({ term }) => topicsIn(term)))],
+    suggestions: briefs.length === 0 ? suggestTopics(typed, names) : [],
+    ...{ briefs, count: countHits(briefs), readBriefs, moreBriefs },
   }
+}
+
+/** A question is about the topics that it names, else about any of its words. */
+function enoughFor(asks: Sought['asks'], terms: readonly Resolved[]): boolean[] {
+  const isTopic = terms.map(({ term }) => topicsIn(term).length > 0)
+  const hasTopic = isTopic.includes(true)
+  return isTopic.map((is) => asks !== undefined && (is || !hasTopic))
 }

@@ -14,11 +14,19 @@ const BRITISH: readonly [RegExp, string][] = [
 const FAMILIES: readonly [RegExp, string][] = [
   [/aci$/, 'at'],
   [/omi$/, 'om'],
+  [/ignti$/, 'ign'],
+  [/crimin$/, 'crime'],
 ]
+
+/** Suffixes that Porter leaves on other members of a family: election and electoral. */
+const DERIVED = /^(.{5,}?)(?:ional|ion|ment|or|iti|it|ist|al)$/
 
 /** Words that Porter's rules confuse with another family: international is not internal. */
 const APART =
   /^(international|universit|universal|organiz|organic|generation|general|generous|importan|news|communis|relativ)/
+
+/** @returns a folded word in its American spelling */
+export const american = (folded: string): string => replaceAll(folded, BRITISH)
 
 const replaceAll = (word: string, rules: readonly [RegExp, string][]): string =>
   rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word)
@@ -29,6 +37,18 @@ const replaceAll = (word: string, rules: readonly [RegExp, string][]): string =>
  *   Porter, An algorithm for suffix stripping, 1980, with the rules above
  */
 export function stem(folded: string): string {
-  const american = replaceAll(folded, BRITISH)
-  return APART.exec(american)?.[0] ?? replaceAll(stemmer(american), FAMILIES)
+  const known = stems.get(folded)
+  if (known !== undefined) return known
+  const word = american(folded)
+  const found = APART.exec(word)?.[0] ?? rootOf(replaceAll(stemmer(word), FAMILIES))
+  stems.set(folded, found)
+  return found
+}
+
+/** Every key looks at hundreds of words. */
+const stems = new Map<string, string>()
+
+function rootOf(stemmed: string): string {
+  const [, root] = DERIVED.exec(stemmed) ?? []
+  return root === undefined ? stemmed : rootOf(root)
 }

@@ -1,27 +1,24 @@
 /** The topics as the browser gets them: enough to read a query and to show a topic's card. */
-import type { Topic } from '../../brief/topics/topic.ts'
 
 export interface TopicData {
   slug: string
   term: string
   longForm?: string | undefined
   aliases: string[]
+  /** Words that lead readers to it but are no names of it in a text. */
+  searchedAs: string[]
   definition: string
   /** How many passages mention it. */
   count: number
 }
 
-/**
- * @param topic a topic
- * @returns its data for the browser
- */
-export function topicData({
-  slug,
+/** @returns the names of a topic, as texts have them */
+export const namesOfTopic = ({
   term,
   longForm,
   aliases,
-  definition,
-  passages,
-}: Topic): TopicData {
-  return { slug, term, longForm, aliases, definition: definition.plain, count: passages.length }
-}
+}: Pick<TopicData, 'term' | 'longForm' | 'aliases'>): string[] => [
+  term,
+  ...(longForm === undefined ? [] : [longForm]),
+  ...aliases,
+]

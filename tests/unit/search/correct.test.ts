@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correctWord } from '../../../src/search/query/correct.ts'
+import { correction, correctWord } from '../../../src/search/query/correct.ts'
+import { namesOf } from '../../../src/search/query/load.ts'
 
-const words = {
-  vaccination: 2,
-  nafta: 1,
-  unsc: 1,
-  border: 5,
-  borders: 2,
-  broader: 1,
-  will: 9,
-}
+const words = new Map(
+  Object.entries({
+    vaccination: 2,
+    nafta: 1,
+    unsc: 1,
+    border: 5,
+    borders: 2,
+    broader: 1,
+    will: 9,
+  }),
+)
 const names = new Set(['nafta', 'unsc'])
 const corrected = (word: string) => correctWord(word, words, (one) => names.has(one))
 
@@ -50,5 +53,27 @@ describe('correctWord', () => {
 
   it('prefers the same first letter, then the more frequent word', () => {
     expect(corrected('bordr')).toBe('border')
+  })
+})
+
+describe('correction', () => {
+  const list = {
+    words: new Map([...words, ['bolsonaro', 1], ['apec', 1], ['forge', 1]]),
+    isWhole: true,
+  }
+  const names = namesOf([])
+  const meant = (typed: string) =>
+    correction({ kind: 'word', typed, word: typed.toLowerCase(), isLast: true }, list, names)
+
+  it.each([
+    ['Bolsanaro', 'bolsonaro'],
+    ['Vaccinaton', 'vaccination'],
+    ['NATFA', 'nafta'],
+  ])('repairs a long name and swapped letters: %s', (typed, word) => {
+    expect(meant(typed)).toBe(word)
+  })
+
+  it.each(['OPEC', 'Jorge', 'Forged', 'NAFTAX', 'Bordera'])('leaves the name %s', (typed) => {
+    expect(meant(typed)).toBeUndefined()
   })
 })

@@ -31,5 +31,7 @@ it('stores the words that Pagefind indexes in another form, and only those', () 
   const words = (text: string) => recordOf(text).meta.find(([name]) => name === 'words')?.[1]
   expect(words('美国 and 美洲')).toBe('美 国 洲')
   expect(words('D’une œuvre, l’eau d’une île')).toBe('une oeuvre eau')
+  expect(words('well—known, “Plan”-like, Peru’s')).toBe('well known plan peru')
+  expect(words('U.S.-Mexico and Peru, Peru’s')).toBe('us')
   expect(words('The boys’ ‘new’ text isn’t long.')).toBeUndefined()
 })

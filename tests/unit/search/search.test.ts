@@ -1,107 +1,169 @@
-/** Search over a fake of Pagefind. */
 import { describe, expect, it } from 'vitest'
-import { compileVocabulary } from '../../../src/brief/topics/mentions.ts'
-import type { Engine, Filters, IndexedPage, Result } from '../../../src/search/query/engine.ts'
-import type { SearchFiles } from '../../../src/search/query/load.ts'
-import type { Names } from '../../../src/search/query/query.ts'
-import { search, type Scope } from '../../../src/search/query/search.ts'
+import { search } from '../../../src/search/query/search.ts'
+import { libraryOf, placesOf } from './library.ts'
 
-const scope: Scope = { filters: {}, atLeast: 1, atMost: 5, passages: 1 }
-const un = { slug: 'un', term: 'UN', aliases: ['ONU'], definition: '', count: 1 }
-const names: Names = {
-  topics: new Map([['un', un]]),
-  vocabulary: compileVocabulary([un]),
-  vocabularyOf: new Map([['un', compileVocabulary([un])]]),
-}
+const fillers = (count: number, text: string) => Array.from({ length: count }, () => text)
 
-const pageOf = (text: string, index: number): IndexedPage => ({
-  url: `/brief-${index}/`,
-  meta: { title: `Brief ${index}` },
-  content: text,
-  anchors: [{ id: 'p1', title: 'Paragraph 1', location: 0 }],
-})
+describe('nothing is said to be missing that is there', () => {
+  it('finds a phrase in the last of many briefs that have all its words', async () => {
+    const { ask } = await libraryOf([
+      ...fillers(30, 'Law rules. Of course.'),
+      'The rule of law holds.',
+    ])
+    const answer = await ask('"rule of law"')
+    expect(placesOf(answer)).toEqual(['brief-31#p1'])
+    expect(answer.missing).toEqual([])
+  })
 
-interface Library {
-  texts: string[]
-  words?: Record<string, number>
-  /** The candidates for a query, by index; by default every brief. */
-  candidates?: (query: string | null, filters: Filters) => number[]
-}
+  it('says that a phrase is missing when every brief with its words was read', async () => {
+    const { ask } = await libraryOf(fillers(12, 'Council security.'))
+    const answer = await ask('"security council"')
+    expect(answer).toMatchObject({ missing: ['“security council”'], readBriefs: 12 })
+  })
 
-function filesOf({ texts, words = {}, candidates = () => texts.map((_, at) => at) }: Library) {
-  const read: number[] = []
-  const resultOf = (index: number): Result => ({
-    id: String(index),
-    score: 1 - index / 100,
-    data: () => {
-      read.push(index)
-      return Promise.resolve(pageOf(texts[index] ?? '', index))
+  it('finds a phrase with a possessive ending and with hyphens', async () => {
+    const { ask } = await libraryOf(['She’s been in U.S.-Mexico talks about Russia’s aims.'])
+    for (const phrase of ['she’s been in', 'US-Mexico talks', 'Russia’s aims']) {
+      expect(placesOf(await ask(`"${phrase}"`))).toEqual(['brief-1#p1'])
+    }
+  })
+
+  it.each(['"eau salée"', '"fleuve l’eau"', 'eau', '"known so"', 'known', '"Mexico land"'])(
+    'finds what Pagefind takes for one word: %s',
+    async (query) => {
+      const { ask } = await libraryOf(['Le fleuve, l’eau salée. Well—known—so. Mexico’s land.'])
+      const answer = await ask(query)
+      expect(answer).toMatchObject({ count: 1, missing: [] })
     },
-  })
-  const engine: Engine = {
-    search: (query, { filters }) =>
-      Promise.resolve({ results: candidates(query, filters).map(resultOf) }),
-  }
-  const files: SearchFiles = {
-    engine: () => Promise.resolve(engine),
-    names: () => Promise.resolve(names),
-    words: () => Promise.resolve(words),
-    facets: () => Promise.reject(new Error('not needed')),
-  }
-  return { files, read }
-}
+  )
 
-const fillers = (count: number) => Array.from({ length: count }, () => 'Nothing of the kind.')
-
-describe('search', () => {
-  it('names a word that occurs nowhere', async () => {
-    const { files } = filesOf({ texts: ['Some text.'] })
-    expect(await search('zebra', files, scope)).toMatchObject({ missing: ['zebra'], count: 0 })
+  it('throws if Pagefind finds no brief for a word of the list', async () => {
+    const { files } = await libraryOf(['A zebra.'])
+    const engine = { search: () => Promise.resolve({ results: [] }) }
+    const broken = { ...files, engine: () => Promise.resolve(engine) }
+    const scope = { filters: {}, atLeast: 1, atMost: 5, passages: 1 }
+    await expect(search('zebra', broken, scope)).rejects.toThrow('No index for “zebra”.')
   })
 
-  it('does not call a word missing that a brief beyond those read has', async () => {
-    const { files } = filesOf({ texts: [...fillers(20), 'A zebra.'], words: { zebra: 1 } })
-    expect((await search('zebra', files, scope)).missing).toEqual([])
+  it('says which word a passage lacks, and which word no passage has', async () => {
+    const { ask } = await libraryOf(['A zebra.', 'A horse.'])
+    const answer = await ask('zebra horse quagga')
+    expect(answer.missing).toEqual(['quagga'])
+    const lacks = answer.briefs.map(({ hits }) => hits[0]?.lacks)
+    expect(lacks).toEqual([['horse'], ['zebra']])
   })
 
-  it('fails if the index does not find a word that the library has', async () => {
-    const { files } = filesOf({ texts: ['A zebra.'], words: { zebra: 1 }, candidates: () => [] })
-    await expect(search('zebra', files, scope)).rejects.toThrow('No index for “zebra”')
-    await expect(search('"zebra zebra"', files, scope)).rejects.toThrow('No index')
-  })
-
-  it('does not fail if only the chosen filters exclude a word', async () => {
-    const candidates = (_: string | null, { year }: Filters) => (year === '1999' ? [] : [0])
-    const { files } = filesOf({ texts: ['A zebra.'], words: { zebra: 1 }, candidates })
-    const answer = await search('zebra', files, { ...scope, filters: { year: '1999' } })
+  it('does not call a word missing that only a filter excludes', async () => {
+    const { ask } = await libraryOf(['A zebra.'])
+    const answer = await ask('zebra', { filters: { year: '1999' } })
     expect(answer).toMatchObject({ count: 0, missing: [] })
   })
+})
 
-  it('finds a topic by its filter where Pagefind finds no form of it', async () => {
-    const candidates = (query: string | null, { topic }: Filters) =>
-      query === null && topic === 'un' ? [1] : []
-    const { files } = filesOf({ texts: ['Text.', 'The ONU.'], candidates })
-    const answer = await search('UN', files, scope)
-    expect(answer.briefs.map(({ slug }) => slug)).toEqual(['brief-1'])
-    expect(answer.topics).toEqual([un])
+describe('topics', () => {
+  const triangle = {
+    term: 'Northern Triangle',
+    aliases: ['Triángulo Norte'],
+    searchedAs: ['CA-3 countries'],
+    definition: 'El Salvador, Guatemala and Honduras.',
+  }
+  const texts = ['The Northern Triangle.', 'Another place.']
+
+  it.each(['northern tri', 'Triángulo Norte', 'triang', 'CA-3 countries'])(
+    'are found by their names, also while these are typed: %s',
+    async (query) => {
+      const answer = await (await libraryOf(texts, [triangle])).ask(query)
+      expect(placesOf(answer)).toEqual(['brief-1#p1'])
+      expect(answer.topics.map(({ term }) => term)).toEqual(['Northern Triangle'])
+    },
+  )
+
+  it.each(['Honduras', 'Honduran', 'Guatemalan'])(
+    'are near a word of their definition: %s',
+    async (query) => {
+      const answer = await (await libraryOf(texts, [triangle])).ask(query)
+      expect(placesOf(answer)).toEqual(['brief-1#p1'])
+      expect(answer.near).toMatchObject([{ typed: query, topics: [{ term: 'Northern Triangle' }] }])
+    },
+  )
+
+  it('do not take the place of a word that a passage has', async () => {
+    const answer = await (await libraryOf(['Honduras.', ...texts], [triangle])).ask('Honduras')
+    expect(placesOf(answer)).toEqual(['brief-1#p1'])
+    expect(answer.near).toEqual([])
   })
 
-  it('corrects a word that occurs nowhere, and keeps it if the correction finds nothing', async () => {
-    const { files } = filesOf({ texts: ['A zebra.'], words: { zebra: 1, horse: 1 } })
-    expect(await search('zebbra', files, scope)).toMatchObject({ query: 'zebra', typed: 'zebbra' })
-    expect(await search('hore', files, scope)).toMatchObject({ query: 'hore', missing: ['hore'] })
+  it('as a filter keep only passages that mention them', async () => {
+    const { ask } = await libraryOf(
+      ['A road to a place.', 'A road in the Northern Triangle.'],
+      [triangle],
+    )
+    expect(placesOf(await ask('road', { topic: 'northern-triangle' }))).toEqual(['brief-2#p1'])
+    expect(placesOf(await ask('place', { topic: 'northern-triangle' }))).toEqual([])
   })
 
-  it('reads no more briefs than are needed', async () => {
-    const { files, read } = filesOf({ texts: ['A zebra.', 'A zebra.', 'A zebra.'] })
-    expect(await search('zebra', files, scope)).toMatchObject({ readBriefs: 1, moreBriefs: 2 })
-    expect(read).toEqual([0])
+  it('are found in either spelling', async () => {
+    const oas = { term: 'OAS', longForm: 'Organization of American States' }
+    const answer = await (
+      await libraryOf(['The OAS met.'], [oas])
+    ).ask('Organisation of American States')
+    expect(placesOf(answer)).toEqual(['brief-1#p1'])
   })
 
-  it('compares the best briefs by their passages if there are several terms', async () => {
-    const texts = ['A zebra. And far away, a horse.', 'A zebra horse.']
-    const { files } = filesOf({ texts })
-    const { briefs } = await search('zebra horse', files, scope)
-    expect(briefs.map(({ slug }) => slug)).toEqual(['brief-1', 'brief-0'])
+  it('put the brief with most passages first', async () => {
+    const un = { term: 'UN' }
+    const more = 'The UN.\n\nThe UN.\n\nThe UN.'
+    const { ask } = await libraryOf([...fillers(7, 'The UN.'), more], [un])
+    expect((await ask('UN')).briefs[0]?.slug).toBe('brief-8')
   })
+})
+
+describe('several words', () => {
+  it.each(['zebra/horse', 'zebra+horse', 'zebra & horse', 'zebra AND horse'])(
+    'are parted by signs: %s',
+    async (query) => {
+      const { ask } = await libraryOf(['A zebra.', 'A zebra and a horse.'])
+      expect(placesOf(await ask(query))).toEqual(['brief-2#p1'])
+    },
+  )
+
+  it.each(['zebra NOT horse', 'zebra -horse', 'zebra -"a horse"'])('exclude: %s', async (query) => {
+    const { ask } = await libraryOf(['A zebra.', 'A zebra and a horse.'])
+    expect(placesOf(await ask(query))).toEqual(['brief-1#p1'])
+  })
+
+  it('are alternatives with OR', async () => {
+    const { ask } = await libraryOf(['A zebra.', 'A horse.', 'A cow.'])
+    const answer = await ask('zebra OR horse', { passages: 9 })
+    expect(placesOf(answer).sort()).toEqual(['brief-1#p1', 'brief-2#p1'])
+  })
+
+  it('count more the nearer they are', async () => {
+    const far = `A zebra. ${'And more. '.repeat(30)} A horse.`
+    const { ask } = await libraryOf([{ sections: { Part: `${far}\n\nA horse, a zebra.` } }])
+    expect(placesOf(await ask('zebra horse'))).toEqual(['brief-1#p2', 'brief-1#p1'])
+  })
+
+  it('find recommendations for a question', async () => {
+    const { ask } = await libraryOf([
+      {
+        sections: { Part: 'Kenya has zebras.' },
+        recommendations: [{ body: 'Count the zebras.', paragraphs: ['p1'] }],
+      },
+    ])
+    expect(placesOf(await ask('what should Kenya do about zebras?'))[0]).toBe('brief-1#r1')
+  })
+})
+
+it('reads no more briefs than are needed', async () => {
+  const { ask } = await libraryOf(fillers(7, 'A zebra.'))
+  expect(await ask('zebra')).toMatchObject({ readBriefs: 5, moreBriefs: 2 })
+})
+
+it('corrects a mistyped word, and leaves names alone that the library lacks', async () => {
+  const { ask } = await libraryOf(['To forge vaccination in APEC.'], [{ term: 'APEC' }])
+  expect(await ask('vacination')).toMatchObject({ query: 'vaccination', typed: 'vacination' })
+  for (const name of ['Jorge', 'OPEC']) {
+    expect(await ask(name)).toMatchObject({ query: name, count: 0, missing: [name] })
+  }
 })

@@ -1,40 +1,34 @@
 import { expect, it } from 'vitest'
-import type { Topic } from '../../../src/brief/topics/topic.ts'
 import { wordList } from '../../../src/search/index/word-list.ts'
+import { readWordList } from '../../../src/search/query/word-list.ts'
 import { build } from '../brief/sources.ts'
+import { topicOf, type TopicDraft } from './library.ts'
 
-const wordsOf = (text: string, topics: Topic[] = []) =>
-  wordList({ briefs: [build({ sections: { First: text } }).brief], topics })
+const listOf = (text: string, topics: TopicDraft[] = []) => {
+  const { brief } = build({ sections: { First: text } })
+  return readWordList(wordList({ briefs: [brief], topics: topics.map(topicOf) }))
+}
 
-it('counts the words of the library, without possessive endings and short words', () => {
-  const words = wordsOf('Borders and borders and NAFTA’s border in the U.S. in 2021.')
-  expect(words).toMatchObject({ borders: 2, nafta: 1, border: 1 })
-  expect(Object.keys(words)).not.toEqual(expect.arrayContaining(['and', 'us', '2021']))
+it('says in about how many passages each word is, without possessive endings', () => {
+  const { words, isWhole } = listOf('Borders.\n\nBorders and NAFTA’s border.\n\nBorders. Borders.')
+  expect(words.get('borders')).toBe(2)
+  expect(words.get('nafta')).toBe(1)
+  expect(words.has("nafta's")).toBe(false)
+  expect(isWhole).toBe(true)
 })
 
-it('has the words of titles, list items and notes', () => {
-  const { brief } = build({
-    sections: { Heading: 'Text.[^1]\n\n- listed' },
-    endnotes: ['Noted.'],
-    recommendations: [{ body: 'Recommended.', paragraphs: ['p1'] }],
-  })
-  expect(Object.keys(wordList({ briefs: [brief], topics: [] }))).toEqual(
-    expect.arrayContaining(['heading', 'text', 'listed', 'noted', 'recommended', 'standfirst']),
-  )
+it('has the words of names of topics, as words of no text', () => {
+  const { words } = listOf('Text.', [{ term: 'OPEC', aliases: ['Exporters'], searchedAs: ['oil'] }])
+  expect(words.get('opec')).toBe(0)
+  expect(words.get('exporters')).toBe(0)
+  expect(words.has('oil')).toBe(false)
 })
 
-it('has the acronyms of topics that no brief mentions', () => {
-  const topic = { term: 'OPEC', longForm: 'Petroleum Exporters', aliases: [] }
-  const words = wordsOf('Text.', [topic as unknown as Topic])
-  expect(Object.keys(words)).toContain('opec')
-  expect(Object.keys(words)).not.toContain('petroleum')
-})
-
-it('keeps the 10,000 most frequent words', () => {
-  const letters = Array.from('abcdefghijklmnopqrstuv')
-  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `x${a}${b}${c}`)))
-  const list = wordsOf(`${words.join(' ')} xvvv`)
-  expect(words.length).toBeGreaterThan(10_000)
-  expect(Object.keys(list)).toHaveLength(10_000)
-  expect(list['xvvv']).toBe(2)
+it('keeps the most frequent words of many', () => {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+  const all = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `x${a}${b}${c}`)))
+  const { words, isWhole } = listOf(`${all.join(' ')}\n\nxzzz`)
+  expect(isWhole).toBe(false)
+  expect(words.size).toBe(15_000)
+  expect(words.get('xzzz')).toBe(2)
 })

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { align } from '../../../src/search/query/quotation.ts'
+import { libraryOf, placesOf } from './library.ts'
+
+const TEXT =
+  'It’s only natural that two neighbors, with a long border, should cooperate when national interests coincide.'
+const { ask } = await libraryOf(['The national border is long. Two interests.', TEXT])
+
+describe('a quotation', () => {
+  it.each([
+    ['in straight quotes', `"It's only natural that two neighbors"`],
+    ['with an ellipsis', 'only natural that two neighbors … should cooperate'],
+    ['broken at the end of a line', 'two neigh- bors, with a long border, should coop- erate'],
+    ['with a changed word', 'only natural that two partners, with a long border'],
+    ['without a word', 'only natural two neighbors, with a long border'],
+    ['with two changed words', 'only odd that two neighbors with a short border'],
+  ])('is found %s', async (_, query) => {
+    expect(placesOf(await ask(query))).toEqual(['brief-2#p1'])
+  })
+
+  it('is not found in a text with a few of its words', async () => {
+    const answer = await ask('national parks are a border of interests to nobody at all')
+    expect(answer.briefs.flatMap(({ hits }) => hits).map(({ marks }) => marks)).not.toContain(
+      expect.stringMatching(/^"/),
+    )
+  })
+})
+
+it('shows word by word where a quotation differs', () => {
+  const { parts = [], share } = align('two partners, with a very long border', TEXT) ?? {}
+  expect(share).toBeCloseTo(5 / 7)
+  expect(parts.map(({ kind, text }) => `${kind}: ${text.trim()}`)).toEqual([
+    'same: two',
+    'quoted: partners',
+    'text: neighbors,',
+    'same: with a',
+    'quoted: very',
+    'same: long border',
+  ])
+})
