@@ -50,7 +50,10 @@ const brokenIn = (elements: string[][]): string[] =>
   elements.flatMap((lines) =>
     lines.filter((line, index) => {
       const isLast = index === lines.length - 1
-      return /^[—–-]/.test(line) || (!isLast && /(^|[^\p{L}])[\p{L}.]{1,4}-$/u.test(line))
+      const isAddress = /:\/\/\S*$/.test(line)
+      return (
+        /^[—–-]/.test(line) || (!isLast && !isAddress && /(^|[^\p{L}])[\p{L}.]{1,4}-$/u.test(line))
+      )
     }),
   )
 
