@@ -41,22 +41,55 @@ const linesOf = (page: Page, selector: string): Promise<string[][]> =>
   }, selector)
 
 const TEXT =
-  'h1, h2, .standfirst p, .paragraph > p, .recommendations li > div, .pull-quote p, .toc li a'
+  'h1, h2, .standfirst p, .paragraph > p, .recommendations li > div, .pull-quote p, .toc li a, .chosen dd, .about-author p, .record cite'
+
+const OTHER_PAGES = ['/', '/about/', '/authors/arturo-sarukhan/']
+
+/** Lines that begin with a dash or end in the start of a short compound. */
+const brokenIn = (elements: string[][]): string[] =>
+  elements.flatMap((lines) =>
+    lines.filter((line, index) => {
+      const isLast = index === lines.length - 1
+      const isAddress = /:\/\/\S*$/.test(line)
+      return (
+        /^[—–-]/.test(line) || (!isLast && !isAddress && /(^|[^\p{L}])[\p{L}.]{1,4}-$/u.test(line))
+      )
+    }),
+  )
 
 for (const width of [320, 360, 390, 412, 600, 820, 1024, 1280, 1440, 1920]) {
   test(`at ${width} px no line begins with a dash or ends in the start of a short compound`, async ({
     page,
   }) => {
     await open(page, width)
-    const broken = (await linesOf(page, TEXT)).flatMap((lines) =>
-      lines.filter((line, index) => {
-        const isLast = index === lines.length - 1
-        return /^[—–-]/.test(line) || (!isLast && /(^|[^\p{L}])[\p{L}.]{1,4}-$/u.test(line))
-      }),
-    )
-    expect(broken).toEqual([])
+    expect(brokenIn(await linesOf(page, TEXT))).toEqual([])
   })
 }
+
+for (const path of OTHER_PAGES) {
+  test(`${path} breaks no compound on a phone`, async ({ page }) => {
+    for (const width of [320, 390, 412]) {
+      await open(page, width, path)
+      const lines = await linesOf(page, 'h1, h2, h3, main p, main li > a, main cite')
+      expect(lines.length).toBeGreaterThan(0)
+      expect(brokenIn(lines), `${width} px`).toEqual([])
+    }
+  })
+}
+
+test('a copied reference has no spans that keep lines whole', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, 390)
+  await page.locator('.chosen dd').first().scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: 'Copy reference' }).click()
+  await expect(page.locator('.cite output')).not.toBeEmpty()
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType('text/html'))?.text()
+  })
+  expect(html).toContain('U.S.-Mexico Relations')
+  expect(html).not.toContain('unbroken')
+})
 
 test('spans that do not break leave the words as they are', async ({ page }) => {
   await open(page, 390)
@@ -73,24 +106,37 @@ test('on a phone a line holds about 40 characters', async ({ page }) => {
   expect(average).toBeLessThan(43)
 })
 
-test('at 200 % words in headings stay whole, and the masthead is one row', async ({ page }) => {
-  await open(page, 390)
-  await enlarge(page)
-  for (const lines of await linesOf(page, 'h1, h2')) {
-    for (const line of lines.slice(0, -1)) expect(line).toMatch(/[\s—]$/)
-  }
-  const bottoms = await page
-    .locator('.masthead-row > :visible')
-    .evaluateAll((items) =>
-      items
-        .map((item) => item.getBoundingClientRect())
-        .map(({ top, bottom }) => (top + bottom) / 2),
-    )
-  expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(5)
-  const height = await page.locator('.masthead').evaluate(({ clientHeight }) => clientHeight)
-  expect(height).toBeLessThan(130)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-})
+for (const width of [820, 1024, 1280, 1440]) {
+  test(`at ${width} px and 200 % the title keeps its words whole`, async ({ page }) => {
+    await open(page, width)
+    await enlarge(page)
+    for (const lines of await linesOf(page, 'h1')) {
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/[\s—]$/)
+    }
+  })
+}
+
+for (const width of [320, 390])
+  test(`at ${width} px and 200 % words in headings stay whole, and the masthead is one row`, async ({
+    page,
+  }) => {
+    await open(page, width)
+    await enlarge(page)
+    for (const lines of await linesOf(page, 'h1, h2')) {
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/[\s—]$/)
+    }
+    const bottoms = await page
+      .locator('.masthead-row > :visible')
+      .evaluateAll((items) =>
+        items
+          .map((item) => item.getBoundingClientRect())
+          .map(({ top, bottom }) => (top + bottom) / 2),
+      )
+    expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(5)
+    const height = await page.locator('.masthead').evaluate(({ clientHeight }) => clientHeight)
+    expect(height).toBeLessThan(130)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
 
 test('headings outrank the text', async ({ page }) => {
   const size = (selector: string) =>
@@ -106,9 +152,11 @@ test('headings outrank the text', async ({ page }) => {
   }
 })
 
-test.describe('in a wide margin', () => {
-  test('pull quotes and notes stand beside the text, never on each other', async ({ page }) => {
-    await open(page, 1440)
+for (const width of [820, 1000, 1279, 1440]) {
+  test(`at ${width} px pull quotes and notes stand beside the text, never on each other`, async ({
+    page,
+  }) => {
+    await open(page, width)
     const boxes = await page.locator('.pull-quote, .side-note, .margin-note').evaluateAll((items) =>
       items
         .map((item) => item.getBoundingClientRect())
@@ -134,7 +182,9 @@ test.describe('in a wide margin', () => {
     )
     expect(gaps[1]).toBeCloseTo(gaps[0] ?? 0, 0)
   })
+}
 
+test.describe('in the margin', () => {
   test('hidden pull quotes leave the notes in their places', async ({ page }) => {
     await open(page, 1440)
     await page.evaluate(() => (document.documentElement.dataset['pullQuotes'] = 'hidden'))

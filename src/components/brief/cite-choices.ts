@@ -77,6 +77,13 @@ function cite(citation: Element, place: string): void {
   inText.textContent = template.replace(NUMBER, place.slice(1))
 }
 
+/** The HTML of a reference, without the spans that keep its lines whole. */
+function htmlOf(words: HTMLElement): string {
+  const copied = words.cloneNode(true) as HTMLElement
+  for (const span of copied.querySelectorAll('.unbroken')) span.replaceWith(...span.childNodes)
+  return copied.innerHTML
+}
+
 async function copy(words: HTMLElement, button: HTMLElement, panel: HTMLElement): Promise<void> {
   const status = panel.querySelector('output')
   const blob = (type: string, text: string) => new Blob([text.trim()], { type })
@@ -84,7 +91,7 @@ async function copy(words: HTMLElement, button: HTMLElement, panel: HTMLElement)
     await navigator.clipboard.write([
       new ClipboardItem({
         'text/plain': blob('text/plain', words.textContent),
-        'text/html': blob('text/html', words.innerHTML),
+        'text/html': blob('text/html', htmlOf(words)),
       }),
     ])
     if (!status) return

@@ -3,7 +3,8 @@
  * “vis-à-” or “U.S.-”. Spans that do not break hold the signs together. Unlike joiners and no-break
  * hyphens they leave the text as it is: copied, searched and linked words stay the author's.
  */
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, RootContent } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import type { Prose } from '../../brief/model/text.ts'
 import { plainText } from '../../brief/text/plain-text.ts'
@@ -18,7 +19,7 @@ const SHORT_START = 4
 
 /**
  * @param children what belongs on one line
- * @returns a span that does not break (text.css)
+ * @returns a span that does not break (site/frame.css)
  */
 export const unbroken = (...children: ElementContent[]): Element => ({
   type: 'element',
@@ -52,6 +53,15 @@ export function keepLinesWhole(prose: Prose): ElementContent[] {
  */
 export const titleToHtml = (text: string): string =>
   toHtml(keepLinesWhole([{ type: 'text', value: text }]))
+
+/**
+ * @param html a reference in HTML
+ * @returns the same, with the same spans
+ */
+export const referenceToHtml = (html: string): string =>
+  toHtml(keepLinesWhole(fromHtml(html, { fragment: true }).children.filter(isContent)))
+
+const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
 
 /**
  * Joins a dash at the start of a text, or a hyphen and the letter after it, to a short element before

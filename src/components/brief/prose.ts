@@ -100,7 +100,7 @@ function term({ properties: { title, dataTopic }, children }: Element): Element 
 
 /**
  * Adds the base path to a link within the site, and the class `address` to a link whose text is its
- * address: print.css does not print that address again.
+ * address: print.css does not print that address again. Such a text breaks at its signs.
  */
 function addressed(link: Element): Element | undefined {
   const address = link.properties['href']
@@ -109,5 +109,16 @@ function addressed(link: Element): Element | undefined {
     return { ...link, properties: { ...link.properties, href: href(address) } }
   }
   if (plainText([link]) !== address) return undefined
-  return { ...link, properties: { ...link.properties, className: ['address'] } }
+  const children = address
+    .split(ADDRESS_BREAKS)
+    .flatMap((text, index): ElementContent[] => [
+      ...(index === 0
+        ? []
+        : [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }]),
+      { type: 'text', value: text },
+    ])
+  return { ...link, properties: { ...link.properties, className: ['address'] }, children }
 }
+
+/** Where an address may break: after a slash or a hyphen, before a dot and the signs of a query. */
+const ADDRESS_BREAKS = /(?<=[/-])(?=[^/-])|(?=[.?&=#_])/
