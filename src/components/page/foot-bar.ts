@@ -56,7 +56,8 @@ function followTarget(bar: HTMLElement, signal: AbortSignal): void {
         focusTarget()
       } else if (isNext && !event.shiftKey && !event.defaultPrevented) {
         isNext = false
-        if (active !== document.body && active?.matches(':target') !== true) return
+        // A jump from the contents returns the focus to the reading bar.
+        if (active?.matches('body, :target, reading-bar *') !== true) return
         event.preventDefault()
         controls[0]?.focus()
       }
