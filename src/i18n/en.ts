@@ -96,11 +96,12 @@ export const page = {
   keys: 'Keyboard shortcuts',
   keyList: [
     { key: '/', does: 'Search' },
+    { key: 'c', does: 'Contents of the brief' },
     { key: '?', does: 'This list' },
     { key: 'Esc', does: 'Close a note or a window' },
     { key: 'Tab', does: 'Go to the tools for the selected text' },
   ],
-  keysOn: 'Turn on the shortcuts / and ?',
+  keysOn: 'Turn on the shortcuts /, c and ?',
   continueReading: 'Continue reading',
   continueAt: 'Continue at',
   notNow: 'Not now',

@@ -95,11 +95,12 @@ export const page: PageStrings = {
   keys: 'Atajos de teclado',
   keyList: [
     { key: '/', does: 'Buscar' },
+    { key: 'c', does: 'Contenido del documento' },
     { key: '?', does: 'Esta lista' },
     { key: 'Esc', does: 'Cerrar una nota o una ventana' },
     { key: 'Tab', does: 'Ir a las opciones del texto seleccionado' },
   ],
-  keysOn: 'Activar los atajos / y ?',
+  keysOn: 'Activar los atajos /, c y ?',
   continueReading: 'Seguir leyendo',
   continueAt: 'Seguir en',
   notNow: 'Ahora no',

@@ -98,11 +98,12 @@ export const page: PageStrings = {
   keys: 'Raccourcis clavier',
   keyList: [
     { key: '/', does: 'Rechercher' },
+    { key: 'c', does: 'Sommaire du document' },
     { key: '?', does: 'Cette liste' },
     { key: 'Esc', does: 'Fermer une note ou une fenêtre' },
     { key: 'Tab', does: 'Aller aux outils du texte sélectionné' },
   ],
-  keysOn: 'Activer les raccourcis / et ?',
+  keysOn: 'Activer les raccourcis /, c et ?',
   continueReading: 'Reprendre la lecture',
   continueAt: 'Reprendre à',
   notNow: 'Plus tard',

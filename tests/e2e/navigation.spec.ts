@@ -44,7 +44,7 @@ for (const width of [320, 390, 820]) {
       await page.evaluate(() => {
         scrollTo(0, 0)
       })
-      await expect(bar(page)).toBeHidden()
+      await expect(bar(page)).not.toBeInViewport()
     })
 
     test('a jump leaves its target whole and clear of the bar', async ({ page }) => {
@@ -79,22 +79,54 @@ for (const width of [320, 390, 820]) {
   })
 }
 
-test('the keyboard reaches the bar from the text; it comes with the focus and never covers it', async ({
+test('Tab and the key c reach the bar, which comes with the focus and never covers it', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 700 })
-  await open(page, `${brief}#p3`)
-  for (let presses = 0; presses < 12; presses += 1) {
-    await page.keyboard.press('Shift+Tab')
-    const inBar = await page.evaluate(() => document.activeElement?.closest('reading-bar') != null)
-    if (inBar) {
-      await expect(bar(page)).toBeInViewport({ ratio: 1 })
-      return
-    }
-    const top = (await page.locator(':focus').boundingBox())?.y ?? 0
-    expect(top, `press ${presses}`).toBeGreaterThanOrEqual(await bottomOfBar(page))
+  await page.setViewportSize({ width: 820, height: 700 })
+  await open(page)
+  const inBar = () => page.evaluate(() => document.activeElement?.closest('reading-bar') != null)
+  for (let presses = 0; presses < 15 && !(await inBar()); presses += 1) {
+    await page.keyboard.press('Tab')
   }
-  expect('the bar').toBe('reached')
+  expect(await inBar()).toBe(true)
+  await expect(bar(page)).toBeInViewport({ ratio: 1 })
+  await open(page, `${brief}?again#p9`)
+  await expect(bar(page)).not.toBeInViewport()
+  await page.keyboard.press('c')
+  await expect(bar(page)).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('.toc a[aria-current]')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const back = page.getByRole('button', { name: 'Back to where you were' })
+  await page.keyboard.press('Tab')
+  await expect(back).toBeFocused()
+  await page.keyboard.press('Enter')
+  // The link is in the contents, which are closed again.
+  await expect(bar(page).getByRole('button', { name: 'Contents' })).toBeFocused()
+})
+
+test('the bar at the bottom is the next stop of Tab after the place of the link, then the place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open(page, `${brief}#p9`)
+  const origin = page.getByRole('region', { name: 'About this link' })
+  await expect(origin).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(origin.getByRole('link', { name: 'Start at the beginning' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#p9 :focus')).toHaveCount(1)
+  expect((await origin.boundingBox())?.height).toBeLessThan(56)
+})
+
+test('next to the text the title of the contents is no control', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  await page.locator('.toc summary').focus()
+  await expect(page.locator('.toc summary')).not.toBeFocused()
+  await page.keyboard.press('c')
+  await expect(page.locator('.toc a').first()).toBeFocused()
 })
 
 test('the contents mark each of the last parts in turn, and the one that a link led to', async ({

@@ -10,8 +10,9 @@ export class BriefContents extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#abort
-    const details = this.querySelector('details')
-    if (details && matchMedia(NEXT_TO_TEXT).matches) details.open = true
+    const wide = matchMedia(NEXT_TO_TEXT)
+    this.#stayOpen(wide.matches)
+    wide.addEventListener('change', ({ matches }) => this.#stayOpen(matches), { signal })
     this.#entries = [...this.querySelectorAll('a')].flatMap((link) => {
       const part = document.getElementById(decodeURIComponent(link.hash.slice(1)))
       return part ? [{ link, part }] : []
@@ -26,10 +27,30 @@ export class BriefContents extends HTMLElement {
       land()
     })
     this.#keepPlaceWhenOpen()
+    this.addEventListener('toggle', (event) => this.#focusCurrent(event), {
+      capture: true,
+      signal,
+    })
   }
 
   disconnectedCallback(): void {
     this.#abort.abort()
+  }
+
+  /** Next to the text the list is always open, and its title no control. */
+  #stayOpen(isNextToText: boolean): void {
+    const details = this.querySelector('details')
+    const summary = this.querySelector('summary')
+    if (details && isNextToText) details.open = true
+    if (summary) summary.inert = isNextToText
+  }
+
+  /** For the keyboard, the open popover begins at the current entry. */
+  #focusCurrent({ target }: Event): void {
+    if (!(target instanceof HTMLElement) || !target.matches('nav:popover-open')) return
+    if (document.activeElement?.matches(':focus-visible') !== true) return
+    const entry = target.querySelector<HTMLElement>('[aria-current]') ?? target.querySelector('a')
+    entry?.focus()
   }
 
   /** The open popover shows the list, and leaves its room in the page, so that nothing moves. */

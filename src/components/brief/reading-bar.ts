@@ -3,17 +3,14 @@ const ENOUGH = 24
 
 /**
  * The bar at the top of the window, on scrolling up past the title. A jump inside the page hides it,
- * and is followed by an offer to go back. In the order of the focus it is before the current section, so
- * that the keyboard reaches it from the text.
+ * and is followed by an offer to go back. For the keyboard it comes before the brief, and `c` opens its contents.
  */
 export class ReadingBar extends HTMLElement {
-  #abort = new AbortController()
+  readonly #abort = new AbortController()
   /** The lowest scroll position since the bar was hidden; `undefined` after a jump. */
   #lowest: number | undefined
 
   connectedCallback(): void {
-    // Runs again after each move in the page.
-    this.#abort = new AbortController()
     const { signal } = this.#abort
     requestAnimationFrame(() => this.#update())
     document.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
@@ -43,7 +40,7 @@ export class ReadingBar extends HTMLElement {
     this.#lowest = undefined
   }
 
-  /** Takes the bar out of the focus order while the title is in view; names the current section. */
+  /** Hides the bar while the title is in view; names the current section. */
   #update(): void {
     const title = document.querySelector('h1')
     this.classList.toggle('past', (title?.getBoundingClientRect().bottom ?? 0) < 0)
@@ -52,12 +49,11 @@ export class ReadingBar extends HTMLElement {
       ?.closest('.toc > details > ol > li')
       ?.querySelector('a')
     const label = this.querySelector<HTMLElement>('.current')
-    const section = document.getElementById(decodeURIComponent(link?.hash.slice(1) ?? ''))
-    if (!label || !link || !section || this.contains(document.activeElement)) return
-    if (this.parentElement === section) return
-    label.textContent = link.textContent.trim()
-    label.lang = link.closest<HTMLElement>('[lang]')?.lang ?? ''
-    section.prepend(this)
+    const words = link?.textContent.trim()
+    if (!label || words === undefined || label.textContent === words) return
+    label.textContent = words
+    label.lang = link?.closest<HTMLElement>('[lang]')?.lang ?? ''
+    label.previousElementSibling?.removeAttribute('hidden')
   }
 
   #clicked(event: MouseEvent): void {

@@ -26,6 +26,9 @@ export function offerWayBack({ from, link, hash }: Jump): void {
   const arrive = () => {
     remove()
     link.focus({ preventScroll: true })
+    // A link of the contents is closed again: the button that opens them has the focus.
+    if (document.activeElement !== link)
+      document.querySelector<HTMLElement>('reading-bar button')?.focus({ preventScroll: true })
   }
   const goBack = () => {
     // A second jump to the same address has no entry of its own in the history.
@@ -40,7 +43,7 @@ export function offerWayBack({ from, link, hash }: Jump): void {
   })
   const scrolled = () => {
     const isBack = Math.abs(scrollY - from) < innerHeight / 2
-    if (isBack || Math.abs(scrollY - landing) > innerHeight * 1.5) remove()
+    if (isBack || Math.abs(scrollY - landing) > innerHeight) remove()
   }
   const clicked = (event: MouseEvent) => {
     if (event.defaultPrevented || !(event.target instanceof Element)) return

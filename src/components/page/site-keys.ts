@@ -1,7 +1,7 @@
 import { recall, remember } from './memory.ts'
 
 /**
- * Keyboard shortcuts: `/` opens search, `?` lists the shortcuts; a checkbox turns them off. Esc closes
+ * Keyboard shortcuts: `/` opens search, `c` the contents of a brief, `?` lists the shortcuts; a checkbox turns them off. Esc closes
  * the bar at the bottom of the window; the browser closes popovers and dialogs itself.
  */
 export class SiteKeys extends HTMLElement {
@@ -22,7 +22,7 @@ export class SiteKeys extends HTMLElement {
         if (!on.checked || isTypingOrShortcut(event)) return
         if (event.key === '?') dialog.showModal()
         else if (event.key === '/') goToSearch()
-        else return
+        else if (event.key !== 'c' || !goToContents()) return
         event.preventDefault()
       },
       { signal },
@@ -48,6 +48,23 @@ function closeBar(): void {
   if (document.querySelector(':popover-open, dialog[open]')) return
   const bar = [...document.querySelectorAll('.foot-bar')].find((one) => one.checkVisibility())
   bar?.querySelector<HTMLElement>('button:last-of-type')?.click()
+}
+
+/**
+ * Opens the contents from the reading bar, or goes to the column of contents.
+ *
+ * @returns whether the page has contents
+ */
+function goToContents(): boolean {
+  const opener = document.querySelector<HTMLElement>('reading-bar button')
+  opener?.focus()
+  if (opener?.checkVisibility()) opener.click()
+  else
+    (
+      document.querySelector<HTMLElement>('.toc [aria-current]') ??
+      document.querySelector<HTMLElement>('.toc a')
+    )?.focus()
+  return opener !== null
 }
 
 /** Follows the masthead's link, which opens the dialog or goes to the search page. */
