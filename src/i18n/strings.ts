@@ -97,6 +97,26 @@ const listFormat = perLanguage((lang) => new Intl.ListFormat(lang))
 export const formatList = (names: readonly string[], lang: string): string =>
   listFormat(lang).format(names)
 
+/**
+ * @param items what the list consists of
+ * @param lang a BCP 47 tag
+ * @param words the words of an item
+ * @returns the words in order and, without an item, the language's commas and "and" between them
+ */
+export function listParts<Item>(
+  items: readonly Item[],
+  lang: string,
+  words: (item: Item) => string,
+): { value: string; item: Item | undefined }[] {
+  const rest = items.values()
+  return listFormat(lang)
+    .formatToParts(items.map(words))
+    .map(({ type, value }) => ({
+      value,
+      item: type === 'element' ? rest.next().value : undefined,
+    }))
+}
+
 /** CSS's names for the digits of `Intl`. Source: CSS Counter Styles Level 3, section 6.1. */
 const LIST_STYLES = new Map([
   ['arab', 'arabic-indic'],

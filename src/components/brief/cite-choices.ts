@@ -4,6 +4,7 @@ import { shorten } from '../../brief/text/shorten.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { digits } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
+import { copy } from '../share/copy.ts'
 
 /** The words of each kind of place that can be cited. */
 const PLACES =
@@ -43,7 +44,7 @@ export function startChoices(
   for (const [index, button] of panel.querySelectorAll('button').entries()) {
     button.addEventListener('click', () => {
       const words = panel.querySelectorAll<HTMLElement>('.chosen dd')[index]
-      if (words) void copy(words, button, panel)
+      if (words) void copyWords(words, button, panel)
     })
   }
   return (id) => {
@@ -84,21 +85,17 @@ function htmlOf(words: HTMLElement): string {
   return copied.innerHTML
 }
 
-async function copy(words: HTMLElement, button: HTMLElement, panel: HTMLElement): Promise<void> {
+async function copyWords(
+  words: HTMLElement,
+  button: HTMLElement,
+  panel: HTMLElement,
+): Promise<void> {
   const status = panel.querySelector('output')
-  const blob = (type: string, text: string) => new Blob([text.trim()], { type })
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': blob('text/plain', words.textContent),
-        'text/html': blob('text/html', htmlOf(words)),
-      }),
-    ])
-    if (!status) return
+  if (!(await copy({ plain: words.textContent.trim(), html: htmlOf(words).trim() }))) {
+    // The text is selected for the reader to copy.
+    getSelection()?.selectAllChildren(words)
+  } else if (status) {
     button.after(' ', status)
     status.textContent = panel.dataset['copied'] ?? ''
-  } catch {
-    // If the browser refuses the clipboard, the text is selected for the reader to copy.
-    getSelection()?.selectAllChildren(words)
   }
 }

@@ -91,7 +91,7 @@ const anchor = (id: string, ...children: ElementContent[]): Element => ({
   children,
 })
 
-/** A term's link to its topic; topic-cards.ts opens the topic's card there. */
+/** A term's link to its topic; topic-card.ts fills the topic's card there. */
 function term({ properties: { title, dataTopic }, children }: Element): Element | undefined {
   if (typeof dataTopic !== 'string') return undefined
   const properties = { className: ['term'], href: href(topicPath(dataTopic)), title }

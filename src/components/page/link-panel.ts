@@ -22,7 +22,7 @@ export interface PanelContent {
 }
 
 /** @returns what the panel of a link shows; rejects if it cannot be loaded */
-export type Fill = (link: HTMLAnchorElement) => PanelContent | Promise<PanelContent>
+type Fill = (link: HTMLAnchorElement) => PanelContent | Promise<PanelContent>
 
 /** One panel for all links of a page. */
 export class LinkPanel {

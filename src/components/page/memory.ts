@@ -1,9 +1,12 @@
 /** Values stored in this browser; never sent anywhere. The privacy page names each of them. */
 
-/** Keys in localStorage. A place to continue reading is kept for each path of a brief. */
-export type Key = 'settings' | 'keys' | 'cite' | `place ${string}`
+const NAMES = ['settings', 'keys', 'cite'] as const
 
-const isKey = (key: string): key is Key => /^(settings|keys|cite|place .*)$/.test(key)
+/** Keys in localStorage. A place to continue reading is kept for each path of a brief. */
+export type Key = (typeof NAMES)[number] | `place ${string}`
+
+const isKey = (key: string): key is Key =>
+  key.startsWith('place ') || NAMES.some((name) => name === key)
 
 /**
  * @param key the key in localStorage

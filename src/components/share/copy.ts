@@ -58,7 +58,7 @@ export function shareButton(make: () => ShareData): HTMLElement[] {
 }
 
 /** @returns whether the browser allowed it */
-async function copy({ plain, html }: Copy): Promise<boolean> {
+export async function copy({ plain, html }: Copy): Promise<boolean> {
   const blob = (type: string, text: string) => new Blob([text], { type })
   try {
     await navigator.clipboard.write([

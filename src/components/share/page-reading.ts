@@ -9,11 +9,11 @@ import { pointAt, type PlacedNode } from './text-nodes.ts'
 
 /** Elements without text of the page, and this script's own. Notes open in the margin are read. */
 const UNREAD =
-  'script, style, template, noscript, dialog, reading-bar, .foot-bar, [hidden], [popover]:not(.side-note, .toc), .side-note .number, .notice'
+  'script, style, template, noscript, dialog, reading-bar, .foot-bar, [hidden], [popover]:not(.side-note, .toc), .side-note .number'
 
 /** Elements of the brief that are not part of its text. */
 const APPARATUS =
-  '.toc, .container-title, .byline, .imprint, .number, .paragraph-number, .margin-note, .argued-in, .back-links, .popover-only, figcaption, button'
+  '.toc, .record, .byline, .imprint, .number, .paragraph-number, .margin-note, .argued-in, .back-links, .popover-only, figcaption, button'
 
 interface ReadRun extends Run {
   /** The innermost element that is not inline. */

@@ -97,8 +97,12 @@ function wordsOf(
 
 const endIn = ({ to }: Stretch, run: number): number => (to.run === run ? to.at : 0)
 
-/** A pull quote is cited by the paragraph that it quotes. */
-function numberedPlace(block: Element, place: string): string {
+/**
+ * @param block an element with words of a place
+ * @param place the place's fragment id
+ * @returns the fragment id to cite: of a pull quote, the paragraph that it quotes
+ */
+export function numberedPlace(block: Element, place: string): string {
   const source = block.closest('.pull-quote')?.querySelector<HTMLAnchorElement>('figcaption a')
   const passage = source && document.getElementById(source.hash.slice(1))
   return passage?.closest('.paragraph')?.id ?? place

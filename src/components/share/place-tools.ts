@@ -7,7 +7,7 @@ import type { PanelContent } from '../page/link-panel.ts'
 import { strings } from '../page/page-strings.ts'
 import { copyButton, shareButton, type Copy } from './copy.ts'
 import { readPage } from './page-reading.ts'
-import { quotePassage, type Origin } from './passage-quotation.ts'
+import { numberedPlace, quotePassage, type Origin } from './passage-quotation.ts'
 import { shareAddress } from './share-address.ts'
 
 /** The words of each kind of place that can be quoted. */
@@ -29,7 +29,7 @@ export function placeTools(link: HTMLAnchorElement, origin: Origin): PanelConten
     className: 'place-tools',
     children: [
       ...copyButton(strings.copyLink, strings.linkCopied, () => ({ plain: url })),
-      ...(words ? quotationAndCite(words, citedAs(id, words), origin) : []),
+      ...(words ? quotationAndCite(words, numberedPlace(words, id), origin) : []),
       ...shareButton(() => ({ title: `${name} — ${document.title}`, url })),
     ],
   }
@@ -44,12 +44,6 @@ function quotationAndCite(words: Element, id: string, origin: Origin): HTMLEleme
     ...copyButton(strings.copyQuotation, strings.quotationCopied, () => quote(words, origin)),
     cite,
   ]
-}
-
-/** A pull quote is cited by the paragraph that it quotes. */
-function citedAs(id: string, words: Element): string {
-  const source = words.closest('.pull-quote')?.querySelector<HTMLAnchorElement>('figcaption a')
-  return source?.hash.slice(1) ?? id
 }
 
 function quote(words: Element, origin: Origin): Copy {
