@@ -117,6 +117,7 @@ export const page = {
   printSummary: 'Print summary',
   arguedIn: { one: 'Explained in paragraph #', many: 'Explained in paragraphs #' },
   shortParagraph: (number: string) => `para. ${number}`,
+  readingBar: 'Where you are',
   contents: 'Contents',
   supports: { one: 'Supports recommendation #', many: 'Supports recommendations #' },
   shortRecommendation: (number: string) => `recommendation ${number}`,

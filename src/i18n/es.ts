@@ -115,6 +115,7 @@ export const page: PageStrings = {
   printSummary: 'Imprimir el resumen',
   arguedIn: { one: 'Se explica en el párrafo #', many: 'Se explica en los párrafos #' },
   shortParagraph: (number) => `párr. ${number}`,
+  readingBar: 'Dónde está',
   contents: 'Contenido',
   supports: { one: 'Sustenta la recomendación #', many: 'Sustenta las recomendaciones #' },
   shortRecommendation: (number) => `recomendación ${number}`,

@@ -118,6 +118,7 @@ export const page: PageStrings = {
   printSummary: 'Imprimer le résumé',
   arguedIn: { one: 'Voir le paragraphe #', many: 'Voir les paragraphes #' },
   shortParagraph: (number) => `paragr. ${number}`,
+  readingBar: 'Où vous êtes',
   contents: 'Sommaire',
   supports: { one: 'Étaye la recommandation #', many: 'Étaye les recommandations #' },
   shortRecommendation: (number) => `recommandation ${number}`,

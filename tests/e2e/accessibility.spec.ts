@@ -76,7 +76,7 @@ test.describe('on a phone', () => {
 
   test('the display settings and the list of keys have no finding', async ({ page }) => {
     await settle(page, '/us-mexico-reset/')
-    await page.getByRole('button', { name: 'Display' }).click()
+    await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
     expect(await findingsOn(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')

@@ -115,7 +115,7 @@ test('the bar at the bottom is the next stop of Tab after the place of the link,
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(page.locator('#p9 :focus')).toHaveCount(1)
-  expect((await origin.boundingBox())?.height).toBeLessThan(56)
+  expect((await origin.boundingBox())?.height).toBeLessThan(64)
 })
 
 test('next to the text the title of the contents is no control', async ({ page }) => {

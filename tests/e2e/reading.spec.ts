@@ -76,7 +76,7 @@ test.describe('the contents', () => {
 test.describe('the display settings', () => {
   test('survive a reload and apply before the first paint', async ({ page }) => {
     await open(page)
-    await page.getByRole('button', { name: 'Display' }).click()
+    await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.getByRole('radio', { name: 'Large', exact: true }).check()
     await page.getByRole('radio', { name: 'Hidden' }).check()
@@ -91,7 +91,7 @@ test.describe('the display settings', () => {
 
   test('can be reset', async ({ page }) => {
     await open(page)
-    await page.getByRole('button', { name: 'Display' }).click()
+    await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.getByRole('radio', { name: 'Match device' }).check()
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')

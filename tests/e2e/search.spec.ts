@@ -208,7 +208,7 @@ test.describe('from anywhere', () => {
 
   test('the masthead opens it, Enter goes to the search page, Esc closes it', async ({ page }) => {
     await ready(page, '/us-mexico-reset/')
-    await page.getByRole('link', { name: 'Search', exact: true }).click()
+    await page.getByRole('banner').getByRole('link', { name: 'Search', exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()

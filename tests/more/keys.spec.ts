@@ -65,7 +65,7 @@ test('where the browser denies storage everything works', async ({ page }) => {
     }
   })
   await open(page)
-  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
   await page.getByRole('radio', { name: 'Dark' }).check()
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   await page.keyboard.press('Escape')

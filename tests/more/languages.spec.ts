@@ -59,7 +59,7 @@ test.describe('a brief in Spanish', () => {
 
   test('is searched with a Spanish interface', async ({ page }) => {
     await open(page, '/agua-compartida/')
-    await page.getByRole('link', { name: 'Buscar' }).click()
+    await page.getByRole('banner').getByRole('link', { name: 'Buscar' }).click()
     const dialog = page.getByRole('dialog', { name: 'Buscar en la biblioteca' })
     await dialog.getByRole('searchbox').fill('caudal')
     await expect(dialog.getByRole('status')).toContainText('Un resultado para “caudal”')
@@ -100,7 +100,7 @@ test.describe('a brief in French', () => {
   ] as const) {
     test(`is searched for ${query}`, async ({ page }) => {
       await open(page, '/eau-partagee/')
-      await page.getByRole('link', { name: 'Rechercher' }).click()
+      await page.getByRole('banner').getByRole('link', { name: 'Rechercher' }).click()
       const dialog = page.getByRole('dialog', { name: 'Rechercher dans la bibliothèque' })
       await dialog.getByRole('searchbox').fill(query)
       await expect(dialog.getByRole('status')).toContainText(`pour «\u202f${query}\u202f»`)

@@ -120,7 +120,7 @@ test.describe('the display settings', () => {
     test(`at ${width} px leave the text in view, sizes in order`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await open(page, brief)
-      await page.getByRole('button', { name: 'Display' }).click()
+      await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
       const panel = page.locator('#settings')
       const box = await panel.boundingBox()
       const title = await page.locator('h1').boundingBox()
@@ -172,7 +172,7 @@ test('storage that throws breaks nothing', async ({ page }) => {
   })
   for (const address of ['/', '/privacy/', brief]) {
     await open(page, address)
-    await page.getByRole('button', { name: 'Display' }).click()
+    await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
     await page.getByRole('radio', { name: 'Dark' }).check()
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   }
@@ -186,7 +186,7 @@ test('everything that is stored can be forgotten, and nothing of other sites is'
   page,
 }) => {
   await open(page, brief)
-  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
   await page.getByRole('radio', { name: 'Largest' }).check()
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')

@@ -23,8 +23,8 @@ export async function showOrigin(authors: string): Promise<void> {
   close.ariaLabel = strings.close
   const [before, after] = strings.linkOrigin(authors)
   const start = element('a', { href: `#${pageParts.text}` }, strings.toBeginning)
-  const origin = element('span', { className: 'origin' }, before, element('cite', {}, title), after)
-  const remove = showFootBar(strings.linkArrival, [origin, start, close], {
+  const origin = element('span', {}, before, element('cite', {}, title), after, ' · ', start)
+  const remove = showFootBar(strings.linkArrival, [origin, close], {
     gone: () => listening.abort(),
   })
   const landing = scrollY
