@@ -62,7 +62,7 @@ test.describe('a brief in Spanish', () => {
     await page.getByRole('banner').getByRole('link', { name: 'Buscar' }).click()
     const dialog = page.getByRole('dialog', { name: 'Buscar en la biblioteca' })
     await dialog.getByRole('searchbox').fill('caudal')
-    await expect(dialog.getByRole('status')).toContainText('Un resultado para “caudal”')
+    await expect(dialog.getByRole('status')).toContainText('Un pasaje para “caudal”')
     await expect(dialog.locator('.results .kind')).toHaveText('Recomendación 1')
   })
 

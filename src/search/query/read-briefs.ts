@@ -43,7 +43,8 @@ export async function readBest(
   moreBriefs: number
 }> {
   const read = new Map<string, ReadBrief>()
-  const first = Math.max(reach.atLeast, Math.min(COMPARED, reach.atMost))
+  const comparedCount = Math.min(COMPARED, reach.atMost)
+  const first = Math.max(reach.atLeast, comparedCount)
   for (let level = sought.terms.length; level > 0; level -= 1) {
     const able = candidates.filter(({ terms }) => terms >= level)
     let briefs: BriefHits[] = []
@@ -63,8 +64,10 @@ export async function readBest(
         .map((brief) => hitsOf(brief, level, sought))
     }
     if (countHits(briefs) === 0) continue
-    const compared = briefs.slice(0, first).sort((one, other) => total(other) - total(one))
-    const ranked = [...compared, ...briefs.slice(first)].filter(({ hits }) => hits.length > 0)
+    const compared = briefs.slice(0, comparedCount).sort((one, other) => total(other) - total(one))
+    const ranked = [...compared, ...briefs.slice(comparedCount)].filter(
+      ({ hits }) => hits.length > 0,
+    )
     return { briefs: ranked, read, readBriefs: at, moreBriefs: able.length - at }
   }
   return { briefs: [], read, readBriefs: read.size, moreBriefs: 0 }
