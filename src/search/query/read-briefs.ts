@@ -48,6 +48,7 @@ export async function readBest(
   for (let level = sought.terms.length; level > 0; level -= 1) {
     const able = candidates.filter(({ terms }) => terms >= level)
     let briefs: BriefHits[] = []
+    const termsOf = new Map<BriefHits, number>()
     let at = 0
     while (at < able.length) {
       const count = countHits(briefs)
@@ -58,13 +59,20 @@ export async function readBest(
       const added = await Promise.all(batch.map(({ result }) => readBrief(result, sought)))
       batch.forEach(({ result }, index) => read.set(result.id, added[index] as ReadBrief))
       at = Math.min(at + size, able.length)
-      briefs = able
-        .slice(0, at)
-        .flatMap(({ result }) => read.get(result.id) ?? [])
-        .map((brief) => hitsOf(brief, level, sought))
+      briefs = able.slice(0, at).flatMap(({ result, terms }) => {
+        const brief = read.get(result.id)
+        if (!brief) return []
+        const found = hitsOf(brief, level, sought)
+        termsOf.set(found, terms)
+        return [found]
+      })
     }
     if (countHits(briefs) === 0) continue
-    const compared = briefs.slice(0, comparedCount).sort((one, other) => total(other) - total(one))
+    // A brief with all terms, if apart, comes before one that lacks a term.
+    const terms = (brief: BriefHits) => termsOf.get(brief) ?? 0
+    const compared = briefs
+      .slice(0, comparedCount)
+      .sort((one, other) => terms(other) - terms(one) || total(other) - total(one))
     const ranked = [...compared, ...briefs.slice(comparedCount)].filter(
       ({ hits }) => hits.length > 0,
     )
