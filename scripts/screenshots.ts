@@ -8,7 +8,7 @@ import { browserFlags, findBrowser } from './browser.ts'
 
 const PAGE = '/us-mexico-reset/'
 const dist = new URL('../dist/', import.meta.url)
-const folder = new URL('../docs', import.meta.url)
+const folder = new URL('../docs/', import.meta.url)
 
 interface Picture {
   file: string
