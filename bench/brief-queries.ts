@@ -145,7 +145,7 @@ Watergate | n2
 Vietnam | n2
 rule of law | p9
 
-# Words that the brief does not use for what it speaks of.
+# Words that readers type and the brief does not contain, although it has their subject.
 immigration | ${MIGRATION}
 immigrants | ${MIGRATION}
 Chinese | ${CHINA}

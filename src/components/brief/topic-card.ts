@@ -1,4 +1,4 @@
-/** The card of a topic at a term of the text: what it is, and where the library speaks of it. */
+/** The card that opens at a term: the topic's definition, and a link to its passages. */
 import { searchPath } from '../../brief/model/address.ts'
 import { fetchJson } from '../../search/query/fetch-json.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'

@@ -60,7 +60,7 @@ let engine: Promise<Engine> | undefined
  */
 export const loadEngine = (folder: string): Promise<Engine> => (engine ??= startEngine(folder))
 
-/** After a failure the next call of `loadEngine` starts anew: the site may have a new index. */
+/** Drops the loaded engine after a failure, so that the next `loadEngine` loads it again. */
 export function forgetEngine(): void {
   engine = undefined
   visit = String(Date.now())

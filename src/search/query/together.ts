@@ -1,4 +1,4 @@
-/** Where the terms of a query stand in a text, in words. */
+/** Positions of the terms of a query in a brief, counted in words. */
 
 /**
  * @param places for each term, the indexes of the words that match it
