@@ -1,4 +1,4 @@
-/** What the search page searches for, in its address, and how far, in the history. */
+/** What the search page searches for, as its address says. */
 import type { Filters } from '../../search/query/engine.ts'
 import type { PassageKind } from '../../search/query/passages.ts'
 
@@ -53,19 +53,4 @@ export function addressOf({ query, kind, topic, filters }: SearchRequest, page: 
     values.flatMap(([name, value]) => (value ? [[name, value]] : [])),
   )
   return parameters.size === 0 ? page : `${page}?${parameters.toString()}`
-}
-
-/** Name of a value in the state of an entry of the history. */
-const BRIEFS = 'briefs'
-
-/** @returns the state of an entry of the history that remembers how many briefs were read */
-export const historyState = (briefs: number): Record<string, number> => ({ [BRIEFS]: briefs })
-
-/**
- * @param state the state of an entry of the history
- * @returns how many briefs were read for it, 1 if it does not say
- */
-export function briefsIn(state: unknown): number {
-  if (typeof state !== 'object' || state === null || !(BRIEFS in state)) return 1
-  return Number(state[BRIEFS]) || 1
 }

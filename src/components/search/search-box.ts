@@ -7,14 +7,9 @@ import { strings } from '../page/page-strings.ts'
 import { moreElement } from './more-element.ts'
 import { ResultList } from './result-list.ts'
 import { ScrollMemory } from './scroll-memory.ts'
-import {
-  addressOf,
-  briefsIn,
-  historyState,
-  readRequest,
-  type SearchRequest,
-} from './search-address.ts'
+import { addressOf, readRequest, type SearchRequest } from './search-address.ts'
 import { facetFields } from './search-facets.ts'
+import { SearchHistory } from './search-history.ts'
 import { hintElement, resultElements, summaryOf } from './search-results.ts'
 
 /** The dialog has room for a few passages. */
@@ -36,7 +31,7 @@ class SearchBox extends HTMLElement {
   readonly #isPage = this.hasAttribute('data-page')
   readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG
   readonly #topics = this.dataset['topics'] ?? '/topics/'
-  readonly #title = document.title
+  readonly #history = this.#isPage ? new SearchHistory(this.#form.action) : undefined
   readonly #scroll = new ScrollMemory()
   #resultList: ResultList | undefined
   #request: SearchRequest = { query: '', filters: {} }
@@ -47,8 +42,6 @@ class SearchBox extends HTMLElement {
   #readBriefs = 0
   /** Counts searches, so that a late answer does not replace a newer one. */
   #latest = 0
-  /** Whether the next change of the request adds an entry to the history. */
-  #isSettled = true
 
   connectedCallback(): void {
     const { signal } = this.#abort
@@ -59,18 +52,19 @@ class SearchBox extends HTMLElement {
     // On a slow connection readers type before this script runs.
     const early = readRequest(new FormData(this.#form))
     const isEarly = early.query !== '' || early.kind !== undefined
-    if (!this.#isPage) {
+    const pageHistory = this.#history
+    if (!pageHistory) {
       if (isEarly) this.#readForm()
       return
     }
     const submit = (event: Event) => {
       event.preventDefault()
-      this.#isSettled = true
+      pageHistory.settle()
     }
     this.#form.addEventListener('submit', submit, { signal })
-    window.addEventListener('popstate', () => this.#readAddress(), { signal })
+    window.addEventListener('popstate', () => this.#readHistory(pageHistory), { signal })
     this.#scroll.watch(signal)
-    this.#readAddress()
+    this.#readHistory(pageHistory)
     if (!isEarly) return
     const { query, kind } = this.#request
     this.#fill({ ...this.#request, query: early.query || query, kind: early.kind ?? kind })
@@ -106,21 +100,14 @@ class SearchBox extends HTMLElement {
     return part
   }
 
-  #readAddress(): void {
-    this.#isSettled = true
-    this.#request = readRequest(new URLSearchParams(location.search))
-    this.#briefs = briefsIn(history.state)
-    this.#fill(this.#request)
-    this.#setTitle()
+  #readHistory(pageHistory: SearchHistory): void {
+    const { request, briefs } = pageHistory.read()
+    this.#request = request
+    this.#briefs = briefs
+    this.#fill(request)
     this.#scroll.expect()
     this.querySelector('.facets')?.replaceChildren()
     void this.#search()
-  }
-
-  /** So that history and tabs tell searches apart. */
-  #setTitle(): void {
-    const { query } = this.#request
-    document.title = query === '' ? this.#title : `${query} · ${this.#title}`
   }
 
   #fill({ query, kind }: SearchRequest): void {
@@ -129,19 +116,13 @@ class SearchBox extends HTMLElement {
     if (choice) choice.checked = true
   }
 
-  /** Typing changes the address within one entry of the history; Enter completes the entry. */
   #readForm(): void {
     const request = readRequest(new FormData(this.#form))
     const hasFacets = this.querySelector('.facets')?.hasChildNodes() ?? false
     const { query, kind } = request
     this.#request = hasFacets ? request : { ...this.#request, query, kind }
     this.#briefs = 1
-    if (this.#isPage) {
-      const method = this.#isSettled ? 'pushState' : 'replaceState'
-      history[method](null, '', this.#addressOf(this.#request))
-      this.#setTitle()
-      this.#isSettled = false
-    }
+    this.#history?.write(this.#request)
     void this.#search()
   }
 
@@ -241,12 +222,11 @@ class SearchBox extends HTMLElement {
     if (this.#isPage) this.#scroll.restore()
   }
 
-  /** Reads more briefs. The history remembers how many, so that Back and a reload show as many. */
   #loadMore(briefs: number, autoLoad = false): void {
     // Results of another request are shown: the answer to this one is still loading.
     if (this.#shown !== this.#request) return
     this.#briefs = this.#readBriefs + briefs
-    history.replaceState({ ...(history.state as object), ...historyState(this.#briefs) }, '')
+    this.#history?.keep(this.#briefs)
     void this.#search(autoLoad)
   }
 }
