@@ -2,11 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 
 const status = (page: Page) => page.locator('main').getByRole('status')
 
-async function ready(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
-}
-
 test.describe('the search page', () => {
   test('finds the passages for a query in the address and links to them', async ({ page }) => {
     await page.goto('/search/?q=USMCA')
@@ -130,126 +125,6 @@ test.describe('the search page', () => {
     await expect(page.locator('.topic-card a')).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await expect(page.getByRole('searchbox')).toBeFocused()
-  })
-})
-
-test.describe('if the index cannot be loaded', () => {
-  const faults = {
-    'its script is missing': '**/pagefind/pagefind.js',
-    'its words are missing': '**/pagefind/index/*',
-    'the text of a brief is missing': '**/pagefind/fragment/*',
-    'the topics are missing': '**/search/topics.json',
-  }
-  for (const [fault, address] of Object.entries(faults)) {
-    test(`because ${fault}, it says so and offers the topics`, async ({ page }) => {
-      await page.route(address, (route) => route.abort())
-      await page.goto('/search/?q=tango')
-      await expect(status(page)).toContainText('could not be loaded')
-      await page.locator('.results').getByRole('link', { name: 'All topics' }).click()
-      await expect(page).toHaveURL(/\/topics\/$/)
-    })
-  }
-
-  test('says so if it is incomplete', async ({ page }) => {
-    await page.route('**/pagefind/{index/*,*.pagefind}', (route) =>
-      route.fulfill({ body: 'cut', contentType: 'application/wasm' }),
-    )
-    await page.goto('/search/?q=tango')
-    await expect(status(page)).toContainText('could not be loaded')
-  })
-
-  test('says so if its script cannot be loaded', async ({ page }) => {
-    await page.route(/search-box.*\.js/, (route) => route.abort())
-    await page.goto('/us-mexico-reset/')
-    await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
-    await page.keyboard.press('/')
-    const failure = page.getByRole('dialog').locator('.failure')
-    await expect(failure).toContainText('could not be loaded')
-    await expect(failure.getByRole('link')).toHaveAttribute('href', '/topics/')
-  })
-
-  test('says so after ten seconds of silence, and tries again', async ({ page }) => {
-    let isSilent = true
-    await page.route('**/pagefind/index/*', (route) =>
-      isSilent ? new Promise(() => undefined) : route.continue(),
-    )
-    await page.goto('/search/?q=tango')
-    await expect(status(page)).toContainText('could not be loaded')
-    isSilent = false
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.locator('.results li')).toHaveCount(1)
-  })
-
-  test('it works again when the connection is back', async ({ page }) => {
-    await page.route('**/search/topics.json', (route) => route.abort())
-    await page.goto('/search/?q=USMC')
-    await expect(status(page)).toContainText('could not be loaded')
-    await page.unroute('**/search/topics.json')
-    await page.getByRole('searchbox').press('End')
-    await page.keyboard.type('A')
-    await expect(status(page)).toHaveText('2 passages for “USMCA”')
-  })
-})
-
-test.describe('from anywhere', () => {
-  for (const keys of ['/', 'Control+k', 'Meta+k']) {
-    test(`${keys} opens the dialog, with results while typing`, async ({ page }) => {
-      await ready(page, '/us-mexico-reset/')
-      await page.keyboard.press(keys)
-      const dialog = page.getByRole('dialog')
-      await expect(dialog.getByRole('searchbox')).toBeFocused()
-      await page.keyboard.type('López Obrador')
-      await expect(dialog.locator('.results li')).toHaveCount(6)
-      await dialog.getByRole('link', { name: 'See all 9 passages' }).click()
-      await expect(page).toHaveURL(/\/search\/\?q=L%C3%B3pez\+Obrador$/)
-      await expect(page.locator('main .results li')).toHaveCount(9)
-    })
-  }
-
-  test('the masthead opens it, Enter goes to the search page, Esc closes it', async ({ page }) => {
-    await ready(page, '/us-mexico-reset/')
-    await page.getByRole('banner').getByRole('link', { name: 'Search', exact: true }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toBeHidden()
-    await page.keyboard.press('/')
-    await page.keyboard.type('NAFTA')
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/\/search\/\?q=NAFTA$/)
-  })
-
-  test('searches for what was typed before the script loaded', async ({ page }) => {
-    await page.route('**/search-box*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500))
-      await route.continue()
-    })
-    await ready(page, '/us-mexico-reset/')
-    await page.keyboard.press('/')
-    await page.keyboard.type('USMCA')
-    await expect(page.getByRole('dialog').locator('.results li')).toHaveCount(2)
-  })
-
-  test('search loads nothing before a reader opens it', async ({ page }) => {
-    const requests: string[] = []
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
-    await ready(page, '/us-mexico-reset/')
-    await page.waitForTimeout(300)
-    expect(requests.filter((path) => /pagefind|search|query/.test(path))).toEqual([])
-    await page.keyboard.press('/')
-    await page.keyboard.type('UN')
-    await page.getByRole('dialog').locator('.results li').first().waitFor()
-    expect(requests).toContain('/pagefind/pagefind.js')
-  })
-
-  test('the browser learns how to search here', async ({ page, request }) => {
-    await page.goto('/')
-    const address = await page.locator('link[rel=search]').getAttribute('href')
-    const xml = await (await request.get(address ?? '')).text()
-    const template = await page.evaluate((text) => {
-      const found = new DOMParser().parseFromString(text, 'text/xml')
-      return found.querySelector('Url[type="text/html"]')?.getAttribute('template')
-    }, xml)
-    expect(template).toBe('https://policy-briefs.example/search/?q={searchTerms}')
   })
 })
 

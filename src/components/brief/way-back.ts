@@ -20,6 +20,7 @@ interface Jump {
  */
 export function offerWayBack({ from, link, hash }: Jump): void {
   const landing = scrollY
+  let isGoing = false
   const listening = new AbortController()
   const { signal } = listening
   // The browser's own Back returns to the same scroll position; only the focus is ours.
@@ -42,6 +43,7 @@ export function offerWayBack({ from, link, hash }: Jump): void {
     gone: () => listening.abort(),
   })
   const scrolled = () => {
+    if (isGoing) return
     const isBack = Math.abs(scrollY - from) < innerHeight / 2
     if (isBack || Math.abs(scrollY - landing) > innerHeight) remove()
   }
@@ -49,7 +51,9 @@ export function offerWayBack({ from, link, hash }: Jump): void {
     if (event.defaultPrevented || !(event.target instanceof Element)) return
     if (event.target.closest('a[href^="#"]')) remove()
   }
-  window.addEventListener('popstate', arrive, { signal })
+  // The browser scrolls and moves the focus between popstate and hashchange.
+  window.addEventListener('popstate', () => (isGoing = true), { signal })
+  window.addEventListener('hashchange', arrive, { signal })
   document.addEventListener('scroll', scrolled, { signal, passive: true })
   document.addEventListener('click', clicked, { signal })
 }
