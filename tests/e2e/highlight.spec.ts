@@ -58,3 +58,12 @@ test('the words that a pull quote repeats fade to the rule of their paragraph', 
   await expect(words).toHaveCSS('background-color', NONE)
   expect(await highlightOf(page, '#p1')).toMatchObject({ left: 0, inside: 3, color: NONE })
 })
+
+for (const width of [820, 1440])
+  test(`at ${width} px the rule of a place is inside the window`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, `${brief}#p13`)
+    const { left, right } = await highlightOf(page, '#p13')
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThan(width)
+  })
