@@ -155,6 +155,7 @@ export class LinkPanel {
     clearTimeout(this.#timer)
     if (this.#link === link || this.#chosen || !link.matches(this.#resting)) return
     if (!matchMedia(BESIDE).matches || !CSS.supports('position-area: block-end')) return
+    this.#next = link
     this.#timer = setTimeout(() => {
       const others = [...document.querySelectorAll(':popover-open, dialog[open]')]
       if (others.some((other) => other !== this.#panel && !other.contains(link))) return
@@ -165,6 +166,8 @@ export class LinkPanel {
 
   /** Closes a panel that nobody chose, once pointer and focus are away from it. */
   #leave(): void {
+    // When the page scrolls to a focused link, the pointer meets other elements without moving.
+    if (this.#next && this.#next === document.activeElement) return
     clearTimeout(this.#timer)
     this.#next = this.#link
     this.#timer = setTimeout(() => {
