@@ -1,17 +1,17 @@
 /** The strings of the interface by language, and dates, numbers and lists as languages write them. */
-import type { BrowserStrings, PageStrings } from './en.ts'
+import type { BriefStrings, BrowserStrings, PageStrings } from './en/index.ts'
 import * as files from './languages.ts'
 
-export type Strings = BrowserStrings & PageStrings
+export type Strings = BrowserStrings & PageStrings & BriefStrings
 
 const languages = new Map(
-  Object.entries(files).map(([lang, { browser, page }]): [string, Strings] => [
+  Object.entries(files).map(([lang, { browser, page, brief }]): [string, Strings] => [
     lang,
-    { ...browser, ...page },
+    { ...browser, ...page, ...brief },
   ]),
 )
 
-const english: Strings = { ...files.en.browser, ...files.en.page }
+const english: Strings = { ...files.en.browser, ...files.en.page, ...files.en.brief }
 
 const primary = (lang: string): string => lang.split('-')[0] ?? lang
 

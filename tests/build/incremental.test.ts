@@ -67,7 +67,7 @@ const EDITS: Record<string, Edit> = {
   'a colour of the theme': {
     edit: () => replace('src/styles/tokens.css', '#84191c', '#74191c'),
   },
-  'a string of the interface': { edit: () => replace('src/i18n/en.ts', 'Endnotes', 'Notes') },
+  'a string of the interface': { edit: () => replace('src/i18n/en/brief.ts', 'Endnotes', 'Notes') },
   'a Markdown plugin': {
     edit: () => replace('src/content/markdown/parse.ts', '  .use(remarkTypography)\n', ''),
   },
@@ -97,7 +97,7 @@ it('after a file was saved during a build', async () => {
   const running = startBuild(warm.folder)
   const ended = once(running, 'exit')
   await wait(2000)
-  replace('src/i18n/en.ts', 'Recommendations', 'Advice')
+  replace('src/i18n/en/brief.ts', 'Recommendations', 'Advice')
   await ended
   expect(await build(warm.folder)).toBe(0)
   expect(digestsOf(warm.folder)).toEqual(await builtFromNothing({}))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatQuotation, locatorOf } from '../../../src/share/quotation.ts'
-import { browser } from '../../../src/i18n/en.ts'
+import { browser } from '../../../src/i18n/en/browser.ts'
 
 const source = {
   authors: 'Arturo Sarukhan',

@@ -1,0 +1,70 @@
+/** The interface in English. Numbers come as text, in the digits of the language. */
+import { quotedWith } from '../quoted.ts'
+
+const quoted = quotedWith('“', '”', '‘', '’')
+
+/** Strings of a brief’s page. */
+export const brief = {
+  minutes: (minutes: string) => `${minutes} min read`,
+  words: (words: string) => `${words} words`,
+  dateInferred: (date: string) => `${date} (date inferred)`,
+  recommendations: 'Key Policy Recommendations',
+  printSummary: 'Print summary',
+  arguedIn: { one: 'Explained in paragraph #', many: 'Explained in paragraphs #' },
+  shortParagraph: (number: string) => `para. ${number}`,
+  readingBar: 'Where you are',
+  contents: 'Contents',
+  supports: { one: 'Supports recommendation #', many: 'Supports recommendations #' },
+  shortRecommendation: (number: string) => `recommendation ${number}`,
+  endnotes: 'Endnotes',
+  endnote: (number: string) => `Endnote ${number}`,
+  inEndnotes: 'See all endnotes',
+  backToText: 'Back to text',
+  ofNote: (number: string) => `of note ${number}`,
+  pullQuoteFrom: (number: string) => `Pull quote from paragraph ${number}`,
+  goToPassage: (number: string) => `From paragraph ${number}`,
+  aboutTheAuthor: 'About the Author',
+  aboutTheAuthors: 'About the Authors',
+  colophon: 'About this edition',
+  colophonPublished: (publisher: string, date: string) => `Published by ${publisher}, ${date}.`,
+  colophonInferred: (issued: string) =>
+    `The ${/^\d+$/.test(issued) ? 'year' : 'date'} is inferred from the text, which gives no date.`,
+  colophonTitles:
+    'The section titles were added for this edition. The rest of the text is unchanged.',
+  colophonContact: 'Contact',
+  colophonParagraphs:
+    'The paragraph numbers were added for this edition. They are the same in every format.',
+  // Addresses that moved or were withdrawn.
+  placeMoved: 'This part has a new address in',
+  withdrawn: 'Withdrawn',
+  withdrawnIntroduction:
+    'These parts were removed after publication. Links and citations may still point to them.',
+  withdrawnSection: (id: string) => `Section ${quoted(id)}`,
+  // The Cite panel.
+  cite: 'Cite',
+  citeShareDownload: 'Cite, share, download',
+  citeStyle: 'Style',
+  citePlace: 'What to cite',
+  citeWhole: 'The whole brief',
+  citeInText: 'In your text',
+  downloadText: 'Download:',
+  citeFiles: 'For reference managers:',
+  copyReference: 'Copy reference',
+  copyInText: 'Copy in-text citation',
+  copied: 'Copied',
+  // The record of a brief, and what to do with it.
+  publishedBy: 'Published by',
+  date: 'Date',
+  briefLength: 'Length',
+  chapterOf: 'Chapter of',
+  shareBrief: 'Share',
+  download: 'Download',
+  // After the text.
+  topicsInBrief: 'Topics in this brief',
+  moreTopics: (count: string) => `${count} more topics`,
+  chapterOfReport: 'This brief is a chapter of',
+  otherChapters: 'Other chapters of the report',
+  relatedBriefs: 'Other briefs on these topics',
+}
+
+export type BriefStrings = typeof brief

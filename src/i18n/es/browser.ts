@@ -1,0 +1,83 @@
+/** The interface in Spanish, as written in Mexico. */
+import { countedIn } from '../counted.ts'
+import type { BrowserStrings } from '../en/index.ts'
+import { quotedWith, unlessQuoted } from '../quoted.ts'
+
+const counted = countedIn('es')
+const quoted = quotedWith('“', '”', '‘', '’')
+const searched = unlessQuoted(quoted)
+
+export const browser: BrowserStrings = {
+  recommendation: (number) => `Recomendación ${number}`,
+  paragraph: (number) => `Párrafo ${number}`,
+  note: (number) => `Nota ${number}`,
+  pullQuoteNamed: (number) => `Cita destacada ${number}`,
+  searchTitle: 'Buscar en la biblioteca',
+  searchNothing: (query) => `Ningún pasaje para ${searched(query)}.`,
+  searchNothingHint: 'Pruebe con menos palabras o con otras, o vea',
+  searchMissing: (word) => `Ningún documento contiene ${searched(word)}.`,
+  searchNear: (word, topics) =>
+    `Ningún documento contiene ${searched(word)}. En su lugar: ${topics}.`,
+  searchLacks: (word) => `Sin ${searched(word)}`,
+  searchRetry: 'Reintentar',
+  searchCorrected: 'Se muestran pasajes para',
+  searchInstead: (typed) => `Buscar ${searched(typed)} de todos modos`,
+  searchAll: (count) => `Ver los ${count} pasajes`,
+  searchAllBriefs: 'Ver todos los pasajes de todos los documentos',
+  searchMoreOne: 'Buscar en el otro documento',
+  searchMore: (briefs) => `Buscar en más de los otros ${briefs} documentos`,
+  searchBestOne: (all) => `(en el más cercano de ${all} documentos)`,
+  searchBest: (some, all) => `(en los ${some} más cercanos de ${all} documentos)`,
+  author: 'Autor',
+  year: 'Año',
+  anyAuthor: 'Cualquier autor',
+  anyYear: 'Cualquier año',
+  anyTopic: 'Cualquier tema',
+  onlyIn: 'Solo en',
+  onlyInBrief: 'Solo en este documento',
+  searchCount: (count, query) => `${count} pasajes para ${searched(query)}`,
+  searchCountOne: (query) => `Un pasaje para ${searched(query)}`,
+  searchFailed: 'No se pudo cargar la búsqueda. Revise su conexión e intente de nuevo.',
+  searchAsk: 'Escriba qué buscar en estos documentos.',
+  searchLoading: 'Buscando…',
+  section: 'Sección',
+  titleAndStandfirst: 'Título e introducción',
+  topic: 'Tema',
+  allTopics: 'Todos los temas',
+  passages: (count) => counted(count, '# pasaje', '# pasajes'),
+  seePassages: (count) => counted(count, 'Ver el pasaje', 'Ver los # pasajes'),
+  marksFound: (at, count) => `Coincidencia ${at} de ${count}`,
+  previous: 'Anterior',
+  next: 'Siguiente',
+  clear: 'Quitar marcas',
+  // Links to places and passages.
+  copyLink: 'Copiar enlace',
+  inQuotes: quoted,
+  placeWithWords: (place, words) => `${place}: ${words}`,
+  selectedPassage: 'Pasaje seleccionado',
+  copyPassage: 'Copiar enlace a este pasaje',
+  copyQuotation: 'Copiar cita con referencia',
+  cite: 'Citar',
+  share: 'Compartir…',
+  linkCopied: 'Enlace copiado',
+  quotationCopied: 'Cita copiada',
+  notCopied: 'Su navegador no permitió copiar. Cópielo de aquí:',
+  locators: {
+    paragraph: { one: 'párr.', many: 'párrs.' },
+    recommendation: { one: 'recomendación', many: 'recomendaciones' },
+    endnote: { one: 'nota', many: 'notas' },
+  },
+  textChanged: 'El texto ha cambiado desde que se creó este enlace. Este es el pasaje más cercano.',
+  wordsGone: 'Las palabras a las que lleva este enlace ya no están en el texto.',
+  nearestPlace:
+    'El lugar al que lleva este enlace no está en este documento. Este es el más cercano.',
+  noSuchPlace: 'El lugar al que lleva este enlace no está en este documento.',
+  toContents: 'Ver el contenido',
+  toSearch: 'Buscar estas palabras',
+  toSearchPage: 'Buscar en la biblioteca',
+  close: 'Cerrar',
+  linkArrival: 'Sobre este enlace',
+  linkOrigin: (authors) => ['De ', `, de ${authors}`],
+  toBeginning: 'Leer desde el principio',
+  wayBack: 'Volver a donde estaba',
+}

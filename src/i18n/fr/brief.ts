@@ -1,0 +1,72 @@
+/**
+ * The interface in French. Spaces before ; : ! ? and inside « » are narrow and do not break.
+ * Source: Imprimerie nationale, Lexique des règles typographiques, « Ponctuation ».
+ */
+import type { BriefStrings } from '../en/index.ts'
+import { quotedWith } from '../quoted.ts'
+
+const quoted = quotedWith('«\u202f', '\u202f»', '“', '”')
+
+/** Strings of a brief’s page. */
+export const brief: BriefStrings = {
+  minutes: (minutes) => `${minutes} min de lecture`,
+  words: (words) => `${words} mots`,
+  dateInferred: (date) => `${date} (date déduite)`,
+  recommendations: 'Recommandations clés',
+  printSummary: 'Imprimer le résumé',
+  arguedIn: { one: 'Voir le paragraphe #', many: 'Voir les paragraphes #' },
+  shortParagraph: (number) => `paragr. ${number}`,
+  readingBar: 'Où vous êtes',
+  contents: 'Sommaire',
+  supports: { one: 'Étaye la recommandation #', many: 'Étaye les recommandations #' },
+  shortRecommendation: (number) => `recommandation ${number}`,
+  endnotes: 'Notes',
+  endnote: (number) => `Note de fin ${number}`,
+  inEndnotes: 'Voir toutes les notes',
+  backToText: 'Retour au texte',
+  ofNote: (number) => `depuis la note ${number}`,
+  pullQuoteFrom: (number) => `Citation en exergue, tirée du paragraphe ${number}`,
+  goToPassage: (number) => `Tirée du paragraphe ${number}`,
+  aboutTheAuthor: 'À propos de l’auteur',
+  aboutTheAuthors: 'À propos des auteurs',
+  colophon: 'À propos de cette édition',
+  colophonPublished: (publisher, date) => `Publié par ${publisher}, ${date}.`,
+  colophonInferred: (issued) =>
+    /^\d+$/.test(issued)
+      ? 'L’année est déduite du texte, qui ne donne pas la date.'
+      : 'La date est déduite du texte, qui n’en donne pas.',
+  colophonTitles:
+    'Les titres des sections ont été ajoutés pour cette édition. Le reste du texte est inchangé.',
+  colophonContact: 'Contact',
+  colophonParagraphs:
+    'Les numéros des paragraphes ont été ajoutés pour cette édition. Ils sont les mêmes dans tous les formats.',
+  // Addresses that moved or were withdrawn.
+  placeMoved: 'Cette partie a une nouvelle adresse dans',
+  withdrawn: 'Retiré',
+  withdrawnIntroduction:
+    'Ces parties ont été retirées après la publication. Des liens et des citations peuvent encore y mener.',
+  withdrawnSection: (id) => `Section ${quoted(id)}`,
+  // The Cite panel.
+  cite: 'Citer',
+  citeShareDownload: 'Citer, partager, télécharger',
+  citeStyle: 'Style',
+  citePlace: 'Passage cité',
+  citeWhole: 'Tout le document',
+  citeInText: 'Dans votre texte',
+  downloadText: 'Télécharger\u202f:',
+  citeFiles: 'Pour les logiciels de bibliographie\u202f:',
+  copyReference: 'Copier la référence',
+  copyInText: 'Copier l’appel de citation',
+  copied: 'Copié',
+  publishedBy: 'Publié par',
+  date: 'Date',
+  briefLength: 'Longueur',
+  chapterOf: 'Chapitre de',
+  shareBrief: 'Partager',
+  download: 'Télécharger',
+  topicsInBrief: 'Thèmes de ce document',
+  moreTopics: (count) => `${count} autres thèmes`,
+  chapterOfReport: 'Ce document est un chapitre de',
+  otherChapters: 'Autres chapitres du rapport',
+  relatedBriefs: 'Autres documents sur ces thèmes',
+}
