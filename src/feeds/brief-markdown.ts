@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
+import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
 import { applyTo, type BlockTable } from '../brief/blocks/block.ts'
@@ -10,7 +11,7 @@ import { elementOfHeading } from '../brief/blocks/heading.ts'
 import { briefPath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import type { Prose, Text } from '../brief/model/text.ts'
-import { mapElements } from '../brief/text/plain-text.ts'
+import { isDisplayedFormula, mapElements, texOf } from '../brief/text/plain-text.ts'
 import { formatNumber, stringsFor } from '../i18n/strings.ts'
 import type { Permalink } from './feed-items.ts'
 
@@ -49,7 +50,11 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
       })),
     ],
   }
-  const body = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' })
+  const body = toMarkdown(tree, {
+    extensions: [gfmToMarkdown(), mathToMarkdown({ singleDollarTextMath: false })],
+    bullet: '-',
+    emphasis: '*',
+  })
   return `---\n${frontMatter(brief, page)}---\n\n${body}`
 }
 
@@ -70,6 +75,7 @@ const blocks = {
   quotation: unchanged,
   table: unchanged,
   code: unchanged,
+  formula: unchanged,
   rule: unchanged,
   'pull-quote': () => [],
 } satisfies BlockTable<BlockContent[], [Context]>
@@ -113,7 +119,9 @@ function flowOf(prose: Prose, page: string): BlockContent[] {
     if (element.tagName !== 'a' || typeof href !== 'string') return undefined
     return { ...element, properties: { ...element.properties, href: new URL(href, page).href } }
   })
-  const isRunning = !whole.some((node) => node.type === 'element' && BLOCKS.test(node.tagName))
+  const isRunning = !whole.some(
+    (node) => node.type === 'element' && (BLOCKS.test(node.tagName) || isDisplayedFormula(node)),
+  )
   const children: ElementContent[] = isRunning
     ? [{ type: 'element', tagName: 'p', properties: {}, children: whole }]
     : whole
@@ -125,6 +133,10 @@ function flowOf(prose: Prose, page: string): BlockContent[] {
           const label = String(properties['note'])
           return { type: 'footnoteReference', identifier: label, label }
         },
+        math: (_state, formula) => {
+          const type = isDisplayedFormula(formula) ? 'math' : 'inlineMath'
+          return { type, value: texOf(formula) }
+        },
       },
     },
   )
@@ -132,7 +144,7 @@ function flowOf(prose: Prose, page: string): BlockContent[] {
 }
 
 function isBlock(node: RootContent): node is BlockContent {
-  return /^(paragraph|heading|list|table|blockquote|code|thematicBreak|html)$/.test(node.type)
+  return /^(paragraph|heading|list|table|blockquote|code|math|thematicBreak|html)$/.test(node.type)
 }
 
 /** Elements that are blocks in Markdown, too. */

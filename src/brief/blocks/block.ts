@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
 import type { Flow } from '../model/text.ts'
 import { buildCode, type Code } from './code.ts'
+import { buildFormula, type Formula } from './formula.ts'
 import { buildHeading, placesOfHeading, rankOf, type Heading } from './heading.ts'
 import { buildList, placesOfList, type List } from './list.ts'
 import { buildParagraph, placesOfParagraph, type Paragraph } from './paragraph.ts'
@@ -19,6 +20,7 @@ interface Kinds {
   quotation: Quotation
   table: Table
   code: Code
+  formula: Formula
   rule: Rule
   'pull-quote': PullQuote
 }
@@ -70,6 +72,8 @@ export function buildBlock(element: Element, number: number): Block | undefined 
       return buildTable(element)
     case 'pre':
       return buildCode(element)
+    case 'math':
+      return buildFormula(element)
     case 'hr':
       return buildRule(element)
     default:
@@ -84,6 +88,7 @@ const places = {
   quotation: placesOfQuotation,
   table: placesOfTable,
   code: () => [],
+  formula: () => [],
   rule: () => [],
   'pull-quote': placesOfPullQuote,
 } satisfies BlockTable<Place[], [flow: Flow, index: number]>

@@ -25,6 +25,7 @@ export const errorCodes = {
   'empty-text': 'A file has front matter but no text below it.',
   'file-name-not-a-number':
     'A note, recommendation or pull quote is not named 1.md, 2.md and so on.',
+  'formula-not-understood': 'A formula has TeX that cannot be read.',
   'heading-skips-rank': 'A heading is more than one level below the heading above it.',
   'heading-too-high': 'A subheading has the same level as the title of the brief or section.',
   'heading-without-address': 'A heading has no letter or digit to make an address from.',
@@ -84,6 +85,7 @@ export const errorCodes = {
 
 /** Warnings do not stop the build. */
 export const warningCodes = {
+  'formula-partly-shown': 'A formula sets colours or other styles that the site does not have.',
   'invisible-character': 'A file contains an invisible character, such as a zero-width space.',
   'issued-in-future': 'The date of issue is in the future.',
   'lost-character': 'A file contains a �, where a character was lost in a conversion.',

@@ -26,12 +26,26 @@ export function plainText(prose: readonly RootContent[]): string {
   return prose.map(plainNode).join('').trim()
 }
 
-/** @returns a node's part of the plain text of the prose that it is in: '' for a note reference */
+/**
+ * @returns a node's part of the plain text of the prose that it is in: '' for a note reference, its
+ *   TeX for a formula
+ */
 export function plainNode(node: RootContent): string {
   if (node.type === 'text') return node.value.replaceAll('\n', ' ')
   if (node.type !== 'element' || node.tagName === 'note-reference') return ''
+  if (node.tagName === 'math') return texOf(node).replace(/\s+/g, ' ')
   const inside = node.children.map(plainNode).join('')
   return BLOCKS.has(node.tagName) ? `${inside.trimEnd()} ` : inside
+}
+
+/** @returns the TeX of a formula, as its author wrote it */
+export function texOf({ properties }: Element): string {
+  return String(properties['alttext'])
+}
+
+/** @returns whether an element is a formula that is a block of its own */
+export function isDisplayedFormula({ tagName, properties }: Element): boolean {
+  return tagName === 'math' && properties['display'] === 'block'
 }
 
 /** @returns the top-level elements of a body, without the line breaks between them */

@@ -11,8 +11,8 @@ import { plainText } from '../../brief/text/plain-text.ts'
 
 const UNBROKEN = 'unbroken'
 
-/** Elements whose text breaks anywhere or nowhere: sources, addresses of notes. */
-const LEFT_ALONE = new Set(['pre', 'code', 'note-reference'])
+/** Elements whose text breaks anywhere or nowhere: sources, formulas, addresses of notes. */
+const LEFT_ALONE = new Set(['pre', 'code', 'math', 'note-reference'])
 
 /** Words with a hyphen at which a line may break only after this many letters. */
 const SHORT_START = 4

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { noteId, topicPath } from '../../brief/model/address.ts'
 import type { Prose } from '../../brief/model/text.ts'
-import { mapElements, plainText } from '../../brief/text/plain-text.ts'
+import { isDisplayedFormula, mapElements, plainText } from '../../brief/text/plain-text.ts'
 import { formatNumber, stringsFor } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
 import { isUnbroken, keepLinesWhole, unbroken } from './line-breaks.ts'
@@ -22,6 +22,7 @@ export function proseToHtml(prose: Prose, lang: string, aliases: readonly string
     (element): Element | undefined => {
       if (element.tagName === 'a') return addressed(element)
       if (element.tagName === 'abbr') return term(element)
+      if (isDisplayedFormula(element)) return scrollable(element)
       if (element.tagName !== 'note-reference') return undefined
       const note = Number(element.properties['note'])
       const number = formatNumber(note, lang)
@@ -89,6 +90,14 @@ const anchor = (id: string, ...children: ElementContent[]): Element => ({
   tagName: 'span',
   properties: { className: ['alias'], id },
   children,
+})
+
+/** A displayed formula may be wider than the page: then it scrolls (report/math.css). */
+const scrollable = (formula: Element): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['formula'] },
+  children: [formula],
 })
 
 /** A term's link to its topic; topic-card.ts fills the topic's card there. */

@@ -9,6 +9,7 @@ import { VFile } from 'vfile'
 import type { Problem } from '../../brief/problems/problem.ts'
 import { rehypeDropComments } from './rehype-drop-comments.ts'
 import { rehypeTables } from './rehype-tables.ts'
+import { remarkFormulas } from './remark-formulas.ts'
 import { remarkLostWords } from './remark-lost-words.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
@@ -26,6 +27,7 @@ declare module 'vfile' {
 const pipeline = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkFormulas)
   .use(remarkLostWords)
   .use(remarkNoteReferences)
   .use(remarkSectionTitle)

@@ -20,7 +20,7 @@ export function textsOf(brief: Brief): string[] {
   ]
 }
 
-/** The kinds of block that search covers. A pull quote only repeats words of a paragraph. */
+/** The kinds of block that search covers. A pull quote only repeats words of a paragraph; TeX has no words. */
 const SEARCHED = {
   paragraph: true,
   heading: true,
@@ -28,6 +28,7 @@ const SEARCHED = {
   quotation: true,
   table: true,
   code: true,
+  formula: false,
   rule: false,
   'pull-quote': false,
 } satisfies Record<Block['kind'], boolean>

@@ -5,6 +5,7 @@ import type { Case } from './cases/case.ts'
 import { dates } from './cases/dates.ts'
 import { encoding } from './cases/encoding.ts'
 import { fields } from './cases/fields.ts'
+import { formulas } from './cases/formulas.ts'
 import { frontMatter } from './cases/front-matter.ts'
 import { images } from './cases/images.ts'
 import { links } from './cases/links.ts'
@@ -24,6 +25,7 @@ const groups: Record<string, Case[]> = {
   'pull quotes': pullQuotes,
   markup,
   links,
+  formulas,
   images,
 }
 

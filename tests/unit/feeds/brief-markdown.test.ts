@@ -53,6 +53,12 @@ describe('briefMarkdown', () => {
     ])
   })
 
+  it('keeps formulas as their TeX, and money as it is', () => {
+    const markdown = markdownOf('At $5, $$a_1$$ or US$10.\n\n$$\nb^2\n$$\n\n- In a list\n\n  $$c$$')
+    expect(markdown).toContain('**1** At $5, $$a_1$$ or US$10.\n\n$$\nb^2\n$$\n\n')
+    expect(markdown).toContain('- In a list\n\n  $$\n  c\n  $$')
+  })
+
   it('makes footnotes of endnotes, with any number of references', () => {
     const markdown = markdownOf('One[^1] and two[^1].', ['The *note*.'])
     expect(markdown).toContain('**1** One[^1] and two[^1].')

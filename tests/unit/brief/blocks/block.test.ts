@@ -12,6 +12,7 @@ const { brief, problems } = build({
       '> quoted[^2]',
       '| a |\n| - |\n| b[^1] |',
       '```\ncode\n```',
+      '$$\na^2\n$$',
       '***',
       '#### Sea ports\n\nTwo.',
     ].join('\n\n'),
@@ -26,7 +27,7 @@ describe('the blocks of a section', () => {
   it('have a kind for every element of Markdown', () => {
     expect(problems).toEqual([])
     expect(flow.map(({ kind }) => kind)).toEqual([
-      ...['paragraph', 'heading', 'list', 'list', 'quotation', 'table', 'code', 'rule'],
+      ...['paragraph', 'heading', 'list', 'list', 'quotation', 'table', 'code', 'formula', 'rule'],
       ...['heading', 'paragraph', 'pull-quote'],
     ])
   })
@@ -70,7 +71,7 @@ describe('placesOf', () => {
   it('takes the text of a subheading up to the next one, without pull quotes', () => {
     const textOf = (id: string) =>
       places.find((place) => place.id === id)?.plain.replace(/\s+/g, ' ')
-    expect(textOf('ports')).toBe('Ports — a list an ordered one quoted a b code ')
+    expect(textOf('ports')).toBe('Ports — a list an ordered one quoted a b code a^2 ')
     expect(textOf('sea-ports')).toBe('Sea ports — Two.')
   })
 
