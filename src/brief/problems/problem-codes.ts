@@ -85,6 +85,10 @@ export const errorCodes = {
 
 /** Warnings do not stop the build. */
 export const warningCodes = {
+  'citation-without-references':
+    'A text cites a source by its key, but the brief has no reference list.',
+  'foreign-markup':
+    'Something is written in the markup of another system, such as LaTeX or Pandoc.',
   'formula-partly-shown': 'A formula sets colours or other styles that the site does not have.',
   'invisible-character': 'A file contains an invisible character, such as a zero-width space.',
   'issued-in-future': 'The date of issue is in the future.',

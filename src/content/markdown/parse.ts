@@ -26,7 +26,8 @@ declare module 'vfile' {
 
 const pipeline = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  // With one tilde, CO~2~ would lose its subscript and be struck through.
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkFormulas)
   .use(remarkLostWords)
   .use(remarkNoteReferences)

@@ -5,6 +5,7 @@ import type { Case } from './cases/case.ts'
 import { dates } from './cases/dates.ts'
 import { encoding } from './cases/encoding.ts'
 import { fields } from './cases/fields.ts'
+import { foreignMarkup } from './cases/foreign-markup.ts'
 import { formulas } from './cases/formulas.ts'
 import { frontMatter } from './cases/front-matter.ts'
 import { images } from './cases/images.ts'
@@ -26,6 +27,7 @@ const groups: Record<string, Case[]> = {
   markup,
   links,
   formulas,
+  'foreign markup': foreignMarkup,
   images,
 }
 

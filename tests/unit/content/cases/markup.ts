@@ -187,7 +187,7 @@ export const markup: Case[] = [
   },
   {
     title: 'prose that looks like markup elsewhere',
-    files: section('At 10:30, 3:1, note:this, :smile:, ::x, 2 < 3 & 4 > 3, $x$, {y}, {{z}}, @a.'),
+    files: section('At 10:30, 3:1, note:this, :smile:, ::x, 2 < 3 & 4 > 3, {y}, {{z}}, @a.'),
     finds: [],
   },
   {

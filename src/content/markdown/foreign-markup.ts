@@ -1,0 +1,156 @@
+/** The markup of other systems, which readers would see as characters. */
+import type { Slip } from './slip.ts'
+
+const code = 'foreign-markup'
+
+/** The start of a line in the source of a paragraph, which may be in a quotation. */
+const LINE = String.raw`(?<=^|\n[ \t>]*)`
+
+const inLine = (pattern: string, flags = 'g'): RegExp => new RegExp(LINE + pattern, flags)
+
+/** TeX between single dollars: a command, an index, a letter, or an equation of short names. */
+function isFormula(tex: string): boolean {
+  if (/\\[a-z]+/i.test(tex) || /[\p{L}\d)}\]][_^][\p{L}\d{(\\+*-]/u.test(tex)) return true
+  if (/^\p{L}'?$/u.test(tex)) return true
+  const isEquation = /^(?:[\p{L}(|]|\d+\p{L})[\p{L}\d\s.,()|'%+\-*/=<>≤≥≈×]*$/u.test(tex)
+  return isEquation && /[=<>≤≥≈×+*/]/.test(tex) && !/\p{L}{3}/u.test(tex)
+}
+
+const FORMULA_HINT = 'Write a formula between two dollar signs on each side: $$x$$.'
+
+export const FOREIGN_MARKUP: readonly Slip[] = [
+  {
+    signs: /(?<!\\)\[(?:[^[\]\n@]{0,60}[\s;(-])?-?@[\p{L}_][^[\]\n]{0,60}\]/gu,
+    code: 'citation-without-references',
+    is: 'a citation, but not one that the site can resolve',
+    hint: 'Add the reference list as references.bib beside brief.md, or write the source into a note. To show the characters themselves, write \\[@.',
+  },
+  {
+    signs: /(?<![\\\w])@(?:fig|tbl|tab|eq|sec|lst)[:-][\w:-]+/g,
+    code,
+    is: 'a cross reference of Pandoc or Quarto',
+    hint: 'Write [](#f1), [](#t2) or [](#some-heading).',
+  },
+  {
+    signs: /(?<![\\$\w])\$(?=[^\s$])(?:[^$\n]{0,80}[^\s$])?\$(?![\w$])/g,
+    when: (literal) => isFormula(literal.slice(1, -1)),
+    code,
+    is: 'a formula of LaTeX',
+    hint: `${FORMULA_HINT} To show the signs themselves, write \\$.`,
+  },
+  {
+    signs: /\\(?:\([^\n]{1,80}?\\\)|\[[^\n]{1,80}?\\\])/g,
+    when: (literal) => isFormula(literal.slice(2, -2)),
+    code,
+    is: 'a formula of LaTeX',
+    hint: FORMULA_HINT,
+  },
+  {
+    // Two dollars can also be a price level.
+    signs: /(?<![\\$])\$\$(?:(?=[\\\p{L}\d({])[^\n]{0,20}|(?=\n)|(?<=^\$\$)$)/gu,
+    code,
+    is: 'the beginning of a formula without an end',
+    hint: 'Close it with $$ before the next empty line. To show the signs themselves, write \\$\\$.',
+  },
+  {
+    signs:
+      /(?<![\\\w:])\\(?:(?:newpage|pagebreak|clearpage|noindent|(?:big|med|small)skip|tableofcontents|maketitle|appendix|centering)(?![\p{L}\d])|[a-z]+\*?(?:\[[^\]\n]{0,60}\])?\{[^}\n]{0,60}\}?)/giu,
+    code,
+    is: 'a command of LaTeX',
+    hint: 'Remove it, or write it as Markdown: [^1] for a note, [](#f1) or [](#some-heading) for a cross reference, *emphasis*, and $$…$$ for a formula. The page and the printer break pages by themselves.',
+  },
+  {
+    signs: inLine(String.raw`(?<!\\):{3,}[ \t]*[^\s:][^\n]{0,60}`),
+    inLines: true,
+    code,
+    is: 'not the beginning of a block of the site',
+    hint: 'Write :::figure, :::table or :::box[Title] on a line of its own, and ::: below the text.',
+  },
+  {
+    signs: inLine(String.raw`(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]*(?=[ \t]*(?:"[^\n]*)?(?:\n|$))[^\n]{0,60}`),
+    inLines: true,
+    code,
+    is: 'a box of MkDocs',
+    hint: 'Write :::box[Title] on a line of its own, the text of the box without indentation, and ::: below it.',
+  },
+  {
+    signs: inLine(String.raw`\.\. [a-z-]+::[^\n]{0,60}`),
+    inLines: true,
+    code,
+    is: 'a directive of reStructuredText',
+    hint: 'Write :::figure, :::table or :::box[Title], and ::: below the text.',
+  },
+  {
+    signs: /(?<!\\|:{3}[ \t]*)\{:?[ \t]?(?:[#.]\p{L}[\w:.-]*|[a-z][\w-]*=["'\w.%-]+)(?:[ \t][^{}\n]{0,60})?\}/gu,
+    code,
+    is: 'an attribute of Pandoc or Kramdown',
+    hint: 'Remove it. Headings, figures and tables have addresses by themselves, and the site sets their looks.',
+  },
+  {
+    signs: /\{\{[<%][^\n]{0,60}?(?:[>%]\}\}|$)|\{%[^\n]{1,60}?%\}/g,
+    code,
+    is: 'a shortcode of Hugo, Quarto or Jekyll',
+    hint: 'Remove it, and write what it shows as Markdown, :::figure or :::table.',
+  },
+  {
+    signs: /(?<!\\)\^\[[^\]\n]{0,40}\]?/g,
+    code,
+    is: 'a note within the text',
+    hint: 'Put the note into a file of its own, such as endnotes/1.md, and write [^1] here.',
+  },
+  {
+    signs: /^\+(?:[-=:]{2,}\+)+/g,
+    inLines: true,
+    code,
+    is: 'a grid table of Pandoc',
+    hint: 'Write it with | between the cells and, below the first row, a line of dashes: | --- | --- |.',
+  },
+  {
+    signs: /^\|[^\n]{0,60}\|[^\n]{0,60}\|(?=[ \t]*(?:\n|$))/g,
+    inLines: true,
+    code,
+    is: 'a row of a table without its line of dashes',
+    hint: 'Below the first row, write a line of dashes with as many cells as the row: | --- | --- |.',
+  },
+  {
+    signs: /(?<=[\p{L}\d)])[~^](?![\s~^])[^\s~^]{1,12}(?<!\\)[~^](?![~^])/gu,
+    when: (literal) => literal.startsWith(literal.at(-1) ?? ''),
+    code,
+    is: 'a subscript or superscript of Pandoc',
+    hint: 'Write the character itself, such as ₂ or ², or a formula: $$\\ce{CO2}$$.',
+  },
+  {
+    signs: /(?<=^|[\s(“"])==(?=[^\s=])[^=\n]{0,60}[^\s=]==(?=$|[\s.,;:!?)”"])/g,
+    code,
+    is: 'a highlight of other systems',
+    hint: 'Write **words** or *words* instead.',
+  },
+  {
+    signs: /(?<!\\)\[\[(?:_?TOC_?|[\p{L}_][^[\]\n]{0,60})\]\](?!\()/gu,
+    code,
+    is: 'a link of a wiki',
+    hint: 'Write [words](/the-brief/#the-place), or [words](#the-place) within a brief.',
+  },
+  {
+    signs: inLine(String.raw`\[TOC\](?=[ \t]*(?:\n|$))`, 'gi'),
+    inLines: true,
+    code,
+    is: 'a table of contents of other systems',
+    hint: 'Remove it: the page has a table of contents.',
+  },
+  {
+    signs: inLine(String.raw`\[![\w-]{2,20}\]`),
+    inLines: true,
+    code,
+    is: 'not an alert of GitHub',
+    hint: 'Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], in capitals on the first line of a quotation.',
+  },
+]
+
+export const STRAY_FENCE: Slip = {
+  signs: inLine(String.raw`:{3,}[ \t]*(?=\n|$)`),
+  inLines: true,
+  code,
+  is: 'the end of a block that has no beginning',
+  hint: 'Remove it, or write :::figure, :::table or :::box[Title] above the text.',
+}
