@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { rankOf } from '../blocks/heading.ts'
 import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
+import { rawHtml } from './raw-html.ts'
 import { blocksOf, plainText } from '../text/plain-text.ts'
 import { checkAddress } from './web-address.ts'
 
@@ -57,15 +58,6 @@ function checkElement(
   if (node.tagName === 'input') return task(parent ?? node, file)
   const refers = node.tagName === 'note-reference' && piece !== 'A section'
   return refers ? misplacedReference(node, file, piece) : undefined
-}
-
-function rawHtml(node: { value: string; position?: Element['position'] }, file: string): Problem {
-  const [shown = ''] = node.value.split('\n')
-  const hint = shown.includes('<!--')
-    ? 'Put the comment on lines of its own, from <!-- to -->.'
-    : 'Use Markdown instead. To show the characters themselves, put a backslash before <.'
-  const message = `HTML is not allowed: ${Array.from(shown).slice(0, 40).join('')}`
-  return error('raw-html', positionOfNode(file, node), message, hint)
 }
 
 function noteInText(node: Element, file: string): Problem {

@@ -1,18 +1,21 @@
-import type { Problem } from '../../brief/problems/problem.ts'
+import { groupByKind, summaryOfKind, type Kind } from './kinds.ts'
 import { summaryOf, type Reporter } from './reporter.ts'
 
 /**
- * For GitHub: each problem as an annotation of its line.
+ * For GitHub: problems as annotations of their lines; of a kind with many, only the first, because
+ * GitHub shows ten of a step.
  * Source: GitHub Docs, "Workflow commands for GitHub Actions".
  */
 export const reportGithub: Reporter = (findings) =>
-  [...findings.problems.map(annotation), summaryOf(findings)].join('\n')
+  [...groupByKind(findings.problems).map(annotation), summaryOf(findings)].join('\n')
 
-function annotation({ severity, code, file, line, column, endColumn, message, hint }: Problem) {
+function annotation(kind: Kind) {
+  const { severity, code, file, line, column, endColumn, message, hint } = kind.first
+  const text = [message, hint, summaryOfKind(kind)].filter((part) => part !== undefined)
   const properties = Object.entries({ file, line, col: column, endColumn, title: code })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${severity} ${properties.join(',')}::${escapeData(`${message}\n${hint}`)}`
+  return `::${severity} ${properties.join(',')}::${escapeData(text.join('\n'))}`
 }
 
 const escapeData = (text: string): string =>

@@ -1,13 +1,13 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
-import type { Problem } from '../../brief/problems/problem.ts'
 import { excerptOf } from './excerpt.ts'
+import { groupByKind, placeOf, summaryOfKind, type Kind } from './kinds.ts'
 import { summaryOf, type Findings, type Reporter } from './reporter.ts'
 
 type Style = 'red' | 'yellow' | 'dim' | 'bold'
 
 /**
- * For people: each problem with its place, its line with carets, the message and the hint. Terminals
- * and editors turn the place into a link.
+ * For people: each problem with its place, its line with carets, the message and the hint; of a kind
+ * with many, only the first. Terminals and editors turn the place into a link.
  *
  * @param colours whether to use colours
  * @returns the reporter
@@ -17,24 +17,24 @@ export function terminalReporter(colours: boolean): Reporter {
     colours ? styleText(style, text, { validateStream: false }) : text
   return (findings) =>
     [
-      ...findings.problems.map((problem) => paragraphOf(problem, findings, paint)),
+      ...groupByKind(findings.problems).map((kind) => paragraphOf(kind, findings, paint)),
       paint('bold', summaryOf(findings)),
     ].join('\n\n')
 }
 
 function paragraphOf(
-  { severity, code, message, hint, ...place }: Problem,
+  kind: Kind,
   { lineOf }: Pick<Findings, 'lineOf'>,
   paint: (style: Style, text: string) => string,
 ): string {
-  const { file, line, column, endColumn } = place
-  const where = [file, line, column].filter((part) => part !== undefined).join(':')
+  const { severity, code, message, hint, file, line, column, endColumn } = kind.first
   const colour = severity === 'error' ? 'red' : 'yellow'
   const text = line === undefined ? undefined : lineOf(file, line)
   const excerpt =
     text === undefined || column === undefined ? undefined : excerptOf(text, column, endColumn)
+  const summary = summaryOfKind(kind)
   return [
-    `${paint('bold', shown(where))}  ${paint(colour, `${severity} ${code}`)}`,
+    `${paint('bold', shown(placeOf(kind.first)))}  ${paint(colour, `${severity} ${code}`)}`,
     ...(excerpt
       ? [
           `  ${paint('dim', '│')} ${excerpt.text}`,
@@ -43,6 +43,7 @@ function paragraphOf(
       : []),
     `  ${shown(message)}`,
     `  ${shown(hint)}`,
+    ...(summary === undefined ? [] : [`  ${paint('bold', shown(summary))}`]),
   ].join('\n')
 }
 

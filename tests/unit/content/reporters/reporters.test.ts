@@ -63,6 +63,57 @@ content/topics/un.md  warning unused-topic
   })
 })
 
+describe('many problems of one kind', () => {
+  const stray = (count: number): Findings => ({
+    ...findings,
+    problems: [
+      ...Array.from({ length: count }, (_, index) => ({
+        code: 'stray-file' as const,
+        severity: 'error' as const,
+        file: `content/a/page-${index}.html`,
+        message: 'The site does not use this file.',
+        hint: `Rename page-${index}.html.`,
+      })),
+      ...findings.problems,
+    ],
+    files: count,
+  })
+
+  it('are one in the report for terminals, with their number and the next places', () => {
+    const report = terminalReporter(false)(stray(1457))
+    expect(report.match(/error stray-file/g)).toHaveLength(1)
+    expect(report).toContain('content/a/page-0.html  error stray-file')
+    expect(report).toContain(
+      '1,457 times in 1,457 files: also content/a/page-1.html, content/a/page-2.html, content/a/page-3.html, content/a/page-4.html, content/a/page-5.html and 1,451 more',
+    )
+    expect(report).toContain('error unknown-endnote')
+    expect(report).toContain('1458 errors, 1 warning')
+  })
+
+  it('are one annotation for GitHub', () => {
+    const lines = reportGithub(stray(1457)).split('\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[0]).toContain('%0A1,457 times in 1,457 files: also')
+  })
+
+  it('are reported one by one while they are few, and apart if they differ', () => {
+    expect(terminalReporter(false)(stray(5)).match(/error stray-file/g)).toHaveLength(5)
+    const mixed = Array.from({ length: 12 }, (_, index) => ({
+      code: 'foreign-markup' as const,
+      severity: 'warning' as const,
+      file: 'content/a/sections/01.md',
+      line: index + 1,
+      column: 3,
+      message: index % 2 ? `“\\ref{${index}}” is a command: no.` : `“$x_${index}$” is a formula: no.`,
+      hint: 'Write something else.',
+    }))
+    const report = terminalReporter(false)({ ...findings, problems: mixed })
+    expect(report).toContain('6 times in 1 file: also content/a/sections/01.md:3:3')
+    expect(report).toContain('6 times in 1 file: also content/a/sections/01.md:4:3')
+    expect(report).not.toContain('more, which')
+  })
+})
+
 describe('an excerpt', () => {
   it('puts its caret under wide and combining characters', () => {
     expect(excerptOf('中文 e\u0301x', 6)).toEqual({ text: '中文 e\u0301x', carets: '      ^' })
