@@ -11,8 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A busy machine may fail a test by its timing once; `npm test` says how many needed it.
-  retries: 1,
+  // A test that passes at its second attempt has a defect, or the site has.
+  retries: 0,
   // axe looks at a whole brief with every rule it has; a busy machine takes its time.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -20,8 +20,6 @@ interface Count {
   passed: number
   failed: number
   skipped: number
-  /** Passed tests that failed at their first attempt. */
-  repeated: number
 }
 
 const vitestReport = z.object({
@@ -35,7 +33,6 @@ const playwrightReport = z.object({
     expected: z.number(),
     unexpected: z.number(),
     skipped: z.number(),
-    flaky: z.number(),
   }),
 })
 
@@ -52,7 +49,6 @@ const vitest = (name: string, folder: string): Pick<Step, 'command' | 'count'> =
         passed: report.numPassedTests,
         failed: report.numFailedTests,
         skipped: report.numPendingTests,
-        repeated: 0,
       }
     },
   }
@@ -62,12 +58,7 @@ const playwright = (folder: string): Pick<Step, 'command' | 'count'> => ({
   command: ['playwright', 'test', folder],
   count: () => {
     const { stats } = playwrightReport.parse(readJson('test-results/browser.json'))
-    return {
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      skipped: stats.skipped,
-      repeated: stats.flaky,
-    }
+    return { passed: stats.expected, failed: stats.unexpected, skipped: stats.skipped }
   },
 })
 
@@ -109,7 +100,7 @@ delete process.env['BASE_PATH']
 process.env['TEST_PORT'] ??= await freePort()
 const rows = process.argv[2] === 'more' ? more : usual
 rmSync('test-results', { recursive: true, force: true })
-const total: Count = { passed: 0, failed: 0, skipped: 0, repeated: 0 }
+const total: Count = { passed: 0, failed: 0, skipped: 0 }
 for (const [index, row] of rows.entries()) {
   const titles = row.map(({ title }) => title).join(', ')
   console.log(`\n── ${index + 1}/${rows.length} ${titles}`)
@@ -117,8 +108,7 @@ for (const [index, row] of rows.entries()) {
 }
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-const repeated = total.repeated > 0 ? `, ${total.repeated} passed at the second attempt only` : ''
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}${repeated}`)
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
 /** A port that no other program uses, for the preview server of the browser tests. */
@@ -147,20 +137,19 @@ async function run({ title, command, count }: Step, alone: boolean): Promise<voi
   total.passed += counted.passed
   total.failed += counted.failed
   total.skipped += counted.skipped
-  total.repeated += counted.repeated
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 }
 
 /** Counts one failure if a runner failed without a report or without a failed test. */
 function countOf(succeeded: boolean, count: Step['count']): Count {
-  const single = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, repeated: 0 }
+  const single = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
   if (!count) return single
   try {
     const counted = count()
     return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 }
   } catch (cause) {
     console.error(cause)
-    return { passed: 0, failed: 1, skipped: 0, repeated: 0 }
+    return { passed: 0, failed: 1, skipped: 0 }
   }
 }

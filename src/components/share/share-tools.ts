@@ -10,6 +10,10 @@ import type { LinkPanel } from '../page/link-panel.ts'
 const PANEL_LINKS =
   '.term, .paragraph-number, a.number, .share-link, .brief :is(h2, h3, h4) > a[href^="#"]'
 
+/** Chromium sends a move of no distance when a page appears under a pointer at rest. */
+const isAtRest = ({ type, movementX, movementY }: PointerEvent): boolean =>
+  type === 'pointermove' && movementX === 0 && movementY === 0
+
 export class ShareTools extends HTMLElement {
   readonly #abort = new AbortController()
   #panel: Promise<LinkPanel> | undefined
@@ -17,7 +21,8 @@ export class ShareTools extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#abort
     const once = new AbortController()
-    const load = () => {
+    const load = (event?: Event) => {
+      if (event instanceof PointerEvent && isAtRest(event)) return
       once.abort()
       this.#start().catch(console.warn)
     }
