@@ -80,7 +80,7 @@ export function briefCard(brief: Brief, siteName: string): Card {
 }
 
 /**
- * @param place a section, recommendation or pull quote
+ * @param place a place with a share page
  * @param lang the brief's language
  * @returns its name, e.g. `Recommendation 3`; the title of a section
  */

@@ -13,6 +13,7 @@ export type Kind =
   | 'pull-quotes'
   | 'permalinks'
   | 'image'
+  | 'figures'
   | 'authors'
   | 'topics'
 
@@ -27,7 +28,7 @@ export interface ContentFile {
 }
 
 /** Kinds of Markdown files. */
-export type TextKind = Exclude<Kind, 'permalinks' | 'image'>
+export type TextKind = Exclude<Kind, 'permalinks' | 'image' | 'figures'>
 
 export interface TextFile extends ContentFile {
   kind: TextKind
@@ -35,7 +36,7 @@ export interface TextFile extends ContentFile {
 
 /** @returns whether a content file is a Markdown file */
 export const isText = (file: ContentFile): file is TextFile =>
-  file.kind !== 'permalinks' && file.kind !== 'image'
+  file.kind !== 'permalinks' && file.kind !== 'image' && file.kind !== 'figures'
 
 const SHAPES: readonly [RegExp, Kind][] = [
   [/^()(library)\.md$/, 'library'],
@@ -47,6 +48,7 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^([^/]+)\/endnotes\/([^/]+)\.md$/, 'endnotes'],
   [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
   [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],
+  [/^([^/]+)\/figures\/([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'figures'],
   // Beside library.md, an author's file or brief.md, which may name it.
   [/^(?:([^/]+)\/)?([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'image'],
 ]

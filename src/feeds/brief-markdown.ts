@@ -40,7 +40,7 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
       ),
       ...sections.flatMap((section) => [
         heading(2, section.title),
-        ...section.flow.flatMap((block) => applyTo(blocks, block, { page, digits })),
+        ...section.flow.flatMap((block) => applyTo(blocks, block, { page, lang, digits })),
       ]),
       heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
       ...authors.flatMap(({ about }) => flow(about)),
@@ -62,23 +62,49 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
 interface Context {
   /** Whole address of the brief's page. */
   page: string
+  /** The brief's language. */
+  lang: string
   /** Writes a number in the language's digits. */
   digits: (number: number) => string
 }
 
 const unchanged = ({ prose }: Text, { page }: Context): BlockContent[] => flowOf(prose, page)
 
-const blocks = {
+const blocks: BlockTable<BlockContent[], [Context]> = {
   paragraph: ({ number, prose }, { page, digits }) => labelled(digits(number), flowOf(prose, page)),
   heading: (heading, { page }) => flowOf([elementOfHeading(heading)], page),
   list: unchanged,
   quotation: unchanged,
-  table: unchanged,
+  table: ({ number, prose }, { page, lang }) =>
+    number === undefined
+      ? flowOf(prose, page)
+      : labelled(stringsFor(lang).table(formatNumber(number, lang)), flowOf(prose, page)),
+  figure: ({ number, images, prose }, { page, lang }) => {
+    const shown: PhrasingContent[] = images.map(({ src, alt }) => ({
+      ...{ type: 'image', url: new URL(src, page).href, alt },
+    }))
+    const caption = flowOf(prose, page)
+    const named =
+      number === undefined
+        ? caption
+        : labelled(stringsFor(lang).figure(formatNumber(number, lang)), caption)
+    return [{ type: 'paragraph', children: shown }, ...named]
+  },
+  box: ({ number, alert, title, flow }, context) => {
+    const { page, lang } = context
+    const strings = stringsFor(lang)
+    const name =
+      alert === undefined ? strings.box(formatNumber(number, lang)) : strings.alerts[alert]
+    const inside = flow.flatMap((block) => applyTo(blocks, block, context))
+    const head = labelled(name, title.length > 0 ? flowOf(title, page) : [])
+    return [{ type: 'blockquote', children: [...head, ...inside] }]
+  },
+  'unnumbered-paragraph': unchanged,
   code: unchanged,
   formula: unchanged,
   rule: unchanged,
   'pull-quote': () => [],
-} satisfies BlockTable<BlockContent[], [Context]>
+}
 
 /** Source of the names: CSL 1.0.2, appendix IV, variables. */
 function frontMatter(brief: Brief, page: string): string {

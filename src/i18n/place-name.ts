@@ -7,6 +7,9 @@ const NAMES = {
   endnote: 'note',
   'note-reference': 'note',
   'pull-quote': 'pullQuoteNamed',
+  figure: 'figure',
+  table: 'table',
+  box: 'box',
 } as const
 
 /** The strings with the short names, for the middle of a sentence. */

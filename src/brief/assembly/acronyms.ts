@@ -1,6 +1,6 @@
 /** Marks acronyms as terms, with their topic, at their first mention in each section. */
 import type { Element, ElementContent, Text } from 'hast'
-import type { Block } from '../blocks/block.ts'
+import { mapProse, type Block } from '../blocks/block.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Prose } from '../model/text.ts'
 import { findMentions, isAcronym, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
@@ -37,7 +37,7 @@ export function explainAcronyms(
 }
 
 function explainBlock(block: Block, explainer: Explainer): Block {
-  return block.kind === 'pull-quote' ? block : explainer.explain(block)
+  return block.kind === 'pull-quote' ? block : mapProse(block, (prose) => explainer.inProse(prose))
 }
 
 /** Marks up acronyms in one section, each topic once. */
@@ -52,14 +52,14 @@ class Explainer {
   }
 
   explain<Some extends { prose: Prose }>(text: Some): Some {
-    return { ...text, prose: this.#inProse(text.prose) }
+    return { ...text, prose: this.inProse(text.prose) }
   }
 
-  #inProse(prose: Prose): Prose {
+  inProse(prose: Prose): Prose {
     return prose.flatMap((node): ElementContent[] => {
       if (node.type === 'text') return this.#inText(node)
       if (node.type !== 'element' || UNCHANGED.has(node.tagName)) return [node]
-      return [{ ...node, children: this.#inProse(node.children) }]
+      return [{ ...node, children: this.inProse(node.children) }]
     })
   }
 

@@ -54,7 +54,7 @@ function checkElement(
 ): Problem | undefined {
   if (node.type !== 'element') return undefined
   if (node.tagName === 'a') return checkAddress(node, file) ?? linkInQuote(node, file, piece)
-  if (node.tagName === 'img') return picture(node, file)
+  if (node.tagName === 'img' && piece !== 'A section') return picture(node, file, piece)
   if (node.tagName === 'input') return task(parent ?? node, file)
   const refers = node.tagName === 'note-reference' && piece !== 'A section'
   return refers ? misplacedReference(node, file, piece) : undefined
@@ -69,12 +69,12 @@ function noteInText(node: Element, file: string): Problem {
   )
 }
 
-function picture(node: Element, file: string): Problem {
+function picture(node: Element, file: string, piece: Piece): Problem {
   return error(
     'picture-not-supported',
     positionOfNode(file, node),
-    'Images are not supported yet.',
-    'Remove it, and describe what it shows in the text or in a table.',
+    `${piece} cannot contain an image.`,
+    'Move it to a section, or describe what it shows.',
   )
 }
 

@@ -2,10 +2,12 @@
 import type { Element } from 'hast'
 import { buildBlock, type Block } from '../blocks/block.ts'
 import { idOfHeading, rankOf } from '../blocks/heading.ts'
+import { Numbers } from '../blocks/numbers.ts'
 import type { Paragraph } from '../blocks/paragraph.ts'
 import { isReservedId, isTooLong, MAX_ID_BYTES, titleId } from '../model/address.ts'
 import type { Section } from '../model/brief.ts'
 import type { SectionRecord } from '../model/front-matter.ts'
+import { withImagePaths } from './image-paths.ts'
 import type { NoteReferences } from './note-references.ts'
 import {
   error,
@@ -30,7 +32,7 @@ export function buildSections(
 ): { sections: Section[]; problems: Problem[] } {
   const problems: Problem[] = []
   const fileOfId = new Map<string, string>()
-  let paragraphs = 0
+  const numbers = new Numbers()
 
   const claim = (id: string, position: SourcePosition, heading: string): boolean => {
     // A heading without an address has its own problem.
@@ -70,10 +72,9 @@ export function buildSections(
   }
 
   const build = (element: Element, file: string): Block[] => {
-    const [resolved] = notes.resolve([element], file)
+    const [resolved] = withImagePaths(notes.resolve([element], file), file)
     if (resolved?.type !== 'element') return []
-    const block = buildBlock(resolved, paragraphs + 1)
-    if (block?.kind === 'paragraph') paragraphs += 1
+    const block = buildBlock(resolved, numbers)
     return block ? [block] : []
   }
 

@@ -113,13 +113,15 @@ export const isPageNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
  * everything after it.
  *
  * @param id a fragment id
- * @returns true for sections, recommendations and pull quotes; false for paragraphs and notes
+ * @returns true for sections, recommendations, pull quotes, figures and tables; false for other places
  */
 export function hasSharePage(id: string): boolean {
   const place = parsePlaceId(id)
   if (!place) return !isReservedId(id)
-  return place.kind === 'recommendation' || place.kind === 'pull-quote'
+  return KINDS_WITH_SHARE_PAGE.includes(place.kind)
 }
+
+const KINDS_WITH_SHARE_PAGE: readonly string[] = ['recommendation', 'pull-quote', 'figure', 'table']
 
 /** @returns the address of a place's share page: `/us-mexico-reset/r3/` */
 export const sharePagePath = (slug: string, id: string): string => `${briefPath(slug)}${id}/`

@@ -1,7 +1,15 @@
 /** Makes and parses the fragment ids of numbered places, such as `p7`. */
 
 /** Kinds of place that are numbered through a brief, by the letter of their ids. */
-const KINDS = { p: 'paragraph', r: 'recommendation', n: 'endnote', q: 'pull-quote' } as const
+const KINDS = {
+  p: 'paragraph',
+  r: 'recommendation',
+  n: 'endnote',
+  q: 'pull-quote',
+  f: 'figure',
+  t: 'table',
+  b: 'box',
+} as const
 
 type NumberedKind = (typeof KINDS)[keyof typeof KINDS]
 
@@ -23,6 +31,15 @@ export const noteId = (number: number): string => `n${number}`
 
 /** @returns the fragment id of a pull quote: `q1` */
 export const pullQuoteId = (number: number): string => `q${number}`
+
+/** @returns the fragment id of a figure: `f1` */
+export const figureId = (number: number): string => `f${number}`
+
+/** @returns the fragment id of a table: `t1` */
+export const tableId = (number: number): string => `t${number}`
+
+/** @returns the fragment id of a box: `b1` */
+export const boxId = (number: number): string => `b${number}`
 
 /** @returns the fragment id of a reference to an endnote: `n2-ref` for the first, then `n2-ref-2` */
 export const noteReferenceId = (note: number, occurrence: number): string =>

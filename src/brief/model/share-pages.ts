@@ -1,17 +1,21 @@
 /** Share pages: the places of a brief that have their own page and social card. */
 import { hasSharePage } from './address.ts'
+import { blocksWithin, type Block } from '../blocks/block.ts'
+import type { Figure } from '../blocks/figure.ts'
+import { partsOfTable, type Table } from '../blocks/table.ts'
+import { plainText } from '../text/plain-text.ts'
 import type { Brief, Section } from './brief.ts'
 
 /** A place with its own title, words and social card when it is shared. */
 export interface SharedPlace {
-  kind: 'section' | 'recommendation' | 'pull-quote'
+  kind: 'section' | 'recommendation' | 'pull-quote' | 'figure' | 'table'
   /** Fragment id: `r3`, `q1`, `easier-said-than-done`. */
   id: string
   /** From 1, within its kind. */
   number: number
-  /** Plain text: the title of a section, the words of a recommendation or pull quote. */
+  /** Plain text: the title of a section, the words of any other place. */
   words: string
-  /** The first paragraph of a section; empty for the other two. */
+  /** The first paragraph of a section; empty for other places. */
   opening: string
 }
 
@@ -26,7 +30,7 @@ export interface SharePage {
 
 type SharedParts = Pick<Brief, 'sections' | 'recommendations' | 'pullQuotes'>
 
-/** @returns sections, recommendations and pull quotes, each kind in reading order */
+/** @returns sections, recommendations, pull quotes, figures and tables, each kind in reading order */
 export function sharedPlacesOf({ sections, recommendations, pullQuotes }: SharedParts) {
   return [
     ...sections.map((section, index): SharedPlace => ({
@@ -39,6 +43,7 @@ export function sharedPlacesOf({ sections, recommendations, pullQuotes }: Shared
     ...pullQuotes.map(({ id, number, plain }): SharedPlace => ({
       ...{ kind: 'pull-quote', id, number, words: plain, opening: '' },
     })),
+    ...sections.flatMap(({ flow }) => blocksWithin(flow).flatMap(shared)),
   ]
 }
 
@@ -58,6 +63,19 @@ export function sharePagesOf(
       .filter(({ id }) => hasSharePage(id))
       .map(({ id, target }) => ({ id, target, place: places.get(target) })),
   ]
+}
+
+/** Figures and tables with a number. */
+function shared(block: Block): SharedPlace[] {
+  if (block.kind !== 'figure' && block.kind !== 'table') return []
+  const { kind, id, number } = block
+  if (id === undefined || number === undefined) return []
+  const words = captionOf(block)
+  return [{ kind, id, number, words: words === '' ? block.plain : words, opening: '' }]
+}
+
+function captionOf(block: Figure | Table): string {
+  return plainText(block.kind === 'figure' ? block.prose : partsOfTable(block).caption)
 }
 
 function openingOf(section: Section): string {

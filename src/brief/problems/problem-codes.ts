@@ -49,7 +49,7 @@ export const errorCodes = {
   'not-utf-8': 'A file is not saved as UTF-8.',
   'note-in-text': 'A section contains a note that must be in a file of its own.',
   'note-not-a-number': 'A note reference is not a number.',
-  'picture-not-supported': 'A text contains an image, which briefs do not support yet.',
+  'picture-not-supported': 'A text outside a section contains an image.',
   'pull-quote-without-passage': 'The words of a pull quote are not in the text.',
   'raw-html': 'A text contains HTML.',
   'renumbered-addresses':
@@ -65,10 +65,13 @@ export const errorCodes = {
   'task-list': 'A list has checkboxes.',
   'too-much-markup': 'A file is larger or more deeply nested than the site can read.',
   'topic-form-claimed-twice': 'Two topics have the same form.',
+  'unclosed-block':
+    'A block such as :::figure has no line ::: that ends it, or such a line ends none.',
   'unfit-name': 'A file name has characters that do not work on every computer.',
   'unfit-slug':
     'A name that becomes an address has other characters than a to z, 0 to 9 and -, or too many.',
   'unknown-author': 'A brief names an author who has no file.',
+  'unknown-block': 'A block or one of its settings does not exist.',
   'unknown-endnote': 'A note reference has no endnote.',
   'unknown-field': 'The front matter has a field that does not exist.',
   'unknown-paragraph': 'A file names a paragraph that the brief does not have.',

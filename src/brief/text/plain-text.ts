@@ -16,6 +16,7 @@ const BLOCKS = new Set([
   'h4',
   'h5',
   'h6',
+  'block-title',
 ])
 
 /** Elements that cannot be inside a paragraph. */
@@ -49,8 +50,11 @@ export function isDisplayedFormula({ tagName, properties }: Element): boolean {
 }
 
 /** @returns the top-level elements of a body, without the line breaks between them */
-export function blocksOf(body: Root): Element[] {
-  return body.children.filter((node) => node.type === 'element')
+export const blocksOf = (body: Root): Element[] => blockElements(body.children)
+
+/** @returns the elements among some nodes, without the line breaks between them */
+export function blockElements(nodes: readonly RootContent[]): Element[] {
+  return nodes.filter((node) => node.type === 'element')
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Problem } from '../../brief/problems/problem.ts'
 import { rehypeDropComments } from './rehype-drop-comments.ts'
 import { rehypeTables } from './rehype-tables.ts'
 import { remarkFormulas } from './remark-formulas.ts'
+import { remarkContainers } from './remark-containers.ts'
 import { remarkLostWords } from './remark-lost-words.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
@@ -29,6 +30,7 @@ const pipeline = unified()
   // With one tilde, CO~2~ would lose its subscript and be struck through.
   .use(remarkGfm, { singleTilde: false })
   .use(remarkFormulas)
+  .use(remarkContainers)
   .use(remarkLostWords)
   .use(remarkNoteReferences)
   .use(remarkSectionTitle)

@@ -16,6 +16,13 @@ export const brief = {
   contents: 'Contents',
   supports: { one: 'Supports recommendation #', many: 'Supports recommendations #' },
   shortRecommendation: (number: string) => `recommendation ${number}`,
+  alerts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
   endnotes: 'Endnotes',
   endnote: (number: string) => `Endnote ${number}`,
   inEndnotes: 'See all endnotes',

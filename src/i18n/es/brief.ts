@@ -17,6 +17,13 @@ export const brief: BriefStrings = {
   contents: 'Contenido',
   supports: { one: 'Sustenta la recomendación #', many: 'Sustenta las recomendaciones #' },
   shortRecommendation: (number) => `recomendación ${number}`,
+  alerts: {
+    note: 'Nota',
+    tip: 'Consejo',
+    important: 'Importante',
+    warning: 'Advertencia',
+    caution: 'Precaución',
+  },
   endnotes: 'Notas al final',
   endnote: (number) => `Nota al final ${number}`,
   inEndnotes: 'Ver todas las notas',

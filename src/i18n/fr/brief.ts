@@ -20,6 +20,13 @@ export const brief: BriefStrings = {
   contents: 'Sommaire',
   supports: { one: 'Étaye la recommandation #', many: 'Étaye les recommandations #' },
   shortRecommendation: (number) => `recommandation ${number}`,
+  alerts: {
+    note: 'Note',
+    tip: 'Conseil',
+    important: 'Important',
+    warning: 'Avertissement',
+    caution: 'Attention',
+  },
   endnotes: 'Notes',
   endnote: (number) => `Note de fin ${number}`,
   inEndnotes: 'Voir toutes les notes',

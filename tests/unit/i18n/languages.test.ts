@@ -34,18 +34,21 @@ const SAME: Record<string, string[]> = {
     '.page.textSizes.',
   ],
   fr: [
+    '.brief.alerts.important',
+    '.brief.alerts.note',
+    '.browser.figure',
     '.browser.note',
     '.browser.passages',
     '.browser.section',
     '.browser.locators.endnote.one',
     '.browser.locators.endnote.many',
-    '.page.colophonContact',
+    '.brief.colophonContact',
     '.page.firstOfMonth',
     '.page.page',
     '.page.pages',
     '.page.shortNote',
-    '.page.citeStyle',
-    '.page.date',
+    '.brief.citeStyle',
+    '.brief.date',
   ],
 }
 
@@ -89,8 +92,8 @@ describe('a language', () => {
     expect(langs.map(interfaceLang)).toEqual([undefined, undefined, undefined, 'en'])
   })
 
-  it('is one file and one line of languages.ts', () => {
-    const files = globSync('??.ts', { cwd: join(import.meta.dirname, '../../../src/i18n') })
+  it('is one folder and one line of languages.ts', () => {
+    const files = globSync('??', { cwd: join(import.meta.dirname, '../../../src/i18n') })
     expect(files.map((file) => file.slice(0, 2)).sort()).toEqual(Object.keys(languages).sort())
   })
 })

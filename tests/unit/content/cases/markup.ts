@@ -176,17 +176,20 @@ export const markup: Case[] = [
     ],
   },
   {
-    title: 'pictures',
-    files: section('![A map](map.png) ![](https://example.org/a.png)'),
+    title: 'blocks that do not exist or have no such setting',
+    files: section(':::figur\nText.\n:::\n\n:::box{#a}\nText.\n:::\n\n> [!NOTICE]\n> Text.'),
     finds: [
-      [
-        'a-brief/sections/01.md:5:1 picture-not-supported',
-        'Images are not supported yet.',
-      ],
-      [
-        'a-brief/sections/01.md:5:19 picture-not-supported',
-        'Images are not supported yet.',
-      ],
+      ['a-brief/sections/01.md:5:1 unknown-block', 'There is no block “:::figur”.'],
+      ['a-brief/sections/01.md:9:1 unknown-block', '“:::box” has no setting “id”.'],
+      ['a-brief/sections/01.md:13:1 unknown-block', 'There is no kind of box “NOTICE”.'],
+    ],
+  },
+  {
+    title: 'a block without an end, which takes the rest of the file',
+    files: section('Text.\n\n:::\n\n:::table\nText.'),
+    finds: [
+      ['a-brief/sections/01.md:7:1 unclosed-block', 'This line of colons ends no block.'],
+      ['a-brief/sections/01.md:9:1 unclosed-block', 'The block “:::table” has no end'],
     ],
   },
   {

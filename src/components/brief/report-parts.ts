@@ -1,0 +1,10 @@
+/** The parts that long reports have and short briefs do not. They have a style sheet of their own. */
+import { blocksWithin, type Block } from '../../brief/blocks/block.ts'
+import type { Brief } from '../../brief/model/brief.ts'
+
+/** Kinds of block that `styles/report.css` is for. */
+const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box']
+
+/** @returns whether a brief's page needs the styles of reports */
+export const hasReportParts = ({ sections }: Pick<Brief, 'sections'>): boolean =>
+  sections.some(({ flow }) => blocksWithin(flow).some(({ kind }) => KINDS.includes(kind)))
