@@ -3,7 +3,7 @@ import { blocksWithin, type Block } from '../../brief/blocks/block.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 
 /** Kinds of block that `styles/report.css` is for. */
-const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box']
+const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box', 'formula']
 
 /** @returns whether a brief's page needs the styles of reports */
 export const hasReportParts = ({ sections }: Pick<Brief, 'sections'>): boolean =>
