@@ -4,7 +4,8 @@ import type { Entry } from '../brief/model/source.ts'
 import { readBody } from './markdown/body.ts'
 import type { ContentFile, TextFile } from './content-folder.ts'
 import { kinds } from './kinds.ts'
-import { readRecord, type RecordKind } from './front-matter/record.ts'
+import { missingFrontMatter, readRecord, type RecordKind } from './front-matter/record.ts'
+import { takeTitle } from './front-matter/section-title.ts'
 import { readBytes, readSourceFile } from './files/source-file.ts'
 
 /** A file of `content/`, read and parsed. */
@@ -31,10 +32,13 @@ export function readFile(root: URL, place: TextFile): ParsedFile {
   if (!(bytes instanceof Uint8Array)) {
     return { ...place, isUnread: true, problems: [bytes] }
   }
-  const { source, problems } = readSourceFile(file, bytes)
-  if (!source) return { ...place, isUnread: true, problems }
+  const { source: whole, problems } = readSourceFile(file, bytes)
+  if (!whole) return { ...place, isUnread: true, problems }
   const kind: RecordKind<object> = kinds[place.kind]
-  const { data, fields, problems: ofFields } = readRecord(source, kind)
+  const { source, given } = place.kind === 'sections' ? takeTitle(whole) : { source: whole }
+  const missing = source.hasFrontMatter ? undefined : missingFrontMatter(source, kind, given)
+  if (missing) return { ...place, isUnread: true, problems: [...problems, missing] }
+  const { data, fields, problems: ofFields } = readRecord(source, kind, given)
   const { body, problems: ofBody } = readBody(source, data)
   return {
     ...place,

@@ -1,4 +1,4 @@
-/** One Markdown file of `content/`, split into front matter and body. */
+/** One Markdown file of `content/`, split into front matter, which it may not have, and body. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ export interface SourceFile {
   file: string
   /** The YAML between the `---` lines, padded so that line numbers match the file. */
   yaml: string
+  hasFrontMatter: boolean
   /** The Markdown below the front matter, padded so that line numbers match the file. */
   body: string
 }
@@ -47,24 +48,35 @@ export function readSourceFile(
 function splitFrontMatter(file: string, text: string): SourceFile | Problem {
   const match = FRONT_MATTER.exec(text)
   if (!match) {
-    const begun = /^---[ \t]*(?:\n|$)/.test(text)
-    return error(
-      'no-front-matter',
-      { file, line: 1 },
-      begun
-        ? 'The front matter has no closing line ---.'
-        : 'The file has no front matter.',
-      begun
-        ? 'Add a line --- below the last field.'
-        : 'Begin the file with a line ---, then its fields, then another line ---.',
-    )
+    const fault = faultOfStart(text)
+    if (fault === undefined) return { file, yaml: '', hasFrontMatter: false, body: text }
+    return error('no-front-matter', { file, line: 1 }, ...fault)
   }
   const lines = match[0].split('\n').length - 1
   return {
     file,
     yaml: `\n${match[1] ?? ''}`,
+    hasFrontMatter: true,
     body: '\n'.repeat(lines) + text.slice(match[0].length),
   }
+}
+
+/** What is wrong with front matter that is none, and how to fix it; `undefined` for plain text. */
+function faultOfStart(text: string): [message: string, hint: string] | undefined {
+  if (/^\s+---[ \t]*\n/.test(text)) {
+    return [
+      'There is something above the front matter.',
+      'Remove the empty lines and spaces above the first line ---.',
+    ]
+  }
+  if (/^---[ \t]*(?:\n|$)/.test(text)) {
+    return ['The front matter has no closing line ---.', 'Add a line --- below the last field.']
+  }
+  if (!/^(?:\+\+\+|;;;)[ \t]*\n/.test(text)) return undefined
+  return [
+    'The fields are not YAML.',
+    'Begin the file with a line ---, then its fields as name: value, then another line ---.',
+  ]
 }
 
 /**

@@ -1,17 +1,18 @@
 /** Checks front matter against the schema of its kind. */
 import { isMap, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
 import type { core, ZodType } from 'zod'
-import type { Entry, LineRange } from '../../brief/model/source.ts'
-import type { Problem } from '../../brief/problems/problem.ts'
+import type { LineRange } from '../../brief/model/source.ts'
+import { error, type Problem } from '../../brief/problems/problem.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { tooMuch, withinStack } from '../limits.ts'
 import { explainIssue, fieldMeantBy } from './field-problems.ts'
+import type { GivenTitle } from './section-title.ts'
 import { checkValues } from './values.ts'
 import { nameOf, positionOfRange, rangeOf, readYaml } from './yaml-document.ts'
 
 type Issue = core.$ZodIssue
 
-type Fields = NonNullable<Entry<unknown>['fields']>
+type Fields = Map<string, LineRange>
 
 /** The schema of a kind of file. */
 export interface RecordKind<Data> {
@@ -25,17 +26,21 @@ export interface RecordKind<Data> {
  *
  * @param source the file
  * @param kind its schema
+ * @param given a title that the text gives instead of the front matter
  * @returns the record with fallbacks for wrong fields, the positions of its fields, and all problems
  */
 export function readRecord<Data extends object>(
   source: SourceFile,
   kind: RecordKind<Data>,
+  given?: GivenTitle,
 ): { data: Data; fields: Fields; problems: Problem[] } {
   const { file } = source
   const yaml = withinStack(() => readYaml(source)) ?? tooMuch(file)
   if ('code' in yaml) return { data: kind.fallback, fields: new Map(), problems: [yaml] }
-  const { document, lines, value } = yaml
+  const { document, lines } = yaml
   const fields = fieldsOf(document, lines)
+  if (given) fields.set('title', given)
+  const value = given && isRecord(yaml.value) ? { ...yaml.value, title: given.title } : yaml.value
   const problems = checkValues(document, source, lines)
   const result = kind.schema.safeParse(value)
   if (result.success) return { data: result.data, fields, problems }
@@ -59,6 +64,35 @@ export function readRecord<Data extends object>(
         .flatMap((issue) => explainIssue(issue, { file, document, lines, known })),
     ],
   }
+}
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * @param source a file without front matter
+ * @param kind its schema
+ * @param given a title that the text gives
+ * @returns the problem that it needs front matter; `undefined` if its kind has no required fields
+ */
+export function missingFrontMatter<Data extends object>(
+  { file, body }: SourceFile,
+  { schema }: RecordKind<Data>,
+  given?: GivenTitle,
+): Problem | undefined {
+  const [, first = ''] = /^([a-z]\w*):[ \t]/i.exec(body) ?? []
+  const looksLikeFields = Object.keys(schema.shape).includes(first)
+  if (!looksLikeFields && schema.safeParse(given ? { title: given.title } : {}).success) {
+    return undefined
+  }
+  const message = 'The file has no front matter.'
+  const hint = 'Begin the file with a line ---, then its fields, then another line ---.'
+  const title = 'title' in schema.shape && !('authors' in schema.shape)
+  return error(
+    'no-front-matter',
+    { file, line: 1 },
+    message,
+    title && !looksLikeFields ? `Begin the file with its title: # Title. Or: ${hint}` : hint,
+  )
 }
 
 /** Positions of fields by name; of a list's item as `authors.0`, of a field in a group as `aliases.p1`. */

@@ -69,7 +69,7 @@ describe('a file that cannot be read', () => {
   const broken = copyOfProject({
     [`${brief}/endnotes/1.md`]: '',
     [`${brief}/endnotes/2.md`]: new Uint8Array([0xff, 0xfe, 0x41]),
-    [`${brief}/endnotes/3.md`]: 'No front matter.',
+    'content/authors/ana-ruiz.md': 'No front matter.',
     [`${brief}/endnotes/4.md`]: '---\na: [\n---\n\nText.\n',
     [`${brief}/notes.txt`]: 'Stray.',
     'content/topics/un.md': undefined,

@@ -10,6 +10,47 @@ export const frontMatter: Case[] = [
     finds: [['a-brief/brief.md:1 no-front-matter', 'The file has no front matter.']],
   },
   {
+    title: 'plain files where no field is needed, and a section that begins with its title',
+    files: {
+      'a-brief/sections/01.md': '# The *first* “section”\n\nOne thing is certain.[^1]\n',
+      'a-brief/sections/02.md': '\n## Second: a title\n\nText.\n\n### Sub\n\nText.\n',
+      'a-brief/sections/03.md': '---\neditorial: true\n---\n\n# Third\nText.\n',
+      'a-brief/endnotes/1.md': 'A note.\n',
+      'a-brief/pull-quotes/1.md': 'One thing is certain.\n',
+    },
+    finds: [],
+  },
+  {
+    title: 'a section without a title',
+    files: { 'a-brief/sections/02.md': 'Text: without a title.\n' },
+    finds: [['a-brief/sections/02.md:1 no-front-matter', 'Begin the file with its title: # Title.']],
+  },
+  {
+    title: 'a title in the text below one in the front matter',
+    files: { 'a-brief/sections/02.md': '---\ntitle: Second\n---\n\n# Second\n\nText.\n' },
+    finds: [['a-brief/sections/02.md:5:1 heading-too-high', '“Second” has the same level']],
+  },
+  {
+    title: 'a title that makes the address of another',
+    files: { 'a-brief/sections/02.md': '\n\n# First\n\nText.\n' },
+    finds: [['a-brief/sections/02.md:3:3 duplicate-id', '“First” makes the address #first']],
+  },
+  {
+    title: 'fields without the lines around them',
+    files: {
+      'a-brief/pull-quotes/1.md': 'from: p1\n\nOne thing is certain.\n',
+      'a-brief/sections/02.md': 'title: Second\n\nText.\n',
+      'a-brief/sections/03.md': '+++\ntitle = "Third"\n+++\n\nText.\n',
+      'a-brief/sections/04.md': '\n---\ntitle: Fourth\n---\n\nText.\n',
+    },
+    finds: [
+      ['a-brief/pull-quotes/1.md:1 no-front-matter', 'Begin the file with a line ---'],
+      ['a-brief/sections/02.md:1 no-front-matter', 'Begin the file with a line ---'],
+      ['a-brief/sections/03.md:1 no-front-matter', 'The fields are not YAML.'],
+      ['a-brief/sections/04.md:1 no-front-matter', 'Remove the empty lines and spaces'],
+    ],
+  },
+  {
     title: 'front matter that is not closed',
     files: { [file]: '---\ntitle: A brief\n\nA standfirst.\n' },
     finds: [
