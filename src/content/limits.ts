@@ -13,7 +13,9 @@ export const limits = {
   /** Lines that begin with `>`, or underline a heading with `===` or `---`. */
   markedLines: 1_000,
   /** Characters that can begin or end emphasis or a link: `* _ [ ]`. */
-  marks: 20_000,
+  marks: 100_000,
+  /** The same in one paragraph; parsing time grows with the square of this count, not of the other. */
+  marksInParagraph: 10_000,
   /** Cells of all tables, each row counted as long as the longest row of its table. */
   cells: 50_000,
   /** Lists, quotations or groups inside one another. */
@@ -29,6 +31,10 @@ const DEEP_LINE = new RegExp(
   'm',
 )
 
+const MARKS = /[*_[\]]/g
+
+const EMPTY_LINE = /\n[ \t]*\n/
+
 const TOO_DEEP = `more than ${limits.depth} levels of lists or quotations`
 
 /**
@@ -41,8 +47,10 @@ export function exceededLimit(text: string): string | undefined {
   if (countOf(/\n/g, text) > limits.lines) return `more than ${limits.lines} lines`
   if (countOf(/^[ \t]*>|^ {0,3}(?:=+|-+)[ \t]*$/gm, text) > limits.markedLines)
     return `more than ${limits.markedLines} lines of quotation or underlined headings`
-  if (countOf(/[*_[\]]/g, text) > limits.marks)
+  if (countOf(MARKS, text) > limits.marks)
     return `more than ${limits.marks} characters *, _, [ or ]`
+  if (text.split(EMPTY_LINE).some((block) => countOf(MARKS, block) > limits.marksInParagraph))
+    return `a paragraph of more than ${limits.marksInParagraph} characters *, _, [ or ]`
   if (text.includes('|') && cellsIn(text) > limits.cells)
     return `more than ${limits.cells} table cells`
   return undefined
@@ -82,7 +90,7 @@ const countOf = (signs: RegExp, text: string): number => text.match(signs)?.leng
 
 /** A table is a run of lines without an empty line. */
 function cellsIn(text: string): number {
-  return text.split(/\n[ \t]*\n/).reduce((sum, block) => {
+  return text.split(EMPTY_LINE).reduce((sum, block) => {
     const pipes = block.split('\n').map((row) => countOf(/\|/g, row))
     return sum + pipes.length * Math.max(...pipes)
   }, 0)

@@ -4,7 +4,7 @@ import type { Slip } from './slip.ts'
 const code = 'foreign-markup'
 
 /** The start of a line in the source of a paragraph, which may be in a quotation. */
-const LINE = String.raw`(?<=^|\n[ \t>]*)`
+const LINE = String.raw`(?<=^|\n[ \t>]{0,80})`
 
 const inLine = (pattern: string, flags = 'g'): RegExp => new RegExp(LINE + pattern, flags)
 

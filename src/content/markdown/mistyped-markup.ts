@@ -31,7 +31,7 @@ export const MISTYPED_MARKUP: readonly Slip[] = [
     hint: 'Put ** directly before the first word and directly after the last. To show the stars themselves, write \\*\\*.',
   },
   {
-    signs: /(?<=^|\n[ \t]*)#{2,6}(?![#\s])\S{0,20}/g,
+    signs: /(?<=^|\n[ \t]{0,80})#{2,6}(?![#\s])\S{0,20}/g,
     code: 'markup-not-understood',
     is: 'not a heading',
     hint: HEADING_HINT,
