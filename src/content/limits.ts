@@ -50,7 +50,7 @@ export function exceededLimit(text: string): string | undefined {
   if (countOf(MARKS, text) > limits.marks)
     return `more than ${limits.marks} characters *, _, [ or ]`
   if (text.split(EMPTY_LINE).some((block) => countOf(MARKS, block) > limits.marksInParagraph))
-    return `a paragraph of more than ${limits.marksInParagraph} characters *, _, [ or ]`
+    return `more than ${limits.marksInParagraph} characters *, _, [ or ] in one paragraph`
   if (text.includes('|') && cellsIn(text) > limits.cells)
     return `more than ${limits.cells} table cells`
   return undefined

@@ -138,19 +138,4 @@ export const FOREIGN_MARKUP: readonly Slip[] = [
     is: 'a table of contents of other systems',
     hint: 'Remove it: the page has a table of contents.',
   },
-  {
-    signs: inLine(String.raw`\[![\w-]{2,20}\]`),
-    inLines: true,
-    code,
-    is: 'not an alert of GitHub',
-    hint: 'Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], in capitals on the first line of a quotation.',
-  },
 ]
-
-export const STRAY_FENCE: Slip = {
-  signs: inLine(String.raw`:{3,}[ \t]*(?=\n|$)`),
-  inLines: true,
-  code,
-  is: 'the end of a block that has no beginning',
-  hint: 'Remove it, or write :::figure, :::table or :::box[Title] above the text.',
-}

@@ -2,7 +2,7 @@
 import type { Element, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
 import { warning, type Problem } from '../../brief/problems/problem.ts'
-import { FOREIGN_MARKUP, STRAY_FENCE } from './foreign-markup.ts'
+import { FOREIGN_MARKUP } from './foreign-markup.ts'
 import { MISTYPED_MARKUP } from './mistyped-markup.ts'
 import type { Slip } from './slip.ts'
 import { checkTableCaptions } from './table-captions.ts'
@@ -22,14 +22,9 @@ const OPAQUE = new Set(['code', 'math'])
  */
 export function checkLiteralMarkup(root: Root, source: string, file: string): Problem[] {
   const problems = checkTableCaptions(root, file)
-  let isInBlock = false
   visit(root, (node, _index, parent) => {
     if (node.type === 'element' && node.tagName === 'p') {
-      const found = [...slipsInLines(node, source, file)]
-      // The end of a foreign block is reported only without its beginning.
-      isInBlock ||= found.some(({ message }) => message.includes(':::'))
-      problems.push(...found)
-      if (!isInBlock) problems.push(...slipsInLines(node, source, file, [STRAY_FENCE]))
+      problems.push(...slipsInLines(node, source, file))
     }
     if (node.type !== 'text' || parent?.type !== 'element' || OPAQUE.has(parent.tagName)) return
     problems.push(...slipsInText(node, parent, source, file))
@@ -61,7 +56,6 @@ function* slipsInLines(
   paragraph: Element,
   source: string,
   file: string,
-  slips: readonly Slip[] = IN_LINES,
 ): Generator<Problem> {
   const { start, end } = paragraph.position ?? {}
   if (!start || !end) return
@@ -72,7 +66,7 @@ function* slipsInLines(
     const to = (position.end.offset ?? 0) - (start.offset ?? 0)
     raw = raw.slice(0, from) + raw.slice(from, to).replace(/[^\n]/g, 'x') + raw.slice(to)
   })
-  for (const slip of slips) yield* matchesOf(slip, raw, start, file)
+  for (const slip of IN_LINES) yield* matchesOf(slip, raw, start, file)
 }
 
 function* matchesOf(

@@ -31,14 +31,17 @@ export const remarkContainers: Plugin<[], Root> = function (this: Processor) {
   data.fromMarkdownExtensions.push(directiveFromMarkdown())
 
   return (tree, file) => {
+    let isForeign = false
     visit(tree, (node) => {
       if (node.type === 'containerDirective') {
         file.data.problems?.push(...problemsOf(node, file))
         makeBlock(node)
       } else if (node.type === 'blockquote') {
         makeAlert(node, file)
-      } else if (node.type === 'paragraph' && isFence(node)) {
-        file.data.problems?.push(strayFence(node, file))
+      } else if (node.type === 'paragraph') {
+        // The beginning of a block of another system is reported as foreign markup, its end is not.
+        isForeign ||= beginsForeignBlock(node)
+        if (isFence(node) && !isForeign) file.data.problems?.push(strayFence(node, file))
       }
     })
   }
@@ -128,6 +131,10 @@ function unclosed(node: ContainerDirective, file: VFile): Problem {
 function isFence({ children: [only, ...others] }: Paragraph): boolean {
   return others.length === 0 && only?.type === 'text' && /^:{3,}$/.test(only.value.trim())
 }
+
+/** `::: {.callout-note}` or `::: warning` */
+const beginsForeignBlock = ({ children: [first] }: Paragraph): boolean =>
+  first?.type === 'text' && /^\s*:{3,}[ \t]*[^\s:]/.test(first.value)
 
 function strayFence(node: Paragraph, file: VFile): Problem {
   const message = 'This line of colons ends no block.'

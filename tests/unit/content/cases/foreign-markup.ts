@@ -16,7 +16,7 @@ const FOREIGN: readonly [body: string, place: string, words: string][] = [
   ['It is $$x + y\n\nand more.', '5:7', 'the beginning of a formula without an end'],
   ['$$\nx\n\ny\n', '5:1', 'the beginning of a formula without an end'],
   ['::: {.callout-note}\nText.\n:::', '5:1', ':::box[Title]'],
-  ['Text.\n\n:::', '7:1', 'the end of a block that has no beginning'],
+  ['::: warning\n\nText.\n\n:::', '5:1', ':::box[Title]'],
   ['!!! note "Read this"\n    Text.', '5:1', 'is a box of MkDocs'],
   ['!!! warning', '5:1', ':::box[Title]'],
   ['.. figure:: map.png', '5:1', 'is a directive of reStructuredText'],

@@ -220,7 +220,8 @@ export const markup: Case[] = [
       ['a line under thousands of lines', 'a\n=\n\n'.repeat(2_000), 'more than 1000 lines of quotation'],
       ['thousands of quotations', '> a\n\n'.repeat(2_000), 'more than 1000 lines of quotation'],
       ['a list item of thousands of lines', `- a\n${'a\n'.repeat(50_000)}`, 'more than 15000 lines'],
-      ['brackets without end', '[^a b] '.repeat(130_000), 'a paragraph of more than 10000 characters'],
+      ['brackets without end', '[^a b] '.repeat(130_000), 'more than 100000 characters'],
+      ['brackets in one paragraph', '[^a b] '.repeat(6_000), 'more than 10000 characters'],
       ['a text of many megabytes', 'Words and words. '.repeat(200_000), 'more than 3 MB'],
       [
         'lists in lists by indentation',
