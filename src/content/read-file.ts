@@ -1,5 +1,6 @@
 /** Reads and parses one file. */
 import type { Problem } from '../brief/problems/problem.ts'
+import type { ProblemCode } from '../brief/problems/problem-codes.ts'
 import type { Entry } from '../brief/model/source.ts'
 import { readBody } from './markdown/body.ts'
 import type { ContentFile, TextFile } from './content-folder.ts'
@@ -49,6 +50,12 @@ export function readFile(root: URL, place: TextFile): ParsedFile {
   }
 }
 
-/** Whether all fields or the whole text could not be read. */
-const hidesText = ({ code }: Problem): boolean =>
-  code === 'unreadable-yaml' || code === 'repeated-field' || code === 'too-much-markup'
+/** Problems that hide fields or text; a block without an end takes the paragraphs below it. */
+const HIDING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unreadable-yaml',
+  'repeated-field',
+  'too-much-markup',
+  'unclosed-block',
+])
+
+const hidesText = ({ code }: Problem): boolean => HIDING.has(code)
