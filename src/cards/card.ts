@@ -6,6 +6,7 @@ import type { Library } from '../brief/assembly/library.ts'
 import type { SharedPlace } from '../brief/model/share-pages.ts'
 import { shorten } from '../brief/text/shorten.ts'
 import { placeName } from '../i18n/place-name.ts'
+import { sectionTitle } from '../i18n/section-title.ts'
 import { formatIssued, formatList, formatNumber, stringsFor } from '../i18n/strings.ts'
 
 /** In pixels: the 1.91:1 of Open Graph images and of the large card of X. */
@@ -82,11 +83,11 @@ export function briefCard(brief: Brief, siteName: string): Card {
 /**
  * @param place a place with a share page
  * @param lang the brief's language
- * @returns its name, e.g. `Recommendation 3`; the title of a section
+ * @returns its name, e.g. `Recommendation 3`; the title of a section with its number
  */
 export function placeTitle(place: SharedPlace, lang: string): string {
-  const { kind, number, words } = place
-  if (kind === 'section') return words
+  const { kind, number, words, section } = place
+  if (kind === 'section') return section ? sectionTitle(section, lang) : words
   return placeName({ kind, number }, stringsFor(lang), (value) => formatNumber(value, lang))
 }
 
@@ -101,14 +102,15 @@ export function placeCard(brief: Brief, place: SharedPlace, siteName: string): C
   const { section, quoted } = stringsFor(lang)
   const label = place.kind === 'section' ? section : placeTitle(place, lang)
   const withQuotes = (words: string) => (place.kind === 'pull-quote' ? quoted(words) : words)
+  const words = place.kind === 'section' ? placeTitle(place, lang) : place.words
   const byline = bylineOf(brief)
   return {
     path: cardPath(sharePagePath(slug, place.id)),
-    alt: `${label}: ${withQuotes(shorten(place.words, MAX_ALT))} — ${byline}, ${shortTitle}`,
+    alt: `${label}: ${withQuotes(shorten(words, MAX_ALT))} — ${byline}, ${shortTitle}`,
     lang,
     siteName,
     label,
-    words: withQuotes(place.words),
+    words: withQuotes(words),
     below: place.opening,
     byline,
     source: shortTitle,

@@ -43,7 +43,7 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^(authors)\/([^/]+)\.md$/, 'authors'],
   [/^(topics)\/([^/]+)\.md$/, 'topics'],
   [/^([^/]+)\/(brief)\.md$/, 'brief'],
-  [/^([^/]+)\/sections\/([^/]+)\.md$/, 'sections'],
+  [/^([^/]+)\/sections\/(?:[^/]+(?<!\.md)\/)?([^/]+)\.md$/, 'sections'],
   [/^([^/]+)\/recommendations\/([^/]+)\.md$/, 'recommendations'],
   [/^([^/]+)\/endnotes\/([^/]+)\.md$/, 'endnotes'],
   [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],

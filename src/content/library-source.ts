@@ -1,5 +1,6 @@
 /** Groups the parsed files of `content/` by brief and kind. */
 import type { output } from 'zod'
+import { inReadingOrder } from '../brief/assembly/parts.ts'
 import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
 import type { TextKind } from './content-folder.ts'
 import type { kinds } from './kinds.ts'
@@ -27,7 +28,7 @@ export function librarySource(entries: EntriesByKind): LibrarySource {
     briefs: entries.brief.map(({ brief: slug, entry }): BriefSource => ({
       slug,
       record: entry,
-      sections: sections(slug),
+      sections: inReadingOrder(sections(slug)),
       recommendations: recommendations(slug),
       endnotes: endnotes(slug),
       pullQuotes: pullQuotes(slug),

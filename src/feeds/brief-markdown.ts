@@ -10,8 +10,10 @@ import { applyTo, type BlockTable } from '../brief/blocks/block.ts'
 import { elementOfHeading } from '../brief/blocks/heading.ts'
 import { briefPath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
+import { byPart } from '../brief/model/parts.ts'
 import type { Prose, Text } from '../brief/model/text.ts'
 import { isDisplayedFormula, mapElements, texOf } from '../brief/text/plain-text.ts'
+import { numberInDigits, sectionTitle } from '../i18n/section-title.ts'
 import { formatNumber, stringsFor } from '../i18n/strings.ts'
 import type { Permalink } from './feed-items.ts'
 
@@ -38,9 +40,12 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
       ...recommendations.flatMap(({ number, prose }) =>
         labelled(strings.recommendation(digits(number)), flow(prose)),
       ),
-      ...sections.flatMap((section) => [
-        heading(2, section.title),
-        ...section.flow.flatMap((block) => applyTo(blocks, block, { page, lang, digits })),
+      ...byPart(sections).flatMap(({ part, sections: ofPart }) => [
+        ...(part ? [heading(2, part.title)] : []),
+        ...ofPart.flatMap((section) => [
+          heading(2, sectionTitle(section, lang)),
+          ...section.flow.flatMap((block) => applyTo(blocks, block, { page, lang, digits })),
+        ]),
       ]),
       heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
       ...authors.flatMap(({ about }) => flow(about)),
@@ -62,7 +67,6 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
 interface Context {
   /** Whole address of the brief's page. */
   page: string
-  /** The brief's language. */
   lang: string
   /** Writes a number in the language's digits. */
   digits: (number: number) => string
@@ -72,7 +76,8 @@ const unchanged = ({ prose }: Text, { page }: Context): BlockContent[] => flowOf
 
 const blocks: BlockTable<BlockContent[], [Context]> = {
   paragraph: ({ number, prose }, { page, digits }) => labelled(digits(number), flowOf(prose, page)),
-  heading: (heading, { page }) => flowOf([elementOfHeading(heading)], page),
+  heading: (heading, { page, lang }) =>
+    flowOf([elementOfHeading(heading, numberInDigits(heading.number, lang))], page),
   list: unchanged,
   quotation: unchanged,
   table: ({ number, prose }, { page, lang }) =>

@@ -32,7 +32,11 @@ export function buildBrief(
   const { slug, record } = source
   const { picture } = record.data
   const references = new NoteReferences(source.endnotes.flatMap((note) => numberOf(note) ?? []))
-  const { sections, problems: ofSections } = buildSections(source.sections, references)
+  const { sections, problems: ofSections } = buildSections(
+    source.sections,
+    references,
+    record.data.numbering,
+  )
   const { endnotes, problems: ofNotes } = buildEndnotes(source.endnotes, references)
   const paragraphs = paragraphsOf(sections)
   const advice = buildRecommendations(source.recommendations, paragraphs)

@@ -1,7 +1,7 @@
-/** Subheadings of a section. Their ids come from rehype-slug. */
+/** Subheadings of a section. Their ids come from rehype-slug, see assembly/heading-ids.ts. */
 import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
-import { flowText, type Aliased, type Flow, type Text } from '../model/text.ts'
+import { flowText, type Aliased, type Flow, type Prose, type Text } from '../model/text.ts'
 import { plainText } from '../text/plain-text.ts'
 import { placesOfReferences } from './note-reference.ts'
 
@@ -11,6 +11,8 @@ export interface Heading extends Text, Aliased {
   id: string
   /** From 3, below the section's own title; 1 and 2 are errors. */
   rank: number
+  /** Its number in a brief with numbered sections: `1.2`, `A.1`. */
+  number?: string | undefined
 }
 
 /** @returns 1 to 6 for the element of a heading, `undefined` for any other */
@@ -30,29 +32,61 @@ export function idOfHeading(heading: Element | undefined): string {
 
 /**
  * @param element an `<h1>` to `<h6>`
+ * @param number its number, if the brief numbers its sections
  * @returns the heading
  */
-export function buildHeading(element: Element): Heading {
+export function buildHeading(element: Element, number?: string): Heading {
   return {
     kind: 'heading',
     id: idOfHeading(element),
     rank: rankOf(element) ?? 3,
+    number,
     prose: element.children,
     plain: plainText(element.children),
     aliases: [],
   }
 }
 
-/** @returns the subheadings directly below a section's title that have an address */
-export function subheadingsOf(flow: readonly { kind: string }[]): Heading[] {
-  return flow.filter(isHeading).filter(({ rank, id }) => rank === 3 && id !== '')
+/** The ranks of subheadings that the contents show: h3 to h5, the second to the fourth below the title. */
+const LAST_LISTED_RANK = 5
+
+/** A subheading in the contents, with those below it. */
+export interface ListedHeading {
+  heading: Heading
+  below: ListedHeading[]
+}
+
+/** @returns the subheadings of a section for the contents, each with the subheadings below it */
+export function subheadingsOf(flow: readonly { kind: string }[]): ListedHeading[] {
+  const listed: ListedHeading[] = []
+  for (const heading of flow.filter(isHeading)) {
+    if (heading.rank > LAST_LISTED_RANK || heading.id === '') continue
+    let level = listed
+    for (let last = level.at(-1); last && last.heading.rank < heading.rank; last = level.at(-1)) {
+      level = last.below
+    }
+    level.push({ heading, below: [] })
+  }
+  return listed
 }
 
 const isHeading = (block: { kind: string }): block is Heading => block.kind === 'heading'
 
-/** @returns the element of a heading: `<h3 id="ports">` */
-export function elementOfHeading({ id, rank, prose }: Heading): Element {
-  return { type: 'element', tagName: `h${rank}`, properties: { id }, children: prose }
+/**
+ * @param heading a heading
+ * @param label its number as the language writes it; '' for none
+ * @returns its element: `<h3 id="ports"><span class="label">1.2</span> Ports</h3>`
+ */
+export function elementOfHeading({ id, rank, prose }: Heading, label: string): Element {
+  const before: Prose = [
+    {
+      ...{ type: 'element', tagName: 'span', properties: { className: ['label'] } },
+      children: [{ type: 'text', value: label }],
+    },
+    { type: 'text', value: ' ' },
+  ]
+  const children = label === '' ? prose : [...before, ...prose]
+  return { type: 'element', tagName: `h${rank}`, properties: { id }, children }
 }
 
 /** @returns a heading as a section with its text up to the next heading, and its references */

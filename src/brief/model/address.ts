@@ -4,7 +4,7 @@ import { parsePlaceId } from './place-id.ts'
 export { noteId, noteReferenceId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
 export { quotedPassageId } from './place-id.ts'
 
-/** Ids of the parts of a brief's page; no section may have one of them. */
+/** Ids of the parts of a brief's page; a section of that name gets another id. */
 export const pageParts = {
   text: 'text',
   contents: 'contents',
@@ -17,9 +17,11 @@ export const pageParts = {
   colophon: 'colophon',
 } as const
 
-/** Ids of the controls of the page; no section may have one of them. */
+/** Ids of the controls of the page, and names of folders of a brief; no section has one of them. */
 const controlIds: readonly string[] = [
   ...['settings', 'keys-title', 'q-dialog', 'download-files'],
+  // The folder of a brief's downloads.
+  'files',
   // A key that no JavaScript object can hold as data.
   '__proto__',
 ]
@@ -42,11 +44,11 @@ export const pageIds: readonly string[] = [
 
 /**
  * @param id a fragment id
- * @returns whether no section may have it: true for ids such as `p7`, `n2-ref`, `n2-side` and `q1-source`
- *   and for the parts of the page
+ * @returns whether no section may have it: true for ids such as `p7`, `n2-ref`, `n2-side`, `q1-source`
+ *   and `ref-wayne2017`, and for the parts of the page
  */
 export function isReservedId(id: string): boolean {
-  return parsePlaceId(id) !== undefined || pageIds.includes(id)
+  return parsePlaceId(id) !== undefined || pageIds.includes(id) || id.startsWith('ref-')
 }
 
 // The addresses below are from the site's root; `SiteAddresses` adds the base path.

@@ -62,8 +62,20 @@ export interface Section extends Aliased {
   title: string
   /** Whether the title is by the editors of this site, not by the author. */
   editorial: boolean
+  /** The part that it belongs to; the sections of a part follow each other. */
+  part?: Part | undefined
+  isAppendix: boolean
+  /** Its number in a brief with numbered sections: `2`; the letter of an appendix: `A`. */
+  number?: string | undefined
   /** Its blocks in order, pull quotes included. */
   flow: Block[]
+}
+
+/** A part of the body that consists of sections. */
+export interface Part extends Aliased {
+  /** The fragment of its address, made from the title like that of a section. */
+  id: string
+  title: string
 }
 
 export interface Endnote extends Text, Aliased {

@@ -91,16 +91,22 @@ export const briefRecord = z.strictObject({
   rights: filled,
   /** The opening picture; `alt` says what it shows, `credit` who made it. */
   picture: z.strictObject({ src: imageFile, alt: filled, credit: filled.optional() }).optional(),
+  /** Whether sections and subheadings have numbers: 1, 1.1, A.1. */
+  numbering: z.boolean().default(false),
   /** Former addresses, each with the id that it leads to now. */
   aliases: z.record(address, address).default({}),
   /** Former addresses that lead to no other place, each with the reason. */
   withdrawn: z.record(address, filled).default({}),
 })
 
-/** `sections/NN-….md`: the body is the section's text. */
+/** `sections/NN-….md` or `sections/NN-…/NN-….md`: the body is the section's text. */
 export const sectionRecord = z.strictObject({
   title: filled,
   editorial: z.boolean().default(false),
+  /** The title of the part of the brief that it belongs to. */
+  part: filled.optional(),
+  /** Appendices come after the other sections and have letters. */
+  appendix: z.boolean().default(false),
 })
 
 /** `recommendations/N.md`: the body is the recommendation. */

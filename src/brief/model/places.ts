@@ -1,7 +1,8 @@
 /** All places of a brief. */
 import { placesOfBlock } from '../blocks/block.ts'
-import type { Brief, Section } from './brief.ts'
+import type { Brief, Part, Section } from './brief.ts'
 import type { Place, PlaceKind } from './place.ts'
+import { byPart } from './parts.ts'
 import { numberIn } from './place-id.ts'
 import { flowText, type Aliased } from './text.ts'
 
@@ -24,7 +25,10 @@ export function placesOf(brief: Pick<Brief, 'sections' | 'recommendations' | 'en
   const { recommendations, sections, endnotes } = brief
   return [
     ...recommendations.map((one) => placeOf('recommendation', one)),
-    ...sections.flatMap(placesOfSection),
+    ...byPart(sections).flatMap(({ part, sections: ofPart }) => [
+      ...(part ? [placeOfPart(part, ofPart)] : []),
+      ...ofPart.flatMap(placesOfSection),
+    ]),
     ...endnotes.map((one) => placeOf('endnote', one)),
   ]
 }
@@ -35,6 +39,12 @@ export function citablePlacesOf(brief: Brief): CitablePlace[] {
     if (kind !== 'paragraph' && kind !== 'recommendation' && kind !== 'endnote') return []
     return [{ kind, number: numberIn(id), id, plain, ...(section !== undefined && { section }) }]
   })
+}
+
+/** The text of a part is the titles of its sections: its text is theirs. */
+function placeOfPart({ id, title, aliases }: Part, sections: readonly Section[]): Place {
+  const plain = `${title} — ${sections.map((section) => section.title).join(' ')}`
+  return { kind: 'section', id, plain, aliases }
 }
 
 function placesOfSection({ id, title, flow, aliases }: Section): Place[] {

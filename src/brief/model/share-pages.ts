@@ -15,6 +15,8 @@ export interface SharedPlace {
   number: number
   /** Plain text: the title of a section, the words of any other place. */
   words: string
+  /** The section itself, whose title may have a number. */
+  section?: Section
   /** The first paragraph of a section; empty for other places. */
   opening: string
 }
@@ -35,7 +37,7 @@ export function sharedPlacesOf({ sections, recommendations, pullQuotes }: Shared
   return [
     ...sections.map((section, index): SharedPlace => ({
       ...{ kind: 'section', id: section.id, number: index + 1 },
-      ...{ words: section.title, opening: openingOf(section) },
+      ...{ words: section.title, section, opening: openingOf(section) },
     })),
     ...recommendations.map(({ id, number, plain }): SharedPlace => ({
       ...{ kind: 'recommendation', id, number, words: plain, opening: '' },

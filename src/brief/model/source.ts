@@ -42,6 +42,7 @@ export interface Entry<Data> {
 export interface BriefSource {
   slug: string
   record: Entry<BriefRecord>
+  /** In reading order: appendices last. */
   sections: Entry<SectionRecord>[]
   recommendations: Entry<RecommendationRecord>[]
   endnotes: Entry<EndnoteRecord>[]

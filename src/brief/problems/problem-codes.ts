@@ -15,6 +15,7 @@ export const errorCodes = {
   'control-character': 'A file contains a control character, such as NUL.',
   'dead-link': 'A link leads to a page or a place of this site that does not exist.',
   'direction-override': 'An invisible character reverses the direction of the text after it.',
+  'divided-part': 'The sections of a part do not follow each other.',
   'duplicate-id': 'Two headings of a brief make the same address.',
   'duplicate-number': 'Two notes, recommendations or pull quotes have the same number.',
   'empty-field': 'A field of the front matter has no value.',
@@ -56,7 +57,6 @@ export const errorCodes = {
     'Published numbers now lead to different words, because others were added or removed.',
   'repeated-author': 'A brief names an author twice.',
   'repeated-field': 'The front matter has a field twice.',
-  'reserved-id': 'A heading makes an address that the page uses for something else.',
   'reserved-slug':
     'The name of a file or folder makes an address that the site uses for something else.',
   'same-name': 'Two file names differ only in case or in how accents are encoded.',

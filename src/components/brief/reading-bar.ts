@@ -46,7 +46,7 @@ export class ReadingBar extends HTMLElement {
     this.classList.toggle('past', (title?.getBoundingClientRect().bottom ?? 0) < 0)
     const link = document
       .querySelector('.toc [aria-current]')
-      ?.closest('.toc > details > ol > li')
+      ?.closest('.toc > details > ol > li, .toc-part > ol > li')
       ?.querySelector('a')
     const label = this.querySelector<HTMLElement>('.current')
     const words = link?.textContent.trim()

@@ -14,6 +14,8 @@ export const brief = {
   shortParagraph: (number: string) => `para. ${number}`,
   readingBar: 'Where you are',
   contents: 'Contents',
+  appendix: (letter: string) => `Appendix ${letter}`,
+  subsectionsOf: (title: string) => `Parts of ${quoted(title)}`,
   supports: { one: 'Supports recommendation #', many: 'Supports recommendations #' },
   shortRecommendation: (number: string) => `recommendation ${number}`,
   alerts: {

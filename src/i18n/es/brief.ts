@@ -15,6 +15,8 @@ export const brief: BriefStrings = {
   shortParagraph: (number) => `párr. ${number}`,
   readingBar: 'Dónde está',
   contents: 'Contenido',
+  appendix: (letter: string) => `Anexo ${letter}`,
+  subsectionsOf: (title: string) => `Partes de ${quoted(title)}`,
   supports: { one: 'Sustenta la recomendación #', many: 'Sustenta las recomendaciones #' },
   shortRecommendation: (number) => `recomendación ${number}`,
   alerts: {

@@ -18,6 +18,8 @@ export const brief: BriefStrings = {
   shortParagraph: (number) => `paragr. ${number}`,
   readingBar: 'Où vous êtes',
   contents: 'Sommaire',
+  appendix: (letter: string) => `Annexe ${letter}`,
+  subsectionsOf: (title: string) => `Parties de ${quoted(title)}`,
   supports: { one: 'Étaye la recommandation #', many: 'Étaye les recommandations #' },
   shortRecommendation: (number) => `recommandation ${number}`,
   alerts: {

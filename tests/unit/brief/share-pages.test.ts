@@ -15,11 +15,11 @@ describe('sharedPlacesOf', () => {
     expect(sharedPlacesOf(brief)).toEqual([
       {
         ...{ kind: 'section', id: 'cooperación', number: 1 },
-        ...{ words: 'Cooperación', opening: 'One argues.' },
+        ...{ words: 'Cooperación', opening: 'One argues.', section: brief.sections[0] },
       },
       {
         ...{ kind: 'section', id: 'sin-párrafos', number: 2 },
-        ...{ words: 'Sin párrafos', opening: '' },
+        ...{ words: 'Sin párrafos', opening: '', section: brief.sections[1] },
       },
       { kind: 'recommendation', id: 'r1', number: 1, words: 'Do this.', opening: '' },
       { kind: 'pull-quote', id: 'q1', number: 1, words: 'Two goes on', opening: '' },

@@ -1,5 +1,6 @@
 /** Briefs for tests, written as an editor would write them. */
 import { buildBrief } from '../../../src/brief/assembly/brief.ts'
+import { inReadingOrder } from '../../../src/brief/assembly/parts.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import {
   briefRecord,
@@ -7,7 +8,9 @@ import {
   pullQuoteRecord,
   recommendationRecord,
   sectionRecord,
+  type BriefRecord,
   type PullQuoteRecord,
+  type SectionRecord,
 } from '../../../src/brief/model/front-matter.ts'
 import type { Problem } from '../../../src/brief/problems/problem.ts'
 import type { BriefSource, Entry } from '../../../src/brief/model/source.ts'
@@ -16,6 +19,10 @@ import { parseBody } from '../../../src/content/markdown/parse.ts'
 export interface Draft {
   /** Markdown by title. */
   sections: Record<string, string>
+  /** Fields of sections by title, and the folder below `sections` that the file is in. */
+  fields?: Record<string, Partial<SectionRecord> & { folder?: string }>
+  /** Fields of the record. */
+  record?: Partial<BriefRecord>
   /** Markdown of 1.md, 2.md and so on. */
   endnotes?: string[]
   recommendations?: { body: string; paragraphs: string[] }[]
@@ -40,14 +47,19 @@ export function sourceOf(draft: Draft): BriefSource {
     issued: 2021,
     publisher: 'A Press',
     rights: 'None.',
+    ...draft.record,
   })
   const numbered = <Data extends object>(kind: string, index: number, data: Data, body: string) =>
     entry(`${folder}/${kind}/${index + 1}.md`, data, body)
   return {
     slug: 'test-brief',
     record: entry(`${folder}/brief.md`, record, 'A standfirst.'),
-    sections: Object.entries(draft.sections).map(([title, body], index) =>
-      entry(`${folder}/sections/0${index + 1}.md`, sectionRecord.parse({ title }), body),
+    sections: inReadingOrder(
+      Object.entries(draft.sections).map(([title, body], index) => {
+        const { folder: part, ...fields } = draft.fields?.[title] ?? {}
+        const path = `${folder}/sections/${part === undefined ? '' : `${part}/`}0${index + 1}.md`
+        return entry(path, sectionRecord.parse({ title, ...fields }), body)
+      }),
     ),
     endnotes: (draft.endnotes ?? []).map((body, index) =>
       numbered('endnotes', index, endnoteRecord.parse({}), body),

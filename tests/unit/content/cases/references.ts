@@ -170,12 +170,25 @@ export const references: Case[] = [
     ],
   },
   {
-    title: 'a reserved address',
-    files: { 'a-brief/sections/02.md': '---\ntitle: Settings\n---\n\nText.\n' },
+    title: 'headings that repeat, or are called like a part of the page or a numbered place',
+    files: {
+      'a-brief/sections/02.md':
+        '---\ntitle: Settings\n---\n\nText.\n\n### Settings\n\n#### Ref 2\n\n### P7\n\n### First\n',
+      'a-brief/sections/03.md': '---\ntitle: Files\n---\n\nText.\n\n### First\n\n### First\n',
+    },
+    finds: [],
+  },
+  {
+    title: 'a part in two places',
+    files: {
+      'a-brief/sections/02.md': '---\ntitle: Two\npart: Water\n---\n\nText.\n',
+      'a-brief/sections/03.md': '---\ntitle: Three\npart: Fire\n---\n\nText.\n',
+      'a-brief/sections/04.md': '---\ntitle: Four\npart: Water\n---\n\nText.\n',
+    },
     finds: [
       [
-        'a-brief/sections/02.md:2:8 reserved-id',
-        '“Settings” makes the address #settings, which the site uses for something else.',
+        'a-brief/sections/04.md:3:7 divided-part',
+        'The sections of the part “Water” do not follow each other.',
       ],
     ],
   },

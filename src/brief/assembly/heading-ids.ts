@@ -1,0 +1,92 @@
+/** The ids of the headings of one brief: its sections, its parts and their subheadings. */
+import type { Element } from 'hast'
+import { isReservedId, isTooLong, MAX_ID_BYTES, titleId } from '../model/address.ts'
+import { error, type Problem, type SourcePosition } from '../problems/problem.ts'
+
+/** A heading that needs an id. */
+export interface Headline {
+  /** What rehype-slug makes of its words; '' if they have no letters or digits. */
+  slug: string
+  /** Its words. */
+  words: string
+  position: SourcePosition
+}
+
+/** Gives each heading of a brief an id of its own. */
+export class HeadingIds {
+  readonly problems: Problem[] = []
+  readonly #fileOfId = new Map<string, string>()
+
+  /**
+   * @param section the title of a section
+   * @param group the slug of its part, or `appendix`: put before an id that another section has
+   * @returns its id: the slug, or `section-<slug>` where the page or a numbered place has that id
+   */
+  ofSection(section: Headline, group: string | undefined): string {
+    const id = this.#claim(section, [
+      ...own(section.slug),
+      ...(group === undefined ? [] : [`${group}-${section.slug}`]),
+    ])
+    if (id !== '') this.#fileOfId.set(titleId(id), section.position.file)
+    return id
+  }
+
+  /**
+   * @param part the title of a part
+   * @returns its id: the slug, or `part-<slug>` where something else has that id
+   */
+  ofPart(part: Headline): string {
+    return this.#claim(part, [...own(part.slug), `part-${part.slug}`])
+  }
+
+  /**
+   * @param heading a subheading
+   * @param section the id of its section
+   * @returns its id: the slug, or `section-<slug>` where the page or a numbered place has that id, or
+   *   `<section>-<slug>` for a heading that repeats
+   */
+  ofSubheading(heading: Headline, section: string): string {
+    return this.#claim(heading, [...own(heading.slug), `${section}-${heading.slug}`])
+  }
+
+  /** The first of some ids that is free; the slug, and a problem, if none is. */
+  #claim({ slug, words, position }: Headline, candidates: readonly string[]): string {
+    // A heading without an address has its own problem.
+    if (slug === '') return ''
+    const id = candidates.find((one) => !this.#fileOfId.has(one) && !isReservedId(one))
+    if (id === undefined) {
+      const file = this.#fileOfId.get(candidates[0] ?? slug) ?? position.file
+      this.problems.push(duplicate(words, candidates[0] ?? slug, file, position))
+      return slug
+    }
+    if (isTooLong(id)) this.problems.push(tooLong(words, position))
+    this.#fileOfId.set(id, position.file)
+    return id
+  }
+}
+
+const own = (slug: string): string[] => [isReservedId(slug) ? `section-${slug}` : slug]
+
+/** @returns a copy of the element of a heading with another id */
+export const withId = (heading: Element, id: string): Element => ({
+  ...heading,
+  properties: { ...heading.properties, id },
+})
+
+function duplicate(words: string, id: string, other: string, position: SourcePosition): Problem {
+  return error(
+    'duplicate-id',
+    position,
+    `“${words}” makes the address #${id}, which a heading in ${other} already has.`,
+    'Change one of the two titles.',
+  )
+}
+
+function tooLong(words: string, position: SourcePosition): Problem {
+  return error(
+    'address-too-long',
+    position,
+    `“${words.slice(0, 40)}…” makes an address that is longer than ${MAX_ID_BYTES} bytes.`,
+    'Shorten the title.',
+  )
+}
