@@ -88,6 +88,7 @@ export function buildBlock(element: Element, numbers: Numbers, isInBox = false):
       })
     case 'ul':
     case 'ol':
+    case 'dl':
       return buildList(element)
     case 'blockquote':
       return buildQuotation(element)

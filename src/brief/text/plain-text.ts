@@ -7,6 +7,8 @@ const BLOCKS = new Set([
   'p',
   'li',
   'tr',
+  'dt',
+  'dd',
   'td',
   'th',
   'blockquote',
@@ -20,7 +22,7 @@ const BLOCKS = new Set([
 ])
 
 /** Elements that cannot be inside a paragraph. */
-const OUTER = new Set(['p', 'ul', 'ol', 'table', 'blockquote', 'pre', 'hr', 'div'])
+const OUTER = new Set(['p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr', 'div'])
 
 /** @returns prose as a reader would copy it, without note numbers; one space between blocks */
 export function plainText(prose: readonly RootContent[]): string {

@@ -7,6 +7,8 @@ export class BriefContents extends HTMLElement {
   #entries: { link: HTMLAnchorElement; part: HTMLElement }[] = []
   /** Where a jump ended: until the reader scrolls, the target of the jump is the current part. */
   #landing: number | undefined
+  /** The subheadings of the current section, in long contents. */
+  #branch: HTMLDetailsElement | null | undefined
 
   connectedCallback(): void {
     const { signal } = this.#abort
@@ -77,7 +79,17 @@ export class BriefContents extends HTMLElement {
       if (link === current) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
     }
+    this.#openBranch(current)
     this.#reveal(current)
+  }
+
+  /** Opens the subheadings of the current section, and closes those that it opened before. */
+  #openBranch(entry: HTMLElement | undefined): void {
+    const branch = entry?.closest('li:has(> details)')?.querySelector('details')
+    if (branch === this.#branch) return
+    if (this.#branch) this.#branch.open = false
+    if (branch) branch.open = true
+    this.#branch = branch
   }
 
   /** The entry of the place that a jump led to: near the end of the page it may be low in the window. */

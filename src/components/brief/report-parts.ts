@@ -1,10 +1,17 @@
 /** The parts that long reports have and short briefs do not. They have a style sheet of their own. */
 import { blocksWithin, type Block } from '../../brief/blocks/block.ts'
+import { isDefinitionList } from '../../brief/blocks/list.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 
 /** Kinds of block that `styles/report.css` is for. */
-const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box', 'formula']
+const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box', 'formula', 'heading']
+
+const isOfReport = (block: Block): boolean =>
+  KINDS.includes(block.kind) || (block.kind === 'list' && isDefinitionList(block))
 
 /** @returns whether a brief's page needs the styles of reports */
 export const hasReportParts = ({ sections }: Pick<Brief, 'sections'>): boolean =>
-  sections.some(({ flow }) => blocksWithin(flow).some(({ kind }) => KINDS.includes(kind)))
+  sections.some(
+    ({ part, number, flow }) =>
+      part !== undefined || number !== undefined || blocksWithin(flow).some(isOfReport),
+  )

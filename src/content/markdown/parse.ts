@@ -1,6 +1,7 @@
 /** Markdown to a tree of HTML elements. */
 import type { Root } from 'hast'
 import rehypeSlug from 'rehype-slug'
+import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
@@ -31,11 +32,12 @@ const pipeline = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkFormulas)
   .use(remarkContainers)
+  .use(remarkDefinitionList)
   .use(remarkLostWords)
   .use(remarkNoteReferences)
   .use(remarkSectionTitle)
   .use(remarkTypography)
-  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: defListHastHandlers })
   .use(rehypeDropComments)
   .use(rehypeSlug)
   .use(rehypeTables)

@@ -171,3 +171,17 @@ describe('numbers of sections', () => {
     ])
   })
 })
+
+describe('a definition list', () => {
+  it('is a block without a number, whose terms and definitions are apart', () => {
+    const { brief, problems } = build({
+      sections: { One: 'Text.\n\nFreeboard\n: The *height* of a wall.[^1]\n\nTide\n: Water.' },
+      endnotes: ['A note.'],
+    })
+    expect(problems).toEqual([])
+    const list = brief.sections[0]?.flow[1]
+    expect(list?.kind).toBe('list')
+    expect(list?.plain.split(/\s+/).join(' ')).toBe('Freeboard The height of a wall. Tide Water.')
+    expect(placesOf(brief).map(({ id }) => id)).toEqual(['one', 'p1', 'n1-ref', 'n1'])
+  })
+})

@@ -65,6 +65,28 @@ describe('briefMarkdown', () => {
     expect(markdown).toContain('[^1]: The *note*.')
   })
 
+  it('has the titles of parts, the letters of appendices and the numbers of headings', () => {
+    const { brief } = build({
+      sections: { Rain: 'A.\n\n### Snow', Survey: 'B.' },
+      fields: { Rain: { part: 'Water' }, Survey: { appendix: true } },
+      record: { numbering: true },
+    })
+    const said = parse(briefMarkdown(brief, permalink)).flatMap((node) =>
+      node.type === 'heading' ? `${node.depth} ${toString(node)}` : [],
+    )
+    expect(said).toEqual([
+      ...['1 A Test', '2 Water', '2 1 Rain', '3 1.1 Snow', '2 Appendix A. Survey'],
+      '2 About the Author',
+    ])
+  })
+
+  it('keeps definition lists', () => {
+    const markdown = markdownOf('Text.\n\nFreeboard\n: Its *height*.\n: More.\n\nTide\n: Water.')
+    expect(markdown).toContain(
+      '- Freeboard\n\n  - Its *height*.\n  - More.\n\n- Tide\n\n  Water.\n',
+    )
+  })
+
   it('makes links within the brief absolute', () => {
     expect(markdownOf('See [above](#p1).')).toContain('[above](https://example.org/test-brief/#p1)')
   })
