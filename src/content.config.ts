@@ -6,9 +6,11 @@ import {
   briefRecord,
   endnoteRecord,
   libraryRecord,
+  noteListRecord,
   pullQuoteRecord,
   recommendationRecord,
   sectionRecord,
+  summaryRecord,
   topicRecord,
 } from './brief/model/front-matter.ts'
 import { contentLoaders } from './content/loader.ts'
@@ -23,6 +25,8 @@ export const collections = {
     loader: loaderOf('recommendations'),
     schema: recommendationRecord,
   }),
+  summaries: defineCollection({ loader: loaderOf('summary'), schema: summaryRecord }),
+  noteLists: defineCollection({ loader: loaderOf('note-list'), schema: noteListRecord }),
   endnotes: defineCollection({ loader: loaderOf('endnotes'), schema: endnoteRecord }),
   pullQuotes: defineCollection({ loader: loaderOf('pull-quotes'), schema: pullQuoteRecord }),
   authors: defineCollection({ loader: loaderOf('authors'), schema: authorRecord }),

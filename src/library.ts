@@ -35,6 +35,8 @@ async function assemble(): Promise<Library> {
     brief: await entriesOf('briefs'),
     sections: await entriesOf('sections'),
     recommendations: await entriesOf('recommendations'),
+    summary: await entriesOf('summaries'),
+    'note-list': await entriesOf('noteLists'),
     endnotes: await entriesOf('endnotes'),
     'pull-quotes': await entriesOf('pullQuotes'),
     authors: await entriesOf('authors'),

@@ -88,6 +88,7 @@ export function briefCard(brief: Brief, siteName: string): Card {
 export function placeTitle(place: SharedPlace, lang: string): string {
   const { kind, number, words, section } = place
   if (kind === 'section') return section ? sectionTitle(section, lang) : words
+  if (kind === 'summary') return words === '' ? stringsFor(lang).summary : words
   return placeName({ kind, number }, stringsFor(lang), (value) => formatNumber(value, lang))
 }
 
@@ -110,8 +111,8 @@ export function placeCard(brief: Brief, place: SharedPlace, siteName: string): C
     lang,
     siteName,
     label,
-    words: withQuotes(words),
-    below: place.opening,
+    words: withQuotes(place.words === '' ? place.opening : words),
+    below: place.words === '' ? '' : place.opening,
     byline,
     source: shortTitle,
   }

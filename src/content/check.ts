@@ -47,6 +47,8 @@ export function checkContent(root: URL): Checked {
     brief: entriesOf(parsed, 'brief'),
     sections: entriesOf(parsed, 'sections'),
     recommendations: entriesOf(parsed, 'recommendations'),
+    summary: entriesOf(parsed, 'summary'),
+    'note-list': entriesOf(parsed, 'note-list'),
     endnotes: entriesOf(parsed, 'endnotes'),
     'pull-quotes': entriesOf(parsed, 'pull-quotes'),
     authors: entriesOf(parsed, 'authors'),

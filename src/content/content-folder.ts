@@ -8,8 +8,10 @@ export type Kind =
   | 'library'
   | 'brief'
   | 'sections'
+  | 'summary'
   | 'recommendations'
   | 'endnotes'
+  | 'note-list'
   | 'pull-quotes'
   | 'permalinks'
   | 'image'
@@ -44,7 +46,9 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^(topics)\/([^/]+)\.md$/, 'topics'],
   [/^([^/]+)\/(brief)\.md$/, 'brief'],
   [/^([^/]+)\/sections\/(?:[^/]+(?<!\.md)\/)?([^/]+)\.md$/, 'sections'],
+  [/^([^/]+)\/(summary)\.md$/, 'summary'],
   [/^([^/]+)\/recommendations\/([^/]+)\.md$/, 'recommendations'],
+  [/^([^/]+)\/(endnotes)\.md$/, 'note-list'],
   [/^([^/]+)\/endnotes\/([^/]+)\.md$/, 'endnotes'],
   [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
   [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],

@@ -21,6 +21,8 @@ export const kinds = {
   },
   sections: { schema: schemas.sectionRecord, fallback: { title: 'Untitled', editorial: false, appendix: false } },
   recommendations: { schema: schemas.recommendationRecord, fallback: { paragraphs: [] } },
+  summary: { schema: schemas.summaryRecord, fallback: { editorial: false } },
+  'note-list': { schema: schemas.noteListRecord, fallback: {} },
   endnotes: { schema: schemas.endnoteRecord, fallback: {} },
   'pull-quotes': { schema: schemas.pullQuoteRecord, fallback: {} },
   authors: {

@@ -2,6 +2,7 @@
 import type { output } from 'zod'
 import { inReadingOrder } from '../brief/assembly/parts.ts'
 import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
+import { notesIn } from '../brief/assembly/note-list.ts'
 import type { TextKind } from './content-folder.ts'
 import type { kinds } from './kinds.ts'
 
@@ -21,18 +22,24 @@ type EntriesByKind = { [Kind in TextKind]: readonly BriefEntry<DataOf<Kind>>[] }
 export function librarySource(entries: EntriesByKind): LibrarySource {
   const sections = byBrief(entries.sections)
   const recommendations = byBrief(entries.recommendations)
+  const summaries = byBrief(entries.summary)
+  const noteLists = byBrief(entries['note-list'])
   const endnotes = byBrief(entries.endnotes)
   const pullQuotes = byBrief(entries['pull-quotes'])
   return {
     record: entries.library[0]?.entry,
-    briefs: entries.brief.map(({ brief: slug, entry }): BriefSource => ({
+    briefs: entries.brief.map(({ brief: slug, entry }): BriefSource => {
+      const [noteList] = noteLists(slug)
+      return {
       slug,
       record: entry,
       sections: inReadingOrder(sections(slug)),
       recommendations: recommendations(slug),
-      endnotes: endnotes(slug),
+      summary: summaries(slug)[0],
+      noteList,
+      endnotes: [...endnotes(slug), ...(noteList ? notesIn(noteList) : [])],
       pullQuotes: pullQuotes(slug),
-    })),
+    }}),
     authors: entries.authors.map(({ entry }) => entry),
     topics: entries.topics.map(({ entry }) => entry),
   }

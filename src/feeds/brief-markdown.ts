@@ -25,28 +25,44 @@ import type { Permalink } from './feed-items.ts'
  *   footnotes `[^2]`; without pull quotes, which repeat the body
  */
 export function briefMarkdown(brief: Brief, permalink: Permalink): string {
-  const { lang, title, standfirst, recommendations, sections, endnotes, authors } = brief
+  const { lang, title, standfirst, summary, sections, endnotes, authors } = brief
+  const list = brief.recommendationList
   const strings = stringsFor(lang)
   const page = permalink(briefPath(brief.slug))
   const digits = (number: number) => formatNumber(number, lang)
   const flow = (prose: Prose) => flowOf(prose, page)
+
+  const advice = list.groups.flatMap((group): RootContent[] => [
+    ...(group.title === undefined ? [] : [heading(3, group.title)]),
+    ...group.recommendations.flatMap(({ number, addressee, prose }) => [
+      ...labelled(strings.recommendation(digits(number)), flow(prose)),
+      ...(addressee === undefined ? [] : [paragraph(strings.addressedTo(addressee))]),
+    ]),
+  ])
+  const titled =
+    advice.length > 0 ? [heading(2, list.title ?? strings.recommendations), ...advice] : []
 
   const tree: Root = {
     type: 'root',
     children: [
       heading(1, title),
       { type: 'blockquote', children: flow(standfirst.prose) },
-      ...(recommendations.length > 0 ? [heading(2, strings.recommendations)] : []),
-      ...recommendations.flatMap(({ number, prose }) =>
-        labelled(strings.recommendation(digits(number)), flow(prose)),
-      ),
+      ...(summary
+        ? [
+            heading(2, summary.title ?? (summary.editorial ? strings.inBrief : strings.summary)),
+            ...flow(summary.prose),
+          ]
+        : []),
+      ...(list.place === 'start' ? titled : []),
       ...byPart(sections).flatMap(({ part, sections: ofPart }) => [
         ...(part ? [heading(2, part.title)] : []),
         ...ofPart.flatMap((section) => [
           heading(2, sectionTitle(section, lang)),
           ...section.flow.flatMap((block) => applyTo(blocks, block, { page, lang, digits })),
+          ...(section.id === list.section ? advice : []),
         ]),
       ]),
+      ...(list.place === 'end' ? titled : []),
       heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
       ...authors.flatMap(({ about }) => flow(about)),
       ...endnotes.map(({ number, prose }): DefinitionContent => ({
@@ -139,7 +155,12 @@ function labelled(label: string, blocks: BlockContent[]): BlockContent[] {
   return [{ type: 'paragraph', children: [strong] }, ...blocks]
 }
 
-function heading(depth: 1 | 2, words: string): RootContent {
+const paragraph = (words: string): BlockContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value: words }],
+})
+
+function heading(depth: 1 | 2 | 3, words: string): RootContent {
   return { type: 'heading', depth, children: [{ type: 'text', value: words }] }
 }
 

@@ -27,7 +27,8 @@ export type Permalink = (path: string) => string
 export function feedOfBriefs(briefs: readonly Brief[], permalink: Permalink): RSSFeedItem[] {
   return briefs.slice(0, MAX_ITEMS).map((brief) => {
     const links = brief.recommendations.map(({ id, plain }) => ({ id, words: plain }))
-    return itemOf(brief, stringsFor(brief.lang).recommendations, links, permalink)
+    const heading = brief.recommendationList.title ?? stringsFor(brief.lang).recommendations
+    return itemOf(brief, heading, links, permalink)
   })
 }
 

@@ -1,6 +1,7 @@
 /** Finds the position of each permalink in the editor's files. */
 import { noteId, paragraphId, pullQuoteId, recommendationId } from '../brief/model/place-id.ts'
 import type { Brief } from '../brief/model/brief.ts'
+import { isImageAlone } from '../brief/blocks/figure.ts'
 import { numberOf } from '../brief/assembly/file-numbers.ts'
 import { positionOfField, type SourcePosition } from '../brief/problems/problem.ts'
 import type { BriefSource, Entry } from '../brief/model/source.ts'
@@ -22,7 +23,7 @@ export function sourcePositions(
     const id = sections[index]?.id
     if (id !== undefined) positions.set(id, positionOfField(entry, 'title'))
     for (const block of blocksOf(entry.body).slice(1)) {
-      if (block.tagName !== 'p') continue
+      if (block.tagName !== 'p' || isImageAlone(block)) continue
       paragraphs += 1
       positions.set(paragraphId(paragraphs), { file: entry.file, ...block.position?.start })
     }

@@ -25,9 +25,17 @@ export function explainAcronyms(
 ): Brief {
   const section = () => new Explainer(topics, vocabulary)
   const [ofRecommendations, ofEndnotes] = [section(), section()]
+  const list = brief.recommendationList
+  const groups = list.groups.map((group) => ({
+    ...group,
+    recommendations: group.recommendations.map((one) => ofRecommendations.explain(one)),
+  }))
+  const recommendations = groups.flatMap((group) => group.recommendations)
   return {
     ...brief,
-    recommendations: brief.recommendations.map((one) => ofRecommendations.explain(one)),
+    summary: brief.summary && section().explain(brief.summary),
+    recommendations,
+    recommendationList: { ...list, groups },
     sections: brief.sections.map((one) => {
       const explainer = section()
       return { ...one, flow: one.flow.map((block) => explainBlock(block, explainer)) }

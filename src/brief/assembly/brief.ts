@@ -1,18 +1,21 @@
 /** Assembles one brief from its files. */
 import { placeAliases } from './aliases.ts'
+import { summaryId, titleId } from '../model/address.ts'
 import type { Author, Brief } from '../model/brief.ts'
 import { imagePath } from '../model/image-path.ts'
 import { buildEndnotes } from './endnotes.ts'
 import { checkOutline, refuseHeadings } from './check-headings.ts'
 import { linkedFromAnywhere } from './links.ts'
 import { checkMarkup, type Piece } from './check-markup.ts'
+import { checkNoteList } from './note-list.ts'
 import { NoteReferences } from './note-references.ts'
 import { checkNumbers, numberOf } from './file-numbers.ts'
 import { nearest } from '../text/nearest.ts'
 import { error, positionOfField, type Problem } from '../problems/problem.ts'
 import { buildPullQuotes, placePullQuotes } from './pull-quotes.ts'
 import { countWords, readingMinutes } from '../model/reading-time.ts'
-import { buildRecommendations } from './recommendations.ts'
+import { buildRecommendations, listRecommendations } from './recommendations.ts'
+import { buildSummary } from './summary.ts'
 import { buildSections, paragraphsOf } from './sections.ts'
 import { someOf } from '../text/ranges.ts'
 import type { BriefSource, Entry } from '../model/source.ts'
@@ -36,10 +39,18 @@ export function buildBrief(
     source.sections,
     references,
     record.data.numbering,
+    source.summary ? [summaryId, titleId(summaryId)] : [],
   )
-  const { endnotes, problems: ofNotes } = buildEndnotes(source.endnotes, references)
   const paragraphs = paragraphsOf(sections)
-  const advice = buildRecommendations(source.recommendations, paragraphs)
+  const advice = buildRecommendations(source.recommendations, paragraphs, references)
+  const { list, problems: ofList } = listRecommendations(
+    source.recommendations,
+    advice.recommendations,
+    record,
+    sections,
+  )
+  const summary = source.summary && buildSummary(source.summary, references)
+  const { endnotes, problems: ofNotes } = buildEndnotes(source.endnotes, references)
   const { placed, problems: ofQuotes } = buildPullQuotes(source.pullQuotes, paragraphs)
   const standfirst = textOf(record.body)
   const plain = sections.flatMap(({ flow }) => flow.map((block) => block.plain)).join('\n')
@@ -51,7 +62,9 @@ export function buildBrief(
     picture: picture && { ...picture, src: imagePath(record.file, picture.src) },
     authors: record.data.authors.flatMap((name) => authors.get(name) ?? []),
     standfirst: { ...standfirst, prose: linkedFromAnywhere(standfirst.prose, source) },
+    summary,
     recommendations: advice.recommendations,
+    recommendationList: list,
     sections: placePullQuotes(sections, placed),
     endnotes,
     pullQuotes: placed.map(({ quote }) => quote),
@@ -74,6 +87,7 @@ export function buildBrief(
       ...references.problems(),
       ...ofNotes,
       ...advice.problems,
+      ...ofList,
       ...ofQuotes,
       ...ofAliases,
     ],
@@ -81,14 +95,16 @@ export function buildBrief(
 }
 
 function checkBodies(source: BriefSource): Problem[] {
-  const { record, sections, recommendations, endnotes, pullQuotes } = source
+  const { record, summary, sections, recommendations, endnotes, noteList, pullQuotes } = source
   const others = [
     [record, 'A standfirst'],
+    ...(summary ? [[summary, 'A summary'] as const] : []),
     ...recommendations.map((entry) => [entry, 'A recommendation'] as const),
     ...endnotes.map((entry) => [entry, 'An endnote'] as const),
     ...pullQuotes.map((entry) => [entry, 'A pull quote'] as const),
   ] satisfies (readonly [Entry<unknown>, Piece])[]
   return [
+    ...(noteList ? checkNoteList(noteList) : []),
     ...sections.flatMap((entry) => [...checkMarkup(entry, 'A section'), ...checkOutline(entry)]),
     ...others.flatMap(([entry, piece]) => [
       ...checkMarkup(entry, piece),

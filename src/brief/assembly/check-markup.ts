@@ -12,12 +12,16 @@ import { checkAddress } from './web-address.ts'
 export type Piece =
   | 'A standfirst'
   | 'A section'
+  | 'A summary'
   | 'A recommendation'
   | 'An endnote'
   | 'A pull quote'
   | 'A text about an author'
   | 'A definition'
   | 'An introduction'
+
+/** Kinds that can refer to notes. */
+const WITH_NOTES: readonly Piece[] = ['A section', 'A recommendation', 'A summary']
 
 /** Kinds whose text is shown inside a paragraph. */
 const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A definition']
@@ -56,7 +60,7 @@ function checkElement(
   if (node.tagName === 'a') return checkAddress(node, file) ?? linkInQuote(node, file, piece)
   if (node.tagName === 'img' && piece !== 'A section') return picture(node, file, piece)
   if (node.tagName === 'input') return task(parent ?? node, file)
-  const refers = node.tagName === 'note-reference' && piece !== 'A section'
+  const refers = node.tagName === 'note-reference' && !WITH_NOTES.includes(piece)
   return refers ? misplacedReference(node, file, piece) : undefined
 }
 
@@ -102,7 +106,7 @@ function misplacedReference(node: Element, file: string, piece: Piece): Problem 
     'misplaced-note-reference',
     positionOfNode(file, node),
     `${piece} cannot refer to a note, but this one refers to [^${String(node.properties['note'])}].`,
-    'Only sections can refer to notes.',
+    'Only sections, recommendations and summaries can refer to notes.',
   )
 }
 

@@ -28,9 +28,9 @@ export function buildEndnotes(
       problems.push(
         error(
           'unused-endnote',
-          { file: entry.file },
+          { file: entry.file, ...(entry.line !== undefined && { line: entry.line }) },
           `Nothing refers to endnote ${number}.`,
-          `Write [^${number}] where the text needs it, or delete the file.`,
+          `Write [^${number}] where the text needs it, or delete the note.`,
         ),
       )
     }

@@ -23,14 +23,25 @@ export function checkNumbers(entries: readonly Entry<unknown>[], kind: string): 
   const problems = entries.flatMap((entry) => {
     const number = numberOf(entry)
     if (number === undefined) {
+      const { file, line } = entry
+      if (line !== undefined) {
+        const message = `The label of ${kind} must be a number, not “${entry.name}”.`
+        return [
+          error('file-name-not-a-number', { file, line }, message, 'Write [^1], [^2] and so on.'),
+        ]
+      }
       const message = `The file name of ${kind} must be a number, not “${entry.name}”.`
-      return [error('file-name-not-a-number', entry, message, 'Rename it to 1.md, 2.md and so on.')]
+      return [
+        error('file-name-not-a-number', { file }, message, 'Rename it to 1.md, 2.md and so on.'),
+      ]
     }
     const other = fileOfNumber.get(number)
     fileOfNumber.set(number, other ?? entry.file)
     if (other === undefined) return []
     const message = `${other} already has the number ${number}.`
-    return [error('duplicate-number', entry, message, 'Give one of them another number.')]
+    const { file, line } = entry
+    const position = { file, ...(line !== undefined && { line }) }
+    return [error('duplicate-number', position, message, 'Give one of them another number.')]
   })
   return [...problems, ...warnOfGaps(fileOfNumber)]
 }

@@ -16,6 +16,12 @@ export interface Headline {
 export class HeadingIds {
   readonly problems: Problem[] = []
   readonly #fileOfId = new Map<string, string>()
+  readonly #kept: readonly string[]
+
+  /** @param kept ids of the page that no heading of this brief has, besides those that none ever has */
+  constructor(kept: readonly string[] = []) {
+    this.#kept = kept
+  }
 
   /**
    * @param section the title of a section
@@ -24,7 +30,7 @@ export class HeadingIds {
    */
   ofSection(section: Headline, group: string | undefined): string {
     const id = this.#claim(section, [
-      ...own(section.slug),
+      ...this.#own(section.slug),
       ...(group === undefined ? [] : [`${group}-${section.slug}`]),
     ])
     if (id !== '') this.#fileOfId.set(titleId(id), section.position.file)
@@ -36,7 +42,7 @@ export class HeadingIds {
    * @returns its id: the slug, or `part-<slug>` where something else has that id
    */
   ofPart(part: Headline): string {
-    return this.#claim(part, [...own(part.slug), `part-${part.slug}`])
+    return this.#claim(part, [...this.#own(part.slug), `part-${part.slug}`])
   }
 
   /**
@@ -46,14 +52,22 @@ export class HeadingIds {
    *   `<section>-<slug>` for a heading that repeats
    */
   ofSubheading(heading: Headline, section: string): string {
-    return this.#claim(heading, [...own(heading.slug), `${section}-${heading.slug}`])
+    return this.#claim(heading, [...this.#own(heading.slug), `${section}-${heading.slug}`])
+  }
+
+  #own(slug: string): string[] {
+    return [this.#isKept(slug) ? `section-${slug}` : slug]
+  }
+
+  #isKept(id: string): boolean {
+    return isReservedId(id) || this.#kept.includes(id)
   }
 
   /** The first of some ids that is free; the slug, and a problem, if none is. */
   #claim({ slug, words, position }: Headline, candidates: readonly string[]): string {
     // A heading without an address has its own problem.
     if (slug === '') return ''
-    const id = candidates.find((one) => !this.#fileOfId.has(one) && !isReservedId(one))
+    const id = candidates.find((one) => !this.#fileOfId.has(one) && !this.#isKept(one))
     if (id === undefined) {
       const file = this.#fileOfId.get(candidates[0] ?? slug) ?? position.file
       this.problems.push(duplicate(words, candidates[0] ?? slug, file, position))
@@ -64,8 +78,6 @@ export class HeadingIds {
     return id
   }
 }
-
-const own = (slug: string): string[] => [isReservedId(slug) ? `section-${slug}` : slug]
 
 /** @returns a copy of the element of a heading with another id */
 export const withId = (heading: Element, id: string): Element => ({

@@ -1,23 +1,28 @@
 /** Recommendations and the paragraphs that argue for them. */
 import type { Paragraph } from '../blocks/paragraph.ts'
-import type { Recommendation } from '../model/brief.ts'
+import type { Recommendation, RecommendationList, Section, Text } from '../model/brief.ts'
 import { recommendationId } from '../model/place-id.ts'
-import type { RecommendationRecord } from '../model/front-matter.ts'
+import type { BriefRecord, RecommendationRecord } from '../model/front-matter.ts'
+import type { NoteReferences } from './note-references.ts'
 import { numberOf } from './file-numbers.ts'
 import { error, positionOfField, type Problem, type SourcePosition } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
-import { textOf } from '../text/plain-text.ts'
+import { blocksOf, textOf } from '../text/plain-text.ts'
+import { nearest } from '../text/nearest.ts'
+import { someOf } from '../text/ranges.ts'
 
 /**
  * Builds the recommendations of one brief and links their paragraphs with them.
  *
  * @param entries the brief's recommendation files
  * @param paragraphs the brief's paragraphs, in order; their `recommendations` are filled
+ * @param notes resolves the note references, after those of the sections
  * @returns the recommendations by number, and a problem for each paragraph that does not exist
  */
 export function buildRecommendations(
   entries: readonly Entry<RecommendationRecord>[],
   paragraphs: readonly Paragraph[],
+  notes: NoteReferences,
 ): { recommendations: Recommendation[]; problems: Problem[] } {
   const problems: Problem[] = []
   const recommendations = entries.flatMap((entry): Recommendation[] => {
@@ -34,7 +39,8 @@ export function buildRecommendations(
       {
         number,
         id: recommendationId(number),
-        ...textOf(entry.body),
+        ...resolvedText(entry, notes),
+        addressee: entry.data.addressee,
         aliases: [],
         paragraphs: [...new Set(numbers)].sort((one, other) => one - other),
       },
@@ -45,6 +51,56 @@ export function buildRecommendations(
     for (const argued of numbers) paragraphs[argued - 1]?.recommendations.push(number)
   }
   return { recommendations, problems }
+}
+
+/**
+ * Groups recommendations under their headings and finds their place.
+ *
+ * @param entries the brief's recommendation files
+ * @param recommendations the recommendations by number
+ * @param record the brief's record
+ * @param sections the brief's sections
+ * @returns how the brief shows them, and a problem if no section has their title
+ */
+export function listRecommendations(
+  entries: readonly Entry<RecommendationRecord>[],
+  recommendations: readonly Recommendation[],
+  record: Entry<BriefRecord>,
+  sections: readonly Pick<Section, 'id' | 'title'>[],
+): { list: RecommendationList; problems: Problem[] } {
+  const { title, place = 'start' } = record.data.recommendations ?? {}
+  const groupOf = new Map(entries.map((entry) => [numberOf(entry), entry.data.group]))
+  const groups: RecommendationList['groups'] = []
+  for (const one of recommendations) {
+    const group = groupOf.get(one.number)
+    const last = groups.at(-1)
+    if (last && last.title === group) last.recommendations.push(one)
+    else groups.push({ title: group, recommendations: [one] })
+  }
+  const section = place === 'section' ? sections.find((one) => one.title === title) : undefined
+  const list = { title, place, section: section?.id, groups }
+  if (place !== 'section' || section) return { list, problems: [] }
+  const titles = sections.map((one) => one.title)
+  const guess = nearest(title ?? '', titles)
+  return {
+    list,
+    problems: [
+      error(
+        'recommendations-without-section',
+        positionOfField(record, 'recommendations.title'),
+        `No section has the title “${title ?? ''}”.`,
+        guess === undefined
+          ? `Write the title of the section that they are in: ${someOf(titles)}.`
+          : `Did you mean “${guess}”?`,
+      ),
+    ],
+  }
+}
+
+/** A recommendation's text with its note references. */
+function resolvedText({ file, body }: Entry<unknown>, notes: NoteReferences): Text {
+  const children = notes.resolve(blocksOf(body), file)
+  return textOf({ ...body, children })
 }
 
 /**

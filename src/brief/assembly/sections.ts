@@ -22,6 +22,7 @@ import { buildParts, partTitles } from './parts.ts'
  * @param entries the brief's section files, in reading order
  * @param notes resolves the note references
  * @param isNumbered whether sections and subheadings have numbers
+ * @param kept ids that no heading has: of other parts of this brief's page
  * @returns the sections, and problems: headings that cannot have an id of their own, a section without
  *   text
  */
@@ -29,8 +30,9 @@ export function buildSections(
   entries: readonly Entry<SectionRecord>[],
   notes: NoteReferences,
   isNumbered = false,
+  kept: readonly string[] = [],
 ): { sections: Section[]; problems: Problem[] } {
-  const ids = new HeadingIds()
+  const ids = new HeadingIds(kept)
   const numbers = new Numbers()
   const headingNumbers = new HeadingNumbers(isNumbered)
   const titles = partTitles(entries)

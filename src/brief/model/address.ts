@@ -17,6 +17,9 @@ export const pageParts = {
   colophon: 'colophon',
 } as const
 
+/** The fragment id of a brief's summary. A section with this title in the same brief has another. */
+export const summaryId = 'summary'
+
 /** Ids of the controls of the page, and names of folders of a brief; no section has one of them. */
 const controlIds: readonly string[] = [
   ...['settings', 'keys-title', 'q-dialog', 'download-files'],

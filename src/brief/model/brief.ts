@@ -6,13 +6,19 @@ import type { Aliased, Prose, Text } from './text.ts'
 
 export type { Text }
 
-export interface Brief extends Omit<BriefRecord, 'authors' | 'aliases' | 'withdrawn'> {
+export interface Brief extends Omit<
+  BriefRecord,
+  'authors' | 'recommendations' | 'aliases' | 'withdrawn'
+> {
   slug: string
   authors: Author[]
   /** The opening picture, `src` as a path from the project's root. */
   picture?: BriefRecord['picture']
   standfirst: Text
+  /** The authors' or the editors' summary. */
+  summary?: Summary | undefined
   recommendations: Recommendation[]
+  recommendationList: RecommendationList
   sections: Section[]
   endnotes: Endnote[]
   pullQuotes: PullQuote[]
@@ -86,10 +92,32 @@ export interface Endnote extends Text, Aliased {
   references: string[]
 }
 
+/** How a brief shows its recommendations. */
+export interface RecommendationList {
+  /** What they are called; absent for the usual title in the brief's language. */
+  title?: string | undefined
+  place: 'start' | 'end' | 'section'
+  /** Id of the section that they are in, if `place` is `section`. */
+  section?: string | undefined
+  /** Consecutive recommendations with one heading, or none. */
+  groups: { title?: string | undefined; recommendations: Recommendation[] }[]
+}
+
+export interface Summary extends Text, Aliased {
+  /** `summary` */
+  id: string
+  /** Absent for the usual title in the brief's language. */
+  title?: string | undefined
+  /** Whether it is by the editors of this site, not by the authors. */
+  editorial: boolean
+}
+
 export interface Recommendation extends Text, Aliased {
   number: number
   /** `r3` */
   id: string
-  /** Numbers of the paragraphs that argue for it. */
+  /** Who should act. */
+  addressee?: string | undefined
+  /** Numbers of the paragraphs that argue for it; may be empty. */
   paragraphs: number[]
 }

@@ -93,6 +93,17 @@ export const briefRecord = z.strictObject({
   picture: z.strictObject({ src: imageFile, alt: filled, credit: filled.optional() }).optional(),
   /** Whether sections and subheadings have numbers: 1, 1.1, A.1. */
   numbering: z.boolean().default(false),
+  /** How the recommendations are called, and where they are: before the text, after it, or in the section of their title. */
+  recommendations: z
+    .strictObject({
+      title: filled.optional(),
+      place: z.enum(['start', 'end', 'section'], 'must be start, end or section').default('start'),
+    })
+    .refine(({ title, place }) => place !== 'section' || title !== undefined, {
+      message:
+        'must have the title of the section that they are in. Add title: below recommendations.',
+    })
+    .optional(),
   /** Former addresses, each with the id that it leads to now. */
   aliases: z.record(address, address).default({}),
   /** Former addresses that lead to no other place, each with the reason. */
@@ -111,8 +122,23 @@ export const sectionRecord = z.strictObject({
 
 /** `recommendations/N.md`: the body is the recommendation. */
 export const recommendationRecord = z.strictObject({
-  paragraphs: z.array(paragraphId).min(1, 'must name the paragraphs that support it'),
+  /** A heading above this and the following recommendations: “For the federal government”. */
+  group: filled.optional(),
+  /** Who should act. */
+  addressee: filled.optional(),
+  /** The paragraphs that argue for it. */
+  paragraphs: z.array(paragraphId).default([]),
 })
+
+/** `summary.md`: the body is the summary or the key findings. */
+export const summaryRecord = z.strictObject({
+  title: filled.optional(),
+  /** Whether it is by the editors of this site, not by the authors. */
+  editorial: z.boolean().default(false),
+})
+
+/** `endnotes.md`: the body has all notes. */
+export const noteListRecord = z.strictObject({})
 
 /** `endnotes/N.md`: the body is the note. */
 export const endnoteRecord = z.strictObject({})
@@ -149,6 +175,8 @@ export type LibraryRecord = z.infer<typeof libraryRecord>
 export type BriefRecord = z.infer<typeof briefRecord>
 export type SectionRecord = z.infer<typeof sectionRecord>
 export type RecommendationRecord = z.infer<typeof recommendationRecord>
+export type SummaryRecord = z.infer<typeof summaryRecord>
+export type NoteListRecord = z.infer<typeof noteListRecord>
 export type EndnoteRecord = z.infer<typeof endnoteRecord>
 export type PullQuoteRecord = z.infer<typeof pullQuoteRecord>
 export type AuthorRecord = z.infer<typeof authorRecord>

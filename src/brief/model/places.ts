@@ -1,6 +1,7 @@
 /** All places of a brief. */
 import { placesOfBlock } from '../blocks/block.ts'
-import type { Brief, Part, Section } from './brief.ts'
+import { placesOfReferences } from '../blocks/note-reference.ts'
+import type { Brief, Part, Recommendation, Section } from './brief.ts'
 import type { Place, PlaceKind } from './place.ts'
 import { byPart } from './parts.ts'
 import { numberIn } from './place-id.ts'
@@ -21,10 +22,13 @@ export interface CitablePlace {
  * @param brief a brief
  * @returns every place with an address, in reading order; a section comes before the places in it
  */
-export function placesOf(brief: Pick<Brief, 'sections' | 'recommendations' | 'endnotes'>): Place[] {
-  const { recommendations, sections, endnotes } = brief
+export function placesOf(
+  brief: Pick<Brief, 'summary' | 'sections' | 'recommendations' | 'endnotes'>,
+): Place[] {
+  const { summary, recommendations, sections, endnotes } = brief
   return [
-    ...recommendations.map((one) => placeOf('recommendation', one)),
+    ...(summary ? [placeOf('section', summary), ...placesOfReferences(summary)] : []),
+    ...recommendations.flatMap(placesOfRecommendation),
     ...byPart(sections).flatMap(({ part, sections: ofPart }) => [
       ...(part ? [placeOfPart(part, ofPart)] : []),
       ...ofPart.flatMap(placesOfSection),
@@ -53,6 +57,10 @@ function placesOfSection({ id, title, flow, aliases }: Section): Place[] {
     { kind: 'section', id, plain: `${title} — ${flowText(flow)}`, aliases },
     ...inside.map((place) => ({ ...place, section: title })),
   ]
+}
+
+function placesOfRecommendation(one: Recommendation): Place[] {
+  return [placeOf('recommendation', one), ...placesOfReferences(one, one.id)]
 }
 
 function placeOf(

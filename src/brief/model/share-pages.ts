@@ -4,20 +4,20 @@ import { blocksWithin, type Block } from '../blocks/block.ts'
 import type { Figure } from '../blocks/figure.ts'
 import { partsOfTable, type Table } from '../blocks/table.ts'
 import { plainText } from '../text/plain-text.ts'
-import type { Brief, Section } from './brief.ts'
+import type { Brief, Section, Summary } from './brief.ts'
 
 /** A place with its own title, words and social card when it is shared. */
 export interface SharedPlace {
-  kind: 'section' | 'recommendation' | 'pull-quote' | 'figure' | 'table'
+  kind: 'summary' | 'section' | 'recommendation' | 'pull-quote' | 'figure' | 'table'
   /** Fragment id: `r3`, `q1`, `easier-said-than-done`. */
   id: string
   /** From 1, within its kind. */
   number: number
-  /** Plain text: the title of a section, the words of any other place. */
+  /** Plain text: the title of a section, of a summary if it has one of its own; the words of any other place. */
   words: string
   /** The section itself, whose title may have a number. */
   section?: Section
-  /** The first paragraph of a section; empty for other places. */
+  /** The first paragraph of a section, the text of a summary; empty for other places. */
   opening: string
 }
 
@@ -30,11 +30,12 @@ export interface SharePage {
   place: SharedPlace | undefined
 }
 
-type SharedParts = Pick<Brief, 'sections' | 'recommendations' | 'pullQuotes'>
+type SharedParts = Pick<Brief, 'summary' | 'sections' | 'recommendations' | 'pullQuotes'>
 
 /** @returns sections, recommendations, pull quotes, figures and tables, each kind in reading order */
-export function sharedPlacesOf({ sections, recommendations, pullQuotes }: SharedParts) {
+export function sharedPlacesOf({ summary, sections, recommendations, pullQuotes }: SharedParts) {
   return [
+    ...(summary ? [sharedSummary(summary)] : []),
     ...sections.map((section, index): SharedPlace => ({
       ...{ kind: 'section', id: section.id, number: index + 1 },
       ...{ words: section.title, section, opening: openingOf(section) },
@@ -66,6 +67,10 @@ export function sharePagesOf(
       .map(({ id, target }) => ({ id, target, place: places.get(target) })),
   ]
 }
+
+const sharedSummary = ({ id, title = '', plain }: Summary): SharedPlace => ({
+  ...{ kind: 'summary', id, number: 1, words: title, opening: plain },
+})
 
 /** Figures and tables with a number. */
 function shared(block: Block): SharedPlace[] {

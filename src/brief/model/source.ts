@@ -8,9 +8,11 @@ import type {
   BriefRecord,
   EndnoteRecord,
   LibraryRecord,
+  NoteListRecord,
   PullQuoteRecord,
   RecommendationRecord,
   SectionRecord,
+  SummaryRecord,
   TopicRecord,
 } from './front-matter.ts'
 
@@ -28,6 +30,8 @@ export interface Entry<Data> {
   file: string
   /** The file's name without folder and ending, e.g. `2` or `01-shared-agenda`. */
   name: string
+  /** The line where it begins, if the file has more than this. */
+  line?: number
   data: Data
   /** Positions of the fields and of the items of lists, by `authors` or `authors.0`. */
   fields?: ReadonlyMap<string, LineRange>
@@ -44,8 +48,13 @@ export interface BriefSource {
   record: Entry<BriefRecord>
   /** In reading order: appendices last. */
   sections: Entry<SectionRecord>[]
+  /** `summary.md`, which is optional. */
+  summary?: Entry<SummaryRecord> | undefined
   recommendations: Entry<RecommendationRecord>[]
+  /** The files of `endnotes/`, and the notes of `endnotes.md`. */
   endnotes: Entry<EndnoteRecord>[]
+  /** `endnotes.md`, which is optional: what is outside its notes. */
+  noteList?: Entry<NoteListRecord> | undefined
   pullQuotes: Entry<PullQuoteRecord>[]
 }
 

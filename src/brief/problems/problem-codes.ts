@@ -38,7 +38,7 @@ export const errorCodes = {
   'misnamed-image': 'A file is not an image of the format that its name says.',
   'misplaced-heading': 'A heading is outside a section, or inside a list or quotation.',
   'misplaced-note-reference':
-    'A note reference is outside the text of a section, or inside a link or heading.',
+    'A note reference is outside the text of a section or recommendation, or inside a link or heading.',
   'missing-brief': 'The folder of a brief has no brief.md.',
   'missing-field': 'A required field is missing.',
   'missing-image': 'A file names an image that is not there.',
@@ -53,6 +53,7 @@ export const errorCodes = {
   'picture-not-supported': 'A text outside a section contains an image.',
   'pull-quote-without-passage': 'The words of a pull quote are not in the text.',
   'raw-html': 'A text contains HTML.',
+  'recommendations-without-section': 'No section has the title of the recommendations.',
   'renumbered-addresses':
     'Published numbers now lead to different words, because others were added or removed.',
   'repeated-author': 'A brief names an author twice.',
@@ -63,6 +64,7 @@ export const errorCodes = {
   'stray-file': 'The site does not use a file in content.',
   'symbolic-link': 'A file is a symbolic link, which may lead outside content.',
   'task-list': 'A list has checkboxes.',
+  'text-outside-notes': 'A file of notes has text that belongs to none of them.',
   'too-much-markup': 'A file is larger or more deeply nested than the site can read.',
   'topic-form-claimed-twice': 'Two topics have the same form.',
   'unclosed-block':

@@ -1,6 +1,7 @@
 /** The parts that long reports have and short briefs do not. They have a style sheet of their own. */
 import { blocksWithin, type Block } from '../../brief/blocks/block.ts'
 import { isDefinitionList } from '../../brief/blocks/list.ts'
+import { isInline } from '../../brief/text/plain-text.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 
 /** Kinds of block that `styles/report.css` is for. */
@@ -10,8 +11,15 @@ const isOfReport = (block: Block): boolean =>
   KINDS.includes(block.kind) || (block.kind === 'list' && isDefinitionList(block))
 
 /** @returns whether a brief's page needs the styles of reports */
-export const hasReportParts = ({ sections }: Pick<Brief, 'sections'>): boolean =>
-  sections.some(
+export const hasReportParts = (
+  brief: Pick<Brief, 'summary' | 'recommendations' | 'recommendationList' | 'sections'>,
+): boolean =>
+  brief.summary !== undefined ||
+  brief.recommendationList.groups.some(({ title }) => title !== undefined) ||
+  brief.recommendations.some(
+    ({ addressee, prose }) => addressee !== undefined || !isInline(prose),
+  ) ||
+  brief.sections.some(
     ({ part, number, flow }) =>
       part !== undefined || number !== undefined || blocksWithin(flow).some(isOfReport),
   )

@@ -1,15 +1,19 @@
 /** Briefs for tests, written as an editor would write them. */
 import { buildBrief } from '../../../src/brief/assembly/brief.ts'
 import { inReadingOrder } from '../../../src/brief/assembly/parts.ts'
+import { notesIn } from '../../../src/brief/assembly/note-list.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import {
   briefRecord,
   endnoteRecord,
+  noteListRecord,
   pullQuoteRecord,
   recommendationRecord,
   sectionRecord,
+  summaryRecord,
   type BriefRecord,
   type PullQuoteRecord,
+  type RecommendationRecord,
   type SectionRecord,
 } from '../../../src/brief/model/front-matter.ts'
 import type { Problem } from '../../../src/brief/problems/problem.ts'
@@ -25,7 +29,13 @@ export interface Draft {
   record?: Partial<BriefRecord>
   /** Markdown of 1.md, 2.md and so on. */
   endnotes?: string[]
-  recommendations?: { body: string; paragraphs: string[] }[]
+  recommendations?: (Partial<RecommendationRecord> & { body: string })[]
+  /** The field `recommendations` of `brief.md`. */
+  list?: BriefRecord['recommendations']
+  /** `summary.md` */
+  summary?: string
+  /** `endnotes.md` */
+  noteList?: string
   pullQuotes?: (PullQuoteRecord & { body: string })[]
 }
 
@@ -47,8 +57,13 @@ export function sourceOf(draft: Draft): BriefSource {
     issued: 2021,
     publisher: 'A Press',
     rights: 'None.',
+    recommendations: draft.list,
     ...draft.record,
   })
+  const noteList =
+    draft.noteList === undefined
+      ? undefined
+      : entry(`${folder}/endnotes.md`, noteListRecord.parse({}), draft.noteList)
   const numbered = <Data extends object>(kind: string, index: number, data: Data, body: string) =>
     entry(`${folder}/${kind}/${index + 1}.md`, data, body)
   return {
@@ -61,11 +76,19 @@ export function sourceOf(draft: Draft): BriefSource {
         return entry(path, sectionRecord.parse({ title, ...fields }), body)
       }),
     ),
-    endnotes: (draft.endnotes ?? []).map((body, index) =>
-      numbered('endnotes', index, endnoteRecord.parse({}), body),
-    ),
-    recommendations: (draft.recommendations ?? []).map(({ body, paragraphs }, index) =>
-      numbered('recommendations', index, recommendationRecord.parse({ paragraphs }), body),
+    summary:
+      draft.summary === undefined
+        ? undefined
+        : entry(`${folder}/summary.md`, summaryRecord.parse({}), draft.summary),
+    noteList,
+    endnotes: [
+      ...(draft.endnotes ?? []).map((body, index) =>
+        numbered('endnotes', index, endnoteRecord.parse({}), body),
+      ),
+      ...(noteList ? notesIn(noteList) : []),
+    ],
+    recommendations: (draft.recommendations ?? []).map(({ body, ...data }, index) =>
+      numbered('recommendations', index, recommendationRecord.parse(data), body),
     ),
     pullQuotes: (draft.pullQuotes ?? []).map(({ body, ...data }, index) =>
       numbered('pull-quotes', index, pullQuoteRecord.parse(data), body),
