@@ -100,7 +100,7 @@ export const briefRecord = z.strictObject({
       place: z.enum(['start', 'end', 'section'], 'must be start, end or section').default('start'),
     })
     .refine(({ title, place }) => place !== 'section' || title !== undefined, {
-      message:
+      error:
         'must have the title of the section that they are in. Add title: below recommendations.',
     })
     .optional(),
