@@ -4,6 +4,7 @@ import { assembleLibrary, type Library } from './brief/assembly/library.ts'
 import { libraryRecord, type LibraryRecord } from './brief/model/front-matter.ts'
 import type { BriefEntry } from './content/library-source.ts'
 import { librarySource } from './content/library-source.ts'
+import { referenceName } from './i18n/reference-name.ts'
 import { parseBody } from './content/markdown/parse.ts'
 
 /** The library as assembled after the check of this number. */
@@ -42,7 +43,7 @@ async function assemble(): Promise<Library> {
     authors: await entriesOf('authors'),
     topics: await entriesOf('topics'),
   })
-  return assembleLibrary(source).library
+  return assembleLibrary(source, referenceName).library
 }
 
 /** The entries of a collection with their bodies parsed; an id such as `a-brief/sections/01-part`. */

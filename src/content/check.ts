@@ -1,5 +1,6 @@
 /** Checks all of `content/`: reads every file, assembles the library, and collects every problem. */
 import { assembleLibrary, type Library } from '../brief/assembly/library.ts'
+import { referenceName } from '../i18n/reference-name.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import type { BriefRecord } from '../brief/model/front-matter.ts'
 import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
@@ -54,7 +55,7 @@ export function checkContent(root: URL): Checked {
     authors: entriesOf(parsed, 'authors'),
     topics: entriesOf(parsed, 'topics'),
   })
-  const { library, problems: found } = assembleLibrary(source)
+  const { library, problems: found } = assembleLibrary(source, referenceName)
   found.push(...checkImages(root, files, namedImages(source)))
   const unread = [
     ...parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file),

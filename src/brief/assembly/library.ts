@@ -1,7 +1,8 @@
 /** The library: every brief with all cross references resolved, its authors and topics. */
 import { explainAcronyms } from './acronyms.ts'
 import { isPageNumber, reservedSlugs } from '../model/address.ts'
-import { buildBrief } from './brief.ts'
+import { buildBriefs } from './briefs.ts'
+import type { NameOfTarget } from './reference-targets.ts'
 import type { Author, Brief, Text } from '../model/brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from '../model/front-matter.ts'
 import { refuseHeadings } from './check-headings.ts'
@@ -30,17 +31,22 @@ export interface Library extends LibraryRecord {
 /**
  * Assembles the library: resolves every cross reference between its files.
  *
- * @param source the parsed files
+ * @param files the parsed files
+ * @param nameOf names the places that cross references lead to
  * @returns the library and every problem found in it; if there are errors, the library is as
  *   complete as they allow and must not be published
  */
-export function assembleLibrary(source: LibrarySource): { library: Library; problems: Problem[] } {
-  const authors = source.authors.map(buildAuthor)
-  const forms = topicForms(source.topics)
+export function assembleLibrary(
+  files: LibrarySource,
+  nameOf: NameOfTarget,
+): { library: Library; problems: Problem[] } {
+  const authors = files.authors.map(buildAuthor)
+  const forms = topicForms(files.topics)
   const vocabulary = compileVocabulary(forms)
   const authorOf = new Map(authors.map((author) => [author.slug, author]))
   const formsOf = new Map(forms.map((topic) => [topic.slug, topic]))
-  const built = source.briefs.toSorted(newestFirst).map((one) => buildBrief(one, authorOf))
+  const built = buildBriefs(files.briefs.toSorted(newestFirst), authorOf, nameOf)
+  const source = { ...files, briefs: built.map((one) => one.source) }
   const briefs = built.map(({ brief }) => explainAcronyms(brief, formsOf, vocabulary))
   const record = source.record?.data ?? libraryRecord.parse({})
   const { topics, problems } = buildTopics(source.topics, briefs, vocabulary, record.lang)

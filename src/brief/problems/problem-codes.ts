@@ -110,6 +110,7 @@ export const warningCodes = {
   'unused-topic': 'No brief mentions this topic.',
   'words-not-printed':
     'Markdown does not show some words: cells beyond the last column of a table, or an unused link address.',
+  'wrong-number': 'The words of a link give its target another number than it has.',
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

@@ -1,5 +1,5 @@
 /** Briefs for tests, written as an editor would write them. */
-import { buildBrief } from '../../../src/brief/assembly/brief.ts'
+import { buildBriefs } from '../../../src/brief/assembly/briefs.ts'
 import { inReadingOrder } from '../../../src/brief/assembly/parts.ts'
 import { notesIn } from '../../../src/brief/assembly/note-list.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
@@ -18,6 +18,7 @@ import {
 } from '../../../src/brief/model/front-matter.ts'
 import type { Problem } from '../../../src/brief/problems/problem.ts'
 import type { BriefSource, Entry } from '../../../src/brief/model/source.ts'
+import { referenceName } from '../../../src/i18n/reference-name.ts'
 import { parseBody } from '../../../src/content/markdown/parse.ts'
 
 export interface Draft {
@@ -39,16 +40,15 @@ export interface Draft {
   pullQuotes?: (PullQuoteRecord & { body: string })[]
 }
 
-const folder = 'content/test-brief'
-
 /** @returns one file, its body parsed as the site parses it */
 export function entry<Data extends object>(file: string, data: Data, body: string): Entry<Data> {
   const name = file.replace(/^.*\/|\.md$/g, '')
   return { file, name, data, body: parseBody(body, file, data) }
 }
 
-/** @returns the files of a brief called `test-brief` */
-export function sourceOf(draft: Draft): BriefSource {
+/** @returns the files of a brief, by default called `test-brief` */
+export function sourceOf(draft: Draft, slug = 'test-brief'): BriefSource {
+  const folder = `content/${slug}`
   const record = briefRecord.parse({
     title: 'A Test',
     shortTitle: 'Test',
@@ -67,7 +67,7 @@ export function sourceOf(draft: Draft): BriefSource {
   const numbered = <Data extends object>(kind: string, index: number, data: Data, body: string) =>
     entry(`${folder}/${kind}/${index + 1}.md`, data, body)
   return {
-    slug: 'test-brief',
+    slug,
     record: entry(`${folder}/brief.md`, record, 'A standfirst.'),
     sections: inReadingOrder(
       Object.entries(draft.sections).map(([title, body], index) => {
@@ -99,7 +99,9 @@ export function sourceOf(draft: Draft): BriefSource {
 /** @returns the assembled brief and its problems */
 export function build(draft: Draft): { brief: Brief; problems: Problem[] } {
   const author = { slug: 'ana-ruiz', given: 'Ana', family: 'Ruiz', role: '', links: [], about: [] }
-  return buildBrief(sourceOf(draft), new Map([[author.slug, author]]))
+  const [built] = buildBriefs([sourceOf(draft)], new Map([[author.slug, author]]), referenceName)
+  if (!built) throw new Error('There is no brief.')
+  return built
 }
 
 /** @returns the codes of the problems of a draft */

@@ -33,6 +33,41 @@ export const links: Case[] = [
     ],
   },
   {
+    title: 'cross references to places of this and other briefs',
+    files: {
+      ...otherBrief('Text.\n\n:::table\nCaption.\n\n| a |\n| - |\n| 1 |\n:::'),
+      ...section('[](#p1) [](#n1) [](#first) [](/b-brief/#t1) [](../b-brief/#p1) [b](../b-brief/)'),
+    },
+    finds: [],
+  },
+  {
+    title: 'cross references to nothing',
+    files: {
+      ...otherBrief('Text.'),
+      ...section('[](#p99) [](#frist) [](#contents) [](/b-breif/#p1) [b](../b-breif/) [c](../b-brief/#firts)'),
+    },
+    finds: [
+      ['a-brief/sections/01.md:5:1 dead-link', 'The link “#p99” leads to nothing on this site.'],
+      ['a-brief/sections/01.md:5:10 dead-link', 'Did you mean #first?'],
+      ['a-brief/sections/01.md:5:21 link-without-words', 'The link has no visible text.'],
+      ['a-brief/sections/01.md:5:35 dead-link', 'Did you mean /b-brief/?'],
+      ['a-brief/sections/01.md:5:52 dead-link', 'Did you mean /b-brief/?'],
+      ['a-brief/sections/01.md:5:69 dead-link', 'Did you mean #first?'],
+    ],
+  },
+  {
+    title: 'a number that is not that of its target',
+    files: section(
+      ':::table\nCaption.\n\n| a |\n| - |\n| 1 |\n:::\n\nSee [Table 2](#t1), [tab. 1](#t1) and [section 9](#first).',
+    ),
+    finds: [
+      [
+        'a-brief/sections/01.md:13:5 wrong-number',
+        'The link “Table 2” leads to Table 1. Write [](#t1), which prints the right number, or correct the address.',
+      ],
+    ],
+  },
+  {
     title: 'pages that do not exist',
     files: section('[a](/no-such-brief/) [b](/a-breif/) [c](/a-brief) [d](/search/#top)'),
     finds: [

@@ -1,0 +1,38 @@
+/** Assembles all briefs, whose cross references may lead to each other. */
+import type { Author, Brief } from '../model/brief.ts'
+import type { BriefSource } from '../model/source.ts'
+import type { Problem } from '../problems/problem.ts'
+import { buildBrief } from './brief.ts'
+import { CrossReferences } from './cross-references.ts'
+import { referenceTargets, type NameOfTarget } from './reference-targets.ts'
+
+/** A brief with the files that it is built from, their cross references filled. */
+export interface BuiltBrief {
+  source: BriefSource
+  brief: Brief
+  problems: Problem[]
+}
+
+/**
+ * Assembles the briefs of a library. Numbers are known when all briefs are built, so a brief with cross
+ * references is built again with these in its text.
+ *
+ * @param sources the parsed files of each brief
+ * @param authors the library's authors by slug
+ * @param nameOf names the places that cross references lead to
+ * @returns each brief with its problems, in the order of the sources
+ */
+export function buildBriefs(
+  sources: readonly BriefSource[],
+  authors: ReadonlyMap<string, Author>,
+  nameOf: NameOfTarget,
+): BuiltBrief[] {
+  const first = sources.map((source): BuiltBrief => ({ source, ...buildBrief(source, authors) }))
+  const targets = referenceTargets(first.map(({ brief }) => brief))
+  return first.map((built): BuiltBrief => {
+    const references = new CrossReferences(built.source, targets, nameOf)
+    const source = references.filled()
+    const { brief, problems } = source === built.source ? built : buildBrief(source, authors)
+    return { source, brief, problems: [...problems, ...references.problems] }
+  })
+}
