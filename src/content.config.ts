@@ -31,6 +31,10 @@ export const collections = {
   pullQuotes: defineCollection({ loader: loaderOf('pull-quotes'), schema: pullQuoteRecord }),
   authors: defineCollection({ loader: loaderOf('authors'), schema: authorRecord }),
   topics: defineCollection({ loader: loaderOf('topics'), schema: topicRecord }),
+  files: defineCollection({
+    loader: loaderOf('files'),
+    schema: z.object({ name: z.string(), size: z.number() }),
+  }),
   check: defineCollection({
     loader: loaderOf('check'),
     schema: z.object({ number: z.number(), errors: z.string().optional() }),

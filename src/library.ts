@@ -2,6 +2,7 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content'
 import { assembleLibrary, type Library } from './brief/assembly/library.ts'
 import { libraryRecord, type LibraryRecord } from './brief/model/front-matter.ts'
+import { readDownload } from './content/downloads.ts'
 import type { BriefEntry } from './content/library-source.ts'
 import { librarySource } from './content/library-source.ts'
 import { referenceName } from './i18n/reference-name.ts'
@@ -30,8 +31,23 @@ export async function getLibraryRecord(): Promise<LibraryRecord> {
   return entry?.data ?? libraryRecord.parse({})
 }
 
+/** @returns the files that readers can download: the brief's slug, the file's name and its bytes */
+export async function getDownloads(): Promise<
+  { brief: string; name: string; read: () => Uint8Array<ArrayBuffer> }[]
+> {
+  const files = await getCollection('files')
+  return files.map(({ id, data: { name }, filePath: file = '' }) => ({
+    brief: briefOf(id),
+    name,
+    read: () => readDownload(file),
+  }))
+}
+
+/** The folder of a brief, from an id such as `a-brief/sections/01-part`. */
+const briefOf = (id: string): string => id.split('/')[0] ?? ''
+
 async function assemble(): Promise<Library> {
-  const source = librarySource({
+  const entries = {
     library: await entriesOf('library'),
     brief: await entriesOf('briefs'),
     sections: await entriesOf('sections'),
@@ -42,12 +58,18 @@ async function assemble(): Promise<Library> {
     'pull-quotes': await entriesOf('pullQuotes'),
     authors: await entriesOf('authors'),
     topics: await entriesOf('topics'),
-  })
+  }
+  const files = await getCollection('files')
+  const downloads = files.map(({ id, data, filePath: file = '' }) => ({
+    brief: briefOf(id),
+    download: { ...data, file },
+  }))
+  const source = librarySource(entries, downloads)
   return assembleLibrary(source, referenceName).library
 }
 
 /** The entries of a collection with their bodies parsed; an id such as `a-brief/sections/01-part`. */
-async function entriesOf<Name extends Exclude<CollectionKey, 'check'>>(
+async function entriesOf<Name extends Exclude<CollectionKey, 'check' | 'files'>>(
   name: Name,
 ): Promise<BriefEntry<CollectionEntry<Name>['data']>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name)

@@ -1,6 +1,6 @@
 /** Formatted citations, made by citeproc-js from published CSL styles. */
 import CSL, { type CiteItem, type Engine } from 'citeproc'
-import { forPrint, type CslItem } from './csl-record.ts'
+import { forPrint, type CslItem, type CslName } from './csl-record.ts'
 import { citationStyles, localeFor, localeXml, type CitationStyle } from './styles.ts'
 
 /** A brief cited in one style. */
@@ -36,20 +36,31 @@ function showSpecial(text: string, escaped: Record<string, string> = {}): string
 }
 
 /** Replaces these characters in all fields that styles print. */
-function hidden({ title, publisher, author, ...item }: CslItem): CslItem {
-  const container = item['container-title']
-  return {
-    ...item,
-    title: hideSpecial(title),
-    publisher: hideSpecial(publisher),
-    author: author.map((name) => ({
-      ...name,
-      family: hideSpecial(name.family),
-      given: hideSpecial(name.given),
-    })),
-    ...(container !== undefined && { 'container-title': hideSpecial(container) }),
+function hidden(item: CslItem): CslItem {
+  const copy: CslItem = { ...item }
+  for (const name of PRINTED) {
+    const text = copy[name]
+    if (text !== undefined) copy[name] = hideSpecial(text)
   }
+  copy.author = item.author.map(hiddenName)
+  if (item.editor) copy.editor = item.editor.map(hiddenName)
+  if (item.translator) copy.translator = item.translator.map(hiddenName)
+  return copy
 }
+
+/**
+ * An organisation is a family name here: beside people, citeproc leaves out the comma before a literal,
+ * “Ruiz, Ana and World Bank”.
+ */
+function hiddenName(name: CslName): CslName {
+  if ('literal' in name) return { family: hideSpecial(name.literal), given: '' }
+  return { ...name, family: hideSpecial(name.family), given: hideSpecial(name.given) }
+}
+
+const PRINTED = [
+  ...(['title', 'container-title', 'collection-title', 'collection-number'] as const),
+  ...(['genre', 'number', 'edition', 'publisher'] as const),
+]
 
 /** A style in one language. Creating one takes as long as a hundred citations. */
 class StyleEngine {
@@ -110,6 +121,16 @@ export function formatCitations(record: CslItem, recommendation: string): Citati
   const item = forPrint(record)
   return citationStyles.map((style) => ({
     style: { id: style.id, name: style.name },
-    ...engineFor(style, localeFor(item.language)).cite(item, recommendation),
+    ...engineFor(style, localeFor(item.language)).cite(
+      style.id === 'apa' ? withoutRepeatedPublisher(item) : item,
+      recommendation,
+    ),
   }))
+}
+
+/** APA does not repeat an author as the publisher. Source: APA 7, section 9.29 */
+function withoutRepeatedPublisher(item: CslItem): CslItem {
+  const [only, ...others] = item.author
+  const isRepeated = only && 'literal' in only && only.literal === item.publisher
+  return isRepeated && others.length === 0 ? { ...item, publisher: '' } : item
 }

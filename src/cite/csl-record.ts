@@ -5,11 +5,11 @@
  */
 import { briefPath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
+import { licenseOf } from '../brief/model/license.ts'
+import { stringsFor, wholeTitle } from '../i18n/strings.ts'
+import { cslName, type CslName } from './csl-name.ts'
 
-export interface CslName {
-  family: string
-  given: string
-}
+export type { CslName }
 
 /** Year, month and day, as far as they are known. */
 export type DateParts = [number] | [number, number] | [number, number, number]
@@ -30,32 +30,84 @@ export interface CslItem {
    * Chicago's published style then leaves out "In", and BibTeX, RIS and Zotero have none.
    */
   type: 'chapter' | 'report'
+  /** What kind of report it is, in its language: “Working paper”. */
+  genre?: string
+  /** With its subtitle. */
   title: string
   'container-title'?: string
+  /** The series, and its number there. Styles print the number of a report, but that of a chapter's series. */
+  'collection-title'?: string
+  'collection-number'?: string
+  number?: string
+  edition?: string
   author: CslName[]
+  editor?: CslName[]
+  translator?: CslName[]
   issued: CslDate
+  /** Of a report, the institution that issued it and then the publisher, if they differ. */
   publisher: string
   language: string
   abstract: string
+  keyword?: string
+  DOI?: string
+  ISBN?: string
   URL: string
+  /** What CSL has no variables for. Source: csl-data.json, `custom`. */
+  custom?: { institution?: string; publisher?: string; license?: string }
 }
 
 /** @returns a brief's record; its authors have no honorifics, as every style demands */
 export function cslRecord(brief: Brief, permalink: (path: string) => string): CslItem {
+  const { containerTitle, edition, editors, translators, keywords, doi, isbn, publisher } = brief
+  const custom = customOf(brief)
   return {
     id: brief.slug,
-    type: brief.containerTitle ? 'chapter' : 'report',
-    title: brief.title,
-    ...(brief.containerTitle && { 'container-title': brief.containerTitle }),
-    author: brief.authors.map(({ family, given }) => ({ family, given })),
+    type: containerTitle ? 'chapter' : 'report',
+    ...genreOf(brief),
+    title: wholeTitle(brief),
+    ...(containerTitle && { 'container-title': containerTitle }),
+    ...seriesOf(brief),
+    ...(edition && { edition }),
+    author: brief.authors.map(cslName),
+    ...(editors && { editor: editors.map(cslName) }),
+    ...(translators && { translator: translators.map(cslName) }),
     issued: {
       'date-parts': [datePartsOf(brief.issued)],
       ...(brief.issuedInferred && { circa: true as const }),
     },
-    publisher: brief.publisher,
+    publisher:
+      custom.institution === undefined || containerTitle
+        ? publisher
+        : `${custom.institution}, ${publisher}`,
     language: brief.lang,
-    abstract: brief.standfirst.plain,
+    abstract: brief.abstract ?? brief.standfirst.plain,
+    ...(keywords && { keyword: keywords.join(', ') }),
+    ...(doi && { DOI: doi }),
+    ...(isbn && { ISBN: isbn }),
     URL: permalink(briefPath(brief.slug)),
+    ...(Object.keys(custom).length > 0 && { custom }),
+  }
+}
+
+function genreOf({ type, lang }: Brief): Pick<CslItem, 'genre'> {
+  const { workTypes } = stringsFor(lang)
+  return type === 'policy-brief' || type === 'working-paper' ? { genre: workTypes[type] } : {}
+}
+
+function seriesOf({
+  series,
+  containerTitle,
+}: Brief): Pick<CslItem, 'collection-title' | 'collection-number' | 'number'> {
+  if (!series) return {}
+  const { title, number } = series
+  const field = containerTitle ? 'collection-number' : 'number'
+  return { 'collection-title': title, ...(number !== undefined && { [field]: number }) }
+}
+
+function customOf({ institution, publisher, license }: Brief): NonNullable<CslItem['custom']> {
+  return {
+    ...(institution !== undefined && institution !== publisher && { institution, publisher }),
+    ...(license !== undefined && { license: licenseOf(license).url }),
   }
 }
 
@@ -75,13 +127,20 @@ export function isoDate({ 'date-parts': parts }: CslDate): string {
 
 /**
  * Puts an inferred date in brackets. Styles do not handle `circa` well: APA prints "ca. 2021", which
- * claims something else; Chicago and MLA drop it.
+ * claims something else; Chicago and MLA drop it. The title of a series goes before the number, where
+ * styles print the kind of a report, so that no number is without a name.
  * Source: Chicago 17, 14.145; MLA 9, 5.70: a date that the source does not give is bracketed.
  *
  * @param item a record
  * @returns the record, with `[2021]` as its date if it was inferred
  */
 export function forPrint(item: CslItem): CslItem {
-  if (!item.issued.circa) return item
-  return { ...item, issued: { literal: `[${isoDate(item.issued)}]` } }
+  const { issued, genre, number, 'collection-title': series } = item
+  const named = { ...item }
+  if (issued.circa) named.issued = { literal: `[${isoDate(issued)}]` }
+  if (number !== undefined && genre === undefined && series !== undefined) {
+    named.genre = series
+    delete named['collection-title']
+  }
+  return named
 }

@@ -13,6 +13,7 @@ import {
 } from '../permalinks/compare.ts'
 import { dropCascading, folderOf, isUnopened } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
+import { readDownloads, type Download } from './downloads.ts'
 import { checkImages, type NamedImage } from './images.ts'
 import { librarySource, type BriefEntry, type DataOf } from './library-source.ts'
 import { readBytes } from './files/source-file.ts'
@@ -28,6 +29,7 @@ export interface Checked {
   files: number
   /** Every Markdown file, in the order of their paths. */
   parsed: ParsedFile[]
+  downloads: Download[]
   /** Each brief compared with its ledger. */
   comparisons: LedgerComparison[]
 }
@@ -43,7 +45,9 @@ export function checkContent(root: URL): Checked {
   const { files, problems: listed } = listContent(root)
   const parsed = files.filter(isText).map((file) => readFile(root, file))
   const ofFiles = [...listed, ...parsed.flatMap(({ problems }) => problems)]
-  const source = librarySource({
+  const { downloads, problems: ofDownloads } = readDownloads(root, files)
+  ofFiles.push(...ofDownloads)
+  const entries = {
     library: entriesOf(parsed, 'library'),
     brief: entriesOf(parsed, 'brief'),
     sections: entriesOf(parsed, 'sections'),
@@ -54,7 +58,8 @@ export function checkContent(root: URL): Checked {
     'pull-quotes': entriesOf(parsed, 'pull-quotes'),
     authors: entriesOf(parsed, 'authors'),
     topics: entriesOf(parsed, 'topics'),
-  })
+  }
+  const source = librarySource(entries, downloads)
   const { library, problems: found } = assembleLibrary(source, referenceName)
   found.push(...checkImages(root, files, namedImages(source)))
   const unread = [
@@ -75,7 +80,7 @@ export function checkContent(root: URL): Checked {
     problems.push(...comparisons.flatMap(unrecordedPermalinks))
   }
   problems.sort(byPosition)
-  return { library, problems, files: files.length, parsed, comparisons }
+  return { library, problems, files: files.length, parsed, downloads, comparisons }
 }
 
 /** The images that the front matter of some files names. */

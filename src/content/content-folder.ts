@@ -16,6 +16,7 @@ export type Kind =
   | 'permalinks'
   | 'image'
   | 'figures'
+  | 'files'
   | 'authors'
   | 'topics'
 
@@ -29,8 +30,11 @@ export interface ContentFile {
   name: string
 }
 
+/** Kinds of other files than Markdown. */
+const BYTES = ['permalinks', 'image', 'figures', 'files'] as const
+
 /** Kinds of Markdown files. */
-export type TextKind = Exclude<Kind, 'permalinks' | 'image' | 'figures'>
+export type TextKind = Exclude<Kind, (typeof BYTES)[number]>
 
 export interface TextFile extends ContentFile {
   kind: TextKind
@@ -38,7 +42,7 @@ export interface TextFile extends ContentFile {
 
 /** @returns whether a content file is a Markdown file */
 export const isText = (file: ContentFile): file is TextFile =>
-  file.kind !== 'permalinks' && file.kind !== 'image' && file.kind !== 'figures'
+  !BYTES.some((kind) => kind === file.kind)
 
 const SHAPES: readonly [RegExp, Kind][] = [
   [/^()(library)\.md$/, 'library'],
@@ -53,6 +57,7 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
   [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],
   [/^([^/]+)\/figures\/([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'figures'],
+  [/^([^/]+)\/files\/([^/]+)$/, 'files'],
   // Beside library.md, an author's file or brief.md, which may name it.
   [/^(?:([^/]+)\/)?([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'image'],
 ]

@@ -3,6 +3,7 @@ import type { output } from 'zod'
 import { inReadingOrder } from '../brief/assembly/parts.ts'
 import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
 import { notesIn } from '../brief/assembly/note-list.ts'
+import type { Download } from './downloads.ts'
 import type { TextKind } from './content-folder.ts'
 import type { kinds } from './kinds.ts'
 
@@ -18,8 +19,16 @@ export interface BriefEntry<Data> {
 /** All parsed files by kind, each kind in the order of its paths. */
 type EntriesByKind = { [Kind in TextKind]: readonly BriefEntry<DataOf<Kind>>[] }
 
-/** @returns the files grouped by brief; a folder without `brief.md` is not a brief */
-export function librarySource(entries: EntriesByKind): LibrarySource {
+/**
+ * @param entries the parsed files
+ * @param downloads the files that readers can download
+ * @returns the files grouped by brief; a folder without `brief.md` is not a brief
+ */
+export function librarySource(
+  entries: EntriesByKind,
+  downloads: readonly Download[],
+): LibrarySource {
+  const files = Map.groupBy(downloads, ({ brief }) => brief)
   const sections = byBrief(entries.sections)
   const recommendations = byBrief(entries.recommendations)
   const summaries = byBrief(entries.summary)
@@ -39,6 +48,7 @@ export function librarySource(entries: EntriesByKind): LibrarySource {
       noteList,
       endnotes: [...endnotes(slug), ...(noteList ? notesIn(noteList) : [])],
       pullQuotes: pullQuotes(slug),
+      files: files.get(slug)?.map(({ download }) => download) ?? [],
     }}),
     authors: entries.authors.map(({ entry }) => entry),
     topics: entries.topics.map(({ entry }) => entry),

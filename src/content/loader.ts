@@ -11,6 +11,9 @@ import { terminalReporter } from './reporters/terminal.ts'
 /** How long to wait for an editor to save more files, in milliseconds. */
 const DEBOUNCE = 50
 
+/** What the collections hold: kinds of files, and the result of the check. */
+type Stored = TextKind | 'files' | 'check'
+
 /** The result of the last check: the only entry of the collection `check`. */
 interface CheckResult {
   /** Number of the check, so that a library assembled after an earlier check is known as outdated. */
@@ -25,16 +28,18 @@ interface CheckResult {
  *
  * @returns the loader for a kind of file, or for the result of the check
  */
-export function contentLoaders(): (kind: TextKind | 'check') => Loader {
-  const contexts = new Map<TextKind | 'check', LoaderContext>()
+export function contentLoaders(): (kind: Stored) => Loader {
+  const contexts = new Map<Stored, LoaderContext>()
   let checked: ReturnType<typeof check> | undefined
   let number = 0
 
-  const fill = (kind: TextKind | 'check', { config, store, watcher }: LoaderContext): void => {
+  const fill = (kind: Stored, { config, store, watcher }: LoaderContext): void => {
     checked ??= check(config.root, (number += 1), watcher !== undefined)
     const { result, content } = checked
     if (kind === 'check') store.set({ id: 'result', data: { ...result } })
-    else if (result.errors === undefined) fillStore(store, kind, content)
+    else if (result.errors !== undefined) return
+    else if (kind === 'files') storeDownloads(store, content)
+    else fillStore(store, kind, content)
   }
   const refill = (): void => {
     checked = undefined
@@ -86,6 +91,14 @@ function fillStore(store: LoaderContext['store'], kind: TextKind, { parsed }: Ch
     const id = file.replace(/^content\//, '').replace(/\.md$/, '')
     // The check has validated the fields with the collection's own schema.
     store.set({ id, data: { ...entry.data }, body: markdown, filePath: file })
+  }
+}
+
+function storeDownloads(store: LoaderContext['store'], { downloads }: Checked): void {
+  store.clear()
+  for (const { brief, download } of downloads) {
+    const { file, ...data } = download
+    store.set({ id: `${brief}/${download.name}`, data, filePath: file })
   }
 }
 

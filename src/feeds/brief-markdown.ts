@@ -5,17 +5,18 @@ import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootConten
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { stringify } from 'yaml'
 import { applyTo, type BlockTable } from '../brief/blocks/block.ts'
 import { elementOfHeading } from '../brief/blocks/heading.ts'
 import { briefPath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
+import { formalName } from '../brief/model/full-name.ts'
 import { byPart } from '../brief/model/parts.ts'
 import type { Prose, Text } from '../brief/model/text.ts'
 import { isDisplayedFormula, mapElements, texOf } from '../brief/text/plain-text.ts'
 import { numberInDigits, sectionTitle } from '../i18n/section-title.ts'
 import { formatNumber, stringsFor } from '../i18n/strings.ts'
 import type { Permalink } from './feed-items.ts'
+import { markdownRecord } from './markdown-record.ts'
 
 /**
  * @param brief a brief
@@ -64,7 +65,9 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
       ]),
       ...(list.place === 'end' ? titled : []),
       heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
-      ...authors.flatMap(({ about }) => flow(about)),
+      ...authors.flatMap((author) =>
+        author.about.length > 0 ? flow(author.about) : [paragraph(formalName(author))],
+      ),
       ...endnotes.map(({ number, prose }): DefinitionContent => ({
         ...{ type: 'footnoteDefinition', identifier: String(number), label: String(number) },
         children: flow(prose),
@@ -76,7 +79,7 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
     bullet: '-',
     emphasis: '*',
   })
-  return `---\n${frontMatter(brief, page)}---\n\n${body}`
+  return `---\n${markdownRecord(brief, page, permalink)}---\n\n${body}`
 }
 
 /** What the writers of blocks need. */
@@ -125,23 +128,6 @@ const blocks: BlockTable<BlockContent[], [Context]> = {
   formula: unchanged,
   rule: unchanged,
   'pull-quote': () => [],
-}
-
-/** Source of the names: CSL 1.0.2, appendix IV, variables. */
-function frontMatter(brief: Brief, page: string): string {
-  const record = {
-    title: brief.title,
-    'title-short': brief.shortTitle,
-    author: brief.authors.map(({ given, family }) => ({ family, given })),
-    issued: brief.issued,
-    ...(brief.issuedInferred && { 'issued-inferred': true }),
-    ...(brief.containerTitle !== undefined && { 'container-title': brief.containerTitle }),
-    publisher: brief.publisher,
-    language: brief.lang,
-    URL: page,
-    rights: brief.rights,
-  }
-  return stringify(record, { lineWidth: 0 })
 }
 
 /** Puts a bold label before the first words. */

@@ -66,7 +66,7 @@ function itemOf(
   links: readonly { id: string; words: string }[],
   permalink: Permalink,
 ): RSSFeedItem {
-  const { slug, lang, title, standfirst, authors } = brief
+  const { slug, lang, title, standfirst, authors, keywords } = brief
   const day = knownDay(brief)
   const creators = authors.map((author) =>
     toHtml(element('dc:creator', [text(fullName(author))]), XML),
@@ -89,6 +89,7 @@ function itemOf(
       ),
     ]),
     customData: creators.join(''),
+    ...(keywords && { categories: keywords }),
     ...(day !== undefined && { pubDate: new Date(`${day}T00:00:00Z`) }),
   }
 }

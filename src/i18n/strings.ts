@@ -87,6 +87,22 @@ export const formatNumber = (number: number, lang: string): string =>
 export const formatRange = (first: number, last: number, lang: string): string =>
   first === last ? formatNumber(first, lang) : numberFormat(lang).formatRange(first, last)
 
+const sizeFormats = perLanguage((lang) => {
+  const format = (unit: string, digits: number) =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: digits })
+  return { kilobyte: format('kilobyte', 0), megabyte: format('megabyte', 1) }
+})
+
+/**
+ * @param bytes the size of a file
+ * @param lang a BCP 47 tag
+ * @returns the size as the language writes it: `24 kB`, `1.2 MB`, `1,2 Mo`
+ */
+export function formatSize(bytes: number, lang: string): string {
+  const { kilobyte, megabyte } = sizeFormats(lang)
+  return bytes < 1e6 ? kilobyte.format(Math.ceil(bytes / 1e3)) : megabyte.format(bytes / 1e6)
+}
+
 const listFormat = perLanguage((lang) => new Intl.ListFormat(lang))
 
 /**
@@ -157,6 +173,24 @@ export function formatDate(issued: string, lang: string): string {
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
   return day === '01' ? stringsFor(lang).firstOfMonth(date) : date
+}
+
+/**
+ * @param brief a brief's title, subtitle and language
+ * @returns both as one title: `Water and Cities: A Report`. Source: Chicago 17, 14.91 (no colon after a
+ *   question mark or an exclamation mark)
+ */
+export function wholeTitle({
+  title,
+  subtitle,
+  lang,
+}: {
+  title: string
+  subtitle?: string | undefined
+  lang: string
+}): string {
+  if (subtitle === undefined) return title
+  return `${title}${/[?!:…]$/.test(title) ? ' ' : stringsFor(lang).beforeSubtitle}${subtitle}`
 }
 
 /** A brief's date (ISO 8601: year, month or day), whether it was inferred, its language. */

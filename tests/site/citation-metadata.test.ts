@@ -6,6 +6,8 @@ import { parse as parseRis } from 'astrocite-ris'
 import { loadFromString } from 'html-metadata'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { listedName } from '../../src/brief/model/full-name.ts'
+import { cslName } from '../../src/cite/csl-name.ts'
 import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, idsOf } from './dist.ts'
 
@@ -26,7 +28,7 @@ describe.each(library.briefs)('$slug', (brief) => {
   const path = `/${brief.slug}/`
   const page = pages.get(path)
   const file = (format: string) => readFileSync(new URL(`.${path}cite.${format}`, dist), 'utf8')
-  const names = brief.authors.map(({ family, given }) => `${family}, ${given}`)
+  const names = brief.authors.map(listedName)
 
   it('has the Highwire tags of a chapter or report, by Wikimedia’s metadata reader', async () => {
     const { highwirePress = {}, dublinCore = {} } = await loadFromString(page?.html ?? '')
@@ -68,7 +70,7 @@ describe.each(library.briefs)('$slug', (brief) => {
       language: brief.lang,
       abstract: brief.standfirst.plain,
       URL: origin + path,
-      author: brief.authors.map(({ family, given }) => ({ family, given })),
+      author: brief.authors.map(cslName),
       ...(brief.containerTitle && { 'container-title': brief.containerTitle }),
     }
     expect(csl).toMatchObject(shared)

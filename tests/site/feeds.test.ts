@@ -9,7 +9,9 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { briefPath, markdownPath } from '../../src/brief/model/address.ts'
+import { fullName } from '../../src/brief/model/full-name.ts'
 import { citablePlacesOf } from '../../src/brief/model/places.ts'
+import { cslName } from '../../src/cite/csl-name.ts'
 import { checkContent } from '../../src/content/check.ts'
 import { builtPages, dist, elementsOf, redirectOf } from './dist.ts'
 
@@ -32,7 +34,7 @@ describe('the feed', () => {
       const brief = library.briefs[index]
       expect(item.title).toBe(brief?.title)
       expect(item.guid).toBe(item.link)
-      expect(item.creator).toBe(brief?.authors.map(({ given, family }) => `${given} ${family}`)[0])
+      expect(item.creator).toBe(brief?.authors.map(fullName)[0])
       if (brief?.issuedInferred) expect(item.pubDate).toBeUndefined()
       for (const { plain } of brief?.recommendations ?? []) {
         expect(item['content:encodedSnippet']).toContain(plain)
@@ -105,7 +107,7 @@ describe.each(library.briefs)('$slug as Markdown', (brief) => {
   it('has its record with the names of CSL variables', () => {
     expect(parseYaml(frontMatter)).toMatchObject({
       title: brief.title,
-      author: brief.authors.map(({ given, family }) => ({ given, family })),
+      author: brief.authors.map(cslName),
       issued: brief.issued,
       publisher: brief.publisher,
       URL: origin + briefPath(brief.slug),

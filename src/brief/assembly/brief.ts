@@ -3,35 +3,37 @@ import { placeAliases } from './aliases.ts'
 import { summaryId, titleId } from '../model/address.ts'
 import type { Author, Brief } from '../model/brief.ts'
 import { imagePath } from '../model/image-path.ts'
+import { buildContributors } from './contributors.ts'
 import { buildEndnotes } from './endnotes.ts'
+import { withFileLinks } from './file-links.ts'
 import { checkOutline, refuseHeadings } from './check-headings.ts'
 import { linkedFromAnywhere } from './links.ts'
 import { checkMarkup, type Piece } from './check-markup.ts'
 import { checkNoteList } from './note-list.ts'
 import { NoteReferences } from './note-references.ts'
 import { checkNumbers, numberOf } from './file-numbers.ts'
-import { nearest } from '../text/nearest.ts'
-import { error, positionOfField, type Problem } from '../problems/problem.ts'
+import { error, type Problem } from '../problems/problem.ts'
 import { buildPullQuotes, placePullQuotes } from './pull-quotes.ts'
 import { countWords, readingMinutes } from '../model/reading-time.ts'
+import { buildRecord } from './record.ts'
 import { buildRecommendations, listRecommendations } from './recommendations.ts'
 import { buildSummary } from './summary.ts'
 import { buildSections, paragraphsOf } from './sections.ts'
-import { someOf } from '../text/ranges.ts'
 import type { BriefSource, Entry } from '../model/source.ts'
 import { textOf } from '../text/plain-text.ts'
 
 /**
  * Assembles a brief and resolves every cross reference in it.
  *
- * @param source the brief's parsed files
+ * @param files the brief's parsed files
  * @param authors the library's authors by slug
  * @returns the brief and its problems; with errors the brief is incomplete and must not be published
  */
 export function buildBrief(
-  source: BriefSource,
+  files: BriefSource,
   authors: ReadonlyMap<string, Author>,
 ): { brief: Brief; problems: Problem[] } {
+  const source = withFileLinks(files)
   const { slug, record } = source
   const { picture } = record.data
   const references = new NoteReferences(source.endnotes.flatMap((note) => numberOf(note) ?? []))
@@ -52,6 +54,8 @@ export function buildBrief(
   const summary = source.summary && buildSummary(source.summary, references)
   const { endnotes, problems: ofNotes } = buildEndnotes(source.endnotes, references)
   const { placed, problems: ofQuotes } = buildPullQuotes(source.pullQuotes, paragraphs)
+  const { problems: ofNames, ...contributors } = buildContributors(source, authors)
+  const { problems: ofRecord, ...rest } = buildRecord(source)
   const standfirst = textOf(record.body)
   const plain = sections.flatMap(({ flow }) => flow.map((block) => block.plain)).join('\n')
   const words = countWords(plain, record.data.lang)
@@ -60,7 +64,8 @@ export function buildBrief(
     ...record.data,
     slug,
     picture: picture && { ...picture, src: imagePath(record.file, picture.src) },
-    authors: record.data.authors.flatMap((name) => authors.get(name) ?? []),
+    ...contributors,
+    ...rest,
     standfirst: { ...standfirst, prose: linkedFromAnywhere(standfirst.prose, source) },
     summary,
     recommendations: advice.recommendations,
@@ -81,7 +86,8 @@ export function buildBrief(
       ...checkNumbers(source.recommendations, 'a recommendation'),
       ...checkNumbers(source.endnotes, 'an endnote'),
       ...checkNumbers(source.pullQuotes, 'a pull quote'),
-      ...missingAuthors(source, authors),
+      ...ofNames,
+      ...ofRecord,
       ...missingSections(source),
       ...ofSections,
       ...references.problems(),
@@ -111,28 +117,6 @@ function checkBodies(source: BriefSource): Problem[] {
       ...refuseHeadings(entry, piece),
     ]),
   ]
-}
-
-function missingAuthors({ record }: BriefSource, authors: ReadonlyMap<string, Author>): Problem[] {
-  const known = [...authors.keys()]
-  return record.data.authors.flatMap((name, index, all) => {
-    const position = positionOfField(record, `authors.${index}`)
-    if (all.indexOf(name) < index) {
-      const message = `The author “${name}” is named twice.`
-      return [error('repeated-author', position, message, 'Remove one of them.')]
-    }
-    if (authors.has(name)) return []
-    const guess = nearest(name, known)
-    const hint = guess === undefined ? `The authors are: ${someOf(known)}` : `Did you mean ${guess}`
-    return [
-      error(
-        'unknown-author',
-        position,
-        `There is no author “${name}”.`,
-        `${hint}${guess === undefined ? '.' : '?'} To name another, add content/authors/${name}.md.`,
-      ),
-    ]
-  })
 }
 
 function missingSections({ record, sections }: BriefSource): Problem[] {

@@ -12,6 +12,8 @@ import { imagePath } from '../model/image-path.ts'
 import { compileVocabulary } from '../topics/mentions.ts'
 import { error, warning, type Problem } from '../problems/problem.ts'
 import { LinkTargets } from './link-targets.ts'
+import { namedIn } from './contributors.ts'
+import { checkTranslations } from './record.ts'
 import { checkSlug } from './slug.ts'
 import type { BriefSource, Entry, LibrarySource } from '../model/source.ts'
 import { blocksOf, textOf } from '../text/plain-text.ts'
@@ -64,21 +66,25 @@ export function assembleLibrary(
       ...checkSlugs(source),
       ...[...source.authors, ...source.topics].flatMap(refusePageNumbers),
       ...(source.record ? checkText(source.record, 'An introduction') : []),
-      ...source.authors.flatMap((entry) => checkText(entry, 'A text about an author')),
+      ...source.authors
+        .filter(({ body }) => blocksOf(body).length > 0)
+        .flatMap((entry) => checkText(entry, 'A text about an author')),
       ...source.topics.flatMap((entry) => checkText(entry, 'A definition')),
       ...built.flatMap((one) => one.problems),
       ...problems,
+      ...checkTranslations(source.briefs),
       ...warnOfUnusedAuthors(source),
       ...checkAllLinks(source, new LinkTargets(briefs, topics, source)),
     ],
   }
 }
 
-function buildAuthor({ file, name, data, body }: Entry<AuthorRecord>): Author {
-  const { portrait } = data
+function buildAuthor({ file, name: slug, data, body }: Entry<AuthorRecord>): Author {
+  const { given = '', family = '', suffix, name, portrait, ...others } = data
   return {
-    ...data,
-    slug: name,
+    ...others,
+    ...(name === undefined ? { given, family, ...(suffix !== undefined && { suffix }) } : { name }),
+    slug,
     portrait: portrait && imagePath(file, portrait),
     about: blocksOf(body),
   }
@@ -110,7 +116,7 @@ function checkText(entry: Entry<unknown>, piece: Piece): Problem[] {
 }
 
 function warnOfUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
-  const named = new Set(briefs.flatMap(({ record }) => record.data.authors))
+  const named = new Set(briefs.flatMap(({ record }) => namedIn(record.data)))
   return authors
     .filter(({ name }) => !named.has(name))
     .map(({ file, name }) => {
@@ -122,9 +128,12 @@ function warnOfUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
 function checkAllLinks(source: LibrarySource, site: LinkTargets): Problem[] {
   const { record: library, briefs, authors, topics } = source
   return [
-    ...briefs.flatMap(({ slug, record, sections, recommendations, endnotes, pullQuotes }) =>
-      checkLinks([record, ...sections, ...recommendations, ...endnotes, ...pullQuotes], site, slug),
-    ),
+    ...briefs.flatMap(({ slug, record, summary, sections, recommendations, ...others }) => {
+      const { endnotes, pullQuotes } = others
+      const first = summary ? [record, summary] : [record]
+      const rest = [...sections, ...recommendations, ...endnotes, ...pullQuotes]
+      return checkLinks([...first, ...rest], site, slug)
+    }),
     ...checkLinks([...(library ? [library] : []), ...authors, ...topics], site),
   ]
 }

@@ -1,6 +1,6 @@
 /** Every address of the site, to check the links in the content. */
 import * as address from '../model/address.ts'
-import type { Brief } from '../model/brief.ts'
+import type { Brief, BriefFile } from '../model/brief.ts'
 import type { PlaceKind } from '../model/place.ts'
 import { placesOf } from '../model/places.ts'
 import { sharePagesOf } from '../model/share-pages.ts'
@@ -32,6 +32,7 @@ export class LinkTargets {
   readonly #files: ReadonlySet<string>
   readonly #places: ReadonlyMap<string, Places>
   readonly #addressOfFile: ReadonlyMap<string, string>
+  readonly #filesOf: ReadonlyMap<string, readonly BriefFile[]>
   #guesses = 0
 
   /**
@@ -54,9 +55,11 @@ export class LinkTargets {
       ...sharePagesOf(brief).map(({ id }) => address.sharePagePath(brief.slug, id)),
       ...FORMATS.map((format) => address.citationPath(brief.slug, format)),
       address.markdownPath(brief.slug),
+      ...(brief.files ?? []).map(({ name }) => address.filePath(brief.slug, name)),
     ])
     const feeds = topics.filter(hasFeed).map(({ slug }) => address.topicFeedPath(slug))
     this.#files = new Set([...this.pages, ...briefFiles, ...feeds, ...address.filesOfSite])
+    this.#filesOf = new Map(source.briefs.map(({ slug, files }) => [slug, files]))
     this.#addressOfFile = addressesOfFiles(source, briefs)
   }
 
@@ -79,6 +82,11 @@ export class LinkTargets {
   /** @returns the places of a brief's page; `undefined` for other pages */
   placesOn(path: string): Places | undefined {
     return this.#places.get(path)
+  }
+
+  /** @returns the files of a brief that readers can download */
+  filesOf(slug: string): readonly BriefFile[] {
+    return this.#filesOf.get(slug) ?? []
   }
 
   /** @returns the address of a file of `content/`, if it has one */

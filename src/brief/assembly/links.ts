@@ -8,6 +8,8 @@ import type { Entry } from '../model/source.ts'
 import type { Prose } from '../model/text.ts'
 import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import { someOf } from '../text/ranges.ts'
+import { fileOfLink } from './file-links.ts'
+import { hintForFile } from './record.ts'
 import type { Places, LinkTargets } from './link-targets.ts'
 import { mapElements } from '../text/plain-text.ts'
 import { decodeSafely, isOwnAddress } from './web-address.ts'
@@ -16,7 +18,7 @@ import { decodeSafely, isOwnAddress } from './web-address.ts'
  * @param entries parsed files
  * @param site every address of the site
  * @param brief slug of the brief that the files are part of; absent for authors and topics
- * @returns a problem for each link to an address of this site whose page or place does not exist
+ * @returns a problem for each link to an address of this site whose page, place or file does not exist
  */
 export function checkLinks(
   entries: readonly Pick<Entry<unknown>, 'file' | 'body'>[],
@@ -28,10 +30,18 @@ export function checkLinks(
     visit(body, 'element', (link) => {
       const { href } = link.properties
       if (link.tagName !== 'a' || typeof href !== 'string' || href === '') return
+      const position = positionOfNode(file, link)
+      const name = fileOfLink(href)
+      if (brief !== undefined && name !== undefined) {
+        const hint = hintForFile(name, site.filesOf(brief))
+        const message = `The brief has no file “files/${name}”.`
+        if (hint !== undefined) problems.push(error('missing-file', position, message, hint))
+        return
+      }
       const hint = isOwnAddress(href) ? hintFor(href, file, site, brief) : undefined
       if (hint === undefined) return
       const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
-      problems.push(error('dead-link', positionOfNode(file, link), message, hint))
+      problems.push(error('dead-link', position, message, hint))
     })
   }
   return problems

@@ -1,5 +1,6 @@
 /** Lists of briefs: on the front page, by year, by author. */
-import type { Author, Brief } from '../model/brief.ts'
+import { contributorsOf, type Author, type Brief } from '../model/brief.ts'
+import { byName, listedName } from '../model/full-name.ts'
 import { initialOf } from '../text/words.ts'
 
 /** The briefs of one year. */
@@ -73,26 +74,25 @@ export const yearOf = ({ issued }: Pick<Brief, 'issued'>): string => issued.slic
  * @param authors the library's authors
  * @param briefs the library's briefs, newest first
  * @param lang the language whose alphabet orders the names
- * @returns every author with their briefs, by family name
+ * @returns every author with the briefs that they wrote, edited or translated, by family name
  */
 export function authorListings(
   authors: readonly Author[],
   briefs: readonly Brief[],
   lang: string,
 ): AuthorListing[] {
-  const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
+  const inOrder = byName(new Intl.Collator(lang, { sensitivity: 'base' }).compare)
   const bySlug = Map.groupBy(
-    briefs.flatMap((brief) => [...new Set(brief.authors)].map(({ slug }) => ({ slug, brief }))),
+    briefs.flatMap((brief) =>
+      [...new Set(contributorsOf(brief))].map(({ slug }) => ({ slug, brief })),
+    ),
     ({ slug }) => slug,
   )
   return authors
     .map((author) => ({
       author,
-      initial: initialOf(author.family),
+      initial: initialOf(listedName(author)),
       briefs: (bySlug.get(author.slug) ?? []).map(({ brief }) => brief),
     }))
-    .sort(
-      ({ author: one }, { author: other }) =>
-        compare(one.family, other.family) || compare(one.given, other.given),
-    )
+    .sort(({ author: one }, { author: other }) => inOrder(one, other))
 }

@@ -1,5 +1,6 @@
 /** An index of names from A to Z: topics, authors. */
 import { authorPath, topicPath } from '../model/address.ts'
+import { listedName } from '../model/full-name.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { AuthorListing } from './listings.ts'
 
@@ -37,11 +38,11 @@ export function topicEntries(topics: readonly Topic[]): IndexEntry[] {
  * @returns their entries, in the same order, family name first
  */
 export function authorEntries(listings: readonly AuthorListing[]): IndexEntry[] {
-  return listings.map(({ author: { given, family, role, slug }, initial, briefs }) => ({
-    name: given === '' ? family : `${family}, ${given}`,
-    detail: role,
+  return listings.map(({ author, initial, briefs }) => ({
+    name: listedName(author),
+    detail: author.role ?? author.affiliation?.join(', '),
     initial,
-    path: authorPath(slug),
+    path: authorPath(author.slug),
     count: briefs.length,
   }))
 }

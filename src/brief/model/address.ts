@@ -151,6 +151,9 @@ export const citationPath = (slug: string, format: CitationFormat): string =>
 /** @returns the address of a brief as Markdown: `/us-mexico-reset/brief.md` */
 export const markdownPath = (slug: string): string => `${briefPath(slug)}brief.md`
 
+/** @returns the address of a file that readers can download: `/us-mexico-reset/files/data.xlsx` */
+export const filePath = (slug: string, name: string): string => `${briefPath(slug)}files/${name}`
+
 /** @returns the address of the social card of a page: `/us-mexico-reset/r3/card.png` */
 export const cardPath = (pagePath: string): string => `${pagePath}card.png`
 

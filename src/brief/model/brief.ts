@@ -2,16 +2,29 @@
 import type { Block } from '../blocks/block.ts'
 import type { PullQuote } from '../blocks/pull-quote.ts'
 import type { BriefRecord } from './front-matter.ts'
+import type { Name } from './full-name.ts'
 import type { Aliased, Prose, Text } from './text.ts'
 
 export type { Text }
 
 export interface Brief extends Omit<
   BriefRecord,
-  'authors' | 'recommendations' | 'aliases' | 'withdrawn'
+  | 'authors'
+  | 'editors'
+  | 'translators'
+  | 'translations'
+  | 'recommendations'
+  | 'aliases'
+  | 'withdrawn'
 > {
   slug: string
   authors: Author[]
+  editors?: Author[] | undefined
+  translators?: Author[] | undefined
+  /** The same text in other languages. */
+  translations?: Translation[] | undefined
+  /** What readers can download from `files/`, by name. */
+  files?: BriefFile[] | undefined
   /** The opening picture, `src` as a path from the project's root. */
   picture?: BriefRecord['picture']
   standfirst: Text
@@ -32,6 +45,21 @@ export interface Brief extends Omit<
   minutes: number
 }
 
+/** The same text in another language. */
+export interface Translation {
+  lang: string
+  /** Address of the brief from the site's root, or of a page elsewhere. */
+  address: string
+}
+
+/** A file that readers can download. */
+export interface BriefFile {
+  /** `data.xlsx` */
+  name: string
+  /** Size in bytes. */
+  size: number
+}
+
 /** A former address that leads to another place now. */
 interface Alias {
   /** The former fragment id. */
@@ -48,18 +76,33 @@ export interface Withdrawn extends Aliased {
   reason: string
 }
 
-export interface Author {
+/** A person or an organisation. */
+export type Author = Name & {
   slug: string
-  given: string
-  family: string
   honorific?: string | undefined
-  role: string
+  role?: string | undefined
+  affiliation?: string[] | undefined
+  /** ORCID iD without its address. */
+  orcid?: string | undefined
+  /** ROR ID, without its address, of the organisation or of a person's affiliation. */
+  ror?: string | undefined
   /** Path of the image from the project's root. */
   portrait?: string | undefined
   links: { label: string; url: string }[]
   /** Paragraphs and other blocks. */
   about: Prose
 }
+
+/** @returns everyone who wrote, edited or translated a brief */
+export const contributorsOf = ({
+  authors,
+  editors = [],
+  translators = [],
+}: Pick<Brief, 'authors' | 'editors' | 'translators'>): Author[] => [
+  ...authors,
+  ...editors,
+  ...translators,
+]
 
 /** One file of `sections/`: a titled part of the body with its own address. */
 export interface Section extends Aliased {

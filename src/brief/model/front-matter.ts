@@ -4,23 +4,16 @@
  * strict, so that a misspelt field is refused and not ignored.
  */
 import { z } from 'zod'
+import { filled, imageFile, lang, webAddress } from './field-types.ts'
 import { faultOfDate, RULE_OF_DATES } from './issue-date.ts'
+import { recordFields } from './record-fields.ts'
 
-const filled = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .regex(/^[^\n]*$/, 'must be on one line. Remove the line break.')
+export { authorRecord, type AuthorRecord } from './author-record.ts'
 
 /** `p7`: a paragraph of the brief's body, as in its address. */
 const paragraphId = z
   .string('must be a paragraph such as p7')
   .regex(/^p[1-9]\d*$/, 'must be a paragraph such as p7')
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'must be an address that begins with https://',
-})
 
 /** YAML 1.1 parsers read `2021-01-15` as a `Date`. */
 const issued = z
@@ -30,33 +23,6 @@ const issued = z
     const message = faultOfDate(text)
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
-
-/** An image in the folder of the file that names it. */
-const imageFile = z
-  .string()
-  .trim()
-  .regex(
-    /^[^/\\]+\.(png|jpe?g|webp|svg)$/,
-    'must name a PNG, JPEG, WebP or SVG file. Write the name of one in the same folder, such as mark.svg.',
-  )
-
-/** A language tag. Source: BCP 47 (RFC 5646), as ECMA-402 checks it. */
-const lang = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
-    error: 'must be a language tag. Write one such as en, es or pt-BR.',
-    abort: true,
-  })
-  .refine(isLanguageTag, 'must be a language tag. Write one such as en, es or pt-BR.')
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch (cause) {
-    if (cause instanceof RangeError) return false
-    throw cause
-  }
-}
 
 /**
  * `content/library.md`: the name of the library and the language of the pages that belong to no
@@ -108,6 +74,7 @@ export const briefRecord = z.strictObject({
   aliases: z.record(address, address).default({}),
   /** Former addresses that lead to no other place, each with the reason. */
   withdrawn: z.record(address, filled).default({}),
+  ...recordFields,
 })
 
 /** `sections/NN-….md` or `sections/NN-…/NN-….md`: the body is the section's text. */
@@ -149,16 +116,6 @@ export const pullQuoteRecord = z.strictObject({
   after: paragraphId.optional(),
 })
 
-/** `authors/<slug>.md`: the body is "About the author". */
-export const authorRecord = z.strictObject({
-  given: filled,
-  family: filled,
-  honorific: filled.optional(),
-  role: filled,
-  portrait: imageFile.optional(),
-  links: z.array(z.strictObject({ label: filled, url: webAddress })).default([]),
-})
-
 /** `topics/<slug>.md`: the body is a one-sentence definition in our own words. */
 export const topicRecord = z.strictObject({
   term: filled,
@@ -179,5 +136,4 @@ export type SummaryRecord = z.infer<typeof summaryRecord>
 export type NoteListRecord = z.infer<typeof noteListRecord>
 export type EndnoteRecord = z.infer<typeof endnoteRecord>
 export type PullQuoteRecord = z.infer<typeof pullQuoteRecord>
-export type AuthorRecord = z.infer<typeof authorRecord>
 export type TopicRecord = z.infer<typeof topicRecord>

@@ -1,26 +1,66 @@
-/** Full names. In these scripts the family name comes first, without a space. */
-const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** Names of people and organisations, in the orders in which they are written. */
 
-/**
- * @param person the two parts of a name
- * @returns the full name in its usual order: `Arturo Sarukhan`, `山田太郎`. Source: names in these
- *   scripts in citeproc-js
- */
-export function fullName({ given, family }: { given: string; family: string }): string {
-  return FAMILY_FIRST.test(family) ? `${family}${given}` : `${given} ${family}`
-}
-
-/**
- * @param person a name with its honorific
- * @returns both in their usual order: `Amb. Arturo Sarukhan`
- */
-export function formalName({
-  honorific,
-  ...name
-}: {
-  honorific?: string | undefined
+export interface PersonName {
   given: string
   family: string
-}): string {
-  return honorific === undefined ? fullName(name) : `${honorific} ${fullName(name)}`
+  /** Jr., III. */
+  suffix?: string | undefined
 }
+
+export interface OrganisationName {
+  name: string
+}
+
+export type Name = PersonName | OrganisationName
+
+/** In these scripts the family name comes first, without a space. */
+const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** @returns whether a name is that of an organisation */
+export const isOrganisation = (name: Name): name is OrganisationName => 'name' in name
+
+/**
+ * @param name a name
+ * @returns the full name in its usual order: `Arturo Sarukhan`, `山田太郎`, `Martin Luther King Jr.`,
+ *   `National Audit Office`. Source: names in these scripts in citeproc-js; Chicago 17, 6.43 (no comma
+ *   before Jr.)
+ */
+export function fullName(name: Name): string {
+  if (isOrganisation(name)) return name.name
+  const { given, family, suffix } = name
+  if (FAMILY_FIRST.test(family)) return `${family}${given}`
+  return [given, family, ...(suffix === undefined ? [] : [suffix])].join(' ')
+}
+
+/**
+ * @param name a name with its honorific
+ * @returns both in their usual order: `Amb. Arturo Sarukhan`
+ */
+export const formalName = (name: Name & { honorific?: string | undefined }): string =>
+  name.honorific === undefined ? fullName(name) : `${name.honorific} ${fullName(name)}`
+
+/**
+ * @param name a name
+ * @returns its parts as in an alphabetical list: family name, given name, suffix; an organisation has
+ *   one part
+ */
+export function nameParts(name: Name): string[] {
+  if (isOrganisation(name)) return [name.name]
+  const { given, family, suffix } = name
+  return [family, ...(given === '' ? [] : [given]), ...(suffix === undefined ? [] : [suffix])]
+}
+
+/** @returns a name as in an alphabetical list: `King, Martin Luther, Jr.`, `National Audit Office` */
+export const listedName = (name: Name): string => nameParts(name).join(', ')
+
+/**
+ * @param compare compares two words
+ * @returns a function that orders names by family name or organisation, then by given name
+ */
+export const byName =
+  (compare: (one: string, other: string) => number) =>
+  (one: Name, other: Name): number => {
+    const parts = nameParts(other)
+    const orders = nameParts(one).map((part, index) => compare(part, parts[index] ?? ''))
+    return orders.find((order) => order !== 0) ?? 0
+  }

@@ -56,6 +56,17 @@ export interface BriefSource {
   /** `endnotes.md`, which is optional: what is outside its notes. */
   noteList?: Entry<NoteListRecord> | undefined
   pullQuotes: Entry<PullQuoteRecord>[]
+  /** The files in `files/`, by name. */
+  files: SourceDownload[]
+}
+
+/** A file that readers can download. */
+export interface SourceDownload {
+  /** Path from the project's root. */
+  file: string
+  name: string
+  /** Size in bytes. */
+  size: number
 }
 
 /** All files of `content/`. */

@@ -67,11 +67,14 @@ function nameOf(id: string, words: Element): string {
 
 /** Writes the place into the address of the reference and into the citation within a text. */
 function cite(citation: Element, place: string): void {
-  const link = citation.querySelector('a')
+  // A DOI leads to the whole.
+  const link = citation.querySelector<HTMLAnchorElement>('a:not([href*="//doi.org/"])')
   const inText = citation.querySelector<HTMLElement>('[data-p]')
-  if (!link || !inText) return
-  link.hash = place
-  link.textContent = link.href
+  if (!inText) return
+  if (link) {
+    link.hash = place
+    link.textContent = link.href
+  }
   const { dataset } = inText
   dataset['whole'] ??= inText.textContent.trim()
   const template = dataset[place === '' ? 'whole' : place.charAt(0)] ?? ''

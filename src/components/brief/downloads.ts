@@ -1,5 +1,8 @@
 /** The files of a brief that readers can download. */
-import { citationPath, markdownPath } from '../../brief/model/address.ts'
+import { citationPath, filePath, markdownPath } from '../../brief/model/address.ts'
+import type { Brief } from '../../brief/model/brief.ts'
+import { formatSize } from '../../i18n/strings.ts'
+import { href } from '../../site.ts'
 import { citationFiles, citationFormats } from '../../cite/files.ts'
 
 interface Download {
@@ -17,3 +20,31 @@ export const recordFiles: readonly Download[] = citationFormats.map((format) => 
   name: citationFiles[format].name,
   path: (slug) => citationPath(slug, format),
 }))
+
+/** A file in `files/`, for readers. */
+interface FileDownload {
+  name: string
+  /** Its address with the site's base path. */
+  address: string
+  /** `data.xlsx (Excel, 24 kB)` */
+  label: string
+}
+
+/** Names of formats that readers know better than their endings. */
+const FORMATS: Record<string, string> = {
+  xls: 'Excel',
+  xlsx: 'Excel',
+  doc: 'Word',
+  docx: 'Word',
+  ppt: 'PowerPoint',
+  pptx: 'PowerPoint',
+}
+
+/** @returns the files in `files/` of a brief, with format and size */
+export const fileDownloads = ({ slug, lang, files }: Brief): FileDownload[] =>
+  (files ?? []).map(({ name, size }) => {
+    const ending = name.replace(/^.*\./, '').toLowerCase()
+    const format = FORMATS[ending] ?? ending.toUpperCase()
+    const label = `${name} (${format}, ${formatSize(size, lang)})`
+    return { name, address: href(filePath(slug, name)), label }
+  })

@@ -6,6 +6,7 @@ type DpubRole =
   | 'doc-endnotes'
   | 'doc-footnote'
   | 'doc-pullquote'
+  | 'doc-subtitle'
   | 'doc-toc'
 
 /**

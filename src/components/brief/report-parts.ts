@@ -10,10 +10,17 @@ const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box', 'formula', 'h
 const isOfReport = (block: Block): boolean =>
   KINDS.includes(block.kind) || (block.kind === 'list' && isDefinitionList(block))
 
+/** Fields of the record that it is for, too. */
+const FIELDS = [
+  ...(['subtitle', 'editors', 'translators', 'translations', 'abstract', 'keywords'] as const),
+  ...(['acknowledgements', 'funding', 'disclosure', 'series', 'doi', 'isbn', 'license'] as const),
+  ...(['type', 'institution', 'edition'] as const),
+]
+
 /** @returns whether a brief's page needs the styles of reports */
-export const hasReportParts = (
-  brief: Pick<Brief, 'summary' | 'recommendations' | 'recommendationList' | 'sections'>,
-): boolean =>
+export const hasReportParts = (brief: Brief): boolean =>
+  FIELDS.some((field) => brief[field] !== undefined) ||
+  brief.authors.some(({ affiliation, orcid, ror }) => affiliation ?? orcid ?? ror) ||
   brief.summary !== undefined ||
   brief.recommendationList.groups.some(({ title }) => title !== undefined) ||
   brief.recommendations.some(

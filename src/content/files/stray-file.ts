@@ -16,6 +16,9 @@ export function explainStray(path: string): Problem {
 function hintFor(path: string): string {
   const folders = path.split('/')
   const name = folders.pop() ?? ''
+  if (folders[1] === 'files') {
+    return `The folder files has no folders in it: move the file to content/${folders[0] ?? ''}/files/${name}.`
+  }
   const [base = name, ending = ''] = name.split(/\.(?=[^.]*$)/)
   if (['markdown', 'mdown', 'mkd', 'mdx', 'txt', 'md'].includes(ending.toLowerCase())) {
     if (ending !== 'md') return `Rename it to ${base}.md, or remove it from content.`

@@ -34,7 +34,11 @@ export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[]
   }
   const field = nameOf(path)
   if (!document.hasIn(path)) {
-    const hint = `Add a line ${String(path.at(-1))}: … to the front matter.`
+    const hint =
+      // A rule between fields says itself what to add.
+      issue.code === 'custom'
+        ? issue.message
+        : `Add a line ${String(path.at(-1))}: … to the front matter.`
     return [error('missing-field', position, `The field “${field}” is missing.`, hint)]
   }
   const value: unknown = document.getIn(path)

@@ -78,6 +78,25 @@ export const brief = {
   chapterOfReport: 'This brief is a chapter of',
   otherChapters: 'Other chapters of the report',
   relatedBriefs: 'Other briefs on these topics',
+  // The record of a brief, if its front matter has these fields.
+  beforeSubtitle: ': ',
+  workType: 'Type',
+  workTypes: { 'policy-brief': 'Policy brief', 'working-paper': 'Working paper' },
+  editedBy: 'Edited by',
+  translatedBy: 'Translated by',
+  institution: 'Institution',
+  series: 'Series',
+  seriesNumber: (series: string, number: string) => `${series}, no. ${number}`,
+  edition: 'Edition',
+  license: 'Licence',
+  abstract: 'Abstract',
+  funding: 'Funding',
+  disclosure: 'Disclosure',
+  acknowledgements: 'Acknowledgements',
+  keywords: 'Keywords',
+  original: 'First published as',
+  files: 'Files:',
+  readInThisLanguage: 'Read in English',
 }
 
 export type BriefStrings = typeof brief

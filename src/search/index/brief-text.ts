@@ -1,6 +1,7 @@
 /** The text of a brief that search covers. */
 import type { Block } from '../../brief/blocks/block.ts'
 import type { Brief } from '../../brief/model/brief.ts'
+import { formalName } from '../../brief/model/full-name.ts'
 import { plainText } from '../../brief/text/plain-text.ts'
 
 /**
@@ -17,7 +18,7 @@ export function textsOf(brief: Brief): string[] {
     ...brief.recommendations.flatMap(({ addressee, plain }) => [plain, addressee ?? '']),
     ...brief.sections.flatMap(({ title, flow }) => [title, ...flow.flatMap(textOfBlock)]),
     ...brief.endnotes.map(({ plain }) => plain),
-    ...brief.authors.map(({ about }) => plainText(about)),
+    ...brief.authors.map((author) => plainText(author.about) || formalName(author)),
   ]
 }
 

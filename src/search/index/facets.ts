@@ -1,5 +1,5 @@
 /** The briefs of the library, and the values that searches can be narrowed to. */
-import { fullName } from '../../brief/model/full-name.ts'
+import { byName, fullName } from '../../brief/model/full-name.ts'
 import { yearOf } from '../../brief/listings/listings.ts'
 import type { Library } from '../../brief/assembly/library.ts'
 
@@ -21,7 +21,7 @@ export function facetsOf({ briefs, lang }: Pick<Library, 'briefs' | 'lang'>): Fa
   const { compare } = new Intl.Collator(lang)
   const authors = briefs
     .flatMap((brief) => brief.authors)
-    .sort((one, other) => compare(one.family, other.family) || compare(one.given, other.given))
+    .sort(byName(compare))
     .map(fullName)
   return {
     briefs: briefs.map((brief) => ({

@@ -93,6 +93,7 @@ export function sourceOf(draft: Draft, slug = 'test-brief'): BriefSource {
     pullQuotes: (draft.pullQuotes ?? []).map(({ body, ...data }, index) =>
       numbered('pull-quotes', index, pullQuoteRecord.parse(data), body),
     ),
+    files: [],
   }
 }
 

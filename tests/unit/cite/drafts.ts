@@ -32,6 +32,34 @@ export const author = (given: string, family: string): Brief['authors'][number] 
   about: [],
 })
 
+/** @returns an organisation as an author */
+export const organisation = (name: string): Brief['authors'][number] => ({
+  slug: 'organisation',
+  name,
+  links: [],
+  about: [],
+})
+
+/** A working paper with every field of the record. */
+export const workingPaper: Partial<Brief> = {
+  type: 'working-paper',
+  subtitle: 'How it went',
+  authors: [organisation('National Audit Office'), { ...author('Ada', 'King'), suffix: 'Jr.' }],
+  editors: [author('Eva', 'Silva')],
+  translators: [author('Tom', 'Tran')],
+  institution: 'Institute of Water',
+  series: { title: 'Water Papers', number: '12' },
+  edition: '2',
+  doi: '10.1234/abc_d',
+  isbn: '978-0-306-40615-7',
+  keywords: ['water', 'cities'],
+  abstract: 'An abstract.',
+  funding: 'A foundation paid for it.',
+  license: 'CC-BY-4.0',
+  original: 'files/report.pdf',
+  files: [{ name: 'report.pdf', size: 1_234_567 }],
+}
+
 /** A chapter of a report with an inferred year, like the first brief of the library. */
 export const chapter: Partial<Brief> = {
   containerTitle: 'The Whole: A Report',

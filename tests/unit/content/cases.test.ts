@@ -13,6 +13,7 @@ import { links } from './cases/links.ts'
 import { markup } from './cases/markup.ts'
 import { names } from './cases/names.ts'
 import { pullQuotes } from './cases/pull-quotes.ts'
+import { records } from './cases/record.ts'
 import { references } from './cases/references.ts'
 import { contentOf } from './project.ts'
 
@@ -29,6 +30,7 @@ const groups: Record<string, Case[]> = {
   formulas,
   'foreign markup': foreignMarkup,
   images,
+  record: records,
 }
 
 const copies: { remove: () => void }[] = []

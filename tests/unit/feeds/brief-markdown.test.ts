@@ -49,7 +49,8 @@ describe('briefMarkdown', () => {
         { type: 'heading', depth: 3 },
         { type: 'code', value: 'code' },
       ],
-      ...[{ type: 'thematicBreak' }, { type: 'paragraph' }, { type: 'heading' }],
+      ...[{ type: 'thematicBreak' }, { type: 'paragraph' }],
+      ...[{ type: 'heading' }, { type: 'paragraph' }],
     ])
   })
 

@@ -27,6 +27,7 @@ function stringsIn(value: unknown, path = ''): [string, string][] {
 /** Strings that are the same in English. */
 const SAME: Record<string, string[]> = {
   es: [
+    '.brief.beforeSubtitle',
     '.browser.inQuotes',
     '.browser.placeWithWords',
     '.page.firstOfMonth',
@@ -37,6 +38,9 @@ const SAME: Record<string, string[]> = {
     '.brief.alerts.important',
     '.brief.alerts.note',
     '.browser.figure',
+    '.brief.institution',
+    '.brief.license',
+    '.brief.workType',
     '.browser.note',
     '.browser.passages',
     '.browser.section',

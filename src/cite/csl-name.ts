@@ -1,0 +1,34 @@
+/** Names as CSL has them. Source: csl-data.json, definition of a name variable. */
+import { isOrganisation, type Name } from '../brief/model/full-name.ts'
+
+/** A person; honorifics are left out, as every style demands. */
+export interface CslPerson {
+  family: string
+  given: string
+  suffix?: string
+}
+
+/** An organisation, whose name no style takes apart. */
+export interface CslOrganisation {
+  literal: string
+}
+
+export type CslName = CslPerson | CslOrganisation
+
+/** @returns a name as CSL has it */
+export function cslName(name: Name): CslName {
+  if (isOrganisation(name)) return { literal: name.name }
+  const { family, given, suffix } = name
+  return { family, given, ...(suffix !== undefined && { suffix }) }
+}
+
+/**
+ * @param name a name
+ * @returns it for formats that separate its parts by commas: `King, Martin Luther, Jr.`; the name of an
+ *   organisation has no comma then, so that it stays whole
+ */
+export function commaName(name: CslName): string {
+  if ('literal' in name) return name.literal.replaceAll(/,\s*/g, ' ')
+  const { family, given, suffix } = name
+  return [family, given, ...(suffix === undefined ? [] : [suffix])].join(', ')
+}
