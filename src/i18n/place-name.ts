@@ -18,6 +18,9 @@ const SHORT_NAMES = {
   recommendation: 'shortRecommendation',
   endnote: 'shortNote',
   'note-reference': 'shortNote',
+  figure: 'shortFigure',
+  table: 'shortTable',
+  box: 'shortBox',
 } as const
 
 /** A kind of place and its number. */

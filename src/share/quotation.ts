@@ -45,7 +45,7 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTIT
 /** Terms for one place and for several places of each kind: `para.` and `paras.` */
 export type LocatorTerms = Record<CitedKind, { one: string; many: string }>
 
-const CITED_KINDS = ['recommendation', 'paragraph', 'endnote'] as const
+const CITED_KINDS = ['recommendation', 'paragraph', 'endnote', 'figure', 'table', 'box'] as const
 type CitedKind = (typeof CITED_KINDS)[number]
 
 /**

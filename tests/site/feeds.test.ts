@@ -116,7 +116,10 @@ describe.each(library.briefs)('$slug as Markdown', (brief) => {
 
   it('has the words of the brief, with its numbers', () => {
     const said = children.map((node) => toString(node))
-    const labels = { paragraph: '', recommendation: 'Recommendation ', endnote: '' }
+    const labels = {
+      ...{ paragraph: '', recommendation: 'Recommendation ', endnote: '' },
+      ...{ figure: 'Figure ', table: 'Table ', box: 'Box ' },
+    }
     const wanted = citablePlacesOf(brief).map(({ kind, number, plain }) =>
       kind === 'endnote' ? plain : `${labels[kind]}${number} ${plain}`,
     )

@@ -27,8 +27,11 @@ export function checkOutline(entry: Entry<{ title: string }>): Problem[] {
   const problems: Problem[] = []
   const found: { heading: Element; rank: number; nested: boolean }[] = []
   visit(body, 'element', (heading, _index, parent) => {
+    // Headings in boxes are not part of the outline.
+    if (heading.tagName === 'box-block') return SKIP
     const rank = rankOf(heading)
     if (rank !== undefined) found.push({ heading, rank, nested: parent?.type !== 'root' })
+    return undefined
   })
   const [title, ...headings] = found
   if (title && !hasWords(title.heading))

@@ -5,7 +5,7 @@ import { rankOf } from '../blocks/heading.ts'
 import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 import { rawHtml } from './raw-html.ts'
-import { blocksOf, plainText } from '../text/plain-text.ts'
+import { blockElements, blocksOf, plainText } from '../text/plain-text.ts'
 import { checkAddress } from './web-address.ts'
 
 /** Kinds of file, by their names in messages. */
@@ -60,9 +60,34 @@ function checkElement(
   if (node.tagName === 'a') return checkAddress(node, file) ?? linkInQuote(node, file, piece)
   if (node.tagName === 'img' && piece !== 'A section') return picture(node, file, piece)
   if (node.tagName === 'input') return task(parent ?? node, file)
+  if (BLOCKS.includes(node.tagName)) return blockProblem(node, parent, file, piece)
   const refers = node.tagName === 'note-reference' && !WITH_NOTES.includes(piece)
   return refers ? misplacedReference(node, file, piece) : undefined
 }
+
+/** The elements of `:::figure`, `:::table`, `:::box` and alerts. */
+const BLOCKS: readonly string[] = ['figure-block', 'table-block', 'box-block']
+
+function blockProblem(
+  node: Element,
+  parent: Parents | undefined,
+  file: string,
+  piece: Piece,
+): Problem | undefined {
+  const name = node.tagName.replace('-block', '')
+  const position = positionOfNode(file, node)
+  const isInBox = parent?.type === 'element' && parent.tagName === 'box-block'
+  if (piece !== 'A section' || (parent?.type !== 'root' && !isInBox)) {
+    const where = piece === 'A section' ? 'A list or quotation' : piece
+    const hint = 'Move it to a section, on lines of its own that begin at the left edge.'
+    return error('misplaced-block', position, `${where} cannot contain a ${name}.`, hint)
+  }
+  if (name !== 'table' || blockElements(node.children).some(isTable)) return undefined
+  const hint = 'Write a table with | between its cells and a line of dashes below its first row.'
+  return error('table-without-cells', position, 'The block “:::table” contains no table.', hint)
+}
+
+const isTable = ({ tagName }: Element): boolean => tagName === 'table'
 
 function noteInText(node: Element, file: string): Problem {
   return error(

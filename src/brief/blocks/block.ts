@@ -101,9 +101,13 @@ export function buildBlock(element: Element, numbers: Numbers, isInBox = false):
     case 'hr':
       return buildRule(element)
     default:
-      return rankOf(element) === undefined ? undefined : buildHeading(element)
+      if (rankOf(element) === undefined) return undefined
+      return isInBox ? headingOfBox(element) : buildHeading(element)
   }
 }
+
+/** A heading in a box is in no list of contents and has no address. */
+const headingOfBox = (element: Element): Heading => ({ ...buildHeading(element), id: '' })
 
 /**
  * @param block a block; it is not changed

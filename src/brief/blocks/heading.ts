@@ -7,7 +7,7 @@ import { placesOfReferences } from './note-reference.ts'
 
 export interface Heading extends Text, Aliased {
   kind: 'heading'
-  /** The fragment of its address; '' for a heading without letters, which is an error. */
+  /** The fragment of its address; '' for a heading in a box, and for one without letters, which is an error. */
   id: string
   /** From 3, below the section's own title; 1 and 2 are errors. */
   rank: number
@@ -86,7 +86,8 @@ export function elementOfHeading({ id, rank, prose }: Heading, label: string): E
     { type: 'text', value: ' ' },
   ]
   const children = label === '' ? prose : [...before, ...prose]
-  return { type: 'element', tagName: `h${rank}`, properties: { id }, children }
+  const properties = id === '' ? {} : { id }
+  return { type: 'element', tagName: `h${rank}`, properties, children }
 }
 
 /** @returns a heading as a section with its text up to the next heading, and its references */

@@ -148,6 +148,9 @@ export type CitationFormat = 'bib' | 'ris' | 'json'
 export const citationPath = (slug: string, format: CitationFormat): string =>
   `${briefPath(slug)}cite.${format}`
 
+/** @returns the name of a table's file beside the page of its brief: `t1.csv` */
+export const tableFileName = (id: string): string => `${id}.csv`
+
 /** @returns the address of a brief as Markdown: `/us-mexico-reset/brief.md` */
 export const markdownPath = (slug: string): string => `${briefPath(slug)}brief.md`
 

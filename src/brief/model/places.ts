@@ -7,14 +7,18 @@ import { byPart } from './parts.ts'
 import { numberIn } from './place-id.ts'
 import { flowText, type Aliased } from './text.ts'
 
+const CITABLE = ['paragraph', 'recommendation', 'endnote', 'figure', 'table', 'box'] as const
+
+type CitableKind = (typeof CITABLE)[number]
+
 /** A place that a reference can name by its number. */
 export interface CitablePlace {
-  kind: 'paragraph' | 'recommendation' | 'endnote'
+  kind: CitableKind
   number: number
-  /** Fragment id: `p7`, `r3`, `n2`. */
+  /** Fragment id: `p7`, `r3`, `t1`. */
   id: string
   plain: string
-  /** The title of the section that a paragraph is in. */
+  /** The title of the section that it is in. */
   section?: string
 }
 
@@ -37,10 +41,11 @@ export function placesOf(
   ]
 }
 
-/** @returns the recommendations, paragraphs and endnotes of a brief, in reading order */
+/** @returns the places of a brief that references name by a number, in reading order */
 export function citablePlacesOf(brief: Brief): CitablePlace[] {
-  return placesOf(brief).flatMap(({ kind, id, plain, section }): CitablePlace[] => {
-    if (kind !== 'paragraph' && kind !== 'recommendation' && kind !== 'endnote') return []
+  return placesOf(brief).flatMap(({ kind: found, id, plain, section }): CitablePlace[] => {
+    const kind = CITABLE.find((one) => one === found)
+    if (kind === undefined) return []
     return [{ kind, number: numberIn(id), id, plain, ...(section !== undefined && { section }) }]
   })
 }

@@ -37,6 +37,7 @@ export const errorCodes = {
   'lost-address': 'A published address no longer exists.',
   'malformed-link': 'The address of a link is malformed.',
   'misnamed-image': 'A file is not an image of the format that its name says.',
+  'misplaced-block': 'A figure, table or box is outside a section, or inside a list or quotation.',
   'misplaced-heading': 'A heading is outside a section, or inside a list or quotation.',
   'misplaced-note-reference':
     'A note reference is outside the text of a section or recommendation, or inside a link or heading.',
@@ -65,6 +66,7 @@ export const errorCodes = {
   'same-name': 'Two file names differ only in case or in how accents are encoded.',
   'stray-file': 'The site does not use a file in content.',
   'symbolic-link': 'A file is a symbolic link, which may lead outside content.',
+  'table-without-cells': 'A block :::table contains no table.',
   'task-list': 'A list has checkboxes.',
   'text-outside-notes': 'A file of notes has text that belongs to none of them.',
   'too-much-markup': 'A file is larger or more deeply nested than the site can read.',

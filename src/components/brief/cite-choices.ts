@@ -8,7 +8,7 @@ import { copy } from '../share/copy.ts'
 
 /** The words of each kind of place that can be cited. */
 const PLACES =
-  '.recommendations li[id] > div, .paragraph > p:not(.margin-note), .endnotes li[id] > div'
+  '.recommendations li[id] > div, .paragraph > p:not(.margin-note), .endnotes li[id] > div, figure[id] > figcaption, .box > .box-title'
 
 /** In characters: as much of a place as fits on one line of a menu. */
 const MAX_WORDS = 48
@@ -57,7 +57,7 @@ export function startChoices(
 /** “Paragraph 7: “The Biden administration…””, without note numbers. */
 function nameOf(id: string, words: Element): string {
   const copied = words.cloneNode(true) as Element
-  for (const number of copied.querySelectorAll('sup')) number.remove()
+  for (const number of copied.querySelectorAll('sup, .number')) number.remove()
   const numbered = parsePlaceId(id)
   const text = shorten(copied.textContent.trim().replace(/\s+/g, ' '), MAX_WORDS)
   return numbered

@@ -7,18 +7,26 @@ import { isDisplayedFormula, mapElements, plainText } from '../../brief/text/pla
 import { formatNumber, stringsFor } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
 import { isUnbroken, keepLinesWhole, unbroken } from './line-breaks.ts'
+import { withTableRegions } from './tables.ts'
 
 /**
  * @param prose running text with resolved note references
  * @param lang the brief's language, for the accessible names of note references
  * @param aliases earlier published ids of this place: each becomes an empty anchor before the prose
+ * @param tableName the accessible name of a table in it, if it has a number
  * @returns HTML; each reference is a `doc-noteref` link to its endnote, with an id to come back to, and
  *   each term a link to its topic
  */
-export function proseToHtml(prose: Prose, lang: string, aliases: readonly string[] = []): string {
+export function proseToHtml(
+  prose: Prose,
+  lang: string,
+  aliases: readonly string[] = [],
+  tableName?: string,
+): string {
   const strings = stringsFor(lang)
+  const whole = withTableRegions(prose, tableName ?? strings.unnumberedTable)
   const linked = mapElements(
-    keepLinesWhole(keepNoteWithWord(prose)),
+    keepLinesWhole(keepNoteWithWord(whole)),
     (element): Element | undefined => {
       if (element.tagName === 'a') return addressed(element)
       if (element.tagName === 'abbr') return term(element)

@@ -1,22 +1,53 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { plainText } from '../../brief/text/plain-text.ts'
 
 /**
- * Adds `scope` to the headings of columns, and replaces the obsolete attribute `align` of
- * remark-rehype by a style.
+ * Gives the heading cells of tables their scope, and replaces the obsolete attribute `align` of
+ * remark-rehype by the class `right` or `center`. Cells of the first column are headings of their rows
+ * where each row has a name of its own. Source: WCAG 2.2, technique H63.
  *
  * @returns a transform of the HTML tree
  */
 export function rehypeTables() {
   return (tree: Root): void => {
-    visit(tree, 'element', (cell: Element) => {
-      if (cell.tagName !== 'th' && cell.tagName !== 'td') return
-      const { align, ...properties } = cell.properties
-      cell.properties = {
-        ...properties,
-        ...(cell.tagName === 'th' && { scope: 'col' }),
-        ...(typeof align === 'string' && { style: `text-align:${align}` }),
+    visit(tree, 'element', (table: Element) => {
+      if (table.tagName !== 'table') return
+      const rows = rowsIn(table)
+      const namesRows = areNames(
+        rows.map(([first]) => first).filter((cell) => cell?.tagName === 'td'),
+      )
+      for (const [first, ...others] of rows) {
+        if (first?.tagName === 'td' && namesRows) {
+          first.tagName = 'th'
+          first.properties['scope'] = 'row'
+        } else if (first?.tagName === 'th') first.properties['scope'] = 'col'
+        for (const cell of others) if (cell.tagName === 'th') cell.properties['scope'] = 'col'
+        for (const cell of first ? [first, ...others] : []) setAlignment(cell)
       }
     })
+  }
+}
+
+/** The cells of each row. */
+function rowsIn(table: Element): Element[][] {
+  const rows: Element[][] = []
+  visit(table, 'element', (row: Element) => {
+    if (row.tagName === 'tr') rows.push(row.children.filter((node) => node.type === 'element'))
+  })
+  return rows
+}
+
+/** Whether the first cells of some rows name their rows: each has words, and no two are the same. */
+function areNames(cells: readonly (Element | undefined)[]): boolean {
+  const names = cells.map((cell) => (cell ? plainText(cell.children) : ''))
+  return names.length > 0 && !names.includes('') && new Set(names).size === names.length
+}
+
+function setAlignment(cell: Element): void {
+  const { align, ...properties } = cell.properties
+  cell.properties = {
+    ...properties,
+    ...((align === 'right' || align === 'center') && { className: [align] }),
   }
 }

@@ -22,6 +22,8 @@ export const brief = {
   subsectionsOf: (title: string) => `Parts of ${quoted(title)}`,
   supports: { one: 'Supports recommendation #', many: 'Supports recommendations #' },
   shortRecommendation: (number: string) => `recommendation ${number}`,
+  unnumberedTable: 'Table',
+  downloadCsv: 'Download the table as CSV',
   alerts: {
     note: 'Note',
     tip: 'Tip',

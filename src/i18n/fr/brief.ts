@@ -26,6 +26,8 @@ export const brief: BriefStrings = {
   subsectionsOf: (title: string) => `Parties de ${quoted(title)}`,
   supports: { one: 'Étaye la recommandation #', many: 'Étaye les recommandations #' },
   shortRecommendation: (number) => `recommandation ${number}`,
+  unnumberedTable: 'Tableau',
+  downloadCsv: 'Télécharger le tableau au format CSV',
   alerts: {
     note: 'Note',
     tip: 'Conseil',

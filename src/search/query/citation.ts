@@ -19,11 +19,14 @@ const LABELS: readonly [kind: PassageKind, letter: string, pattern: string][] = 
   ['paragraph', 'p', 'para(?:graph)?s?|parr(?:afo)?s?|pars?|paragraphes?|¶+|pp?(?=\\.? ?\\d)'],
   ['recommendation', 'r', 'rec(?:ommendation|omendacion|ommandation|om)?(?:s|es)?|r(?=\\d)'],
   ['endnote', 'n', '(?:end|foot)?notes?|notas?|nn?(?=\\.? ?\\d)|fn'],
+  ['figure', 'f', 'fig(?:ure|ura)?s?|f(?=\\d)'],
+  ['table', 't', 'table(?:au)?x?s?|tablas?|tab(?=\\.? ?\\d)|cuadros?|t(?=\\d)'],
+  ['box', 'b', 'box(?:es)?|recuadros?|encadres?|b(?=\\d)'],
   ['author', '', 'authors?|autor(?:a|es|as)?|auteurs?|about the authors?'],
 ]
 
 /** A label with a number or a range: `para. 14`, `paras. 3–4`, `#p7`, `Note 4`. */
-const NUMBERED = LABELS.slice(0, 3).map(
+const NUMBERED = LABELS.filter(([, letter]) => letter !== '').map(
   ([kind, letter, pattern]) =>
     [
       kind,

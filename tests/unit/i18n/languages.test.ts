@@ -37,6 +37,10 @@ const SAME: Record<string, string[]> = {
   fr: [
     '.brief.alerts.important',
     '.brief.alerts.note',
+    '.browser.locators.figure.many',
+    '.browser.locators.figure.one',
+    '.page.kindChoices.figure',
+    '.page.shortFigure',
     '.browser.figure',
     '.brief.institution',
     '.brief.license',

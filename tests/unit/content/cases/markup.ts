@@ -185,11 +185,30 @@ export const markup: Case[] = [
     ],
   },
   {
+    title: 'blocks where they cannot be, and a table without cells',
+    files: {
+      ...section('- a\n\n  :::box\n  Text.\n  :::\n\n> > [!NOTE]\n> > Text.\n\n:::table\nText.\n:::'),
+      'authors/ana-ruiz.md':
+        '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe.\n\n> [!NOTE]\n> Text.\n',
+    },
+    finds: [
+      ['a-brief/sections/01.md:7:3 misplaced-block', 'A list or quotation cannot contain a box.'],
+      ['a-brief/sections/01.md:11:3 misplaced-block', 'A list or quotation cannot contain a box.'],
+      ['a-brief/sections/01.md:14:1 table-without-cells', 'contains no table.'],
+      ['authors/ana-ruiz.md:9:1 misplaced-block', 'A text about an author cannot contain a box.'],
+    ],
+  },
+  {
+    title: 'a box with a heading, a list, a quotation, a table and a figure inside',
+    files: section('::::box[A *box*]\n### Heading\n\n- a\n  - b\n\n> c\n\n| A | B |\n|---|---|\n| 1 | 2 |\n::::'),
+    finds: [],
+  },
+  {
     title: 'a block without an end, which takes the rest of the file',
-    files: section('Text.\n\n:::\n\n:::table\nText.'),
+    files: section('Text.\n\n:::\n\n:::box\nText.'),
     finds: [
       ['a-brief/sections/01.md:7:1 unclosed-block', 'This line of colons ends no block.'],
-      ['a-brief/sections/01.md:9:1 unclosed-block', 'The block “:::table” has no end'],
+      ['a-brief/sections/01.md:9:1 unclosed-block', 'The block “:::box” has no end'],
     ],
   },
   {

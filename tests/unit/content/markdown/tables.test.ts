@@ -1,0 +1,26 @@
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { parseBody } from '../../../../src/content/markdown/parse.ts'
+
+const html = (markdown: string): string =>
+  toHtml(parseBody(markdown, 'content/a/sections/1.md', {})).replaceAll('\n', '')
+
+describe('tables', () => {
+  it('have headings of columns, and of rows where each row has a name of its own', () => {
+    expect(html('| A | B |\n|---|---|\n| x | 1 |\n| y | 2 |')).toContain(
+      '<tr><th scope="row">x</th><td>1</td></tr><tr><th scope="row">y</th><td>2</td></tr>',
+    )
+    expect(html('| A | B |\n|---|---|\n| x | 1 |')).toContain(
+      '<tr><th scope="col">A</th><th scope="col">B</th></tr>',
+    )
+    for (const rows of ['| x | 1 |\n| x | 2 |', '| x | 1 |\n|  | 2 |']) {
+      expect(html(`| A | B |\n|---|---|\n${rows}`)).not.toContain('scope="row"')
+    }
+  })
+
+  it('are aligned by classes, since the site has no style attributes', () => {
+    const table = html('| A | B | C |\n|:--|--:|:-:|\n| x | 1 | 2 |')
+    expect(table).toContain('<td class="right">1</td><td class="center">2</td>')
+    expect(table).not.toMatch(/style|align=/)
+  })
+})
