@@ -31,6 +31,23 @@ describe('npm run new', () => {
     })
   })
 
+  it('explains optional fields by examples that are right', () => {
+    const uncommented = Object.fromEntries(
+      Object.entries(filesOf(planBrief(['Water'], () => false))).map(([path, text]) => [
+        path,
+        // A field, not a remark: a name and a colon, or a line of a list below it.
+        text.replace(/^# (?=[a-zA-Z]+: ?[^ ]|[a-zA-Z]+:$| {2})/gm, ''),
+      ]),
+    )
+    const copy = contentOf(uncommented)
+    copies.push(copy)
+    const { problems } = checkContent(copy.root)
+    // An author is a person or an organisation, and there is no such picture.
+    const wrong = problems.filter(({ message }) => !/beside name|border\.jpg/.test(message))
+    expect(wrong).toEqual([])
+    expect(problems.map(({ code }) => code)).toContain('missing-image')
+  })
+
   it('writes in Spanish, with an existing author', () => {
     const { brief, problems } = written(['Título', '--lang', 'es', '--author', 'ana-ruiz'])
     expect(problems).toEqual([])
