@@ -48,8 +48,10 @@ export class CrossReferences {
       ...source,
       record: fill(source.record),
       sections: source.sections.map(fill),
+      summary: source.summary && fill(source.summary),
       recommendations: source.recommendations.map(fill),
       endnotes: source.endnotes.map(fill),
+      noteList: source.noteList && fill(source.noteList),
       pullQuotes: source.pullQuotes.map(fill),
     }
     const before = entriesOf(source)
@@ -130,7 +132,7 @@ function linksIn(body: Root): { link: Element; href: string }[] {
   return links
 }
 
-const entriesOf = (source: BriefSource): Entry<unknown>[] => [
-  ...[source.record, ...source.sections, ...source.recommendations],
-  ...[...source.endnotes, ...source.pullQuotes],
+const entriesOf = (source: BriefSource): (Entry<unknown> | undefined)[] => [
+  ...[source.record, ...source.sections, source.summary, ...source.recommendations],
+  ...[...source.endnotes, source.noteList, ...source.pullQuotes],
 ]
