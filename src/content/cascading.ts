@@ -7,6 +7,7 @@ const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ambiguous-pull-quote',
   'dead-link',
   'empty-section',
+  'missing-file',
   'no-sections',
   'notes-out-of-order',
   'number-left-out',
@@ -20,13 +21,18 @@ const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** Problems that the library can seem to have while any file cannot be read. */
 const LIBRARY_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'dead-link',
+  'invalid-translation',
+  'one-sided-translation',
   'unknown-author',
   'unused-author',
   'unused-image',
   'unused-topic',
 ])
 
-/** With one of these problems, a field that names an author, a topic or an image may be unreadable. */
+/**
+ * With one of these problems, a field that names an author, a topic, an image or a translation may be
+ * unreadable.
+ */
 const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'missing-brief',
   'missing-field',
@@ -35,7 +41,10 @@ const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-field',
 ])
 
-const UNUSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+/** Problems between a file and another that names it, or does not. */
+const NAMING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'invalid-translation',
+  'one-sided-translation',
   'unused-author',
   'unused-image',
   'unused-topic',
@@ -69,7 +78,7 @@ export function dropCascading(
   if (unread.length === 0 && !isIncomplete) return [...problems]
   const folders = new Set(unread.map(folderOf))
   return problems.filter(({ code, file }) => {
-    if (isIncomplete && UNUSED.has(code)) return false
+    if (isIncomplete && NAMING.has(code)) return false
     if (unread.length > 0 && LIBRARY_CODES.has(code)) return false
     return !(BRIEF_CODES.has(code) && folders.has(folderOf(file)))
   })

@@ -25,7 +25,10 @@ function hintFor(path: string): string {
   } else if (['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif'].includes(ending.toLowerCase())) {
     return 'Images end in .png, .jpg, .jpeg, .webp or .svg, in small letters, and are beside library.md, the file of an author or brief.md: move or rename it, or remove it from content.'
   } else {
-    return 'Content files end in .md: save it as Markdown, or remove it from content.'
+    const brief = folders[0]
+    const hint = 'Content files end in .md: save it as Markdown, or remove it from content.'
+    if (brief === undefined || brief === 'authors' || brief === 'topics') return hint
+    return `To let readers download it, move it to content/${brief}/files/${name}. ${hint}`
   }
   const [brief, part] = folders
   if (brief === undefined) return `To make a brief of it, move it to content/${base}/brief.md.`

@@ -179,4 +179,15 @@ export const records: Case[] = [
       ['a-brief/brief.md:9:38 invalid-translation', 'names itself'],
     ],
   },
+  {
+    title: 'a translation whose own fields are wrong, which is not one-sided as well',
+    files: {
+      ...record({ translations: '{ es: agua }' }),
+      ...brief('agua', 'Spanish', 'a-brief'),
+    },
+    finds: [
+      ['agua/brief.md:5:7 invalid-field', 'must be a language tag'],
+      ['agua/brief.md:9:15 invalid-field', 'es: folder-of-the-brief'],
+    ],
+  },
 ]
