@@ -13,6 +13,7 @@ const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'number-left-out',
   'pull-quote-far-from-passage',
   'pull-quote-without-passage',
+  'recommendations-without-section',
   'unknown-endnote',
   'unknown-paragraph',
   'unused-endnote',

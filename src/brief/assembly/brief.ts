@@ -36,7 +36,10 @@ export function buildBrief(
   const source = withFileLinks(files)
   const { slug, record } = source
   const { picture } = record.data
-  const references = new NoteReferences(source.endnotes.flatMap((note) => numberOf(note) ?? []))
+  const references = new NoteReferences(
+    source.endnotes.flatMap((note) => numberOf(note) ?? []),
+    source.noteList?.file,
+  )
   const { sections, problems: ofSections } = buildSections(
     source.sections,
     references,

@@ -35,7 +35,7 @@ const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A defi
  *   references outside sections; for a body without words, and for more than one paragraph where
  *   the kind allows one
  */
-export function checkMarkup({ file, body }: Entry<unknown>, piece: Piece): Problem[] {
+export function checkMarkup({ file, line, body }: Entry<unknown>, piece: Piece): Problem[] {
   const problems: Problem[] = []
   visit(body, (node, _index, parent) => {
     if (node.type === 'element' && node.tagName === 'note-definition') {
@@ -47,7 +47,10 @@ export function checkMarkup({ file, body }: Entry<unknown>, piece: Piece): Probl
     if (problem) problems.push(problem)
     return undefined
   })
-  return [...problems, ...checkLength({ file, body }, piece)]
+  return [
+    ...problems,
+    ...(isEmptyNote(line, body) ? [emptyNote(file, line)] : checkLength({ file, body }, piece)),
+  ]
 }
 
 function checkElement(
@@ -133,6 +136,15 @@ function misplacedReference(node: Element, file: string, piece: Piece): Problem 
     `${piece} cannot refer to a note, but this one refers to [^${String(node.properties['note'])}].`,
     'Only sections, recommendations and summaries can refer to notes.',
   )
+}
+
+/** Whether a note of `endnotes.md`, which begins in this line, has no words. */
+const isEmptyNote = (line: number | undefined, body: Root): line is number =>
+  line !== undefined && plainText(blocksOf(body)) === ''
+
+function emptyNote(file: string, line: number): Problem {
+  const hint = 'Write its text after the colon, or delete the line.'
+  return error('empty-text', { file, line }, 'The note has no text.', hint)
 }
 
 function checkLength({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, piece: Piece) {

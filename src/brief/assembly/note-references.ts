@@ -18,18 +18,23 @@ interface Dangling {
   position: SourcePosition
 }
 
-/** The references of one brief, resolved in reading order. */
+/** The references of one brief: those of its sections in reading order, then the others. */
 export class NoteReferences {
   /** Ids of the references to each note. */
   readonly #byNote = new Map<number, string[]>()
   readonly #notes: ReadonlySet<number>
+  readonly #list: string | undefined
   readonly #dangling: Dangling[] = []
   readonly #problems: Problem[] = []
   #highest = 0
 
-  /** @param notes the numbers of the brief's endnotes */
-  constructor(notes: readonly number[]) {
+  /**
+   * @param notes the numbers of the brief's endnotes
+   * @param list the file that has all of them, if they are not in files of their own
+   */
+  constructor(notes: readonly number[], list?: string) {
     this.#notes = new Set(notes)
+    this.#list = list
   }
 
   /**
@@ -37,10 +42,12 @@ export class NoteReferences {
    *
    * @param prose as parsed, with `<note-reference note="2">` elements
    * @param file the file of the prose, for problems
+   * @param isText whether it is the text of a section. The summary and the recommendations may refer
+   *   to notes in any order, since they repeat the text
    * @returns the prose, its references as `noteReferenceElement` makes them; references without an
    *   endnote are left out and added to `problems()`
    */
-  resolve(prose: Prose, file: string): Prose {
+  resolve(prose: Prose, file: string, isText = true): Prose {
     return mapElements(prose, (element, ancestors) => {
       if (element.tagName !== 'note-reference') return undefined
       const label = String(element.properties['note'])
@@ -51,7 +58,7 @@ export class NoteReferences {
         return { type: 'text', value: '' }
       }
       this.#refuseWithin(ancestors, label, position)
-      return this.#add(note, position)
+      return this.#add(note, isText ? position : undefined)
     })
   }
 
@@ -74,12 +81,12 @@ export class NoteReferences {
     return [...this.#problems, ...explained]
   }
 
-  #add(note: number, position: SourcePosition): Element {
+  #add(note: number, position?: SourcePosition): Element {
     const references = this.#byNote.get(note) ?? []
     this.#byNote.set(note, references)
     const element = noteReferenceElement(note, references.length + 1)
     references.push(element.properties.id)
-    if (references.length === 1) this.#warnOfOrder(note, position)
+    if (position && references.length === 1) this.#warnOfOrder(note, position)
     return element
   }
 
@@ -93,16 +100,18 @@ export class NoteReferences {
   }
 
   #explain({ label, position }: Dangling, unused: readonly number[], known: string): Problem {
-    const folder = position.file.replace(/sections\/[^/]*$/, 'endnotes/')
+    const folder = position.file.replace(/^([^/]*\/[^/]*\/).*$/, '$1endnotes/')
     const guess = this.#guess(label, unused)
     const question = guess === undefined ? '' : `Did you mean ${guess}? `
     if (!/^[1-9]\d*$/.test(label)) {
       const message = `The note reference [^${label}] is not a number.`
-      const hint = `${question}Endnotes are numbered: [^1] refers to ${folder}1.md.`
+      const hint = `${question}Endnotes are numbered: [^1] refers to ${this.#list ?? `${folder}1.md`}.`
       return error('note-not-a-number', position, message, hint)
     }
     const message = `There is no endnote for [^${label}].`
-    const hint = `${question}Correct the number, or add ${folder}${label}.md. ${known}`
+    const added =
+      this.#list === undefined ? `${folder}${label}.md` : `[^${label}]: to ${this.#list}`
+    const hint = `${question}Correct the number, or add ${added}. ${known}`
     return error('unknown-endnote', position, message, hint)
   }
 

@@ -5,7 +5,13 @@ import { recommendationId } from '../model/place-id.ts'
 import type { BriefRecord, RecommendationRecord } from '../model/front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
 import { numberOf } from './file-numbers.ts'
-import { error, positionOfField, type Problem, type SourcePosition } from '../problems/problem.ts'
+import {
+  error,
+  positionOfField,
+  warning,
+  type Problem,
+  type SourcePosition,
+} from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 import { blocksOf, textOf } from '../text/plain-text.ts'
 import { nearest } from '../text/nearest.ts'
@@ -79,12 +85,14 @@ export function listRecommendations(
   }
   const section = place === 'section' ? sections.find((one) => one.title === title) : undefined
   const list = { title, place, section: section?.id, groups }
-  if (place !== 'section' || section) return { list, problems: [] }
+  const ungrouped = entries.flatMap((entry) => warnOfGroup(entry, groups))
+  if (place !== 'section' || section) return { list, problems: ungrouped }
   const titles = sections.map((one) => one.title)
   const guess = nearest(title ?? '', titles)
   return {
     list,
     problems: [
+      ...ungrouped,
       error(
         'recommendations-without-section',
         positionOfField(record, 'recommendations.title'),
@@ -97,9 +105,25 @@ export function listRecommendations(
   }
 }
 
+/** Warns of a recommendation without a group that readers would take for one of the group before it. */
+function warnOfGroup(
+  entry: Entry<RecommendationRecord>,
+  groups: RecommendationList['groups'],
+): Problem[] {
+  const number = numberOf(entry)
+  const at = groups.findIndex(
+    ({ title, recommendations }) => title === undefined && recommendations[0]?.number === number,
+  )
+  const before = groups[at - 1]?.title
+  if (before === undefined) return []
+  const message = `This recommendation has no group and would follow those of the group “${before}”.`
+  const hint = `Write group: ${before} or the name of another group, or give it a number before the first group.`
+  return [warning('recommendation-without-group', { file: entry.file }, message, hint)]
+}
+
 /** A recommendation's text with its note references. */
 function resolvedText({ file, body }: Entry<unknown>, notes: NoteReferences): Text {
-  const children = notes.resolve(blocksOf(body), file)
+  const children = notes.resolve(blocksOf(body), file, false)
   return textOf({ ...body, children })
 }
 

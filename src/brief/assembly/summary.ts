@@ -15,6 +15,6 @@ export function buildSummary(
   { file, data, body }: Entry<SummaryRecord>,
   notes: NoteReferences,
 ): Summary {
-  const prose = notes.resolve(blocksOf(body), file)
+  const prose = notes.resolve(blocksOf(body), file, false)
   return { id: summaryId, ...data, prose, plain: plainText(prose), aliases: [] }
 }

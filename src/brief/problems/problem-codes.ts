@@ -110,6 +110,7 @@ export const warningCodes = {
   'number-left-out': 'The numbers of notes, recommendations or pull quotes have a gap.',
   'one-sided-translation': 'A brief names a translation that does not name it.',
   'pull-quote-far-from-passage': 'A pull quote is far from the passage that it repeats.',
+  'recommendation-without-group': 'A recommendation without a group follows one that has a group.',
   'remark-behind-value': 'YAML takes the text after # as a comment.',
   'unrecorded-permalinks': 'The ledger does not record new addresses yet.',
   'unused-author': 'No brief has this author.',

@@ -22,6 +22,7 @@ export const hasReportParts = (brief: Brief): boolean =>
   FIELDS.some((field) => brief[field] !== undefined) ||
   brief.authors.some(({ affiliation, orcid, ror }) => affiliation ?? orcid ?? ror) ||
   brief.summary !== undefined ||
+  brief.recommendationList.place !== 'start' ||
   brief.recommendationList.groups.some(({ title }) => title !== undefined) ||
   brief.recommendations.some(
     ({ addressee, prose }) => addressee !== undefined || !isInline(prose),

@@ -41,7 +41,7 @@ describe('recommendations', () => {
         { body: 'Report.' },
       ],
     })
-    expect(problems).toEqual([])
+    expect(problems.map(({ code }) => code)).toEqual(['recommendation-without-group'])
     const { groups } = brief.recommendationList
     expect(groups.map(({ title }) => title)).toEqual(['For the state', 'For the towns', undefined])
     expect(groups.map((group) => group.recommendations.map(({ id }) => id))).toEqual([

@@ -15,6 +15,7 @@ import { names } from './cases/names.ts'
 import { pullQuotes } from './cases/pull-quotes.ts'
 import { records } from './cases/record.ts'
 import { references } from './cases/references.ts'
+import { summaries } from './cases/summaries.ts'
 import { contentOf } from './project.ts'
 
 const groups: Record<string, Case[]> = {
@@ -24,6 +25,7 @@ const groups: Record<string, Case[]> = {
   fields,
   dates,
   references,
+  summaries,
   'pull quotes': pullQuotes,
   markup,
   links,
