@@ -1,5 +1,5 @@
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig } from 'astro/config'
+import { defineConfig, sharpImageService } from 'astro/config'
 import { textFonts } from './src/fonts/text-fonts.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 
@@ -25,6 +25,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   experimental: { incrementalBuild: true },
   fonts: textFonts,
+  // Thin coloured lines and letters of charts stay sharp.
+  image: { service: sharpImageService({ webp: { smartSubsample: true } }) },
   devToolbar: { enabled: false },
   integrations: [pagefind()],
   vite: {

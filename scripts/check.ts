@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../src/brief/text/nearest.ts'
 import { checkContent } from '../src/content/check.ts'
+import { checkImageFiles } from '../src/content/images/check-files.ts'
 import { formatFor, formats, reporterFor, type Format } from '../src/content/reporters/choose.ts'
 import { countProblems, findingsOf } from '../src/content/reporters/reporter.ts'
 
@@ -15,9 +16,9 @@ const USAGE = `npm run check reports all problems in content/.
   npm run check -- --format=json     for programs
   npm run check -- --help            this text`
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
 
-function main(words: string[]): number {
+async function main(words: string[]): Promise<number> {
   const chosen = readArguments(words)
   if (chosen === 'help') {
     console.log(USAGE)
@@ -28,7 +29,7 @@ function main(words: string[]): number {
     return 2
   }
   const root = new URL('..', import.meta.url)
-  const findings = findingsOf(root, checkContent(root))
+  const findings = findingsOf(root, checkContent(root, await checkImageFiles(root)))
   const stream =
     chosen === 'terminal' && findings.problems.length > 0 ? process.stderr : process.stdout
   stream.write(`${reporterFor(chosen, stream)(findings)}\n`)

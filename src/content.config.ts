@@ -1,4 +1,4 @@
-/** The content collections: one for each kind of file in `content/`, and the result of the check. */
+/** The content collections: one for each kind of text, one for images, and the result of the check. */
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import {
@@ -18,6 +18,11 @@ import { contentLoaders } from './content/loader.ts'
 const loaderOf = contentLoaders()
 
 export const collections = {
+  /** Figures of briefs, the publisher's mark, portraits and pictures, by their paths. */
+  images: defineCollection({
+    loader: loaderOf('images'),
+    schema: ({ image }) => z.object({ image: image() }),
+  }),
   library: defineCollection({ loader: loaderOf('library'), schema: libraryRecord }),
   briefs: defineCollection({ loader: loaderOf('brief'), schema: briefRecord }),
   sections: defineCollection({ loader: loaderOf('sections'), schema: sectionRecord }),

@@ -69,7 +69,7 @@ async function assemble(): Promise<Library> {
 }
 
 /** The entries of a collection with their bodies parsed; an id such as `a-brief/sections/01-part`. */
-async function entriesOf<Name extends Exclude<CollectionKey, 'check' | 'files'>>(
+async function entriesOf<Name extends Exclude<CollectionKey, 'check' | 'files' | 'images'>>(
   name: Name,
 ): Promise<BriefEntry<CollectionEntry<Name>['data']>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name)

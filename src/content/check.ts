@@ -14,7 +14,7 @@ import {
 import { dropCascading, folderOf, isUnopened } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import { readDownloads, type Download } from './downloads.ts'
-import { checkImages, type NamedImage } from './images.ts'
+import { checkImageUses, namedImage, shownImages, type ImageUse } from './images/used-images.ts'
 import { librarySource, type BriefEntry, type DataOf } from './library-source.ts'
 import { readBytes } from './files/source-file.ts'
 import { readFile, type ParsedFile } from './read-file.ts'
@@ -38,13 +38,14 @@ export interface Checked {
  * Checks the whole content. The loader and `npm run check` both call it.
  *
  * @param root the project's root, a `file:` URL that ends in a slash
+ * @param ofImages the problems that `checkImageFiles` found before, since images are opened asynchronously
  * @returns the library and every problem
  * @throws if the disk fails
  */
-export function checkContent(root: URL): Checked {
+export function checkContent(root: URL, ofImages: readonly Problem[] = []): Checked {
   const { files, problems: listed } = listContent(root)
   const parsed = files.filter(isText).map((file) => readFile(root, file))
-  const ofFiles = [...listed, ...parsed.flatMap(({ problems }) => problems)]
+  const ofFiles = [...listed, ...ofImages, ...parsed.flatMap(({ problems }) => problems)]
   const { downloads, problems: ofDownloads } = readDownloads(root, files)
   ofFiles.push(...ofDownloads)
   const entries = {
@@ -61,7 +62,8 @@ export function checkContent(root: URL): Checked {
   }
   const source = librarySource(entries, downloads)
   const { library, problems: found } = assembleLibrary(source, referenceName)
-  found.push(...checkImages(root, files, namedImages(source)))
+  const shown = parsed.flatMap(({ entry }) => (entry ? shownImages(entry) : []))
+  found.push(...checkImageUses(files, [...namedImages(source), ...shown]))
   const unread = [
     ...parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file),
     ...ofFiles.filter(isUnopened).map(({ file }) => file),
@@ -84,15 +86,13 @@ export function checkContent(root: URL): Checked {
 }
 
 /** The images that the front matter of some files names. */
-function namedImages({ record, authors, briefs }: LibrarySource): NamedImage[] {
+function namedImages({ record, authors, briefs }: LibrarySource): ImageUse[] {
   return [
-    ...(record ? [{ entry: record, field: 'mark', image: record.data.mark }] : []),
-    ...authors.map((entry) => ({ entry, field: 'portrait', image: entry.data.portrait })),
-    ...briefs.map(({ record: entry }) => ({
-      entry,
-      field: 'picture.src',
-      image: entry.data.picture?.src,
-    })),
+    ...(record ? namedImage(record, 'mark', record.data.mark) : []),
+    ...authors.flatMap((entry) => namedImage(entry, 'portrait', entry.data.portrait)),
+    ...briefs.flatMap(({ record: entry }) =>
+      namedImage(entry, 'picture.src', entry.data.picture?.src),
+    ),
   ]
 }
 

@@ -3,16 +3,14 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { checkContent, type Checked } from './check.ts'
-import type { TextKind } from './content-folder.ts'
+import { listContent, type TextKind } from './content-folder.ts'
+import { checkImageFiles } from './images/check-files.ts'
 import { formatFor, reporterFor } from './reporters/choose.ts'
 import { findingsOf } from './reporters/reporter.ts'
 import { terminalReporter } from './reporters/terminal.ts'
 
 /** How long to wait for an editor to save more files, in milliseconds. */
 const DEBOUNCE = 50
-
-/** What the collections hold: kinds of files, and the result of the check. */
-type Stored = TextKind | 'files' | 'check'
 
 /** The result of the last check: the only entry of the collection `check`. */
 interface CheckResult {
@@ -22,52 +20,57 @@ interface CheckResult {
   errors: string | undefined
 }
 
+/** What fills a collection: the texts of a kind, all images, the files to download, or the result of the check. */
+type Source = TextKind | 'images' | 'files' | 'check'
+
 /**
  * Makes the loaders of all collections. In a build they throw the report if there are errors; in the
  * dev server they store it, and the other collections keep their last content without errors.
  *
- * @returns the loader for a kind of file, or for the result of the check
+ * @returns the loader for a kind of file, for all images, or for the result of the check
  */
-export function contentLoaders(): (kind: Stored) => Loader {
-  const contexts = new Map<Stored, LoaderContext>()
+export function contentLoaders(): (source: Source) => Loader {
+  const contexts = new Map<Source, LoaderContext>()
   let checked: ReturnType<typeof check> | undefined
   let number = 0
 
-  const fill = (kind: Stored, { config, store, watcher }: LoaderContext): void => {
+  const fill = async (source: Source, context: LoaderContext): Promise<void> => {
+    const { config, store, watcher } = context
     checked ??= check(config.root, (number += 1), watcher !== undefined)
-    const { result, content } = checked
-    if (kind === 'check') store.set({ id: 'result', data: { ...result } })
+    const { result, content } = await checked
+    if (source === 'check') store.set({ id: 'result', data: { ...result } })
     else if (result.errors !== undefined) return
-    else if (kind === 'files') storeDownloads(store, content)
-    else fillStore(store, kind, content)
+    else if (source === 'images') await fillImages(context)
+    else if (source === 'files') storeDownloads(store, content)
+    else fillStore(store, source, content)
   }
-  const refill = (): void => {
+  const refill = async (): Promise<void> => {
     checked = undefined
-    for (const [kind, context] of contexts) fill(kind, context)
+    // The result of the check comes last, as in content.config.ts: the library waits for it.
+    for (const [source, context] of contexts) await fill(source, context)
   }
-  return (kind) => ({
+  return (source) => ({
     name: 'policy-brief-reader:content',
-    load: (context) => {
+    load: async (context) => {
       // Astro loads everything again when the content configuration has changed.
-      if (contexts.has(kind)) {
+      if (contexts.has(source)) {
         contexts.clear()
         checked = undefined
       }
-      contexts.set(kind, context)
-      fill(kind, context)
-      if (kind === 'check') watch(context, refill)
-      return Promise.resolve()
+      contexts.set(source, context)
+      await fill(source, context)
+      if (source === 'check') watch(context, refill)
     },
   })
 }
 
 /** @throws Error with the report as its message if there are errors and this is not the dev server */
-function check(
+async function check(
   root: URL,
   number: number,
   isDev: boolean,
-): { result: CheckResult; content: Checked } {
-  const content = checkContent(root)
+): Promise<{ result: CheckResult; content: Checked }> {
+  const content = checkContent(root, await checkImageFiles(root))
   const findings = findingsOf(root, content)
   const report = reporterFor(formatFor(process.env), process.stderr)(findings)
   const problems = findings.problems.filter(({ severity }) => severity === 'error')
@@ -102,8 +105,23 @@ function storeDownloads(store: LoaderContext['store'], { downloads }: Checked): 
   }
 }
 
+/** Stores each image by its path from the project's root; Astro adds its size and its address. */
+async function fillImages({ config, store, parseData }: LoaderContext): Promise<void> {
+  const images = listContent(config.root).files.filter(
+    ({ kind }) => kind === 'image' || kind === 'figures',
+  )
+  const entries = await Promise.all(
+    images.map(async ({ file }) => {
+      const image = `./${file.replace(/^.*\//, '')}`
+      return { id: file, filePath: file, data: await parseData({ id: file, filePath: file, data: { image } }) }
+    }),
+  )
+  store.clear()
+  for (const entry of entries) store.set(entry)
+}
+
 /** In the dev server: checks again after a file in `content/` has changed. */
-function watch({ watcher, config, logger }: LoaderContext, refill: () => void): void {
+function watch({ watcher, config, logger }: LoaderContext, refill: () => Promise<void>): void {
   if (!watcher) return
   const content = fileURLToPath(new URL('content/', config.root))
   watcher.add(content)
@@ -112,11 +130,7 @@ function watch({ watcher, config, logger }: LoaderContext, refill: () => void): 
     if (relative(content, file).startsWith('..')) return
     clearTimeout(timer)
     timer = setTimeout(() => {
-      try {
-        refill()
-      } catch (cause) {
-        logger.error(String(cause))
-      }
+      refill().catch((cause: unknown) => logger.error(String(cause)))
     }, DEBOUNCE)
   }
   watcher.on('add', onChange).on('change', onChange).on('unlink', onChange)

@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { rankOf } from '../blocks/heading.ts'
 import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
+import { checkImagesOf, misplacedBlock } from './check-images.ts'
 import { rawHtml } from './raw-html.ts'
 import { blockElements, blocksOf, plainText } from '../text/plain-text.ts'
 import { checkAddress } from './web-address.ts'
@@ -26,13 +27,16 @@ const WITH_NOTES: readonly Piece[] = ['A section', 'A recommendation', 'A summar
 /** Kinds whose text is shown inside a paragraph. */
 const ONE_PARAGRAPH: readonly Piece[] = ['A standfirst', 'A pull quote', 'A definition']
 
+/** Kinds that may contain images. The others have no folder of figures, or are one paragraph. */
+const WITH_IMAGES: readonly Piece[] = ['A section', 'A summary', 'A recommendation', 'An endnote']
+
 /**
  * Checks one body's markup.
  *
  * @param entry a parsed file
  * @param piece its kind
- * @returns a problem for raw HTML, unsafe links, pictures, tasks, notes defined in the text and note
- *   references outside sections; for a body without words, and for more than one paragraph where
+ * @returns a problem for raw HTML, unsafe links, images, tasks, misplaced blocks, notes defined in the text
+ *   and note references outside sections; for a body without words, and for more than one paragraph where
  *   the kind allows one
  */
 export function checkMarkup({ file, line, body }: Entry<unknown>, piece: Piece): Problem[] {
@@ -47,8 +51,10 @@ export function checkMarkup({ file, line, body }: Entry<unknown>, piece: Piece):
     if (problem) problems.push(problem)
     return undefined
   })
+  const ofImages = WITH_IMAGES.includes(piece) ? checkImagesOf({ file, body }) : []
   return [
     ...problems,
+    ...ofImages,
     ...(isEmptyNote(line, body) ? [emptyNote(file, line)] : checkLength({ file, body }, piece)),
   ]
 }
@@ -61,33 +67,23 @@ function checkElement(
 ): Problem | undefined {
   if (node.type !== 'element') return undefined
   if (node.tagName === 'a') return checkAddress(node, file) ?? linkInQuote(node, file, piece)
-  if (node.tagName === 'img' && piece !== 'A section') return picture(node, file, piece)
+  if (node.tagName === 'img' && !WITH_IMAGES.includes(piece)) return picture(node, file, piece)
   if (node.tagName === 'input') return task(parent ?? node, file)
-  if (BLOCKS.includes(node.tagName)) return blockProblem(node, parent, file, piece)
+  if (node.tagName === 'table-block') {
+    const problem = withoutCells(node, file)
+    if (problem) return problem
+  }
+  const misplaced = misplacedBlock(node, parent, file, piece === 'A section')
+  if (misplaced) return misplaced
   const refers = node.tagName === 'note-reference' && !WITH_NOTES.includes(piece)
   return refers ? misplacedReference(node, file, piece) : undefined
 }
 
-/** The elements of `:::figure`, `:::table`, `:::box` and alerts. */
-const BLOCKS: readonly string[] = ['figure-block', 'table-block', 'box-block']
-
-function blockProblem(
-  node: Element,
-  parent: Parents | undefined,
-  file: string,
-  piece: Piece,
-): Problem | undefined {
-  const name = node.tagName.replace('-block', '')
-  const position = positionOfNode(file, node)
-  const isInBox = parent?.type === 'element' && parent.tagName === 'box-block'
-  if (piece !== 'A section' || (parent?.type !== 'root' && !isInBox)) {
-    const where = piece === 'A section' ? 'A list or quotation' : piece
-    const hint = 'Move it to a section, on lines of its own that begin at the left edge.'
-    return error('misplaced-block', position, `${where} cannot contain a ${name}.`, hint)
-  }
-  if (name !== 'table' || blockElements(node.children).some(isTable)) return undefined
+function withoutCells(node: Element, file: string): Problem | undefined {
+  if (blockElements(node.children).some(isTable)) return undefined
+  const message = 'The block “:::table” contains no table.'
   const hint = 'Write a table with | between its cells and a line of dashes below its first row.'
-  return error('table-without-cells', position, 'The block “:::table” contains no table.', hint)
+  return error('table-without-cells', positionOfNode(file, node), message, hint)
 }
 
 const isTable = ({ tagName }: Element): boolean => tagName === 'table'

@@ -4,6 +4,7 @@ import type { Endnote } from '../model/brief.ts'
 import type { EndnoteRecord } from '../model/front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
 import { numberOf } from './file-numbers.ts'
+import { withImages } from './image-paths.ts'
 import { error, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 import { textOf } from '../text/plain-text.ts'
@@ -34,7 +35,8 @@ export function buildEndnotes(
         ),
       )
     }
-    return [{ number, id: noteId(number), ...textOf(entry.body), aliases: [], references: ids }]
+    const text = withImages(textOf(entry.body), entry.file)
+    return [{ number, id: noteId(number), ...text, aliases: [], references: ids }]
   })
   endnotes.sort((one, other) => one.number - other.number)
   return { endnotes, problems }

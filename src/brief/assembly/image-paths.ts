@@ -1,6 +1,6 @@
 /** Images in the text of a brief: files of its folder `figures`. */
 import type { Element } from 'hast'
-import type { Prose } from '../model/text.ts'
+import type { Prose, Text } from '../model/text.ts'
 import { mapElements } from '../text/plain-text.ts'
 import { decodeSafely } from './web-address.ts'
 
@@ -30,3 +30,9 @@ export function withImagePaths(prose: Prose, file: string): Prose {
     return { ...element, properties }
   })
 }
+
+/** @returns a file's text in which the `src` of each image is its path from the project's root */
+export const withImages = (text: Text, file: string): Text => ({
+  ...text,
+  prose: withImagePaths(text.prose, file),
+})

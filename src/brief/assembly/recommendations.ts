@@ -5,6 +5,7 @@ import { recommendationId } from '../model/place-id.ts'
 import type { BriefRecord, RecommendationRecord } from '../model/front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
 import { numberOf } from './file-numbers.ts'
+import { withImages } from './image-paths.ts'
 import {
   error,
   positionOfField,
@@ -124,7 +125,7 @@ function warnOfGroup(
 /** A recommendation's text with its note references. */
 function resolvedText({ file, body }: Entry<unknown>, notes: NoteReferences): Text {
   const children = notes.resolve(blocksOf(body), file, false)
-  return textOf({ ...body, children })
+  return withImages(textOf({ ...body, children }), file)
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Summary } from '../model/brief.ts'
 import type { SummaryRecord } from '../model/front-matter.ts'
 import type { Entry } from '../model/source.ts'
 import { blocksOf, plainText } from '../text/plain-text.ts'
+import { withImagePaths } from './image-paths.ts'
 import type { NoteReferences } from './note-references.ts'
 
 /**
@@ -15,6 +16,6 @@ export function buildSummary(
   { file, data, body }: Entry<SummaryRecord>,
   notes: NoteReferences,
 ): Summary {
-  const prose = notes.resolve(blocksOf(body), file, false)
+  const prose = withImagePaths(notes.resolve(blocksOf(body), file, false), file)
   return { id: summaryId, ...data, prose, plain: plainText(prose), aliases: [] }
 }

@@ -11,6 +11,7 @@ export const errorCodes = {
   'alias-of-withdrawn-address': 'An address is both an alias and withdrawn.',
   'alias-to-nowhere': 'An alias leads to an address that does not exist.',
   'ambiguous-pull-quote': 'The words of a pull quote appear in more than one paragraph.',
+  'broken-image': 'An image is damaged, or does not say its size.',
   'changed-address': 'A published address now leads to different words.',
   'control-character': 'A file contains a control character, such as NUL.',
   'dead-link': 'A link leads to a page or a place of this site that does not exist.',
@@ -24,12 +25,16 @@ export const errorCodes = {
   'empty-pull-quote': 'A pull quote is empty.',
   'empty-section': 'A section has a title but no text.',
   'empty-text': 'A file has front matter but no text below it.',
+  'figure-without-image': 'A figure has no image.',
   'file-name-not-a-number':
     'A note, recommendation or pull quote is not named 1.md, 2.md and so on.',
   'formula-not-understood': 'A formula has TeX that cannot be read.',
   'heading-skips-rank': 'A heading is more than one level below the heading above it.',
   'heading-too-high': 'A subheading has the same level as the title of the brief or section.',
   'heading-without-address': 'A heading has no letter or digit to make an address from.',
+  'huge-image': 'An image has more than 50 megapixels.',
+  'image-from-elsewhere': 'An image is not a file of the brief’s folder figures.',
+  'image-without-words': 'An image has no alternative text.',
   'invalid-field': 'The value of a field is wrong.',
   'invalid-translation': 'A translation is not a brief of the library, or is in another language.',
   'link-in-pull-quote': 'A pull quote contains a link.',
@@ -37,7 +42,8 @@ export const errorCodes = {
   'lost-address': 'A published address no longer exists.',
   'malformed-link': 'The address of a link is malformed.',
   'misnamed-image': 'A file is not an image of the format that its name says.',
-  'misplaced-block': 'A figure, table or box is outside a section, or inside a list or quotation.',
+  'misplaced-block':
+    'A figure, table or box is outside a section, or inside a list, quotation or another block.',
   'misplaced-heading': 'A heading is outside a section, or inside a list or quotation.',
   'misplaced-note-reference':
     'A note reference is outside the text of a section or recommendation, or inside a link or heading.',
@@ -53,7 +59,8 @@ export const errorCodes = {
   'not-utf-8': 'A file is not saved as UTF-8.',
   'note-in-text': 'A section contains a note that must be in a file of its own.',
   'note-not-a-number': 'A note reference is not a number.',
-  'picture-not-supported': 'A text outside a section contains an image.',
+  'picture-not-supported':
+    'A text that is one paragraph, or belongs to no brief, contains an image.',
   'pull-quote-without-passage': 'The words of a pull quote are not in the text.',
   'raw-html': 'A text contains HTML.',
   'recommendations-without-section': 'No section has the title of the recommendations.',
@@ -86,10 +93,10 @@ export const errorCodes = {
   'unreadable-yaml':
     'The front matter is not valid YAML, or uses YAML features that the site does not read.',
   'unsafe-file': 'A file to download is of a kind in which browsers run scripts.',
-  'unsafe-image': 'An SVG image contains a script.',
+  'unsafe-image': 'An SVG image contains a script, HTML or references to other files.',
   'unsafe-link': 'The address of a link could run a script or is not of the web.',
   'unused-endnote': 'Nothing refers to an endnote.',
-  'unused-image': 'No file names an image.',
+  'unused-image': 'No file names or shows an image.',
   'withdrawn-but-there': 'An address is withdrawn, but the brief still has it.',
 } as const
 

@@ -23,7 +23,7 @@ function hintFor(path: string): string {
   if (['markdown', 'mdown', 'mkd', 'mdx', 'txt', 'md'].includes(ending.toLowerCase())) {
     if (ending !== 'md') return `Rename it to ${base}.md, or remove it from content.`
   } else if (['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif'].includes(ending.toLowerCase())) {
-    return 'Images end in .png, .jpg, .jpeg, .webp or .svg, in small letters, and are beside library.md, the file of an author or brief.md: move or rename it, or remove it from content.'
+    return 'Images end in .png, .jpg, .jpeg, .webp or .svg, in small letters, and are in the folder figures of a brief, or beside library.md, the file of an author or brief.md: move or rename it, or remove it from content.'
   } else {
     const brief = folders[0]
     const hint = 'Content files end in .md: save it as Markdown, or remove it from content.'

@@ -24,6 +24,8 @@ export const brief = {
   shortRecommendation: (number: string) => `recommendation ${number}`,
   unnumberedTable: 'Table',
   downloadCsv: 'Download the table as CSV',
+  enlarge: 'Enlarge',
+  zoomIn: 'Zoom in',
   alerts: {
     note: 'Note',
     tip: 'Tip',

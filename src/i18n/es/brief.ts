@@ -25,6 +25,8 @@ export const brief: BriefStrings = {
   shortRecommendation: (number) => `recomendación ${number}`,
   unnumberedTable: 'Tabla',
   downloadCsv: 'Descargar la tabla en CSV',
+  enlarge: 'Ampliar',
+  zoomIn: 'Acercar',
   alerts: {
     note: 'Nota',
     tip: 'Consejo',

@@ -28,6 +28,8 @@ export const brief: BriefStrings = {
   shortRecommendation: (number) => `recommandation ${number}`,
   unnumberedTable: 'Tableau',
   downloadCsv: 'Télécharger le tableau au format CSV',
+  enlarge: 'Agrandir',
+  zoomIn: 'Zoomer',
   alerts: {
     note: 'Note',
     tip: 'Conseil',

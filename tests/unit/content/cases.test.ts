@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../../src/brief/problems/problem.ts'
 import { checkContent } from '../../../src/content/check.ts'
+import { checkImageFiles } from '../../../src/content/images/check-files.ts'
 import type { Case } from './cases/case.ts'
 import { dates } from './cases/dates.ts'
 import { encoding } from './cases/encoding.ts'
 import { fields } from './cases/fields.ts'
+import { figures } from './cases/figures.ts'
 import { foreignMarkup } from './cases/foreign-markup.ts'
 import { formulas } from './cases/formulas.ts'
 import { frontMatter } from './cases/front-matter.ts'
@@ -33,6 +35,7 @@ const groups: Record<string, Case[]> = {
   'foreign markup': foreignMarkup,
   images,
   record: records,
+  figures,
 }
 
 const copies: { remove: () => void }[] = []
@@ -42,10 +45,10 @@ const placeOf = ({ file, line, column, code }: Problem): string =>
   `${[file.replace('content/', ''), line, column].filter((part) => part !== undefined).join(':')} ${code}`
 
 describe.each(Object.entries(groups))('bad input: %s', (_group, cases) => {
-  it.each(cases)('$title', ({ files, finds }) => {
+  it.each(cases)('$title', async ({ files, finds }) => {
     const copy = contentOf(files)
     copies.push(copy)
-    const { problems } = checkContent(copy.root)
+    const { problems } = checkContent(copy.root, await checkImageFiles(copy.root))
     expect(problems.map(placeOf)).toEqual(finds.map(([place]) => place))
     for (const [index, { message, hint }] of problems.entries()) {
       expect(`${message} ${hint}`).toContain(finds[index]?.[1])

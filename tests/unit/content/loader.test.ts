@@ -7,7 +7,7 @@ import { contentLoaders } from '../../../src/content/loader.ts'
 import { contentOf } from './project.ts'
 
 const KINDS = [
-  ...(['library', 'brief', 'sections', 'recommendations', 'endnotes'] as const),
+  ...(['images', 'library', 'brief', 'sections', 'recommendations', 'endnotes'] as const),
   ...(['pull-quotes', 'authors', 'topics', 'check'] as const),
 ]
 
@@ -40,7 +40,8 @@ async function load(loaderOf: ReturnType<typeof contentLoaders>, watcher?: objec
         clear: () => entries.clear(),
         set: (entry: Stored) => entries.set(entry.id, entry),
       }
-      const context = { store, config: { root: copy.root }, watcher }
+      const parseData = ({ data }: { data: object }) => Promise.resolve(data)
+      const context = { store, parseData, config: { root: copy.root }, watcher }
       return loaderOf(kind).load(context as unknown as LoaderContext)
     }),
   )

@@ -1,7 +1,6 @@
-import { bytes, record, type Case } from './case.ts'
+import { jpeg, png, svg } from '../../../fixtures/images.ts'
+import { record, type Case } from './case.ts'
 
-const png = bytes(0x89, 'PNG\r\n', 0x1a, '\n')
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>'
 const author = (portrait: string): Case['files'] => ({
   'authors/ana-ruiz.md': `---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\nportrait: ${portrait}\n---\n\nShe writes.\n`,
 })
@@ -13,7 +12,7 @@ export const images: Case[] = [
       'library.md': '---\nmark: mark.svg\n---\n',
       'mark.svg': svg,
       ...author('ana-ruiz.jpg'),
-      'authors/ana-ruiz.jpg': bytes(0xff, 0xd8, 0xff),
+      'authors/ana-ruiz.jpg': jpeg,
       ...record({ picture: '{ src: border.png, alt: A border, credit: A. Photographer }' }),
       'a-brief/border.png': png,
     },
@@ -54,8 +53,8 @@ export const images: Case[] = [
       'mark.svg': svg.replace('>', ' onload="alert(1)">'),
     },
     finds: [
-      ['authors/ana-ruiz.jpg misnamed-image', 'The file is not a JPEG image.'],
-      ['mark.svg unsafe-image', 'without scripts'],
+      ['authors/ana-ruiz.jpg misnamed-image', 'The file is not a JPEG image, as its name says, but PNG.'],
+      ['mark.svg:1 unsafe-image', 'without scripts'],
     ],
   },
   {

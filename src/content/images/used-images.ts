@@ -1,0 +1,91 @@
+/** The images of `content/`: those that fields name, those that texts show, and those that nothing uses. */
+import { imagesIn } from '../../brief/assembly/check-images.ts'
+import { figurePath } from '../../brief/assembly/image-paths.ts'
+import { imagePath } from '../../brief/model/image-path.ts'
+import type { Entry } from '../../brief/model/source.ts'
+import {
+  error,
+  positionOfField,
+  positionOfNode,
+  type Problem,
+  type SourcePosition,
+} from '../../brief/problems/problem.ts'
+import { nearest } from '../../brief/text/nearest.ts'
+import type { ContentFile } from '../content-folder.ts'
+import { formatOf } from './formats.ts'
+
+/** A place in a file that uses an image. */
+export interface ImageUse {
+  position: SourcePosition
+  /** Path of the image from the project's root. */
+  path: string
+}
+
+/**
+ * @param entry a file
+ * @param field the field that may name an image in the file's folder
+ * @param name the image's name, if it does
+ * @returns the use
+ */
+export function namedImage(
+  entry: Pick<Entry<unknown>, 'file' | 'fields'>,
+  field: string,
+  name: string | undefined,
+): ImageUse[] {
+  if (name === undefined) return []
+  return [{ position: positionOfField(entry, field), path: imagePath(entry.file, name) }]
+}
+
+/** @returns the images of the folder `figures` that a file's text shows */
+export function shownImages({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>): ImageUse[] {
+  return imagesIn(body).flatMap((image) => {
+    const path = figurePath(file, String(image.properties['src']))
+    return path === undefined ? [] : [{ position: positionOfNode(file, image), path }]
+  })
+}
+
+/**
+ * @param files the files of `content/`
+ * @param uses the images that its fields and texts use
+ * @returns a problem for each image that is missing or not used
+ */
+export function checkImageUses(files: readonly ContentFile[], uses: readonly ImageUse[]): Problem[] {
+  const images = files.filter(({ kind }) => kind === 'image' || kind === 'figures')
+  const paths = images.map(({ file }) => file)
+  const known = new Set(paths)
+  const used = new Set(uses.map(({ path }) => path))
+  return [
+    ...uses.filter(({ path }) => !known.has(path)).map((use) => missing(use, paths)),
+    ...images.filter(({ file }) => !used.has(file)).map(unused),
+  ]
+}
+
+function missing({ position, path }: ImageUse, images: readonly string[]): Problem {
+  const folder = path.replace(/[^/]*$/, '')
+  const shortened = (file: string) =>
+    folder.endsWith('/figures/') ? file.replace(folder, 'figures/') : file.replace(folder, '')
+  const others = images.filter((file) => file.replace(/[^/]*$/, '') === folder).map(shortened)
+  const guess = nearest(shortened(path), others)
+  const save =
+    formatOf(path) === undefined
+      ? `Save it as a PNG, JPEG, WebP or SVG file in ${folder}, and write its new name here.`
+      : `Save the image as ${path}.`
+  return error(
+    'missing-image',
+    position,
+    `There is no image “${shortened(path)}” in the folder ${folder}.`,
+    guess === undefined ? save : `Did you mean ${guess}?`,
+  )
+}
+
+function unused({ file, kind }: ContentFile): Problem {
+  if (kind === 'figures') {
+    const name = file.replace(/^.*\//, '')
+    const hint = `Write ![What it shows](figures/${name}) where it belongs, or remove it from content.`
+    return error('unused-image', { file }, 'No text shows this image.', hint)
+  }
+  const hint = /^content\/authors\//.test(file)
+    ? 'Name it in the file of an author, as portrait, or remove it from content.'
+    : 'Name it in brief.md, as picture, or in library.md, as mark, or remove it from content. Images of the text belong into the folder figures.'
+  return error('unused-image', { file }, 'No file names this image.', hint)
+}
