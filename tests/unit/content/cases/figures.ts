@@ -145,7 +145,7 @@ export const figures: Case[] = [
     },
     finds: [
       ['a-brief/pull-quotes/1.md:4:23 picture-not-supported', 'A pull quote cannot contain an image.'],
-      ['a-brief/recommendations/1.md:4:1 misplaced-block', 'Only sections'],
+      ['a-brief/recommendations/1.md:5:1 misplaced-block', 'Only sections'],
       [`${at}:7:3 misplaced-block`, 'between two paragraphs'],
       [`${at}:11:3 misplaced-block`, 'between two paragraphs'],
     ],

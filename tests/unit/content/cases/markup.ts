@@ -192,10 +192,10 @@ export const markup: Case[] = [
         '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe.\n\n> [!NOTE]\n> Text.\n',
     },
     finds: [
-      ['a-brief/sections/01.md:7:3 misplaced-block', 'A list or quotation cannot contain a box.'],
-      ['a-brief/sections/01.md:11:3 misplaced-block', 'A list or quotation cannot contain a box.'],
+      ['a-brief/sections/01.md:7:3 misplaced-block', 'cannot be inside a list, a quotation'],
+      ['a-brief/sections/01.md:11:3 misplaced-block', 'cannot be inside a list, a quotation'],
       ['a-brief/sections/01.md:14:1 table-without-cells', 'contains no table.'],
-      ['authors/ana-ruiz.md:9:1 misplaced-block', 'A text about an author cannot contain a box.'],
+      ['authors/ana-ruiz.md:9:1 misplaced-block', 'Only sections can contain figures'],
     ],
   },
   {
