@@ -1,9 +1,8 @@
 /** Jumps inside a brief, arriving by a link, and the way back. */
 import { expect, test, type Page } from '@playwright/test'
-import { bar, brief, open } from '../fixtures/reading.ts'
+import { bar, brief, open, scrollBy } from '../fixtures/reading.ts'
 
 const sections = ['a-globally-relevant-agenda', 'easier-said-than-done', 'much-bigger-problems']
-const scrollBy = (page: Page, y: number) => page.mouse.wheel(0, y)
 
 /** The lowest edge of what lies over the top of the page. */
 async function bottomOfBar(page: Page): Promise<number> {
@@ -20,7 +19,14 @@ for (const width of [320, 390, 820]) {
       for (const id of ['r7', 'p1', 'p9', 'p14', 'q2', ...sections]) {
         // Upwards and downwards, with the bar in view before.
         for (const from of ['colophon', 'recommendations']) {
-          await page.evaluate((hash) => (location.hash = hash), from)
+          // Until the page has every event of the jump.
+          await page.evaluate(async (hash) => {
+            const jumped = new Promise((resolve) => {
+              window.addEventListener('hashchange', resolve, { once: true })
+            })
+            location.hash = hash
+            await jumped
+          }, from)
           await scrollBy(page, 100)
           await scrollBy(page, -60)
           await expect(bar(page)).toBeInViewport({ ratio: 1 })

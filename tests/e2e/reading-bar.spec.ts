@@ -1,8 +1,6 @@
 /** The reading bar, the contents and the line of progress. */
-import { expect, test, type Page } from '@playwright/test'
-import { bar, brief, open } from '../fixtures/reading.ts'
-
-const scrollBy = (page: Page, y: number) => page.mouse.wheel(0, y)
+import { expect, test } from '@playwright/test'
+import { bar, brief, open, scrollBy } from '../fixtures/reading.ts'
 
 for (const width of [320, 390, 820]) {
   test.describe(`at ${width} px`, () => {

@@ -15,9 +15,8 @@ export class ReadingBar extends HTMLElement {
     requestAnimationFrame(() => this.#update())
     document.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
     document.addEventListener('click', (event) => this.#clicked(event), { signal })
-    for (const event of ['hashchange', 'popstate']) {
-      window.addEventListener(event, () => this.#rest(), { signal })
-    }
+    // Before the event of the jump's own scroll; `hashchange` may come after it.
+    window.addEventListener('popstate', () => this.#rest(), { signal })
   }
 
   disconnectedCallback(): void {

@@ -167,12 +167,12 @@ export class LinkPanel {
   /** Closes a panel that nobody chose, once pointer and focus are away from it. */
   #leave(): void {
     // When the page scrolls to a focused link, the pointer meets other elements without moving.
-    if (this.#next && this.#next === document.activeElement) return
+    if (this.#next?.matches(':focus-visible')) return
     clearTimeout(this.#timer)
     this.#next = this.#link
     this.#timer = setTimeout(() => {
-      const focus = document.activeElement
-      if (!this.#chosen && focus !== this.#link && !this.#holds(focus)) this.close()
+      const hasFocus = this.#link?.matches(':focus-visible') ?? false
+      if (!this.#chosen && !hasFocus && !this.#holds(document.activeElement)) this.close()
     }, REST)
   }
 
