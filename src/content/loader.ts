@@ -106,14 +106,15 @@ function storeDownloads(store: LoaderContext['store'], { downloads }: Checked): 
 }
 
 /** Stores each image by its path from the project's root; Astro adds its size and its address. */
-async function fillImages({ config, store, parseData }: LoaderContext): Promise<void> {
+async function fillImages(context: LoaderContext): Promise<void> {
+  const { config, store } = context
   const images = listContent(config.root).files.filter(
     ({ kind }) => kind === 'image' || kind === 'figures',
   )
   const entries = await Promise.all(
     images.map(async ({ file }) => {
       const image = `./${file.replace(/^.*\//, '')}`
-      return { id: file, filePath: file, data: await parseData({ id: file, filePath: file, data: { image } }) }
+      return { id: file, filePath: file, data: await context.parseData({ id: file, filePath: file, data: { image } }) }
     }),
   )
   store.clear()

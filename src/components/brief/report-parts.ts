@@ -3,6 +3,7 @@ import { blocksWithin, type Block } from '../../brief/blocks/block.ts'
 import { isDefinitionList } from '../../brief/blocks/list.ts'
 import { isInline } from '../../brief/text/plain-text.ts'
 import type { Brief } from '../../brief/model/brief.ts'
+import type { Prose } from '../../brief/model/text.ts'
 
 /** Kinds of block that `styles/report.css` is for. */
 const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box', 'formula', 'heading']
@@ -23,6 +24,7 @@ export const hasReportParts = (brief: Brief): boolean =>
   brief.authors.some(({ affiliation, orcid, ror }) => affiliation ?? orcid ?? ror) ||
   brief.summary !== undefined ||
   brief.recommendationList.place !== 'start' ||
+  imagePathsOf(brief).length > 0 ||
   brief.recommendationList.groups.some(({ title }) => title !== undefined) ||
   brief.recommendations.some(
     ({ addressee, prose }) => addressee !== undefined || !isInline(prose),
@@ -31,3 +33,27 @@ export const hasReportParts = (brief: Brief): boolean =>
     ({ part, number, flow }) =>
       part !== undefined || number !== undefined || blocksWithin(flow).some(isOfReport),
   )
+
+/** @returns whether a brief's text has figures, which open large in a dialog */
+export const hasFigures = ({ sections }: Pick<Brief, 'sections'>): boolean =>
+  sections.some(({ flow }) => blocksWithin(flow).some(({ kind }) => kind === 'figure'))
+
+/** @returns the `src` of every image in a brief's text, also of figures */
+export function imagePathsOf({ summary, sections, recommendations, endnotes }: Brief): string[] {
+  const blocks = sections.flatMap(({ flow }) => blocksWithin(flow))
+  return [
+    ...blocks.flatMap((block) =>
+      block.kind === 'figure' ? block.images.map(({ src }) => src) : [],
+    ),
+    ...[...(summary ? [summary] : []), ...blocks, ...recommendations, ...endnotes].flatMap(
+      ({ prose }) => imagesOf(prose),
+    ),
+  ]
+}
+
+function imagesOf(prose: Prose): string[] {
+  return prose.flatMap((node) => {
+    if (node.type !== 'element') return []
+    return node.tagName === 'img' ? [String(node.properties['src'])] : imagesOf(node.children)
+  })
+}

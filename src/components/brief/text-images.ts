@@ -1,9 +1,10 @@
 /** The images of a brief's text, with the addresses that Astro publishes them at. */
 import type { Element } from 'hast'
-import { blocksWithin, mapProse, type Block } from '../../brief/blocks/block.ts'
+import { mapProse, type Block } from '../../brief/blocks/block.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 import type { Prose } from '../../brief/model/text.ts'
 import { mapElements } from '../../brief/text/plain-text.ts'
+import { imagePathsOf } from './report-parts.ts'
 import { publishedImage, type PublishedImage } from '../page/images.ts'
 
 /**
@@ -43,28 +44,9 @@ export async function withImageAddresses(brief: Brief, page: string): Promise<Br
 }
 
 async function publishedImagesOf(brief: Brief): Promise<Map<string, PublishedImage>> {
-  const paths = new Set(pathsOf(brief))
+  const paths = new Set(imagePathsOf(brief))
   const entries = [...paths].map(async (path) => [path, await publishedImage(path)] as const)
   return new Map(await Promise.all(entries))
-}
-
-function pathsOf({ summary, sections, recommendations, endnotes }: Brief): string[] {
-  const blocks = sections.flatMap(({ flow }) => blocksWithin(flow))
-  return [
-    ...blocks.flatMap((block) =>
-      block.kind === 'figure' ? block.images.map(({ src }) => src) : [],
-    ),
-    ...[...blocks, ...(summary ? [summary] : []), ...recommendations, ...endnotes].flatMap(
-      ({ prose }) => imagesOf(prose),
-    ),
-  ]
-}
-
-function imagesOf(prose: Prose): string[] {
-  return prose.flatMap((node) => {
-    if (node.type !== 'element') return []
-    return node.tagName === 'img' ? [String(node.properties['src'])] : imagesOf(node.children)
-  })
 }
 
 function mapImages(brief: Brief, change: (image: Element) => Element): Brief {

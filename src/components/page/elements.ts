@@ -17,6 +17,7 @@ import { SiteKeys } from './site-keys.ts'
 const box = document.querySelector<HTMLElement>('search-box')
 if (box) startSearchOn(box)
 if (new URLSearchParams(location.search).has('mark')) void import('../search/arrival-marks.ts')
+if (document.querySelector('figure-image')) void import('../brief/figure-image.ts')
 
 customElements.define('search-dialog', SearchDialog)
 customElements.define('side-notes', SideNotes)
