@@ -7,8 +7,8 @@ import { brotliCompressSync } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
   '.js': 'text/javascript',
+  '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.json': 'application/json',
@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 /** Formats that are compressed already. */
-const PACKED = new Set(['.woff2', '.png'])
+const PACKED = new Set(['.woff2', '.png', '.jpg', '.webp', '.avif'])
 
 export interface Served {
   origin: string

@@ -22,7 +22,10 @@ export class BriefContents extends HTMLElement {
     const land = () => requestAnimationFrame(() => this.#land())
     land()
     for (const event of ['load', 'hashchange']) window.addEventListener(event, land, { signal })
-    document.addEventListener('scroll', () => this.#mark(), { signal, passive: true })
+    // The second when the browser lays out text that it had left out.
+    for (const event of ['scroll', 'contentvisibilityautostatechange']) {
+      document.addEventListener(event, () => this.#mark(), { signal, passive: true })
+    }
     this.addEventListener('click', (event) => {
       if (!(event.target instanceof Element) || !event.target.closest('a')) return
       this.querySelector<HTMLElement>('nav:popover-open')?.hidePopover()
@@ -102,12 +105,17 @@ export class BriefContents extends HTMLElement {
 
   /**
    * The entry of the last part that begins above a line. The line is at a third of the window, and
-   * moves to its lower edge while the end of the page comes into view: every part has its turn.
+   * moves to its lower edge while the end of the page comes into view: every part has its turn. Parts in
+   * text that the browser leaves out are not asked where they are: it would have to lay them out.
    */
   #read(): HTMLElement | undefined {
     const left = document.documentElement.scrollHeight - innerHeight - scrollY
     const line = Math.max(innerHeight / 3, innerHeight - left)
-    return this.#entries.findLast(({ part }) => part.getBoundingClientRect().top < line)?.link
+    return this.#entries.findLast(
+      ({ part }) =>
+        part.checkVisibility({ contentVisibilityAuto: true }) &&
+        part.getBoundingClientRect().top < line,
+    )?.link
   }
 
   /** Scrolls long contents, not the page, to the current entry. */

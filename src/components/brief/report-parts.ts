@@ -4,6 +4,7 @@ import { isDefinitionList } from '../../brief/blocks/list.ts'
 import { isInline } from '../../brief/text/plain-text.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 import type { Prose } from '../../brief/model/text.ts'
+import { isLong } from './long-brief.ts'
 
 /** Kinds of block that `styles/report.css` is for. */
 const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box', 'formula', 'heading']
@@ -20,6 +21,7 @@ const FIELDS = [
 
 /** @returns whether a brief's page needs the styles of reports */
 export const hasReportParts = (brief: Brief): boolean =>
+  isLong(brief) ||
   FIELDS.some((field) => brief[field] !== undefined) ||
   brief.authors.some(({ affiliation, orcid, ror }) => affiliation ?? orcid ?? ror) ||
   brief.summary !== undefined ||

@@ -18,6 +18,9 @@ export class SideNotes extends HTMLElement {
     this.addEventListener('pointerdown', press, { signal, capture: true })
     this.addEventListener('click', (event) => this.#clicked(event), { signal })
     this.addEventListener('keydown', (event) => this.#pressed(event), { signal })
+    if (this.matches('.long')) {
+      void import('./margin-room.ts').then(({ keepMarginRoom }) => keepMarginRoom(this, signal))
+    }
   }
 
   disconnectedCallback(): void {
