@@ -92,7 +92,7 @@ test('the search dialog and the marks on arrival have no finding', async ({ page
   await page.getByRole('dialog').locator('.results li').first().waitFor()
   expect(await findingsOn(page)).toEqual([])
   await settle(page, '/us-mexico-reset/?mark=UN#p12')
-  await page.locator('.arrival-bar').waitFor()
+  await page.locator('body > .foot-bar').waitFor()
   expect(await findingsOn(page)).toEqual([])
 })
 

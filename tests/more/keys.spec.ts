@@ -27,7 +27,7 @@ test('Esc closes whatever is open, and the focus is where it was', async ({ page
 
 test('Esc closes the bar at the bottom of the window', async ({ page }) => {
   await open(page, '#no-such-place')
-  const bar = page.locator('.arrival-bar')
+  const bar = page.locator('body > .foot-bar')
   await expect(bar).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(bar).toHaveCount(0)

@@ -1,3 +1,5 @@
+import { hasModifier } from '../page/modifier-keys.ts'
+
 /** Pixels that a reader scrolls up before the bar appears. */
 const ENOUGH = 24
 
@@ -58,7 +60,7 @@ export class ReadingBar extends HTMLElement {
   #clicked(event: MouseEvent): void {
     const link =
       event.target instanceof Element && event.target.closest<HTMLElement>('a[href^="#"]')
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!link || event.defaultPrevented || hasModifier(event)) return
     this.#rest()
     const jump = { from: scrollY, link, hash: location.hash }
     requestAnimationFrame(() => {

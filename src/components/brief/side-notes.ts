@@ -1,3 +1,4 @@
+import { hasModifier } from '../page/modifier-keys.ts'
 import { uncover } from '../page/uncover.ts'
 
 /**
@@ -28,7 +29,7 @@ export class SideNotes extends HTMLElement {
   }
 
   #clicked(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (hasModifier(event)) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
     if (link.role !== 'doc-noteref') {

@@ -1,10 +1,9 @@
 /** The card that opens at a term: the topic's definition, and a link to its passages. */
-import { searchPath } from '../../brief/model/address.ts'
 import { fetchJson } from '../../search/query/fetch-json.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
 import { element } from '../page/dom.ts'
 import type { PanelContent } from '../page/link-panel.ts'
-import { strings } from '../page/page-strings.ts'
+import { searchFolder, strings } from '../page/page-strings.ts'
 
 let topics: Promise<TopicData[]> | undefined
 
@@ -31,10 +30,8 @@ export async function topicCard(link: HTMLAnchorElement): Promise<PanelContent> 
 }
 
 async function loadTopics(): Promise<TopicData[]> {
-  const folder =
-    document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder']
   try {
-    return (await fetchJson(`${folder ?? searchPath}topics.json`)) as TopicData[]
+    return (await fetchJson(`${searchFolder()}topics.json`)) as TopicData[]
   } catch (cause) {
     topics = undefined
     throw cause

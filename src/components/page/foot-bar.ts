@@ -6,6 +6,9 @@ import { element } from './dom.ts'
 
 let removeLast: (() => void) | undefined
 
+/** The bar that takes in what comes, while it is shown. */
+let host: HTMLElement | undefined
+
 /**
  * Shows the bar.
  *
@@ -20,13 +23,12 @@ export function showFootBar(
   { stays = false, gone }: { stays?: boolean; gone?: () => void } = {},
 ): () => void {
   removeLast?.()
-  const host = document.querySelector('.foot-bar[data-stays]')
   const bar = host
     ? element('span', {}, ...content)
-    : element('section', { className: 'foot-bar arrival-bar', ariaLabel: label }, ...content)
-  if (stays) bar.dataset['stays'] = ''
+    : element('section', { className: 'foot-bar', ariaLabel: label }, ...content)
   if (host) host.prepend(bar)
   else document.body.append(bar)
+  if (stays) host ??= bar
   keepFocusClear()
   const listening = new AbortController()
   followTarget(bar, listening.signal)
@@ -35,6 +37,7 @@ export function showFootBar(
     listening.abort()
     if (bar.contains(document.activeElement)) focusTarget()
     bar.remove()
+    if (host === bar) host = undefined
     keepFocusClear()
     gone?.()
   }
@@ -79,7 +82,7 @@ function focusTarget(): void {
 
 /** The bar must not cover the focused element: WCAG 2.4.11. */
 function keepFocusClear(): void {
-  const height = document.querySelector('.arrival-bar')?.clientHeight
+  const height = document.querySelector('body > .foot-bar')?.clientHeight
   document.documentElement.style.scrollPaddingBottom =
     height === undefined ? '' : `${height * 1.5}px`
 }

@@ -8,7 +8,7 @@ import { phraseOf, readQuery, type Names } from '../../search/query/query.ts'
 import { button, element } from '../page/dom.ts'
 import { showFootBar } from '../page/foot-bar.ts'
 import { markWords, unmarkWords } from '../page/marked-words.ts'
-import { strings } from '../page/page-strings.ts'
+import { searchFolder, strings } from '../page/page-strings.ts'
 import { textNodesIn } from '../share/text-nodes.ts'
 
 /** The passages that search covers. */
@@ -17,9 +17,7 @@ const PASSAGES =
 
 async function mark(query: string): Promise<void> {
   history.replaceState(history.state, '', location.pathname + location.hash)
-  const folder =
-    document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder']
-  const names = await loadNames(folder ?? '/search/')
+  const names = await loadNames(searchFolder())
   const ranges = [...document.querySelectorAll(PASSAGES)].flatMap((passage) =>
     rangesIn(passage, query, names),
   )

@@ -1,4 +1,5 @@
 /** Search on any page: the masthead's link, `/` and Ctrl or ⌘ K open a dialog with results. */
+import { hasModifier } from '../page/modifier-keys.ts'
 import { startSearch } from './start-search.ts'
 
 export class SearchDialog extends HTMLElement {
@@ -7,7 +8,7 @@ export class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#abort
     const open = (event: Event) => {
-      if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return
+      if (event instanceof MouseEvent && hasModifier(event)) return
       event.preventDefault()
       this.open()
     }

@@ -2,7 +2,7 @@
  * Handles links that are out of date. If the words or the place of a link are gone, the page shows the
  * nearest passage and says that the text has changed; if there is none, it offers other ways.
  */
-import { pageParts, searchPath } from '../../brief/model/address.ts'
+import { pageParts } from '../../brief/model/address.ts'
 import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { findDirective } from '../../share/text-fragments/find-directive.ts'
 import { nearestPassage } from '../../share/text-fragments/nearest-passage.ts'
@@ -12,7 +12,7 @@ import { readFragment } from '../../share/text-fragments/text-directive.ts'
 import { button, element } from '../page/dom.ts'
 import { showFootBar } from '../page/foot-bar.ts'
 import { markWords, unmarkWords } from '../page/marked-words.ts'
-import { strings } from '../page/page-strings.ts'
+import { searchFolder, strings } from '../page/page-strings.ts'
 import { readPage, type PageReading } from './page-reading.ts'
 
 let remove: (() => void) | undefined
@@ -86,9 +86,7 @@ function say(words: string, search?: string): void {
 }
 
 function otherWays(search: string): HTMLAnchorElement[] {
-  const folder =
-    document.querySelector<HTMLElement>('[data-search-folder]')?.dataset['searchFolder'] ??
-    searchPath
+  const folder = searchFolder()
   return [
     element('a', { href: `#${pageParts.contents}` }, strings.toContents),
     search === ''

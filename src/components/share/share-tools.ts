@@ -4,6 +4,7 @@
  * selects words, the help for old links when the address names words or a place that is not on the
  * page, the origin when a link leads into the text.
  */
+import { hasModifier } from '../page/modifier-keys.ts'
 import type { LinkPanel } from '../page/link-panel.ts'
 
 /** Links that open a panel: terms, numbers, headings, and the link of a pull quote to itself. */
@@ -67,7 +68,7 @@ export class ShareTools extends HTMLElement {
 
   /** Opens the panel of a link. If it cannot be loaded, the link leads to its address. */
   async #clicked(event: MouseEvent): Promise<void> {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (hasModifier(event)) return
     const { target, detail } = event
     const link =
       target instanceof Element ? target.closest<HTMLAnchorElement>(PANEL_LINKS) : undefined
