@@ -104,6 +104,17 @@ test('a figure opens large, zooms, and gives the focus back', async ({ page }) =
   await expect(link).toBeFocused()
 })
 
+test('a drawing becomes larger than the window', async ({ page }) => {
+  await page.goto(`${served.origin}/the-coast/`)
+  await page.locator('#f1 figure-image a').click()
+  const large = page.locator('.figure-window img')
+  const width = () => large.evaluate((img) => img.getBoundingClientRect().width)
+  await expect.poll(width).toBeGreaterThan(0)
+  const fitting = await width()
+  await page.keyboard.press('+')
+  expect(await width()).toBeGreaterThan(fitting * 1.5)
+})
+
 test('the Markdown has whole addresses of published images', async ({ request }) => {
   const markdown = await (await request.get(`${served.origin}/the-coast/brief.md`)).text()
   const addresses = [...markdown.matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map(([, address]) => address)
