@@ -1,7 +1,7 @@
 /** Share pages: the places of a brief that have their own page and social card. */
 import { hasSharePage } from './address.ts'
 import { blocksWithin, type Block } from '../blocks/block.ts'
-import type { Figure } from '../blocks/figure.ts'
+import type { Figure, FigureImage } from '../blocks/figure.ts'
 import { partsOfTable, type Table } from '../blocks/table.ts'
 import { plainText } from '../text/plain-text.ts'
 import type { Brief, Section, Summary } from './brief.ts'
@@ -19,6 +19,8 @@ export interface SharedPlace {
   section?: Section
   /** The first paragraph of a section, the text of a summary; empty for other places. */
   opening: string
+  /** The images of a figure. */
+  images?: FigureImage[]
 }
 
 export interface SharePage {
@@ -78,7 +80,8 @@ function shared(block: Block): SharedPlace[] {
   const { kind, id, number } = block
   if (id === undefined || number === undefined) return []
   const words = captionOf(block)
-  return [{ kind, id, number, words: words === '' ? block.plain : words, opening: '' }]
+  const images = block.kind === 'figure' ? { images: block.images } : {}
+  return [{ kind, id, number, words: words === '' ? block.plain : words, opening: '', ...images }]
 }
 
 function captionOf(block: Figure | Table): string {

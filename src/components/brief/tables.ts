@@ -6,7 +6,7 @@ import { mapElements } from '../../brief/text/plain-text.ts'
 /**
  * @param prose any prose
  * @param name the accessible name of its tables: `Table 2`
- * @returns a copy with each table in a region that scrolls sideways, also by keyboard
+ * @returns a copy with each table in a group that scrolls sideways, also by keyboard
  */
 export const withTableRegions = (prose: Prose, name: string): Prose =>
   mapElements(prose, (element): Element | undefined =>
@@ -14,7 +14,7 @@ export const withTableRegions = (prose: Prose, name: string): Prose =>
       ? {
           type: 'element',
           tagName: 'div',
-          properties: { className: ['table-region'], role: 'region', tabIndex: 0, ariaLabel: name },
+          properties: { className: ['table-region'], role: 'group', tabIndex: 0, ariaLabel: name },
           children: [element],
         }
       : undefined,

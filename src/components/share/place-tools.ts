@@ -30,20 +30,26 @@ export function placeTools(link: HTMLAnchorElement, origin: Origin): PanelConten
     children: [
       ...copyButton(strings.copyLink, strings.linkCopied, () => ({ plain: url })),
       ...(words ? quotationAndCite(words, numberedPlace(words, id), origin) : []),
+      // A figure, a table or a box is cited as a whole.
+      ...(place?.matches('figure, .box') ? [citeLink(id)] : []),
       ...shareButton(() => ({ title: `${name} — ${document.title}`, url })),
     ],
   }
 }
 
 function quotationAndCite(words: Element, id: string, origin: Origin): HTMLElement[] {
-  const cite = element('a', { href: `#${pageParts.cite}` }, strings.cite)
-  // The Cite panel chooses the place.
-  const choose = () => document.dispatchEvent(new CustomEvent('cite-place', { detail: { id } }))
-  cite.addEventListener('click', choose)
   return [
     ...copyButton(strings.copyQuotation, strings.quotationCopied, () => quote(words, origin)),
-    cite,
+    citeLink(id),
   ]
+}
+
+/** Leads to the Cite panel, which chooses the place. */
+function citeLink(id: string): HTMLElement {
+  const cite = element('a', { href: `#${pageParts.cite}` }, strings.cite)
+  const choose = () => document.dispatchEvent(new CustomEvent('cite-place', { detail: { id } }))
+  cite.addEventListener('click', choose)
+  return cite
 }
 
 function quote(words: Element, origin: Origin): Copy {
