@@ -14,6 +14,7 @@ import {
   topicRecord,
 } from './brief/model/front-matter.ts'
 import { contentLoaders } from './content/loader.ts'
+import { storedBibliography } from './content/references/stored.ts'
 
 const loaderOf = contentLoaders()
 
@@ -39,6 +40,10 @@ export const collections = {
   files: defineCollection({
     loader: loaderOf('files'),
     schema: z.object({ name: z.string(), size: z.number() }),
+  }),
+  bibliographies: defineCollection({
+    loader: loaderOf('bibliographies'),
+    schema: storedBibliography,
   }),
   check: defineCollection({
     loader: loaderOf('check'),

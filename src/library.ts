@@ -1,6 +1,7 @@
 /** The library for the routes: assembled from Astro's content collections. */
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content'
 import { assembleLibrary, type Library } from './brief/assembly/library.ts'
+import type { FormatReferences } from './brief/model/reference.ts'
 import { libraryRecord, type LibraryRecord } from './brief/model/front-matter.ts'
 import { readDownload } from './content/downloads.ts'
 import type { BriefEntry } from './content/library-source.ts'
@@ -46,36 +47,52 @@ export async function getDownloads(): Promise<
 /** The folder of a brief, from an id such as `a-brief/sections/01-part`. */
 const briefOf = (id: string): string => id.split('/')[0] ?? ''
 
+const nothingPrinted = { citations: [], entries: [] }
+
 async function assemble(): Promise<Library> {
+  const cited = await getCollection('bibliographies')
+  const citing = new Set(cited.map(({ id }) => id))
   const entries = {
-    library: await entriesOf('library'),
-    brief: await entriesOf('briefs'),
-    sections: await entriesOf('sections'),
-    recommendations: await entriesOf('recommendations'),
-    summary: await entriesOf('summaries'),
-    'note-list': await entriesOf('noteLists'),
-    endnotes: await entriesOf('endnotes'),
-    'pull-quotes': await entriesOf('pullQuotes'),
-    authors: await entriesOf('authors'),
-    topics: await entriesOf('topics'),
+    library: await entriesOf('library', citing),
+    brief: await entriesOf('briefs', citing),
+    sections: await entriesOf('sections', citing),
+    recommendations: await entriesOf('recommendations', citing),
+    summary: await entriesOf('summaries', citing),
+    'note-list': await entriesOf('noteLists', citing),
+    endnotes: await entriesOf('endnotes', citing),
+    'pull-quotes': await entriesOf('pullQuotes', citing),
+    authors: await entriesOf('authors', citing),
+    topics: await entriesOf('topics', citing),
   }
   const files = await getCollection('files')
   const downloads = files.map(({ id, data, filePath: file = '' }) => ({
     brief: briefOf(id),
     download: { ...data, file },
   }))
-  const source = librarySource(entries, downloads)
-  return assembleLibrary(source, referenceName).library
+  const works = new Map(cited.map(({ id, data }) => [id, { works: data.works, styles: new Map() }]))
+  const source = librarySource(entries, downloads, works)
+  // The check has set the citations: citeproc takes seconds.
+  const printed = new Map(cited.map(({ id, data }) => [id, data.printed]))
+  const format: FormatReferences = ({ slug }) => printed.get(slug) ?? nothingPrinted
+  return assembleLibrary(source, referenceName, format).library
 }
 
-/** The entries of a collection with their bodies parsed; an id such as `a-brief/sections/01-part`. */
-async function entriesOf<Name extends Exclude<CollectionKey, 'check' | 'files' | 'images'>>(
-  name: Name,
-): Promise<BriefEntry<CollectionEntry<Name>['data']>[]> {
+/**
+ * The entries of a collection with their bodies parsed; an id such as `a-brief/sections/01-part`. In
+ * the briefs of the set, `@key` is a citation.
+ */
+async function entriesOf<
+  Name extends Exclude<CollectionKey, 'check' | 'files' | 'images' | 'bibliographies'>,
+>(name: Name, citing: ReadonlySet<string>): Promise<BriefEntry<CollectionEntry<Name>['data']>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name)
   return entries.map(({ id, data, body = '', filePath: file = '' }) => {
     const [folder = '', ...rest] = id.split('/')
-    const entry = { file, name: rest.at(-1) ?? folder, data, body: parseBody(body, file, data) }
+    const entry = {
+      file,
+      name: rest.at(-1) ?? folder,
+      data,
+      body: parseBody(body, file, data, [], citing.has(folder)),
+    }
     return { brief: folder, entry }
   })
 }

@@ -82,7 +82,7 @@ class StyleEngine {
     this.#engine.updateItems([])
     this.#engine.updateItems([id])
     this.#engine.setOutputFormat('html')
-    const [entry = ''] = this.#engine.makeBibliography()[1]
+    const [, [entry = '']] = this.#engine.makeBibliography() || [{}, []]
     this.#engine.setOutputFormat('text')
     const inText = (place: Omit<CiteItem, 'id'>): string =>
       this.#engine.makeCitationCluster([{ id, ...place }])

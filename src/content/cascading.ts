@@ -15,7 +15,9 @@ const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'pull-quote-without-passage',
   'recommendations-without-section',
   'unknown-endnote',
+  'unknown-reference',
   'unknown-paragraph',
+  'uncited-reference',
   'unused-endnote',
 ])
 

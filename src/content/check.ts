@@ -15,6 +15,10 @@ import { dropCascading, folderOf, isUnopened } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import { readDownloads, type Download } from './downloads.ts'
 import { checkImageUses, namedImage, shownImages, type ImageUse } from './images/used-images.ts'
+import { formatReferences } from '../cite/references/format-references.ts'
+import type { FormattedReferences } from '../brief/model/reference.ts'
+import { readBibliographies } from './references/bibliography.ts'
+import type { StoredBibliography } from './references/stored.ts'
 import { librarySource, type BriefEntry, type DataOf } from './library-source.ts'
 import { readBytes } from './files/source-file.ts'
 import { readFile, type ParsedFile } from './read-file.ts'
@@ -30,6 +34,8 @@ export interface Checked {
   /** Every Markdown file, in the order of their paths. */
   parsed: ParsedFile[]
   downloads: Download[]
+  /** What each brief with references cites, and how its style prints it. */
+  bibliographies: StoredBibliography[]
   /** Each brief compared with its ledger. */
   comparisons: LedgerComparison[]
 }
@@ -44,8 +50,13 @@ export interface Checked {
  */
 export function checkContent(root: URL, ofImages: readonly Problem[] = []): Checked {
   const { files, problems: listed } = listContent(root)
-  const parsed = files.filter(isText).map((file) => readFile(root, file))
-  const ofFiles = [...listed, ...ofImages, ...parsed.flatMap(({ problems }) => problems)]
+  const citing = new Set(files.filter(({ kind }) => kind === 'references').map(({ brief }) => brief))
+  const parsed = files.filter(isText).map((file) => readFile(root, file, citing.has(file.brief)))
+  const records = new Map(
+    entriesOf(parsed, 'brief').map(({ brief, entry }) => [brief, entry.data] as const),
+  )
+  const cited = readBibliographies(root, files, (brief) => records.get(brief)?.lang ?? 'en')
+  const ofFiles = [...listed, ...ofImages, ...parsed.flatMap(({ problems }) => problems), ...cited.problems]
   const { downloads, problems: ofDownloads } = readDownloads(root, files)
   ofFiles.push(...ofDownloads)
   const entries = {
@@ -60,13 +71,19 @@ export function checkContent(root: URL, ofImages: readonly Problem[] = []): Chec
     authors: entriesOf(parsed, 'authors'),
     topics: entriesOf(parsed, 'topics'),
   }
-  const source = librarySource(entries, downloads)
-  const { library, problems: found } = assembleLibrary(source, referenceName)
+  const source = librarySource(entries, downloads, cited.bibliographies)
+  const formatted = new Map<string, FormattedReferences>()
+  const { library, problems: found } = assembleLibrary(source, referenceName, (brief) => {
+    const printed = formatReferences(brief)
+    formatted.set(brief.slug, printed)
+    return printed
+  })
   const shown = parsed.flatMap(({ entry }) => (entry ? shownImages(entry) : []))
   found.push(...checkImageUses(files, [...namedImages(source), ...shown]))
   const unread = [
     ...parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file),
     ...ofFiles.filter(isUnopened).map(({ file }) => file),
+    ...cited.unread,
   ]
   const { briefs } = source
   const future = briefs.flatMap(({ record }) => warnOfFutureDate(record))
@@ -82,7 +99,11 @@ export function checkContent(root: URL, ofImages: readonly Problem[] = []): Chec
     problems.push(...comparisons.flatMap(unrecordedPermalinks))
   }
   problems.sort(byPosition)
-  return { library, problems, files: files.length, parsed, downloads, comparisons }
+  const bibliographies = [...cited.bibliographies].flatMap(([brief, { works }]) => {
+    const printed = formatted.get(brief)
+    return printed ? [{ brief, works: [...works], printed }] : []
+  })
+  return { library, problems, files: files.length, parsed, downloads, bibliographies, comparisons }
 }
 
 /** The images that the front matter of some files names. */

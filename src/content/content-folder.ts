@@ -17,6 +17,8 @@ export type Kind =
   | 'image'
   | 'figures'
   | 'files'
+  | 'references'
+  | 'citation-style'
   | 'authors'
   | 'topics'
 
@@ -31,7 +33,7 @@ export interface ContentFile {
 }
 
 /** Kinds of other files than Markdown. */
-const BYTES = ['permalinks', 'image', 'figures', 'files'] as const
+const BYTES = ['permalinks', 'image', 'figures', 'files', 'references', 'citation-style'] as const
 
 /** Kinds of Markdown files. */
 export type TextKind = Exclude<Kind, (typeof BYTES)[number]>
@@ -58,6 +60,8 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],
   [/^([^/]+)\/figures\/([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'figures'],
   [/^([^/]+)\/files\/([^/]+)$/, 'files'],
+  [/^([^/]+)\/(references)\.(?:bib|json)$/, 'references'],
+  [/^([^/]+)\/([^/]+)\.csl$/, 'citation-style'],
   // Beside library.md, an author's file or brief.md, which may name it.
   [/^(?:([^/]+)\/)?([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'image'],
 ]

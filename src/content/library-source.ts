@@ -1,6 +1,7 @@
 /** Groups the parsed files of `content/` by brief and kind. */
 import type { output } from 'zod'
 import { inReadingOrder } from '../brief/assembly/parts.ts'
+import type { BibliographySource } from '../brief/model/reference.ts'
 import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
 import { notesIn } from '../brief/assembly/note-list.ts'
 import type { Download } from './downloads.ts'
@@ -22,11 +23,13 @@ type EntriesByKind = { [Kind in TextKind]: readonly BriefEntry<DataOf<Kind>>[] }
 /**
  * @param entries the parsed files
  * @param downloads the files that readers can download
+ * @param bibliographies what each brief with references cites
  * @returns the files grouped by brief; a folder without `brief.md` is not a brief
  */
 export function librarySource(
   entries: EntriesByKind,
   downloads: readonly Download[],
+  bibliographies: ReadonlyMap<string, BibliographySource>,
 ): LibrarySource {
   const files = Map.groupBy(downloads, ({ brief }) => brief)
   const sections = byBrief(entries.sections)
@@ -48,6 +51,7 @@ export function librarySource(
       noteList,
       endnotes: [...endnotes(slug), ...(noteList ? notesIn(noteList) : [])],
       pullQuotes: pullQuotes(slug),
+      bibliography: bibliographies.get(slug),
       files: files.get(slug)?.map(({ download }) => download) ?? [],
     }}),
     authors: entries.authors.map(({ entry }) => entry),

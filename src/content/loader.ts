@@ -20,8 +20,11 @@ interface CheckResult {
   errors: string | undefined
 }
 
-/** What fills a collection: the texts of a kind, all images, the files to download, or the result of the check. */
-type Source = TextKind | 'images' | 'files' | 'check'
+/**
+ * What fills a collection: the texts of a kind, all images, the files to download, what briefs cite, or
+ * the result of the check.
+ */
+type Source = TextKind | 'images' | 'files' | 'bibliographies' | 'check'
 
 /**
  * Makes the loaders of all collections. In a build they throw the report if there are errors; in the
@@ -42,6 +45,7 @@ export function contentLoaders(): (source: Source) => Loader {
     else if (result.errors !== undefined) return
     else if (source === 'images') await fillImages(context)
     else if (source === 'files') storeDownloads(store, content)
+    else if (source === 'bibliographies') fillBibliographies(store, content)
     else fillStore(store, source, content)
   }
   const refill = async (): Promise<void> => {
@@ -85,6 +89,11 @@ function withoutStack(message: string): Error {
   const error = new Error(message)
   error.stack = ''
   return error
+}
+
+function fillBibliographies(store: LoaderContext['store'], { bibliographies }: Checked): void {
+  store.clear()
+  for (const { brief, ...data } of bibliographies) store.set({ id: brief, data })
 }
 
 function fillStore(store: LoaderContext['store'], kind: TextKind, { parsed }: Checked): void {

@@ -24,10 +24,11 @@ export interface ParsedFile extends ContentFile {
 /**
  * @param root the project's root
  * @param place a file with front matter and text
+ * @param cites whether it is part of a brief with references
  * @returns the parsed file and its problems
  * @throws disk errors other than a missing file or permission
  */
-export function readFile(root: URL, place: TextFile): ParsedFile {
+export function readFile(root: URL, place: TextFile, cites: boolean): ParsedFile {
   const { file, name } = place
   const bytes = readBytes(root, file)
   if (!(bytes instanceof Uint8Array)) {
@@ -40,7 +41,7 @@ export function readFile(root: URL, place: TextFile): ParsedFile {
   const missing = source.hasFrontMatter ? undefined : missingFrontMatter(source, kind, given)
   if (missing) return { ...place, isUnread: true, problems: [...problems, missing] }
   const { data, fields, problems: ofFields } = readRecord(source, kind, given)
-  const { body, problems: ofBody } = readBody(source, data)
+  const { body, problems: ofBody } = readBody(source, data, cites)
   return {
     ...place,
     entry: { file, name, data, fields, body },

@@ -90,6 +90,8 @@ const KINDS: Record<string, readonly PlaceKind[]> = {
   recommendations: ['recommendation'],
   endnotes: ['endnote', 'note-reference'],
   'pull-quotes': ['pull-quote'],
+  'references.bib': ['reference'],
+  'references.json': ['reference'],
 }
 
 /** With one of these problems, something that a file contains is missing from the brief. */
@@ -103,6 +105,8 @@ const LOSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unreadable-file',
   'empty-text',
   'missing-field',
+  'unreadable-references',
+  'unusable-reference-key',
   'invalid-field',
   'file-name-not-a-number',
   'duplicate-number',

@@ -98,7 +98,7 @@ export function updatedLedger(ledger: Ledger, places: readonly Place[]): Ledger 
 /** The order of the kinds in the file. */
 const ORDER: readonly PlaceKind[] = [
   ...(['section', 'paragraph', 'recommendation'] as const),
-  ...(['endnote', 'note-reference', 'pull-quote'] as const),
+  ...(['endnote', 'note-reference', 'reference', 'pull-quote'] as const),
 ]
 
 const COMMENT =

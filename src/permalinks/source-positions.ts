@@ -2,6 +2,7 @@
 import { noteId, paragraphId, pullQuoteId, recommendationId } from '../brief/model/place-id.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import { isImageAlone } from '../brief/blocks/figure.ts'
+import { referenceId } from '../brief/model/reference-id.ts'
 import { numberOf } from '../brief/assembly/file-numbers.ts'
 import { positionOfField, type SourcePosition } from '../brief/problems/problem.ts'
 import type { BriefSource, Entry } from '../brief/model/source.ts'
@@ -37,5 +38,8 @@ export function sourcePositions(
   number(source.recommendations, recommendationId)
   number(source.endnotes, noteId)
   number(source.pullQuotes, pullQuoteId)
+  for (const { key, position } of source.bibliography?.works ?? []) {
+    positions.set(referenceId(key), position)
+  }
   return positions
 }

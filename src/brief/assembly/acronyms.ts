@@ -6,7 +6,7 @@ import type { Prose } from '../model/text.ts'
 import { findMentions, isAcronym, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
 
 /** Elements whose text does not change: a page makes a term a link, and links have no links in them. */
-const UNCHANGED = new Set(['code', 'pre', 'math', 'abbr', 'a'])
+const UNCHANGED = new Set(['code', 'pre', 'math', 'abbr', 'a', 'citation-link'])
 
 /**
  * Marks up the acronyms of each topic once in a section. The recommendations together count as a

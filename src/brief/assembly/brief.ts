@@ -19,6 +19,7 @@ import { buildRecord } from './record.ts'
 import { buildRecommendations, listRecommendations } from './recommendations.ts'
 import { buildSummary } from './summary.ts'
 import { buildSections, paragraphsOf } from './sections.ts'
+import type { Reference } from '../model/reference.ts'
 import type { BriefSource, Entry } from '../model/source.ts'
 import { textOf } from '../text/plain-text.ts'
 
@@ -27,11 +28,13 @@ import { textOf } from '../text/plain-text.ts'
  *
  * @param files the brief's parsed files
  * @param authors the library's authors by slug
+ * @param works its reference list
  * @returns the brief and its problems; with errors the brief is incomplete and must not be published
  */
 export function buildBrief(
   files: BriefSource,
   authors: ReadonlyMap<string, Author>,
+  works: readonly Reference[] = [],
 ): { brief: Brief; problems: Problem[] } {
   const source = withFileLinks(files)
   const { slug, record } = source
@@ -75,6 +78,7 @@ export function buildBrief(
     recommendationList: list,
     sections: placePullQuotes(sections, placed),
     endnotes,
+    references: [...works],
     pullQuotes: placed.map(({ quote }) => quote),
     aliases: [],
     withdrawn: [],

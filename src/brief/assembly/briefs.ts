@@ -1,8 +1,10 @@
 /** Assembles all briefs, whose cross references may lead to each other. */
 import type { Author, Brief } from '../model/brief.ts'
+import type { FormatReferences } from '../model/reference.ts'
 import type { BriefSource } from '../model/source.ts'
 import type { Problem } from '../problems/problem.ts'
 import { buildBrief } from './brief.ts'
+import { citeBrief } from './cite-brief.ts'
 import { CrossReferences } from './cross-references.ts'
 import { referenceTargets, type NameOfTarget } from './reference-targets.ts'
 
@@ -20,19 +22,30 @@ export interface BuiltBrief {
  * @param sources the parsed files of each brief
  * @param authors the library's authors by slug
  * @param nameOf names the places that cross references lead to
+ * @param format formats the citations and references of a brief
  * @returns each brief with its problems, in the order of the sources
  */
 export function buildBriefs(
   sources: readonly BriefSource[],
   authors: ReadonlyMap<string, Author>,
   nameOf: NameOfTarget,
+  format: FormatReferences,
 ): BuiltBrief[] {
-  const first = sources.map((source): BuiltBrief => ({ source, ...buildBrief(source, authors) }))
+  const first = sources.map((typed) => {
+    const { source, references, problems } = citeBrief(typed, format)
+    return {
+      source,
+      works: references,
+      ofWorks: problems,
+      ...buildBrief(source, authors, references),
+    }
+  })
   const targets = referenceTargets(first.map(({ brief }) => brief))
   return first.map((built): BuiltBrief => {
     const references = new CrossReferences(built.source, targets, nameOf)
     const source = references.filled()
-    const { brief, problems } = source === built.source ? built : buildBrief(source, authors)
-    return { source, brief, problems: [...problems, ...references.problems] }
+    const { brief, problems } =
+      source === built.source ? built : buildBrief(source, authors, built.works)
+    return { source, brief, problems: [...problems, ...built.ofWorks, ...references.problems] }
   })
 }

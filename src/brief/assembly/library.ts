@@ -15,6 +15,7 @@ import { LinkTargets } from './link-targets.ts'
 import { namedIn } from './contributors.ts'
 import { checkTranslations } from './record.ts'
 import { checkSlug } from './slug.ts'
+import type { FormatReferences } from '../model/reference.ts'
 import type { BriefSource, Entry, LibrarySource } from '../model/source.ts'
 import { blocksOf, textOf } from '../text/plain-text.ts'
 import { buildTopics, topicForms, type Topic } from '../topics/topic.ts'
@@ -35,19 +36,21 @@ export interface Library extends LibraryRecord {
  *
  * @param files the parsed files
  * @param nameOf names the places that cross references lead to
+ * @param format formats the citations and references of a brief
  * @returns the library and every problem found in it; if there are errors, the library is as
  *   complete as they allow and must not be published
  */
 export function assembleLibrary(
   files: LibrarySource,
   nameOf: NameOfTarget,
+  format: FormatReferences,
 ): { library: Library; problems: Problem[] } {
   const authors = files.authors.map(buildAuthor)
   const forms = topicForms(files.topics)
   const vocabulary = compileVocabulary(forms)
   const authorOf = new Map(authors.map((author) => [author.slug, author]))
   const formsOf = new Map(forms.map((topic) => [topic.slug, topic]))
-  const built = buildBriefs(files.briefs.toSorted(newestFirst), authorOf, nameOf)
+  const built = buildBriefs(files.briefs.toSorted(newestFirst), authorOf, nameOf, format)
   const source = { ...files, briefs: built.map((one) => one.source) }
   const briefs = built.map(({ brief }) => explainAcronyms(brief, formsOf, vocabulary))
   const record = source.record?.data ?? libraryRecord.parse({})

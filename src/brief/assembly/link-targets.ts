@@ -96,7 +96,7 @@ export class LinkTargets {
 }
 
 function placesOn(brief: Brief): Places {
-  const { recommendations, endnotes, aliases, withdrawn } = brief
+  const { recommendations, endnotes, references, aliases, withdrawn } = brief
   const { pageParts } = address
   const places = placesOf(brief)
   const idsOf = (kind: PlaceKind) => places.flatMap((one) => (one.kind === kind ? one.id : []))
@@ -105,6 +105,7 @@ function placesOn(brief: Brief): Places {
     ...[pageParts.cite, pageParts.colophon],
     ...(recommendations.length > 0 ? [pageParts.recommendations] : []),
     ...(endnotes.length > 0 ? [pageParts.endnotes] : []),
+    ...(references.length > 0 ? [pageParts.references] : []),
     ...(withdrawn.length > 0 ? [pageParts.withdrawn] : []),
     ...idsOf('section'),
   ]

@@ -1,8 +1,10 @@
 /** The address contract: the addresses of everything in the library. They never change. */
 import { parsePlaceId } from './place-id.ts'
+import { isReferenceId } from './reference-id.ts'
 
 export { noteId, noteReferenceId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
 export { quotedPassageId } from './place-id.ts'
+export { referenceId } from './reference-id.ts'
 
 /** Ids of the parts of a brief's page; a section of that name gets another id. */
 export const pageParts = {
@@ -10,6 +12,7 @@ export const pageParts = {
   contents: 'contents',
   recommendations: 'recommendations',
   endnotes: 'endnotes',
+  references: 'references',
   withdrawn: 'withdrawn',
   author: 'about-the-author',
   topics: 'topics-in-this-brief',
@@ -51,7 +54,7 @@ export const pageIds: readonly string[] = [
  *   and `ref-wayne2017`, and for the parts of the page
  */
 export function isReservedId(id: string): boolean {
-  return parsePlaceId(id) !== undefined || pageIds.includes(id) || id.startsWith('ref-')
+  return parsePlaceId(id) !== undefined || isReferenceId(id) || pageIds.includes(id)
 }
 
 // The addresses below are from the site's root; `SiteAddresses` adds the base path.

@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts'
 import type { PullQuote } from '../blocks/pull-quote.ts'
 import type { BriefRecord } from './front-matter.ts'
 import type { Name } from './full-name.ts'
+import type { Reference } from './reference.ts'
 import type { Aliased, Prose, Text } from './text.ts'
 
 export type { Text }
@@ -34,6 +35,8 @@ export interface Brief extends Omit<
   recommendationList: RecommendationList
   sections: Section[]
   endnotes: Endnote[]
+  /** The reference list, in the order of its style. */
+  references: Reference[]
   pullQuotes: PullQuote[]
   /** Former addresses that lead to other places now. */
   aliases: Alias[]

@@ -55,6 +55,8 @@ export const briefRecord = z.strictObject({
     .email('must be an e-mail address. Write name@example.org, or remove the line.')
     .optional(),
   rights: filled,
+  /** The name of a style for references, or of a CSL file in the brief's folder. */
+  citationStyle: filled.optional(),
   /** The opening picture; `alt` says what it shows, `credit` who made it. */
   picture: z.strictObject({ src: imageFile, alt: filled, credit: filled.optional() }).optional(),
   /** Whether sections and subheadings have numbers: 1, 1.1, A.1. */

@@ -1,9 +1,10 @@
 /** Places: the parts of a brief that have an address. */
 import { parsePlaceId, type NumberedPlace } from './place-id.ts'
+import { isReferenceId } from './reference-id.ts'
 import type { Aliased } from './text.ts'
 
 /** Subheadings count as sections. */
-export type PlaceKind = NumberedPlace['kind'] | 'section'
+export type PlaceKind = NumberedPlace['kind'] | 'section' | 'reference'
 
 export interface Place extends Aliased {
   kind: PlaceKind
@@ -21,4 +22,5 @@ export interface Place extends Aliased {
  * @param id the fragment id of a place, past or present
  * @returns the kind of the place
  */
-export const kindOf = (id: string): PlaceKind => parsePlaceId(id)?.kind ?? 'section'
+export const kindOf = (id: string): PlaceKind =>
+  parsePlaceId(id)?.kind ?? (isReferenceId(id) ? 'reference' : 'section')

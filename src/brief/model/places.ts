@@ -27,9 +27,9 @@ export interface CitablePlace {
  * @returns every place with an address, in reading order; a section comes before the places in it
  */
 export function placesOf(
-  brief: Pick<Brief, 'summary' | 'sections' | 'recommendations' | 'endnotes'>,
+  brief: Pick<Brief, 'summary' | 'sections' | 'recommendations' | 'endnotes' | 'references'>,
 ): Place[] {
-  const { summary, recommendations, sections, endnotes } = brief
+  const { summary, recommendations, sections, endnotes, references } = brief
   return [
     ...(summary ? [placeOf('section', summary), ...placesOfReferences(summary)] : []),
     ...recommendations.flatMap(placesOfRecommendation),
@@ -38,6 +38,7 @@ export function placesOf(
       ...ofPart.flatMap(placesOfSection),
     ]),
     ...endnotes.map((one) => placeOf('endnote', one)),
+    ...references.map((one) => placeOf('reference', one)),
   ]
 }
 

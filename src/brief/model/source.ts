@@ -15,6 +15,7 @@ import type {
   SummaryRecord,
   TopicRecord,
 } from './front-matter.ts'
+import type { BibliographySource } from './reference.ts'
 
 /** Part of one line of a file; all numbers from 1. */
 export interface LineRange {
@@ -56,6 +57,8 @@ export interface BriefSource {
   /** `endnotes.md`, which is optional: what is outside its notes. */
   noteList?: Entry<NoteListRecord> | undefined
   pullQuotes: Entry<PullQuoteRecord>[]
+  /** Absent if the brief has no file of references. */
+  bibliography?: BibliographySource | undefined
   /** The files in `files/`, by name. */
   files: SourceDownload[]
 }

@@ -2,6 +2,7 @@
 type DpubRole =
   | 'doc-abstract'
   | 'doc-backlink'
+  | 'doc-bibliography'
   | 'doc-colophon'
   | 'doc-endnotes'
   | 'doc-footnote'

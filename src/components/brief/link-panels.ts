@@ -1,11 +1,15 @@
-/** The panels of a brief's links: the tools of a place at its number, the card of a topic at a term. */
+/**
+ * The panels of a brief's links: the tools of a place at its number, the card of a topic at a
+ * term, the entry of a work at a citation.
+ */
 import { LinkPanel } from '../page/link-panel.ts'
 import { placeTools } from '../share/place-tools.ts'
 import type { Origin } from '../share/passage-quotation.ts'
+import { referenceCard } from './reference-card.ts'
 import { topicCard } from './topic-card.ts'
 
 /** Links that open their panels when the pointer rests on them. Headings are too large for that. */
-const RESTING = '.term, .paragraph-number, .number'
+const RESTING = '.term, .paragraph-number, a.number, [role=doc-biblioref]'
 
 /**
  * @param links selects the terms, the numbers and the headings
@@ -20,6 +24,10 @@ export function linkPanel(links: string, origin: Origin, signal: AbortSignal): L
     term.removeAttribute('title')
   }
   const fill = (link: HTMLAnchorElement) =>
-    link.matches('.term') ? topicCard(link) : placeTools(link, origin)
+    link.matches('.term')
+      ? topicCard(link)
+      : link.role === 'doc-biblioref'
+        ? referenceCard(link)
+        : placeTools(link, origin)
   return new LinkPanel(links, RESTING, fill, signal)
 }

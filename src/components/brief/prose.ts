@@ -1,7 +1,7 @@
 /** Renders prose as HTML: note references and terms are links. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { noteId, topicPath } from '../../brief/model/address.ts'
+import { noteId, referenceId, topicPath } from '../../brief/model/address.ts'
 import type { Prose } from '../../brief/model/text.ts'
 import { isDisplayedFormula, mapElements, plainText } from '../../brief/text/plain-text.ts'
 import { formatNumber, stringsFor } from '../../i18n/strings.ts'
@@ -30,6 +30,7 @@ export function proseToHtml(
     (element): Element | undefined => {
       if (element.tagName === 'a') return addressed(element)
       if (element.tagName === 'abbr') return term(element)
+      if (element.tagName === 'citation-link') return citation(element)
       if (isDisplayedFormula(element)) return scrollable(element)
       if (element.tagName !== 'note-reference') return undefined
       const note = Number(element.properties['note'])
@@ -58,6 +59,22 @@ export function proseToHtml(
   )
   return toHtml([...aliases.map((id) => anchor(id)), ...linked])
 }
+
+/** A citation's link to its entry; one without words is only a place to come back to. */
+function citation({ properties: { id, key }, children }: Element): Element {
+  const place = { ...(typeof id === 'string' && { id }) }
+  const link = { ...place, href: `#${referenceId(String(key))}`, role: 'doc-biblioref' }
+  return children.length === 0
+    ? { type: 'element', tagName: 'span', properties: place, children }
+    : { type: 'element', tagName: 'a', properties: link, children }
+}
+
+/** @returns a copy of prose for a second place on the page: its citations have no ids */
+export const withoutIds = (prose: Prose): Prose =>
+  mapElements(prose, (element): Element | undefined => {
+    const { key } = element.properties
+    return element.tagName === 'citation-link' ? { ...element, properties: { key } } : undefined
+  })
 
 /** One to three letters keep a note reference on their line: so few that lines break well. */
 const LAST_LETTERS = /\S{1,3}$/u

@@ -25,6 +25,7 @@ export const hasReportParts = (brief: Brief): boolean =>
   FIELDS.some((field) => brief[field] !== undefined) ||
   brief.authors.some(({ affiliation, orcid, ror }) => affiliation ?? orcid ?? ror) ||
   brief.summary !== undefined ||
+  brief.references.length > 0 ||
   brief.recommendationList.place !== 'start' ||
   imagePathsOf(brief).length > 0 ||
   brief.recommendationList.groups.some(({ title }) => title !== undefined) ||

@@ -137,5 +137,6 @@ function labelOf({ kind, id }: Hit): string {
   const numbered = parsePlaceId(id)
   if (numbered) return placeName(numbered, strings, digits)
   if (kind === 'author') return strings.author
+  if (kind === 'reference') return strings.reference
   return kind === 'brief' ? strings.titleAndStandfirst : strings.section
 }

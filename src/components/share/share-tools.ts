@@ -7,9 +7,9 @@
 import { hasModifier } from '../page/modifier-keys.ts'
 import type { LinkPanel } from '../page/link-panel.ts'
 
-/** Links that open a panel: terms, numbers, headings, and the link of a pull quote to itself. */
+/** Links that open a panel: terms, citations, numbers, headings, and the link of a pull quote to itself. */
 const PANEL_LINKS =
-  '.term, .paragraph-number, a.number, .share-link, .brief :is(h2, h3, h4) > a[href^="#"]'
+  '.term, [role=doc-biblioref], .paragraph-number, a.number, .share-link, .brief :is(h2, h3, h4) > a[href^="#"]'
 
 /** Chromium sends a move of no distance when a page appears under a pointer at rest. */
 const isAtRest = ({ type, movementX, movementY }: PointerEvent): boolean =>

@@ -24,6 +24,8 @@ function hintFor(path: string): string {
     if (ending !== 'md') return `Rename it to ${base}.md, or remove it from content.`
   } else if (['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif'].includes(ending.toLowerCase())) {
     return 'Images end in .png, .jpg, .jpeg, .webp or .svg, in small letters, and are in the folder figures of a brief, or beside library.md, the file of an author or brief.md: move or rename it, or remove it from content.'
+  } else if (['bib', 'bibtex', 'ris', 'csl', 'json'].includes(ending.toLowerCase())) {
+    return 'The references of a brief are in references.bib (BibTeX) or references.json (CSL-JSON) beside its brief.md, and so is a CSL file: move or rename it, or remove it from content.'
   } else {
     const brief = folders[0]
     const hint = 'Content files end in .md: save it as Markdown, or remove it from content.'

@@ -5,11 +5,12 @@ import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-lis
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { unified, type PluggableList } from 'unified'
 import { VFile } from 'vfile'
 import type { Problem } from '../../brief/problems/problem.ts'
 import { rehypeDropComments } from './rehype-drop-comments.ts'
 import { rehypeTables } from './rehype-tables.ts'
+import { remarkCitations } from './remark-citations.ts'
 import { remarkFormulas } from './remark-formulas.ts'
 import { remarkContainers } from './remark-containers.ts'
 import { remarkLostWords } from './remark-lost-words.ts'
@@ -26,7 +27,8 @@ declare module 'vfile' {
   }
 }
 
-const pipeline = unified()
+const pipelineOf = (plugins: PluggableList) =>
+  unified()
   .use(remarkParse)
   // With one tilde, CO~2~ would lose its subscript and be struck through.
   .use(remarkGfm, { singleTilde: false })
@@ -35,6 +37,7 @@ const pipeline = unified()
   .use(remarkDefinitionList)
   .use(remarkLostWords)
   .use(remarkNoteReferences)
+    .use(plugins)
   .use(remarkSectionTitle)
   .use(remarkTypography)
   .use(remarkRehype, { allowDangerousHtml: true, handlers: defListHastHandlers })
@@ -42,6 +45,8 @@ const pipeline = unified()
   .use(rehypeSlug)
   .use(rehypeTables)
   .freeze()
+
+const [plain, citing] = [pipelineOf([]), pipelineOf([remarkCitations])]
 
 /**
  * Parses the body of one file.
@@ -51,6 +56,7 @@ const pipeline = unified()
  * @param path the file's path; files in `sections/` get their title as a heading
  * @param frontMatter the file's front matter, for its title
  * @param problems plugins add the problems that they find to this list
+ * @param cites whether the file is part of a brief with references, so that `@key` is a citation
  * @returns the body as HTML elements with their positions
  */
 export function parseBody(
@@ -58,7 +64,9 @@ export function parseBody(
   path: string,
   frontMatter: object,
   problems: Problem[] = [],
+  cites = false,
 ): Root {
   const file = new VFile({ value: body, path, data: { frontMatter, problems } })
+  const pipeline = cites ? citing : plain
   return pipeline.runSync(pipeline.parse(file), file)
 }

@@ -35,6 +35,7 @@ export const brief = {
   },
   endnotes: 'Endnotes',
   endnote: (number: string) => `Endnote ${number}`,
+  references: 'References',
   inEndnotes: 'See all endnotes',
   backToText: 'Back to text',
   ofNote: (number: string) => `of note ${number}`,

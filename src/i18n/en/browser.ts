@@ -11,6 +11,7 @@ export const browser = {
   recommendation: (number: string) => `Recommendation ${number}`,
   paragraph: (number: string) => `Paragraph ${number}`,
   note: (number: string) => `Note ${number}`,
+  reference: 'Reference',
   pullQuoteNamed: (number: string) => `Pull quote ${number}`,
   figure: (number: string) => `Figure ${number}`,
   table: (number: string) => `Table ${number}`,

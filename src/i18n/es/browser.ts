@@ -11,6 +11,7 @@ export const browser: BrowserStrings = {
   recommendation: (number) => `Recomendación ${number}`,
   paragraph: (number) => `Párrafo ${number}`,
   note: (number) => `Nota ${number}`,
+  reference: 'Referencia',
   pullQuoteNamed: (number) => `Cita destacada ${number}`,
   figure: (number) => `Figura ${number}`,
   table: (number) => `Tabla ${number}`,

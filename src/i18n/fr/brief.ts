@@ -39,6 +39,7 @@ export const brief: BriefStrings = {
   },
   endnotes: 'Notes',
   endnote: (number) => `Note de fin ${number}`,
+  references: 'Références',
   inEndnotes: 'Voir toutes les notes',
   backToText: 'Retour au texte',
   ofNote: (number) => `depuis la note ${number}`,

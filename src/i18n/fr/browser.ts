@@ -14,6 +14,7 @@ export const browser: BrowserStrings = {
   recommendation: (number) => `Recommandation ${number}`,
   paragraph: (number) => `Paragraphe ${number}`,
   note: (number) => `Note ${number}`,
+  reference: 'Référence',
   pullQuoteNamed: (number) => `Citation en exergue ${number}`,
   figure: (number) => `Figure ${number}`,
   table: (number) => `Tableau ${number}`,

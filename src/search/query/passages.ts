@@ -1,9 +1,10 @@
 /** The citable passages of a brief, cut from the text that Pagefind stored of its page. */
 import { pageParts } from '../../brief/model/address.ts'
 import { parsePlaceId, type NumberedPlace } from '../../brief/model/place-id.ts'
+import { isReferenceId } from '../../brief/model/reference-id.ts'
 import type { IndexedPage, Result } from './engine.ts'
 
-export type PassageKind = NumberedPlace['kind'] | 'section' | 'brief' | 'author'
+export type PassageKind = NumberedPlace['kind'] | 'section' | 'reference' | 'brief' | 'author'
 
 export interface Passage {
   kind: PassageKind
@@ -49,6 +50,7 @@ export function passagesOf({ content, anchors, meta }: IndexedPage): Passage[] {
     const text = words.slice(starts[index], starts[index + 1]).join(' ')
     const kind = parsePlaceId(id)?.kind
     if (kind) return { kind, id, section, text }
+    if (isReferenceId(id)) return { kind: 'reference', id, section, text }
     section = title
     return { kind: id === pageParts.author ? 'author' : 'section', id, section, text }
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatReferences } from '../../../src/cite/references/format-references.ts'
 import { buildBriefs } from '../../../src/brief/assembly/briefs.ts'
 import { wrongNumber } from '../../../src/brief/assembly/written-numbers.ts'
 import { referenceName } from '../../../src/i18n/reference-name.ts'
@@ -84,6 +85,7 @@ describe('a link without words', () => {
       [sourceOf({ sections: { One: texts } }), other],
       new Map(),
       referenceName,
+      formatReferences,
     )
     const [paragraph] = built?.brief.sections[0]?.flow ?? []
     expect(paragraph?.plain).toBe('See Figure 1, Table 2, Test and it.')
@@ -94,7 +96,7 @@ describe('a link without words', () => {
   it('does not change the files that it is in', () => {
     const source = sourceOf({ sections: { One: 'See [](#p1).' } })
     const before = structuredClone(source)
-    buildBriefs([source], new Map(), referenceName)
+    buildBriefs([source], new Map(), referenceName, formatReferences)
     expect(source).toEqual(before)
   })
 })

@@ -2,6 +2,7 @@
 import { buildBriefs } from '../../../src/brief/assembly/briefs.ts'
 import { inReadingOrder } from '../../../src/brief/assembly/parts.ts'
 import { notesIn } from '../../../src/brief/assembly/note-list.ts'
+import { formatReferences } from '../../../src/cite/references/format-references.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import {
   briefRecord,
@@ -100,7 +101,12 @@ export function sourceOf(draft: Draft, slug = 'test-brief'): BriefSource {
 /** @returns the assembled brief and its problems */
 export function build(draft: Draft): { brief: Brief; problems: Problem[] } {
   const author = { slug: 'ana-ruiz', given: 'Ana', family: 'Ruiz', role: '', links: [], about: [] }
-  const [built] = buildBriefs([sourceOf(draft)], new Map([[author.slug, author]]), referenceName)
+  const [built] = buildBriefs(
+    [sourceOf(draft)],
+    new Map([[author.slug, author]]),
+    referenceName,
+    formatReferences,
+  )
   if (!built) throw new Error('There is no brief.')
   return built
 }

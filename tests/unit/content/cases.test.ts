@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/brief/problems/problem.ts'
 import { checkContent } from '../../../src/content/check.ts'
 import { checkImageFiles } from '../../../src/content/images/check-files.ts'
 import type { Case } from './cases/case.ts'
+import { bibliography } from './cases/bibliography.ts'
 import { dates } from './cases/dates.ts'
 import { encoding } from './cases/encoding.ts'
 import { fields } from './cases/fields.ts'
@@ -28,6 +29,7 @@ const groups: Record<string, Case[]> = {
   dates,
   references,
   summaries,
+  bibliography,
   'pull quotes': pullQuotes,
   markup,
   links,

@@ -1,0 +1,156 @@
+/**
+ * A micromark extension for citations: `[see @key, p. 4; @other]`, and `@key` or `@key [p. 4]` in a
+ * sentence. Source: Pandoc User's Guide, "Citation syntax". Escapes, code, links and e-mail addresses
+ * stay what they are.
+ */
+import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types'
+
+const [OPEN, CLOSE, AT, BACKSLASH, BACKTICK] = [91, 93, 64, 92, 96]
+const [CARET, PARENTHESIS, OPEN_BRACE, CLOSE_BRACE] = [94, 40, 123, 125]
+
+const isEnd = (code: Code): boolean => code === null
+const isLineEnding = (code: Code): boolean => code !== null && code < -2
+const isSpace = (code: Code): boolean => code === 32 || code === -1 || code === -2
+
+/** Whether a code is part of a word; half of a surrogate pair counts as a letter. */
+function isWord(code: Code): boolean {
+  return code !== null && code > 0 && /[\p{L}\p{M}\p{N}_\p{Cs}]/u.test(String.fromCharCode(code))
+}
+
+/** Signs that a key may have inside. */
+const isJoint = (code: Code): boolean =>
+  code !== null && code > 0 && ':.#$%&-+?<>~/'.includes(String.fromCharCode(code))
+
+function consume(effects: Effects, code: Code): void {
+  if (!isLineEnding(code)) effects.consume(code)
+  else {
+    effects.enter('lineEnding')
+    effects.consume(code)
+    effects.exit('lineEnding')
+  }
+}
+
+/** From `[` to its `]`, unless a link follows. */
+function brackets(effects: Effects, ok: State, nok: State, needsKey: boolean): State {
+  let depth = 0
+  let isCode = false
+  let hasKey = false
+  let previous: Code = null
+
+  const start: State = (code) => {
+    if (code !== OPEN) return nok(code)
+    depth = 1
+    effects.consume(code)
+    return first
+  }
+  const first: State = (code) => (code === CARET ? nok(code) : inside(code))
+  const inside: State = (code) => {
+    if (isEnd(code)) return nok(code)
+    if (code === BACKTICK) isCode = !isCode
+    const before = previous
+    previous = code
+    consume(effects, code)
+    if (code === BACKSLASH) return escaped
+    if (isCode) return inside
+    if (code === AT && !isWord(before)) return key
+    if (code === OPEN) depth += 1
+    if (code === CLOSE) depth -= 1
+    return depth === 0 ? after : inside
+  }
+  const escaped: State = (code) => {
+    if (isEnd(code)) return nok(code)
+    previous = code
+    consume(effects, code)
+    return inside
+  }
+  const key: State = (code) => {
+    if (isWord(code) || code === OPEN_BRACE) hasKey = true
+    return inside(code)
+  }
+  const after: State = (code) =>
+    code === PARENTHESIS || (needsKey && !hasKey) ? nok(code) : ok(code)
+  return start
+}
+
+const cluster: Construct = {
+  name: 'citation',
+  tokenize(effects, ok, nok) {
+    const end: State = (code) => {
+      effects.exit('citation')
+      return ok(code)
+    }
+    const start = brackets(effects, end, nok, true)
+    return (code) => {
+      effects.enter('citation')
+      return start(code)
+    }
+  },
+}
+
+/** A sign within a key: another part of the key follows. */
+const joint: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => (code) => {
+    effects.enter('citationJoint')
+    effects.consume(code)
+    effects.exit('citationJoint')
+    return (next) => (isWord(next) ? ok(next) : nok(next))
+  },
+}
+
+/** The locator after a key: `[p. 4]`. */
+const locator: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    const start = brackets(effects, ok, nok, false)
+    return (code) => {
+      if (!isSpace(code) && !isLineEnding(code)) return nok(code)
+      consume(effects, code)
+      return start
+    }
+  },
+}
+
+const narrative: Construct = {
+  name: 'narrativeCitation',
+  previous: (code) => !isWord(code) && code !== AT,
+  tokenize(effects, ok, nok) {
+    const start: State = (code) => {
+      effects.enter('citation')
+      effects.consume(code)
+      return first
+    }
+    const first: State = (code) => {
+      if (code === OPEN_BRACE) {
+        effects.consume(code)
+        return braced
+      }
+      return isWord(code) ? key(code) : nok(code)
+    }
+    const braced: State = (code) => {
+      if (isEnd(code) || isLineEnding(code) || isSpace(code)) return nok(code)
+      effects.consume(code)
+      return code === CLOSE_BRACE ? afterKey : braced
+    }
+    const key: State = (code) => {
+      if (isWord(code)) {
+        effects.consume(code)
+        return key
+      }
+      return isJoint(code) ? effects.check(joint, jointed, afterKey)(code) : afterKey(code)
+    }
+    const jointed: State = (code) => {
+      effects.consume(code)
+      return key
+    }
+    const afterKey: State = (code) => effects.attempt(locator, end, end)(code)
+    const end: State = (code) => {
+      effects.exit('citation')
+      return ok(code)
+    }
+    return start
+  },
+}
+
+/** Reads citations as tokens `citation`. */
+export const citationSyntax: Extension = { text: { [OPEN]: cluster, [AT]: narrative } }

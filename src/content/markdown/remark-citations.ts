@@ -1,0 +1,82 @@
+import type { Element, Properties } from 'hast'
+import type { Literal, Root } from 'mdast'
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
+import type { Plugin, Processor } from 'unified'
+
+import { visit } from 'unist-util-visit'
+import type { CitedWork } from '../../brief/model/reference.ts'
+import { citationSyntax } from './citation-syntax.ts'
+import { parseCitation } from './parse-citation.ts'
+
+/** A citation in a Markdown tree. */
+interface CitationNode extends Literal {
+  type: 'citation'
+  /** As typed. */
+  value: string
+  data?: { hName: string; hProperties: Properties; hChildren: Element[] }
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citation: CitationNode
+  }
+  interface RootContentMap {
+    citation: CitationNode
+  }
+}
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    citation: 'citation'
+    citationJoint: 'citationJoint'
+  }
+}
+
+const fromMarkdown: FromMarkdown = {
+  enter: {
+    citation(token) {
+      this.enter({ type: 'citation', value: this.sliceSerialize(token) }, token)
+    },
+  },
+  exit: {
+    citation(token) {
+      this.exit(token)
+    },
+  },
+}
+
+/**
+ * Reads `[@key]` and `@key`. For briefs with references only: elsewhere @ is a sign like others.
+ *
+ * @returns a transform that gives each citation a `<citation>` element with one `<cited-work>` a work,
+ *   which assembly/cite-brief.ts replaces by what the brief's style prints
+ */
+export const remarkCitations: Plugin<[], Root> = function (this: Processor) {
+  const data = this.data()
+  data.micromarkExtensions ??= []
+  data.micromarkExtensions.push(citationSyntax)
+  data.fromMarkdownExtensions ??= []
+  data.fromMarkdownExtensions.push(fromMarkdown)
+
+  return (tree) => {
+    visit(tree, ['link', 'linkReference'], (link) => {
+      // A name with @ may be the text of a link.
+      visit(link, 'citation', (node, index, parent) => {
+        if (index === undefined || !parent || node.value.startsWith('[')) return
+        parent.children[index] = { type: 'text', value: node.value, position: node.position }
+      })
+    })
+    visit(tree, 'citation', (node) => {
+      const { works, isNarrative } = parseCitation(node.value)
+      node.data = {
+        hName: 'citation',
+        hProperties: { isNarrative },
+        hChildren: works.map(elementOf),
+      }
+    })
+  }
+}
+
+function elementOf(work: CitedWork): Element {
+  return { type: 'element', tagName: 'cited-work', properties: { ...work }, children: [] }
+}
