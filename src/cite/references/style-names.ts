@@ -1,25 +1,17 @@
 /** The CSL style of each name that `citationStyle` may have. All are CC BY-SA 3.0. */
-import { createRequire } from 'node:module'
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
-import { z } from 'zod'
 import { isCitationStyle, type CitationStyleName } from '../../brief/model/citation-style.ts'
 import { citationStyles } from '../styles.ts'
+import { chicagoNotes } from './chicago-notes.ts'
 import { ieee } from './ieee.ts'
-
-/** The package’s own module has another shape in Node than in Vite. */
-const chicagoNotes = z
-  .object({ content: z.string() })
-  .parse(
-    createRequire(import.meta.url)('@citation/csl-style-chicago-fullnote-bibliography/info.json'),
-  )
 
 const ofPanel = (id: string): string => citationStyles.find((style) => style.id === id)?.xml ?? ''
 
 const STYLES: Record<CitationStyleName, string> = {
   apa: ofPanel('apa'),
   'chicago-author-date': ofPanel('chicago'),
-  'chicago-notes': chicagoNotes.content,
+  'chicago-notes': chicagoNotes,
   mla: ofPanel('mla'),
   ieee,
   vancouver: plugins.config.get('@csl').styles.get('vancouver'),
