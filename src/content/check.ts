@@ -50,13 +50,20 @@ export interface Checked {
  */
 export function checkContent(root: URL, ofImages: readonly Problem[] = []): Checked {
   const { files, problems: listed } = listContent(root)
-  const citing = new Set(files.filter(({ kind }) => kind === 'references').map(({ brief }) => brief))
+  const citing = new Set(
+    files.filter(({ kind }) => kind === 'references').map(({ brief }) => brief),
+  )
   const parsed = files.filter(isText).map((file) => readFile(root, file, citing.has(file.brief)))
   const records = new Map(
     entriesOf(parsed, 'brief').map(({ brief, entry }) => [brief, entry.data] as const),
   )
   const cited = readBibliographies(root, files, (brief) => records.get(brief)?.lang ?? 'en')
-  const ofFiles = [...listed, ...ofImages, ...parsed.flatMap(({ problems }) => problems), ...cited.problems]
+  const ofFiles = [
+    ...listed,
+    ...ofImages,
+    ...parsed.flatMap(({ problems }) => problems),
+    ...cited.problems,
+  ]
   const { downloads, problems: ofDownloads } = readDownloads(root, files)
   ofFiles.push(...ofDownloads)
   const entries = {

@@ -19,7 +19,10 @@ export const kinds = {
       withdrawn: {},
     },
   },
-  sections: { schema: schemas.sectionRecord, fallback: { title: 'Untitled', editorial: false, appendix: false } },
+  sections: {
+    schema: schemas.sectionRecord,
+    fallback: { title: 'Untitled', editorial: false, appendix: false },
+  },
   recommendations: { schema: schemas.recommendationRecord, fallback: { paragraphs: [] } },
   summary: { schema: schemas.summaryRecord, fallback: { editorial: false } },
   'note-list': { schema: schemas.noteListRecord, fallback: {} },

@@ -29,11 +29,7 @@ export type LedgerPlan =
  * @returns the ledgers to write, or why none is
  * @throws if the disk fails
  */
-export function planLedgerUpdates(
-  root: URL,
-  slugs: readonly string[],
-  accept: string,
-): LedgerPlan {
+export function planLedgerUpdates(root: URL, slugs: readonly string[], accept: string): LedgerPlan {
   const checked = checkContent(root)
   const { problems, comparisons } = checked
   const refuseFor = (refused: string, reasons: Problem[]): LedgerPlan => ({

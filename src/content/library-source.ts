@@ -43,17 +43,18 @@ export function librarySource(
     briefs: entries.brief.map(({ brief: slug, entry }): BriefSource => {
       const [noteList] = noteLists(slug)
       return {
-      slug,
-      record: entry,
-      sections: inReadingOrder(sections(slug)),
-      recommendations: recommendations(slug),
-      summary: summaries(slug)[0],
-      noteList,
-      endnotes: [...endnotes(slug), ...(noteList ? notesIn(noteList) : [])],
-      pullQuotes: pullQuotes(slug),
-      bibliography: bibliographies.get(slug),
-      files: files.get(slug)?.map(({ download }) => download) ?? [],
-    }}),
+        slug,
+        record: entry,
+        sections: inReadingOrder(sections(slug)),
+        recommendations: recommendations(slug),
+        summary: summaries(slug)[0],
+        noteList,
+        endnotes: [...endnotes(slug), ...(noteList ? notesIn(noteList) : [])],
+        pullQuotes: pullQuotes(slug),
+        bibliography: bibliographies.get(slug),
+        files: files.get(slug)?.map(({ download }) => download) ?? [],
+      }
+    }),
     authors: entries.authors.map(({ entry }) => entry),
     topics: entries.topics.map(({ entry }) => entry),
   }

@@ -80,7 +80,8 @@ async function check(
   const problems = findings.problems.filter(({ severity }) => severity === 'error')
   if (problems.length > 0 && !isDev) throw withoutStack(report)
   process.stderr.write(`${report}\n`)
-  const errors = problems.length > 0 ? terminalReporter(false)({ ...findings, problems }) : undefined
+  const errors =
+    problems.length > 0 ? terminalReporter(false)({ ...findings, problems }) : undefined
   return { result: { number, errors }, content }
 }
 
@@ -123,7 +124,11 @@ async function fillImages(context: LoaderContext): Promise<void> {
   const entries = await Promise.all(
     images.map(async ({ file }) => {
       const image = `./${file.replace(/^.*\//, '')}`
-      return { id: file, filePath: file, data: await context.parseData({ id: file, filePath: file, data: { image } }) }
+      return {
+        id: file,
+        filePath: file,
+        data: await context.parseData({ id: file, filePath: file, data: { image } }),
+      }
     }),
   )
   store.clear()

@@ -91,8 +91,7 @@ export function readBytes(root: URL, file: string): Uint8Array | Problem {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT') throw cause
-    const message =
-      code === 'ENOENT' ? 'The file no longer exists.' : 'The file cannot be opened.'
+    const message = code === 'ENOENT' ? 'The file no longer exists.' : 'The file cannot be opened.'
     const hint = 'Check that it exists and that you have permission to read it.'
     return error('unreadable-file', { file }, message, hint)
   }

@@ -65,7 +65,12 @@ function unknownField(key: string, path: Path, context: Context): Problem {
   const { file, document, lines, known } = context
   if (path.length > 0) {
     const message = `There is no field “${key}” in “${nameOf(path)}”.`
-    return error('unknown-field', positionOf(path, context), message, 'Correct its name or remove it.')
+    return error(
+      'unknown-field',
+      positionOf(path, context),
+      message,
+      'Correct its name or remove it.',
+    )
   }
   const meant = fieldMeantBy(key, known)
   const all =

@@ -18,7 +18,10 @@ const TITLE = /^(\s*\n)?([ ]{0,3}#{1,2}[ \t]+)(\S[^\n]*)/
  * @returns its first heading of the first or second rank if it stands above all text, and the section
  *   without it; otherwise no title and the section as it is
  */
-export function takeTitle(source: SourceFile): { source: SourceFile; given?: GivenTitle | undefined } {
+export function takeTitle(source: SourceFile): {
+  source: SourceFile
+  given?: GivenTitle | undefined
+} {
   const { body, yaml } = source
   const [whole, empty = '', marks = '', words = ''] = TITLE.exec(body) ?? []
   if (whole === undefined || /^["']?title["']?[ \t]*:/m.test(yaml)) return { source }

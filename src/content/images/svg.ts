@@ -59,7 +59,8 @@ const withoutSize: SvgFault = {
 function contents({ tagName, properties, children }: Element): string | undefined {
   const name = tagName.replace(/^.*:/, '').toLowerCase()
   if (FORBIDDEN.test(name)) return name === 'script' ? 'a script' : `<${name}>`
-  const style = name === 'style' ? children.map((child) => ('value' in child ? child.value : '')) : []
+  const style =
+    name === 'style' ? children.map((child) => ('value' in child ? child.value : '')) : []
   if (LOADS.test(style.join(''))) return 'a style that loads another file'
   for (const [property, value] of Object.entries(properties)) {
     const words = String(value)
@@ -67,7 +68,8 @@ function contents({ tagName, properties, children }: Element): string | undefine
     if (/javascript:/i.test(words)) return 'a script'
     // A link is not followed before somebody presses it.
     const isAddress = /^(?:href|xlink:?href|src)$/i.test(property)
-    if (isAddress && name !== 'a' && !INSIDE.test(words)) return `a reference to ${words.slice(0, 60)}`
+    if (isAddress && name !== 'a' && !INSIDE.test(words))
+      return `a reference to ${words.slice(0, 60)}`
     if (LOADS.test(words)) return 'a style that loads another file'
   }
   return undefined

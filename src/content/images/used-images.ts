@@ -49,7 +49,10 @@ export function shownImages({ file, body }: Pick<Entry<unknown>, 'file' | 'body'
  * @param uses the images that its fields and texts use
  * @returns a problem for each image that is missing or not used
  */
-export function checkImageUses(files: readonly ContentFile[], uses: readonly ImageUse[]): Problem[] {
+export function checkImageUses(
+  files: readonly ContentFile[],
+  uses: readonly ImageUse[],
+): Problem[] {
   const images = files.filter(({ kind }) => kind === 'image' || kind === 'figures')
   const paths = images.map(({ file }) => file)
   const known = new Set(paths)

@@ -67,7 +67,9 @@ export const FOREIGN_MARKUP: readonly Slip[] = [
     hint: 'Write :::figure, :::table or :::box[Title] on a line of its own, and ::: below the text.',
   },
   {
-    signs: inLine(String.raw`(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]*(?=[ \t]*(?:"[^\n]*)?(?:\n|$))[^\n]{0,60}`),
+    signs: inLine(
+      String.raw`(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]*(?=[ \t]*(?:"[^\n]*)?(?:\n|$))[^\n]{0,60}`,
+    ),
     inLines: true,
     code,
     is: 'a box of MkDocs',
@@ -81,7 +83,8 @@ export const FOREIGN_MARKUP: readonly Slip[] = [
     hint: 'Write :::figure, :::table or :::box[Title], and ::: below the text.',
   },
   {
-    signs: /(?<!\\|:{3}[ \t]*)\{:?[ \t]?(?:[#.]\p{L}[\w:.-]*|[a-z][\w-]*=["'\w.%-]+)(?:[ \t][^{}\n]{0,60})?\}/gu,
+    signs:
+      /(?<!\\|:{3}[ \t]*)\{:?[ \t]?(?:[#.]\p{L}[\w:.-]*|[a-z][\w-]*=["'\w.%-]+)(?:[ \t][^{}\n]{0,60})?\}/gu,
     code,
     is: 'an attribute of Pandoc or Kramdown',
     hint: 'Remove it. Headings, figures and tables have addresses by themselves, and the site sets their looks.',

@@ -52,11 +52,7 @@ function* slipsInText(
 }
 
 /** Slips at the beginnings of lines, in a paragraph without its code and formulas. */
-function* slipsInLines(
-  paragraph: Element,
-  source: string,
-  file: string,
-): Generator<Problem> {
+function* slipsInLines(paragraph: Element, source: string, file: string): Generator<Problem> {
   const { start, end } = paragraph.position ?? {}
   if (!start || !end) return
   let raw = source.slice(start.offset, end.offset)

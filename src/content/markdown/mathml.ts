@@ -108,8 +108,7 @@ function classOf(declaration: string): string | undefined {
   const [, line, kind = ''] =
     /^border-(top|bottom|left|right):\S+ (solid|dashed|double)$/.exec(declaration) ?? []
   if (line !== undefined) return `math-${kind}-${line}`
-  const [, side, length, unit] =
-    /^padding-(left|right):([\d.]+)(em|pt|)$/.exec(declaration) ?? []
+  const [, side, length, unit] = /^padding-(left|right):([\d.]+)(em|pt|)$/.exec(declaration) ?? []
   if (side === undefined) return undefined
   const width = Number(length) / (unit === 'pt' ? POINTS_IN_EM : 1)
   const distances = WIDTHS.map((one) => Math.abs(one - width))

@@ -29,22 +29,22 @@ declare module 'vfile' {
 
 const pipelineOf = (plugins: PluggableList) =>
   unified()
-  .use(remarkParse)
-  // With one tilde, CO~2~ would lose its subscript and be struck through.
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFormulas)
-  .use(remarkContainers)
-  .use(remarkDefinitionList)
-  .use(remarkLostWords)
-  .use(remarkNoteReferences)
+    .use(remarkParse)
+    // With one tilde, CO~2~ would lose its subscript and be struck through.
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkFormulas)
+    .use(remarkContainers)
+    .use(remarkDefinitionList)
+    .use(remarkLostWords)
+    .use(remarkNoteReferences)
     .use(plugins)
-  .use(remarkSectionTitle)
-  .use(remarkTypography)
-  .use(remarkRehype, { allowDangerousHtml: true, handlers: defListHastHandlers })
-  .use(rehypeDropComments)
-  .use(rehypeSlug)
-  .use(rehypeTables)
-  .freeze()
+    .use(remarkSectionTitle)
+    .use(remarkTypography)
+    .use(remarkRehype, { allowDangerousHtml: true, handlers: defListHastHandlers })
+    .use(rehypeDropComments)
+    .use(rehypeSlug)
+    .use(rehypeTables)
+    .freeze()
 
 const [plain, citing] = [pipelineOf([]), pipelineOf([remarkCitations])]
 

@@ -53,20 +53,19 @@ function problemsOf(
   if ('fault' in result) {
     const position = positionIn(node, result.at, file)
     const hint = 'Correct the TeX between $$ and $$. To show the signs themselves, write \\$\\$.'
-    return [error('formula-not-understood', position, `The formula is not right: ${result.fault}`, hint)]
+    return [
+      error('formula-not-understood', position, `The formula is not right: ${result.fault}`, hint),
+    ]
   }
   if (result.lost.length === 0) return []
   const message = `The formula sets styles that the site does not have: ${result.lost.join(', ')}.`
-  const hint = 'Leave out colours, \\raisebox and negative spaces; the formula is shown without them.'
+  const hint =
+    'Leave out colours, \\raisebox and negative spaces; the formula is shown without them.'
   return [warning('formula-partly-shown', positionOfNode(file.path, node), message, hint)]
 }
 
 /** The position of an offset in a formula's TeX, which may be in a list or quotation. */
-function positionIn(
-  node: Math | InlineMath,
-  at: number | undefined,
-  file: VFile,
-): SourcePosition {
+function positionIn(node: Math | InlineMath, at: number | undefined, file: VFile): SourcePosition {
   const whole = positionOfNode(file.path, node)
   if (at === undefined || whole.line === undefined) return whole
   const before = node.value.slice(0, at).split('\n')

@@ -26,9 +26,8 @@ export function remarkLostWords() {
     })
     for (const node of definitions) if (!used.has(node.identifier)) lost.push([node, DEFINITION])
     file.data.problems?.push(
-      ...lost.map(
-        ([node, [message, hint]]): Problem =>
-          warning('words-not-printed', positionOfNode(file.path, node), message, hint),
+      ...lost.map(([node, [message, hint]]): Problem =>
+        warning('words-not-printed', positionOfNode(file.path, node), message, hint),
       ),
     )
   }

@@ -19,7 +19,16 @@ const HINT =
 
 /** Fields that styles print, without the short ones, which a misspelling cannot be told from. */
 const PRINTED = [
-  ...['author', 'editor', 'translator', 'title', 'subtitle', 'booktitle', 'journal', 'journaltitle'],
+  ...[
+    'author',
+    'editor',
+    'translator',
+    'title',
+    'subtitle',
+    'booktitle',
+    'journal',
+    'journaltitle',
+  ],
   ...['publisher', 'institution', 'organization', 'school', 'address', 'location', 'series'],
   ...['volume', 'number', 'pages', 'edition', 'urldate', 'howpublished'],
 ]
@@ -111,12 +120,7 @@ function explained(message: string): string {
 }
 
 /** Parses entry by entry, so that each fault is found. */
-function faultsIn(
-  text: string,
-  offsets: readonly number[],
-  whole: Fault,
-  file: string,
-): Problem[] {
+function faultsIn(text: string, offsets: readonly number[], whole: Fault, file: string): Problem[] {
   const problem = ({ fault, line, column }: Fault): Problem =>
     error('unreadable-references', { file, line, column }, `BibTeX: here ${fault}.`, HINT)
   const found = offsets.flatMap((offset, index) => {
@@ -147,7 +151,8 @@ function itemOf(entry: Entry, all: readonly Entry[]) {
 /** BibTeX's chapters and papers refer to a `@book` or `@proceedings`, whose title is their booktitle. */
 function withBook(entry: Entry, [parent]: readonly Entry[]): Entry {
   const booktitle = parent?.properties['booktitle'] ?? parent?.properties['title']
-  if (booktitle === undefined || !/^in(?:collection|proceedings|book)$/.test(entry.type)) return entry
+  if (booktitle === undefined || !/^in(?:collection|proceedings|book)$/.test(entry.type))
+    return entry
   return { ...entry, properties: { booktitle, ...entry.properties } }
 }
 

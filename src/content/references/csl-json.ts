@@ -54,7 +54,8 @@ function idOf(value: unknown): string {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : 'without id'
 }
 
-const idPattern = (id: string): RegExp => new RegExp(`"id"\\s*:\\s*"?${RegExp.escape(id)}"?\\s*[,}]`)
+const idPattern = (id: string): RegExp =>
+  new RegExp(`"id"\\s*:\\s*"?${RegExp.escape(id)}"?\\s*[,}]`)
 
 function parse(text: string): { value: unknown[] } | { fault: string; offset: number } {
   try {

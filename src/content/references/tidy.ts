@@ -63,7 +63,8 @@ const bareDoi = (doi: string): string =>
 /** A name that is no tag is left out: styles would take the work for one in the brief's language. */
 function tagOf(language: string): { language?: string } {
   const name = language.trim().toLowerCase()
-  const tag = LANGUAGES[name] ?? (/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language) ? language : undefined)
+  const tag =
+    LANGUAGES[name] ?? (/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language) ? language : undefined)
   return tag === undefined ? {} : { language: tag }
 }
 

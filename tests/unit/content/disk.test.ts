@@ -15,7 +15,7 @@ function project() {
 }
 
 const codesIn = (root: URL) =>
-  (checkContent(root)).problems.map(({ code, file }) => `${file} ${code}`)
+  checkContent(root).problems.map(({ code, file }) => `${file} ${code}`)
 
 describe('the check', () => {
   it('follows no symbolic link: out of content, in a circle, or to nothing', () => {
@@ -38,15 +38,18 @@ describe('the check', () => {
   })
 
   // The administrator can read every file.
-  it.runIf(process.getuid?.() !== 0)('reports a file and a folder without permission to read', () => {
-    const { root, content } = project()
-    chmodSync(join(content, 'a-brief/endnotes/1.md'), 0)
-    mkdirSync(join(content, 'locked'), { mode: 0 })
-    expect(codesIn(root)).toEqual([
-      'content/a-brief/endnotes/1.md unreadable-file',
-      'content/locked unreadable-file',
-    ])
-  })
+  it.runIf(process.getuid?.() !== 0)(
+    'reports a file and a folder without permission to read',
+    () => {
+      const { root, content } = project()
+      chmodSync(join(content, 'a-brief/endnotes/1.md'), 0)
+      mkdirSync(join(content, 'locked'), { mode: 0 })
+      expect(codesIn(root)).toEqual([
+        'content/a-brief/endnotes/1.md unreadable-file',
+        'content/locked unreadable-file',
+      ])
+    },
+  )
 
   it('reports that there is no content', () => {
     const { root, content } = project()

@@ -30,7 +30,7 @@ describe('a ledger that another program has rewritten', () => {
     ['in one line', asAddresses],
   ])('%s is the same', (_, edit) => {
     const copy = edited({ 'permalinks.json': edit })
-    expect((checkContent(copy.root)).problems).toEqual([])
+    expect(checkContent(copy.root).problems).toEqual([])
     copy.write(section4, rename)
     const { problems } = checkContent(copy.root)
     expect(problems.map(({ code }) => code)).toEqual(['lost-address'])

@@ -92,7 +92,7 @@ describe('a new paragraph in a published brief', () => {
       .filter((line) => !before.has(line))
       .map((line) => line.split('"')[1])
     expect(changed).toEqual(['p9', 'p10', 'p11', 'p12', 'p13', 'p14', 'p15'])
-    expect((checkContent(copy.root)).problems).toEqual([])
+    expect(checkContent(copy.root).problems).toEqual([])
   })
 
   it('can be accepted only for one brief and for changed addresses', () => {
@@ -107,9 +107,7 @@ describe('a new paragraph in a published brief', () => {
 
   it('cannot be accepted while the content has mistakes', () => {
     const copy = edited({ [section4]: (text) => `${insert(text)}\nNobody knows.[^9]\n` })
-    expect(copy.publish('all', 'us-mexico-reset')).toBe(
-      'Fix these errors before you publish.',
-    )
+    expect(copy.publish('all', 'us-mexico-reset')).toBe('Fix these errors before you publish.')
   })
 })
 
@@ -128,7 +126,7 @@ describe('a brief that lost an address', () => {
     const record = join(copy.folder, brief, 'brief.md')
     const reason = 'withdrawn:\n  r7: The author withdrew it in 2023.'
     writeFileSync(record, addToRecord(reason)(readFileSync(record, 'utf8')))
-    expect((checkContent(copy.root)).problems).toEqual([])
+    expect(checkContent(copy.root).problems).toEqual([])
   })
 
   it('because a file cannot be read has only the problem of that file', () => {
@@ -171,14 +169,14 @@ describe('new text at the end of a published brief', () => {
     ])
     expect(problems[0]?.message).toContain('p15')
     expect(copy.publish()).toMatchObject({ added: 1 })
-    expect((checkContent(copy.root)).problems).toEqual([])
+    expect(checkContent(copy.root).problems).toEqual([])
   })
 })
 
 describe('a brief without a ledger', () => {
   it('is a draft, without fixed addresses until npm run permalinks', () => {
     const copy = without(ledger)
-    expect((checkContent(copy.root)).problems).toEqual([])
+    expect(checkContent(copy.root).problems).toEqual([])
     spawnSync('node', ['scripts/permalinks.ts'], { cwd: copy.folder })
     expect(readFileSync(join(copy.folder, ledger), 'utf8')).toBe(original(ledger))
   })

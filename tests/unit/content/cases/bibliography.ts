@@ -16,7 +16,11 @@ const citing = (body: string, bib = BIB): Case['files'] => ({
 const LINE = 'a-brief/sections/01.md:5'
 
 export const bibliography: Case[] = [
-  { title: 'citations of a work', files: citing('So says @ruiz2020 [p. 4], as others do [-@ruiz2020].'), finds: [] },
+  {
+    title: 'citations of a work',
+    files: citing('So says @ruiz2020 [p. 4], as others do [-@ruiz2020].'),
+    finds: [],
+  },
   {
     title: 'an e-mail address, a link, code and an escaped sign beside citations',
     files: citing('[@ruiz2020] ana@example.org \\@ana `@ana` [@ana](https://example.org)'),
@@ -88,7 +92,7 @@ export const bibliography: Case[] = [
     title: 'citations in a heading, a standfirst and a pull quote',
     files: {
       ...citing('### Water [@ruiz2020]\n\nText [@ruiz2020].'),
-      'a-brief/brief.md': String(record({})["a-brief/brief.md"]).replace(
+      'a-brief/brief.md': String(record({})['a-brief/brief.md']).replace(
         'A standfirst.',
         'A standfirst [@ruiz2020].',
       ),

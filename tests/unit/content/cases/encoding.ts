@@ -42,16 +42,12 @@ export const encoding: Case[] = [
   {
     title: 'UTF-16 with a mark',
     files: { [one]: Buffer.from(`\ufeff${head}Text.`, 'utf16le') },
-    finds: [
-      ['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.'],
-    ],
+    finds: [['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.']],
   },
   {
     title: 'UTF-16 without a mark',
     files: { [one]: Buffer.from(`${head}Text.`, 'utf16le') },
-    finds: [
-      ['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.'],
-    ],
+    finds: [['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.']],
   },
   {
     title: 'a cut character at the end',

@@ -68,10 +68,7 @@ export const fields: Case[] = [
     title: 'an author instead of a list',
     files: record({ authors: 'ana-ruiz' }),
     finds: [
-      [
-        'a-brief/brief.md:4:10 invalid-field',
-        'The field “authors” must be a list, not text.',
-      ],
+      ['a-brief/brief.md:4:10 invalid-field', 'The field “authors” must be a list, not text.'],
     ],
   },
   {

@@ -40,9 +40,12 @@ export const figures: Case[] = [
     finds: [],
   },
   {
-    title: 'an image without words, with the name of a file as its words, and a figure that says so',
+    title:
+      'an image without words, with the name of a file as its words, and a figure that says so',
     files: {
-      ...section('![](figures/map.png)\n\n![map.png](figures/map.png)\n\n:::figure\n![ ](figures/map.png)\n:::'),
+      ...section(
+        '![](figures/map.png)\n\n![map.png](figures/map.png)\n\n:::figure\n![ ](figures/map.png)\n:::',
+      ),
       ...map,
     },
     finds: [
@@ -107,7 +110,11 @@ export const figures: Case[] = [
   unsafe('an event handler', '<g onload="alert(1)"/>', 'onload'),
   unsafe('HTML', '<foreignObject><p>Words</p></foreignObject>', 'foreignobject'),
   unsafe('an image of another host', '<image href="https://example.org/a.png"/>', 'example.org'),
-  unsafe('a style that loads a font', '<style>@import "https://example.org/a.css";</style>', 'style'),
+  unsafe(
+    'a style that loads a font',
+    '<style>@import "https://example.org/a.css";</style>',
+    'style',
+  ),
   unsafe('a reference in a style', '<g fill="url(https://example.org/a.svg#b)"/>', 'style'),
   {
     title: 'an SVG image with an entity, and with harmless links, data and gradients',
@@ -144,7 +151,10 @@ export const figures: Case[] = [
       ...map,
     },
     finds: [
-      ['a-brief/pull-quotes/1.md:4:23 picture-not-supported', 'A pull quote cannot contain an image.'],
+      [
+        'a-brief/pull-quotes/1.md:4:23 picture-not-supported',
+        'A pull quote cannot contain an image.',
+      ],
       ['a-brief/recommendations/1.md:5:1 misplaced-block', 'Only sections'],
       [`${at}:7:3 misplaced-block`, 'between two paragraphs'],
       [`${at}:11:3 misplaced-block`, 'between two paragraphs'],

@@ -23,7 +23,9 @@ export const frontMatter: Case[] = [
   {
     title: 'a section without a title',
     files: { 'a-brief/sections/02.md': 'Text: without a title.\n' },
-    finds: [['a-brief/sections/02.md:1 no-front-matter', 'Begin the file with its title: # Title.']],
+    finds: [
+      ['a-brief/sections/02.md:1 no-front-matter', 'Begin the file with its title: # Title.'],
+    ],
   },
   {
     title: 'a title in the text below one in the front matter',
@@ -53,12 +55,7 @@ export const frontMatter: Case[] = [
   {
     title: 'front matter that is not closed',
     files: { [file]: '---\ntitle: A brief\n\nA standfirst.\n' },
-    finds: [
-      [
-        'a-brief/brief.md:1 no-front-matter',
-        'The front matter has no closing line ---.',
-      ],
-    ],
+    finds: [['a-brief/brief.md:1 no-front-matter', 'The front matter has no closing line ---.']],
   },
   {
     title: 'a bracket that is not closed',
@@ -74,10 +71,7 @@ export const frontMatter: Case[] = [
     title: 'a quotation mark that is not closed',
     files: record({ rights: '"None' }),
     finds: [
-      [
-        'a-brief/brief.md:9:1 unreadable-yaml',
-        'A colon, quotation mark or bracket is missing.',
-      ],
+      ['a-brief/brief.md:9:1 unreadable-yaml', 'A colon, quotation mark or bracket is missing.'],
     ],
   },
   {
@@ -96,10 +90,7 @@ export const frontMatter: Case[] = [
     title: 'a line without a colon',
     files: record({ title: 'A\nbrief' }),
     finds: [
-      [
-        'a-brief/brief.md:3:1 unreadable-yaml',
-        'This line has no colon after the field’s name.',
-      ],
+      ['a-brief/brief.md:3:1 unreadable-yaml', 'This line has no colon after the field’s name.'],
     ],
   },
   {

@@ -53,7 +53,10 @@ export const images: Case[] = [
       'mark.svg': svg.replace('>', ' onload="alert(1)">'),
     },
     finds: [
-      ['authors/ana-ruiz.jpg misnamed-image', 'The file is not a JPEG image, as its name says, but PNG.'],
+      [
+        'authors/ana-ruiz.jpg misnamed-image',
+        'The file is not a JPEG image, as its name says, but PNG.',
+      ],
       ['mark.svg:1 unsafe-image', 'without scripts'],
     ],
   },
@@ -62,6 +65,7 @@ export const images: Case[] = [
     files: { 'topics/map.png': png, 'a-brief/border.PNG': png },
     finds: [
       ['a-brief/border.PNG stray-file', 'in small letters'],
-['topics/map.png stray-file', 'Images end in .png']],
+      ['topics/map.png stray-file', 'Images end in .png'],
+    ],
   },
 ]

@@ -44,7 +44,9 @@ export const links: Case[] = [
     title: 'cross references to nothing',
     files: {
       ...otherBrief('Text.'),
-      ...section('[](#p99) [](#frist) [](#contents) [](/b-breif/#p1) [b](../b-breif/) [c](../b-brief/#firts)'),
+      ...section(
+        '[](#p99) [](#frist) [](#contents) [](/b-breif/#p1) [b](../b-breif/) [c](../b-brief/#firts)',
+      ),
     },
     finds: [
       ['a-brief/sections/01.md:5:1 dead-link', 'The link “#p99” leads to nothing on this site.'],

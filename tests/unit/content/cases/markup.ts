@@ -10,12 +10,18 @@ export const markup: Case[] = [
     title: 'headings of the first and second rank',
     files: section('# A\n\n## B\n\nC\n==='),
     finds: [
-      ['a-brief/sections/01.md:5:1 heading-too-high', '“A” has the same level as the brief’s title.'],
+      [
+        'a-brief/sections/01.md:5:1 heading-too-high',
+        '“A” has the same level as the brief’s title.',
+      ],
       [
         'a-brief/sections/01.md:7:1 heading-too-high',
         '“B” has the same level as the section’s title.',
       ],
-      ['a-brief/sections/01.md:9:1 heading-too-high', '“C” has the same level as the brief’s title.'],
+      [
+        'a-brief/sections/01.md:9:1 heading-too-high',
+        '“C” has the same level as the brief’s title.',
+      ],
     ],
   },
   {
@@ -96,10 +102,7 @@ export const markup: Case[] = [
     title: 'an event handler',
     files: section('A <img src=x onerror=alert(1)> picture.'),
     finds: [
-      [
-        'a-brief/sections/01.md:5:3 raw-html',
-        'HTML is not allowed: <img src=x onerror=alert(1)>',
-      ],
+      ['a-brief/sections/01.md:5:3 raw-html', 'HTML is not allowed: <img src=x onerror=alert(1)>'],
     ],
   },
   ...(
@@ -169,10 +172,7 @@ export const markup: Case[] = [
         'The link address “https://exa%mple” is malformed.',
       ],
       ['a-brief/sections/01.md:5:37 empty-link', 'The link “c” has no address.'],
-      [
-        'a-brief/sections/01.md:5:43 link-without-words',
-        'The link has no visible text.',
-      ],
+      ['a-brief/sections/01.md:5:43 link-without-words', 'The link has no visible text.'],
     ],
   },
   {
@@ -187,7 +187,9 @@ export const markup: Case[] = [
   {
     title: 'blocks where they cannot be, and a table without cells',
     files: {
-      ...section('- a\n\n  :::box\n  Text.\n  :::\n\n> > [!NOTE]\n> > Text.\n\n:::table\nText.\n:::'),
+      ...section(
+        '- a\n\n  :::box\n  Text.\n  :::\n\n> > [!NOTE]\n> > Text.\n\n:::table\nText.\n:::',
+      ),
       'authors/ana-ruiz.md':
         '---\ngiven: Ana\nfamily: Ruiz\nrole: Fellow\n---\n\nShe.\n\n> [!NOTE]\n> Text.\n',
     },
@@ -200,7 +202,9 @@ export const markup: Case[] = [
   },
   {
     title: 'a box with a heading, a list, a quotation, a table and a figure inside',
-    files: section('::::box[A *box*]\n### Heading\n\n- a\n  - b\n\n> c\n\n| A | B |\n|---|---|\n| 1 | 2 |\n::::'),
+    files: section(
+      '::::box[A *box*]\n### Heading\n\n- a\n  - b\n\n> c\n\n| A | B |\n|---|---|\n| 1 | 2 |\n::::',
+    ),
     finds: [],
   },
   {
@@ -236,9 +240,17 @@ export const markup: Case[] = [
         '|a'.repeat(4000) + '|\n' + '|-'.repeat(4000) + '|\n' + '|x\n'.repeat(4000),
         'more than 50000 table cells',
       ],
-      ['a line under thousands of lines', 'a\n=\n\n'.repeat(2_000), 'more than 1000 lines of quotation'],
+      [
+        'a line under thousands of lines',
+        'a\n=\n\n'.repeat(2_000),
+        'more than 1000 lines of quotation',
+      ],
       ['thousands of quotations', '> a\n\n'.repeat(2_000), 'more than 1000 lines of quotation'],
-      ['a list item of thousands of lines', `- a\n${'a\n'.repeat(50_000)}`, 'more than 15000 lines'],
+      [
+        'a list item of thousands of lines',
+        `- a\n${'a\n'.repeat(50_000)}`,
+        'more than 15000 lines',
+      ],
       ['brackets without end', '[^a b] '.repeat(130_000), 'more than 100000 characters'],
       ['brackets in one paragraph', '[^a b] '.repeat(6_000), 'more than 10000 characters'],
       ['a text of many megabytes', 'Words and words. '.repeat(200_000), 'more than 3 MB'],

@@ -129,12 +129,7 @@ export const names: Case[] = [
   {
     title: 'a device of Windows',
     files: { 'topics/con.md': topic },
-    finds: [
-      [
-        'topics/con.md unfit-name',
-        'Windows reserves the name “con.md” for a device.',
-      ],
-    ],
+    finds: [['topics/con.md unfit-name', 'Windows reserves the name “con.md” for a device.']],
   },
   {
     title: 'an emoji, a question mark',
@@ -203,7 +198,9 @@ export const names: Case[] = [
   {
     title: 'a brief without brief.md',
     files: { 'b-brief/endnotes/1.md': note },
-    finds: [['b-brief/brief.md missing-brief', 'The folder of the brief “b-brief” has no brief.md.']],
+    finds: [
+      ['b-brief/brief.md missing-brief', 'The folder of the brief “b-brief” has no brief.md.'],
+    ],
   },
   {
     title: 'an author of no brief',

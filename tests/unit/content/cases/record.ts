@@ -45,7 +45,10 @@ export const records: Case[] = [
   },
   {
     title: 'an organisation as author, which needs no text about it',
-    files: { 'authors/ana-ruiz.md': '---\nname: National Audit Office\nror: https://ror.org/03yrm5c26\n---\n' },
+    files: {
+      'authors/ana-ruiz.md':
+        '---\nname: National Audit Office\nror: https://ror.org/03yrm5c26\n---\n',
+    },
     finds: [],
   },
   {
@@ -159,12 +162,18 @@ export const records: Case[] = [
   },
   {
     title: 'translations that name each other',
-    files: { ...record({ translations: '{ es: agua }' }), ...brief('agua', 'es', '{ en: a-brief }') },
+    files: {
+      ...record({ translations: '{ es: agua }' }),
+      ...brief('agua', 'es', '{ en: a-brief }'),
+    },
     finds: [],
   },
   {
     title: 'a translation that does not name its original',
-    files: { ...record({ translations: '{ es: agua }' }), ...brief('agua', 'es', '{ fr: https://example.org }') },
+    files: {
+      ...record({ translations: '{ es: agua }' }),
+      ...brief('agua', 'es', '{ fr: https://example.org }'),
+    },
     finds: [['a-brief/brief.md:9:17 one-sided-translation', 'en: a-brief']],
   },
   {

@@ -74,7 +74,11 @@ export const references: Case[] = [
     ),
     finds: [],
   },
-  { title: 'characters of a reference that are text', files: section('A `[^9]`, \\[^9] and [\\^9].'), finds: [] },
+  {
+    title: 'characters of a reference that are text',
+    files: section('A `[^9]`, \\[^9] and [\\^9].'),
+    finds: [],
+  },
   {
     title: 'a note that refers to a note, and to itself',
     files: { 'a-brief/endnotes/1.md': untitled('A.[^1]') },
@@ -104,9 +108,7 @@ export const references: Case[] = [
   {
     title: 'a note in the text',
     files: section('[^1]: The note.'),
-    finds: [
-      ['a-brief/sections/01.md:5:1 note-in-text', 'The text contains the note [^1] itself.'],
-    ],
+    finds: [['a-brief/sections/01.md:5:1 note-in-text', 'The text contains the note [^1] itself.']],
   },
   {
     title: 'a note without words',

@@ -4,7 +4,8 @@ const list = (body: string): Case['files'] => ({
   'a-brief/endnotes/1.md': undefined,
   'a-brief/endnotes.md': untitled(body),
 })
-const recommendation = (fields: string, body = 'Do one thing.') => `---\n${fields}\n---\n\n${body}\n`
+const recommendation = (fields: string, body = 'Do one thing.') =>
+  `---\n${fields}\n---\n\n${body}\n`
 
 export const summaries: Case[] = [
   {
@@ -29,7 +30,9 @@ export const summaries: Case[] = [
   {
     title: 'a note in both forms',
     files: { ...list('[^1]: One.'), 'a-brief/endnotes/1.md': untitled('One.') },
-    finds: [['a-brief/endnotes.md:4 duplicate-number', 'content/a-brief/endnotes/1.md already has']],
+    finds: [
+      ['a-brief/endnotes.md:4 duplicate-number', 'content/a-brief/endnotes/1.md already has'],
+    ],
   },
   {
     title: 'a note that refers to a note, and text outside notes',
@@ -66,9 +69,7 @@ export const summaries: Case[] = [
       'a-brief/recommendations/1.md': recommendation('group: For all'),
       'a-brief/recommendations/2.md': untitled('Do another.'),
     },
-    finds: [
-      ['a-brief/recommendations/2.md recommendation-without-group', 'group: For all'],
-    ],
+    finds: [['a-brief/recommendations/2.md recommendation-without-group', 'group: For all']],
   },
   {
     title: 'recommendations in a section that is not there',

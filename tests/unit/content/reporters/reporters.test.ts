@@ -104,7 +104,8 @@ describe('many problems of one kind', () => {
       file: 'content/a/sections/01.md',
       line: index + 1,
       column: 3,
-      message: index % 2 ? `“\\ref{${index}}” is a command: no.` : `“$x_${index}$” is a formula: no.`,
+      message:
+        index % 2 ? `“\\ref{${index}}” is a command: no.` : `“$x_${index}$” is a formula: no.`,
       hint: 'Write something else.',
     }))
     const report = terminalReporter(false)({ ...findings, problems: mixed })
