@@ -14,6 +14,7 @@ import type {
 import type { Author, Brief } from '../brief/model/brief.ts'
 import { fullName, isOrganisation } from '../brief/model/full-name.ts'
 import { doiAddress, orcidAddress, rorAddress } from '../brief/model/identifiers.ts'
+import { citedWorks } from './references/metadata.ts'
 import { isoDate, type CslItem } from './csl-record.ts'
 
 type Work = Chapter | Report | ScholarlyArticle
@@ -48,6 +49,7 @@ export function schemaOrg(brief: Brief, item: CslItem): WithContext<Work> {
     inLanguage: item.language,
     publisher,
     ...recordOf(brief, item),
+    ...(brief.references.length > 0 && { citation: citedWorks(brief.references) }),
     hasPart: [
       ...brief.recommendations.map(({ id, plain }) => part(id, plain)),
       ...brief.sections.map(({ id, title }) => part(id, title)),

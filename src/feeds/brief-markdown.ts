@@ -1,7 +1,14 @@
 /** A brief as clean Markdown: for people who quote it, and for machines that read it. */
 import type { Element, ElementContent } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown } from 'mdast-util-to-markdown'
@@ -11,6 +18,7 @@ import { briefPath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import { formalName } from '../brief/model/full-name.ts'
 import { byPart } from '../brief/model/parts.ts'
+import type { Reference } from '../brief/model/reference.ts'
 import type { Prose, Text } from '../brief/model/text.ts'
 import { isDisplayedFormula, mapElements, texOf } from '../brief/text/plain-text.ts'
 import { numberInDigits, sectionTitle } from '../i18n/section-title.ts'
@@ -23,10 +31,10 @@ import { markdownRecord } from './markdown-record.ts'
  * @param permalink makes whole addresses
  * @returns GitHub Flavored Markdown: front matter with CSL's field names, the standfirst, the
  *   recommendations, the body with each paragraph's number in bold before it, the endnotes as
- *   footnotes `[^2]`; without pull quotes, which repeat the body
+ *   footnotes `[^2]`, the reference list; without pull quotes, which repeat the body
  */
 export function briefMarkdown(brief: Brief, permalink: Permalink): string {
-  const { lang, title, standfirst, summary, sections, endnotes, authors } = brief
+  const { lang, title, standfirst, summary, sections, endnotes, references, authors } = brief
   const list = brief.recommendationList
   const strings = stringsFor(lang)
   const page = permalink(briefPath(brief.slug))
@@ -64,6 +72,7 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
         ]),
       ]),
       ...(list.place === 'end' ? titled : []),
+      ...referenceList(references, strings.references, flow),
       heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
       ...authors.flatMap((author) =>
         author.about.length > 0 ? flow(author.about) : [paragraph(formalName(author))],
@@ -80,6 +89,20 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
     emphasis: '*',
   })
   return `---\n${markdownRecord(brief, page, permalink)}---\n\n${body}`
+}
+
+/** The entries as a list, each with its number if the style has numbers. */
+function referenceList(
+  references: readonly Reference[],
+  title: string,
+  flow: (prose: Prose) => BlockContent[],
+): RootContent[] {
+  if (references.length === 0) return []
+  const entries = references.map(({ label, prose }): ListItem => {
+    const number: Prose = label === undefined ? [] : [{ type: 'text', value: `${label} ` }]
+    return { type: 'listItem', spread: false, children: flow([...number, ...prose]) }
+  })
+  return [heading(2, title), { type: 'list', ordered: false, spread: false, children: entries }]
 }
 
 /** What the writers of blocks need. */
