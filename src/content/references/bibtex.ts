@@ -46,16 +46,18 @@ const entries = z.array(
 type Entry = z.infer<typeof entries>[number]
 
 /**
- * @param text the text of `references.bib`
+ * @param typed the text of `references.bib`
  * @param file its path
  * @param lang the brief's language, for kinds of work such as "PhD thesis"
  * @returns the works, and problems: entries that cannot be parsed, misspelt fields
  */
 export function readBibtex(
-  text: string,
+  typed: string,
   file: string,
   lang: string,
 ): { works: ReadWork[]; problems: Problem[] } {
+  // An entry in a line that begins with % is a comment: LaTeX users switch entries off so.
+  const text = typed.replace(/^[ \t]*%.*$/gm, (line) => line.replaceAll('@', ' '))
   const positionAt = positionsIn(text, file)
   const beginnings = Array.from(text.matchAll(BEGINNING), ([start, type = '', key = ''], at) => ({
     ...{ type, key, at, start },

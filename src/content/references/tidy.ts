@@ -46,7 +46,7 @@ export function tidied(item: WorkItem, lang: string): WorkItem {
   return {
     ...others,
     ...(DOI !== undefined && { DOI: bareDoi(DOI) }),
-    ...(URL !== undefined && URL !== '' && { URL }),
+    ...(URL !== undefined && URL !== '' && { URL: wholeAddress(URL) }),
     ...(language !== undefined && tagOf(language)),
     ...(genre !== undefined && {
       genre: typeof genre === 'string' ? (genres[genre] ?? genre) : genre,
@@ -59,6 +59,10 @@ export function tidied(item: WorkItem, lang: string): WorkItem {
 
 const bareDoi = (doi: string): string =>
   doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
+
+/** An address typed without https:// would lead to a page of this site. */
+const wholeAddress = (url: string): string =>
+  /^[\w-]+(\.[\w-]+)+(\/|$)/.test(url) ? `https://${url}` : url
 
 /** A name that is no tag is left out: styles would take the work for one in the brief's language. */
 function tagOf(language: string): { language?: string } {

@@ -35,6 +35,7 @@ export const brief = {
   },
   endnotes: 'Endnotes',
   endnote: (number: string) => `Endnote ${number}`,
+  ofReference: (words: string) => `of ${quoted(words)}`,
   references: 'References',
   inEndnotes: 'See all endnotes',
   backToText: 'Back to text',

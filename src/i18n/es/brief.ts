@@ -36,6 +36,7 @@ export const brief: BriefStrings = {
   },
   endnotes: 'Notas al final',
   endnote: (number) => `Nota al final ${number}`,
+  ofReference: (words) => `desde ${quoted(words)}`,
   references: 'Referencias',
   inEndnotes: 'Ver todas las notas',
   backToText: 'Volver al texto',

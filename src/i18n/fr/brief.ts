@@ -39,6 +39,7 @@ export const brief: BriefStrings = {
   },
   endnotes: 'Notes',
   endnote: (number) => `Note de fin ${number}`,
+  ofReference: (words) => `depuis ${quoted(words)}`,
   references: 'Références',
   inEndnotes: 'Voir toutes les notes',
   backToText: 'Retour au texte',

@@ -180,6 +180,16 @@ describe('BibTeX', () => {
     })
   })
 
+  it('leaves out entries behind %, and completes an address without https://', () => {
+    const bib =
+      '%@online{b,\n%  title = {B}\n%}\n@online{a, title = {A}, url = {www.example.org/a}}\n'
+    const { works: read, problems } = readBibtex(bib, 'references.bib', 'en')
+    expect(problems).toEqual([])
+    expect(read.map(({ key, item: { URL } }) => [key, URL])).toEqual([
+      ['a', 'https://www.example.org/a'],
+    ])
+  })
+
   it('names a thesis in the language of the brief', () => {
     expect(only('@phdthesis{a, title = {A}}')?.['genre']).toBe('PhD thesis')
     expect(only('@phdthesis{a, title = {A}}', 'es-MX')?.['genre']).toBe('Tesis doctoral')
