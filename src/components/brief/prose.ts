@@ -24,7 +24,7 @@ export function proseToHtml(
   tableName?: string,
 ): string {
   const strings = stringsFor(lang)
-  const whole = withTableRegions(prose, tableName ?? strings.unnumberedTable)
+  const whole = withTableRegions(prose, tableName)
   const linked = mapElements(
     keepLinesWhole(keepNoteWithWord(whole)),
     (element): Element | undefined => {

@@ -22,7 +22,6 @@ export const brief = {
   subsectionsOf: (title: string) => `Parts of ${quoted(title)}`,
   supports: { one: 'Supports recommendation #', many: 'Supports recommendations #' },
   shortRecommendation: (number: string) => `recommendation ${number}`,
-  unnumberedTable: 'Table',
   downloadCsv: 'Download the table as CSV',
   enlarge: 'Enlarge',
   zoomIn: 'Zoom in',

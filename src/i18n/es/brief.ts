@@ -23,7 +23,6 @@ export const brief: BriefStrings = {
   subsectionsOf: (title: string) => `Partes de ${quoted(title)}`,
   supports: { one: 'Sustenta la recomendación #', many: 'Sustenta las recomendaciones #' },
   shortRecommendation: (number) => `recomendación ${number}`,
-  unnumberedTable: 'Tabla',
   downloadCsv: 'Descargar la tabla en CSV',
   enlarge: 'Ampliar',
   zoomIn: 'Acercar',

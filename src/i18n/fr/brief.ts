@@ -26,7 +26,6 @@ export const brief: BriefStrings = {
   subsectionsOf: (title: string) => `Parties de ${quoted(title)}`,
   supports: { one: 'Étaye la recommandation #', many: 'Étaye les recommandations #' },
   shortRecommendation: (number) => `recommandation ${number}`,
-  unnumberedTable: 'Tableau',
   downloadCsv: 'Télécharger le tableau au format CSV',
   enlarge: 'Agrandir',
   zoomIn: 'Zoomer',

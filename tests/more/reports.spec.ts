@@ -1,0 +1,139 @@
+/** The two invented reports, built for the test: what every page of the site keeps, they keep. */
+import { existsSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { serve, type Served } from '../../bench/serve.ts'
+import { findingsOn, settle } from '../fixtures/axe.ts'
+import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
+import { reportFiles } from '../fixtures/reports/files.ts'
+import { builtPages, elementsOf, idsOf, type BuiltPage } from '../site/dist.ts'
+import { mistakesIn } from '../site/validator.ts'
+
+// One worker, so that the library is built once.
+test.describe.configure({ mode: 'default' })
+
+const REPORTS = ['coastal-resilience', 'agua-y-ciudades']
+
+let built: BuiltLibrary
+let served: Served
+let pages: BuiltPage[]
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  built = buildLibrary(reportFiles())
+  pages = builtPages(built.dist)
+  served = await serve(built.dist)
+})
+test.afterAll(() => {
+  served.close()
+  built.remove()
+})
+
+const pagesOf = (slug: string) => pages.filter(({ path }) => path.startsWith(`/${slug}/`))
+
+for (const slug of REPORTS) {
+  test(`${slug}: valid pages without style attributes, each id once, no dead link`, async () => {
+    const idsByPath = new Map(pages.map(({ path, tree }) => [path, idsOf(tree)]))
+    expect(pagesOf(slug).length).toBeGreaterThan(5)
+    for (const page of pagesOf(slug)) {
+      expect(await mistakesIn(page), page.path).toEqual([])
+      const ids = idsOf(page.tree)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+      const elements = elementsOf(page.tree)
+      expect(elements.filter(({ properties }) => 'style' in properties)).toEqual([])
+      const dead = elements
+        .flatMap(({ properties: { href, src } }) => [href, src])
+        .filter((address) => typeof address === 'string')
+        .map((address) => new URL(address, `https://a.test${page.path}`))
+        .filter(({ origin }) => origin === 'https://a.test')
+        .filter(({ pathname, hash }) => {
+          const ofPage = idsByPath.get(decodeURI(pathname))
+          if (!ofPage) return !existsSync(new URL(`.${pathname}`, built.dist))
+          return hash !== '' && !ofPage.includes(decodeURIComponent(hash.slice(1)))
+        })
+      expect(dead.map(String)).toEqual([])
+    }
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${slug}: axe finds nothing, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        await settle(page, `${served.origin}/${slug}/`)
+        // axe does not see that a formula is the text of a heading cell.
+        const findings = await findingsOn(page)
+        expect(findings.filter((finding) => !/^empty-table-header: .*<math/.test(finding))).toEqual(
+          [],
+        )
+      }
+    })
+  }
+
+  test(`${slug}: nothing is wider than a window of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(`${served.origin}/${slug}/`)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  })
+}
+
+test('a wide table scrolls by keyboard, and the names of its rows stay in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto(`${served.origin}/coastal-resilience/#t1`)
+  const table = page.getByRole('region', { name: 'Table 1' })
+  const name = table.getByRole('rowheader', { name: 'Ellery' })
+  const before = await name.boundingBox()
+  await table.focus()
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight')
+  await expect.poll(() => table.evaluate((region) => region.scrollLeft)).toBeGreaterThan(50)
+  expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0)
+})
+
+test('a table comes as CSV', async ({ request }) => {
+  const response = await request.get(`${served.origin}/coastal-resilience/t1.csv`)
+  expect((await response.text()).split('\r\n').slice(0, 2)).toEqual([
+    '\uFEFFTown,Inhabitants,Homes,Shops and stores,Roads,Lost work,Total,Per head',
+    'Ellery,"19,300",410,980,160,420,"1,970",102',
+  ])
+})
+
+test('a citation leads to its entry, and the entry back to each place', async ({ page }) => {
+  await page.goto(`${served.origin}/coastal-resilience/`)
+  const links = await page
+    .locator('.body a[href^="#ref-"]')
+    .evaluateAll((all) => all.map((link) => [link.id, link.getAttribute('href') ?? '']))
+  // The copy of a note in the margin has links without ids.
+  const own = links.filter(([id]) => id !== '')
+  expect(own.length).toBeGreaterThan(10)
+  for (const [id = '', target = ''] of own) {
+    await expect(page.locator(`[id="${target.slice(1)}"] a[href="#${id}"]`)).toHaveCount(1)
+  }
+})
+
+test.describe('search finds', () => {
+  const queries: [what: string, query: string, path: string][] = [
+    ['a caption', 'yearly losses town 2050', '/coastal-resilience/#f2'],
+    ['a cell of a table', 'Lintmouth', '/coastal-resilience/#t1'],
+    ['words of a box', 'the bakery had put its flour on the tables', '/coastal-resilience/#b2'],
+    ['a figure by its number', 'figure 2', '/coastal-resilience/#f2'],
+    ['a summary', 'streets in the nine towns were under water', '/coastal-resilience/#summary'],
+  ]
+  for (const [what, query, path] of queries) {
+    test(what, async ({ page }) => {
+      await page.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}`)
+      const links = page.locator('.results li a')
+      await links.first().waitFor()
+      const found = await links.evaluateAll((all) =>
+        all.map((link) => {
+          const { pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href)
+          return pathname + hash.replace(/:~:.*$/, '')
+        }),
+      )
+      expect(found.slice(0, 3)).toContain(path)
+    })
+  }
+})
