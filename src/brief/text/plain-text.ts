@@ -46,6 +46,13 @@ export function texOf({ properties }: Element): string {
   return String(properties['alttext'])
 }
 
+/** @returns whether prose has a formula in it */
+export function hasFormula(prose: Prose): boolean {
+  return prose.some(
+    (node) => node.type === 'element' && (node.tagName === 'math' || hasFormula(node.children)),
+  )
+}
+
 /** @returns whether an element is a formula that is a block of its own */
 export function isDisplayedFormula({ tagName, properties }: Element): boolean {
   return tagName === 'math' && properties['display'] === 'block'

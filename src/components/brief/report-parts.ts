@@ -1,7 +1,7 @@
 /** The parts that long reports have and short briefs do not. They have a style sheet of their own. */
 import { blocksWithin, type Block } from '../../brief/blocks/block.ts'
 import { isDefinitionList } from '../../brief/blocks/list.ts'
-import { isInline } from '../../brief/text/plain-text.ts'
+import { hasFormula, isInline } from '../../brief/text/plain-text.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 import type { Prose } from '../../brief/model/text.ts'
 import { isLong } from './long-brief.ts'
@@ -26,6 +26,9 @@ export const hasReportParts = (brief: Brief): boolean =>
   brief.authors.some(({ affiliation, orcid, ror }) => affiliation ?? orcid ?? ror) ||
   brief.summary !== undefined ||
   brief.references.length > 0 ||
+  [...brief.recommendations, ...brief.endnotes, ...brief.sections.flatMap(({ flow }) => flow)].some(
+    ({ prose }) => hasFormula(prose),
+  ) ||
   brief.recommendationList.place !== 'start' ||
   imagePathsOf(brief).length > 0 ||
   brief.recommendationList.groups.some(({ title }) => title !== undefined) ||

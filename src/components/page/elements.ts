@@ -18,6 +18,7 @@ const box = document.querySelector<HTMLElement>('search-box')
 if (box) startSearchOn(box)
 if (new URLSearchParams(location.search).has('mark')) void import('../search/arrival-marks.ts')
 if (document.querySelector('figure-image')) void import('../brief/figure-image.ts')
+if (document.querySelector('.formula')) void import('../brief/wide-formulas.ts')
 
 customElements.define('search-dialog', SearchDialog)
 customElements.define('side-notes', SideNotes)
