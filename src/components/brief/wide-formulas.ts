@@ -1,5 +1,5 @@
 /** A displayed formula that is wider than the page scrolls; then it takes the keyboard's focus. */
-const sizes = new ResizeObserver((entries) => {
+export const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0')
     else target.removeAttribute('tabindex')
