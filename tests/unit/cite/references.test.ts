@@ -5,7 +5,7 @@ import { formatReferences } from '../../../src/cite/references/format-references
 import { parseCitation } from '../../../src/content/markdown/parse-citation.ts'
 import { readBibtex } from '../../../src/content/references/bibtex.ts'
 
-/** The entries of Pandoc's manual and test suite (`test/biblio.bib`), written anew. */
+/** The entries of Pandoc's manual and test suite (`test/biblio.bib`), in our own words. */
 const BIB = String.raw`
 @book{item1, author = {Doe, John}, title = {First Book}, year = 2005, address = {Cambridge},
   publisher = {Cambridge University Press}}

@@ -4,6 +4,7 @@ import { checkContent } from '../../../src/content/check.ts'
 import { checkImageFiles } from '../../../src/content/images/check-files.ts'
 import type { Case } from './cases/case.ts'
 import { bibliography } from './cases/bibliography.ts'
+import { blocks } from './cases/blocks.ts'
 import { dates } from './cases/dates.ts'
 import { encoding } from './cases/encoding.ts'
 import { fields } from './cases/fields.ts'
@@ -32,6 +33,7 @@ const groups: Record<string, Case[]> = {
   bibliography,
   'pull quotes': pullQuotes,
   markup,
+  blocks,
   links,
   formulas,
   'foreign markup': foreignMarkup,
