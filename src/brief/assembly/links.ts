@@ -101,11 +101,19 @@ function hintForFragment(
     : `Did you mean #${guess}?`
 }
 
+/** A file that readers may download; `.com` and the like are ends of web addresses. */
+const DOWNLOAD =
+  /(?:^|\/)([^/]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|json|xml|zip|txt|rtf|epub|png|jpe?g|webp|svg|gif|html?))$/i
+
 function hintForRelative(path: string, file: string, site: LinkTargets): string {
   const target = new URL(encodeURI(path), `https://site.invalid/${encodeURI(file)}`).pathname
   const address = site.addressOf(decodeSafely(target.slice(1)))
   if (address !== undefined) return `Link to its address and not to the file: ${address}`
   if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(path)) return `Did you mean mailto:${path}?`
+  const [, name] = DOWNLOAD.exec(path) ?? []
+  if (name !== undefined) {
+    return `To let readers download it, put the file into the brief’s folder files and link to files/${name}.`
+  }
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(path) && !path.endsWith('.md')) {
     return `Did you mean https://${path}?`
   }

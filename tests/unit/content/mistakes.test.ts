@@ -90,6 +90,11 @@ describe('a file that cannot be read', () => {
   })
 })
 
+it('the sample reports have no mistakes', () => {
+  const { problems } = checkContent(new URL('../../fixtures/reports/', import.meta.url))
+  expect(problems).toEqual([])
+})
+
 it('the content of this repository has no mistakes', () => {
   const { problems, files } = checkContent(new URL('../../..', import.meta.url))
   expect(problems).toEqual([])

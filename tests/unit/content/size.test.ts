@@ -33,3 +33,22 @@ it('searches a long text that repeats the first words of a quotation', () => {
   const { problems } = checkContent(copy.root)
   expect(problems.map(({ code }) => code)).toEqual(['ambiguous-pull-quote'])
 })
+
+it('reads a report of 59,000 words, with its 1,283 notes in one file', () => {
+  const notes = Array.from({ length: 1_283 }, (_, index) => index + 1)
+  const definitions = notes.map(
+    (note) =>
+      `[^${note}]: Author, A. (2020), *A title* [online], [page](https://example.org/a_b/c_d_${note}) [accessed 3 May 2020], *vol.* 2.`,
+  )
+  const paragraphs = notes.map((note) => `${'Plain words of a report '.repeat(9)}(2020).[^${note}]`)
+  const copy = contentOf({
+    'a-brief/endnotes/1.md': undefined,
+    'a-brief/endnotes.md': `${definitions.join('\n\n')}\n`,
+    'a-brief/sections/01.md': `# First\n\nOne thing is certain.\n\n${paragraphs.join('\n\n')}\n`,
+  })
+  copies.push(copy)
+  const { library, problems } = checkContent(copy.root)
+  expect(problems).toEqual([])
+  expect(library.briefs[0]?.words).toBeGreaterThan(57_000)
+  expect(library.briefs[0]?.endnotes).toHaveLength(1_283)
+}, 300_000)

@@ -113,6 +113,15 @@ export const links: Case[] = [
     ],
   },
   {
+    title: 'attachments',
+    files: section('[a](data.xlsx) [b](../attachments/The%20report.PDF) [c](img/map.png)'),
+    finds: [
+      ['a-brief/sections/01.md:5:1 dead-link', 'link to files/data.xlsx.'],
+      ['a-brief/sections/01.md:5:16 dead-link', 'link to files/The report.PDF.'],
+      ['a-brief/sections/01.md:5:53 dead-link', 'link to files/map.png.'],
+    ],
+  },
+  {
     title: 'an address without https',
     files: section('[a](www.example.org/x) [b](example.org)'),
     finds: [
