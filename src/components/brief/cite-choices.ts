@@ -8,7 +8,7 @@ import { copy } from '../share/copy.ts'
 
 /** The words of each kind of place that can be cited. */
 const PLACES =
-  '.recommendations li[id] > div, .paragraph > p:not(.margin-note), .endnotes li[id] > div, figure[id] > figcaption, .box > .box-title'
+  '.recommendations li[id] > div, .paragraph > p:not(.margin-note), .endnotes li[id] > div, :is(.figure, .table)[id] > figcaption, .box > .box-title'
 
 /** In characters: as much of a place as fits on one line of a menu. */
 const MAX_WORDS = 48

@@ -31,7 +31,7 @@ export function proseToHtml(
       if (element.tagName === 'a') return addressed(element)
       if (element.tagName === 'abbr') return term(element)
       if (element.tagName === 'citation-link') return citation(element)
-      if (isDisplayedFormula(element)) return scrollable(element, strings.formula)
+      if (isDisplayedFormula(element)) return scrollable(element)
       if (element.tagName !== 'note-reference') return undefined
       const note = Number(element.properties['note'])
       const number = formatNumber(note, lang)
@@ -118,10 +118,10 @@ const anchor = (id: string, ...children: ElementContent[]): Element => ({
 })
 
 /** A displayed formula may be wider than the page: then it scrolls (report/math.css). */
-const scrollable = (formula: Element, name: string): Element => ({
+const scrollable = (formula: Element): Element => ({
   type: 'element',
-  tagName: 'div',
-  properties: { className: ['formula'], role: 'group', ariaLabel: name },
+  tagName: 'section',
+  properties: { className: ['formula'] },
   children: [formula],
 })
 

@@ -31,7 +31,7 @@ export function placeTools(link: HTMLAnchorElement, origin: Origin): PanelConten
       ...copyButton(strings.copyLink, strings.linkCopied, () => ({ plain: url })),
       ...(words ? quotationAndCite(words, numberedPlace(words, id), origin) : []),
       // A figure, a table or a box is cited as a whole.
-      ...(place?.matches('figure, .box') ? [citeLink(id)] : []),
+      ...(place?.matches('.figure, .table, .box') ? [citeLink(id)] : []),
       ...shareButton(() => ({ title: `${name} — ${document.title}`, url })),
     ],
   }

@@ -16,7 +16,6 @@ export const brief = {
   printSummary: 'Print summary',
   arguedIn: { one: 'Explained in paragraph #', many: 'Explained in paragraphs #' },
   shortParagraph: (number: string) => `para. ${number}`,
-  formula: 'Formula',
   readingBar: 'Where you are',
   contents: 'Contents',
   appendix: (letter: string) => `Appendix ${letter}`,

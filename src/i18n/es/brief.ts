@@ -17,7 +17,6 @@ export const brief: BriefStrings = {
   printSummary: 'Imprimir el resumen',
   arguedIn: { one: 'Se explica en el párrafo #', many: 'Se explica en los párrafos #' },
   shortParagraph: (number) => `párr. ${number}`,
-  formula: 'Fórmula',
   readingBar: 'Dónde está',
   contents: 'Contenido',
   appendix: (letter: string) => `Anexo ${letter}`,

@@ -20,7 +20,6 @@ export const brief: BriefStrings = {
   printSummary: 'Imprimer le résumé',
   arguedIn: { one: 'Voir le paragraphe #', many: 'Voir les paragraphes #' },
   shortParagraph: (number) => `paragr. ${number}`,
-  formula: 'Formule',
   readingBar: 'Où vous êtes',
   contents: 'Sommaire',
   appendix: (letter: string) => `Annexe ${letter}`,

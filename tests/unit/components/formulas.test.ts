@@ -9,11 +9,11 @@ const htmlOf = (text: string, lang = 'en') =>
   proseToHtml(briefOf(text).sections[0]?.flow[0]?.prose ?? [], lang)
 
 describe('a formula on the page', () => {
-  it('scrolls in a region with a name if it is displayed, also in a list', () => {
-    const region = '<div class="formula" role="group" aria-label="Fórmula"><math display="block"'
+  it('scrolls in a section of its own if it is displayed, also in a list', () => {
+    const region = '<section class="formula"><math display="block"'
     expect(htmlOf('$$\nx\n$$', 'es')).toContain(region)
     expect(htmlOf('- a\n\n  $$x$$', 'es')).toContain(region)
-    expect(htmlOf('A $$x$$.')).not.toContain('<div')
+    expect(htmlOf('A $$x$$.')).not.toContain('<section')
   })
 
   it('is left as it is: no spans around signs, no terms', () => {
