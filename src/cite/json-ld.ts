@@ -11,9 +11,11 @@ import type {
   ScholarlyArticle,
   WithContext,
 } from 'schema-dts'
+import { briefPath } from '../brief/model/address.ts'
 import type { Author, Brief } from '../brief/model/brief.ts'
 import { fullName, isOrganisation } from '../brief/model/full-name.ts'
 import { doiAddress, orcidAddress, rorAddress } from '../brief/model/identifiers.ts'
+import { textFiles } from '../brief/model/text-files.ts'
 import { citedWorks } from './references/metadata.ts'
 import { isoDate, type CslItem } from './csl-record.ts'
 
@@ -49,6 +51,11 @@ export function schemaOrg(brief: Brief, item: CslItem): WithContext<Work> {
     inLanguage: item.language,
     publisher,
     ...recordOf(brief, item),
+    encoding: textFiles.map(({ mediaType, path }): MediaObject => ({
+      '@type': 'MediaObject',
+      encodingFormat: mediaType,
+      contentUrl: `${item.URL}${path(brief.slug).slice(briefPath(brief.slug).length)}`,
+    })),
     ...(brief.references.length > 0 && { citation: citedWorks(brief.references) }),
     hasPart: [
       ...brief.recommendations.map(({ id, plain }) => part(id, plain)),

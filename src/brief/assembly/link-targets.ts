@@ -4,6 +4,7 @@ import type { Brief, BriefFile } from '../model/brief.ts'
 import type { PlaceKind } from '../model/place.ts'
 import { placesOf } from '../model/places.ts'
 import { sharePagesOf } from '../model/share-pages.ts'
+import { textFiles } from '../model/text-files.ts'
 import { nearest } from '../text/nearest.ts'
 import { yearOf } from '../listings/listings.ts'
 import type { LibrarySource } from '../model/source.ts'
@@ -54,7 +55,7 @@ export class LinkTargets {
     const briefFiles = briefs.flatMap((brief) => [
       ...sharePagesOf(brief).map(({ id }) => address.sharePagePath(brief.slug, id)),
       ...FORMATS.map((format) => address.citationPath(brief.slug, format)),
-      address.markdownPath(brief.slug),
+      ...textFiles.map(({ path }) => path(brief.slug)),
       ...(brief.files ?? []).map(({ name }) => address.filePath(brief.slug, name)),
     ])
     const feeds = topics.filter(hasFeed).map(({ slug }) => address.topicFeedPath(slug))

@@ -1,5 +1,5 @@
 /** The files of a brief that readers can download. */
-import { citationPath, filePath, markdownPath } from '../../brief/model/address.ts'
+import { citationPath, filePath } from '../../brief/model/address.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 import { formatSize } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
@@ -11,9 +11,6 @@ interface Download {
   /** The file's address, from the site's root. */
   path: (slug: string) => string
 }
-
-/** The whole text, in the order shown. Add a line for a new format. */
-export const textFiles: readonly Download[] = [{ name: 'Markdown', path: markdownPath }]
 
 /** The record for reference managers, in the order shown. */
 export const recordFiles: readonly Download[] = citationFormats.map((format) => ({

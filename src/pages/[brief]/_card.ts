@@ -1,14 +1,13 @@
 /** What the endpoints of social cards share. */
-import { createHash } from 'node:crypto'
 import type { APIRoute } from 'astro'
 import type { Card } from '../../cards/card.ts'
 import { cardRenderer } from '../../cards/card-renderer.ts'
+import { cacheKey } from './_cache-key.ts'
 
 /**
  * @param card a card
  * @param fallback the library's card
- * @returns the props of the card's endpoint and their digest. Astro restores the picture of the last
- *   build while the digest, the code and the packages are the same. A card with characters that the
+ * @returns the props of the card's endpoint and their digest. A card with characters that the
  *   font lacks shows the library's card, with a warning
  */
 export async function cardRoute(
@@ -23,8 +22,7 @@ export async function cardRoute(
     )
   }
   const drawn = missing.length > 0 ? fallback : card
-  const cacheKey = createHash('sha256').update(JSON.stringify(drawn)).digest('hex')
-  return { props: { card: drawn }, cacheKey }
+  return { props: { card: drawn }, cacheKey: cacheKey(drawn) }
 }
 
 /** @returns the response with the picture of a card */

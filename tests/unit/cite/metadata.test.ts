@@ -43,6 +43,17 @@ describe('JSON-LD', () => {
     })
   })
 
+  it('says where the files with its text are', () => {
+    const data = schemaOrg(briefWith(), recordWith())
+    expect(data).toHaveProperty('encoding', [
+      {
+        '@type': 'MediaObject',
+        encodingFormat: 'text/markdown',
+        contentUrl: `${address}brief.md`,
+      },
+    ])
+  })
+
   it('of a brief without a container is a report', () => {
     const data = schemaOrg(briefWith(), recordWith())
     expect(data).toMatchObject({ '@type': 'Report' })

@@ -1,0 +1,15 @@
+/** The files with the whole text of a brief, beside its page. */
+import { markdownPath } from './address.ts'
+
+export interface TextFile {
+  /** The format's name, shown to readers. */
+  name: string
+  mediaType: string
+  /** Its address from the site's root. */
+  path: (slug: string) => string
+}
+
+/** In the order in which they are shown. Add a line for a new format. */
+export const textFiles: readonly TextFile[] = [
+  { name: 'Markdown', mediaType: 'text/markdown', path: markdownPath },
+]
