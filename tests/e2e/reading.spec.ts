@@ -131,6 +131,21 @@ test.describe('a place to continue at', () => {
     await expect(offer).toBeHidden()
   })
 
+  test('belongs to this brief', async ({ page }) => {
+    const elsewhere = { id: 'p8', section: 'A', title: 'B', lang: 'en', time: '1' }
+    await page.addInitScript((stored) => {
+      localStorage.setItem('place /another-brief/', stored)
+    }, JSON.stringify(elsewhere))
+    await open(page)
+    await expect(page.locator('reading-place')).toBeHidden()
+    await open(page, `${brief}#p8`)
+    await page.goto('/')
+    expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+      'place /another-brief/',
+      `place ${brief}`,
+    ])
+  })
+
   test('is offered neither after a deep link nor at the first visit', async ({ page }) => {
     const offer = page.getByRole('region', { name: 'Continue reading' })
     await open(page)

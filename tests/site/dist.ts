@@ -1,5 +1,5 @@
 /** The built site, as the tests of this folder read it. */
-import type { Element, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { readFileSync, globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
@@ -40,6 +40,15 @@ export function elementsOf(tree: Root): Element[] {
 /** @returns the ids of a page, in document order */
 export function idsOf(tree: Root): string[] {
   return elementsOf(tree).flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []))
+}
+
+/** @returns the text of an element or a page */
+export function textOf(node: Nodes): string {
+  let text = ''
+  visit(node, 'text', ({ value }) => {
+    text += value
+  })
+  return text
 }
 
 /** @returns the `content` of the meta elements of a page with that `name`, `property` or `http-equiv` */
