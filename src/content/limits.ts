@@ -5,17 +5,21 @@ import { error, type Problem } from '../brief/problems/problem.ts'
 /** Far above what any brief needs; parsing time grows with the square of most of these counts. */
 export const limits = {
   /** Size of the whole file. */
-  bytes: 3_000_000,
+  bytes: 500_000,
+  /** Size of a file of references, which may have abstracts. */
+  bytesOfReferences: 3_000_000,
   /** Characters of front matter. */
   frontMatter: 50_000,
   /** Lines of text. */
   lines: 15_000,
   /** Lines that begin with `>`, or underline a heading with `===` or `---`. */
   markedLines: 1_000,
-  /** Characters that can begin or end emphasis or a link: `* _ [ ]`. */
-  marks: 100_000,
+  /** Signs that can begin or end emphasis, links, code, formulas, citations or HTML, see `MARKS`. */
+  marks: 50_000,
   /** The same in one paragraph; parsing time grows with the square of this count, not of the other. */
   marksInParagraph: 10_000,
+  /** Ends of sentences and quotation marks in one paragraph, with the square of which typography grows. */
+  sentencesInParagraph: 5_000,
   /** Cells of all tables, each row counted as long as the longest row of its table. */
   cells: 50_000,
   /** Lists, quotations or groups inside one another. */
@@ -31,28 +35,58 @@ const DEEP_LINE = new RegExp(
   'm',
 )
 
-const MARKS = /[*_[\]]/g
+const MARKS = /[*_[\]`$@<]|www\.|:\/\//g
+
+const MARKS_IN_WORDS = 'characters *, _, [, ], `, $, @, < or addresses'
+
+/** Ends of sentences, and straight quotation marks. */
+const SENTENCE_SIGNS = /[.!?…](?=\s)|["']/g
 
 const EMPTY_LINE = /\n[ \t]*\n/
 
 const TOO_DEEP = `more than ${limits.depth} levels of lists or quotations`
 
+/** A limit that a file exceeds. */
+interface Excess {
+  /** `more than 15000 lines` */
+  words: string
+  /** The line where it is exceeded, unless the whole file exceeds it. */
+  line?: number
+}
+
 /**
  * @param text front matter or Markdown, before it is parsed
- * @returns the limit that the text exceeds, in words such as `more than 15000 lines`; `undefined` if
- *   there is none
+ * @returns the limit that the text exceeds; `undefined` if there is none
  */
-export function exceededLimit(text: string): string | undefined {
-  if (DEEP_LINE.test(text)) return TOO_DEEP
-  if (countOf(/\n/g, text) > limits.lines) return `more than ${limits.lines} lines`
+export function exceededLimit(text: string): Excess | undefined {
+  const deep = DEEP_LINE.exec(text)
+  if (deep) return { words: TOO_DEEP, line: countOf(/\n/g, text.slice(0, deep.index)) + 1 }
+  if (countOf(/\n/g, text) > limits.lines) return { words: `more than ${limits.lines} lines` }
   if (countOf(/^[ \t]*>|^ {0,3}(?:=+|-+)[ \t]*$/gm, text) > limits.markedLines)
-    return `more than ${limits.markedLines} lines of quotation or underlined headings`
+    return { words: `more than ${limits.markedLines} lines of quotation or underlined headings` }
   if (countOf(MARKS, text) > limits.marks)
-    return `more than ${limits.marks} characters *, _, [ or ]`
-  if (text.split(EMPTY_LINE).some((block) => countOf(MARKS, block) > limits.marksInParagraph))
-    return `more than ${limits.marksInParagraph} characters *, _, [ or ] in one paragraph`
+    return { words: `more than ${limits.marks} ${MARKS_IN_WORDS}` }
   if (text.includes('|') && cellsIn(text) > limits.cells)
-    return `more than ${limits.cells} table cells`
+    return { words: `more than ${limits.cells} table cells` }
+  return excessOfParagraph(text)
+}
+
+function excessOfParagraph(text: string): Excess | undefined {
+  let next = 1
+  for (const block of text.split(EMPTY_LINE)) {
+    const line = next + (/^\n*/.exec(block)?.[0].length ?? 0)
+    if (countOf(MARKS, block) > limits.marksInParagraph)
+      return {
+        words: `more than ${limits.marksInParagraph} ${MARKS_IN_WORDS} in one paragraph`,
+        line,
+      }
+    if (countOf(SENTENCE_SIGNS, block) > limits.sentencesInParagraph)
+      return {
+        words: `more than ${limits.sentencesInParagraph} sentences or quotation marks in one paragraph`,
+        line,
+      }
+    next += countOf(/\n/g, block) + 2
+  }
   return undefined
 }
 
@@ -78,12 +112,13 @@ export function isTooDeep(root: Root): boolean {
 
 /**
  * @param file the file's path
- * @param excess the limit that it exceeds, such as `more than 15000 lines`
+ * @param excess the limit that it exceeds
  * @returns the problem that the file exceeds a limit
  */
-export function tooMuch(file: string, excess = TOO_DEEP): Problem {
+export function tooMuch(file: string, { words, line }: Excess = { words: TOO_DEEP }): Problem {
   const hint = 'Delete what was pasted by mistake, or split the text into several sections.'
-  return error('too-much-markup', { file }, `The file has ${excess}.`, hint)
+  const position = { file, ...(line !== undefined && { line }) }
+  return error('too-much-markup', position, `The file has ${words}.`, hint)
 }
 
 const countOf = (signs: RegExp, text: string): number => text.match(signs)?.length ?? 0

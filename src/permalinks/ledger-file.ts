@@ -1,6 +1,7 @@
 /** Reads `permalinks.json`, the ledger of a brief, with the line of each address. */
 import { z } from 'zod'
 import { error, type Problem, type SourcePosition } from '../brief/problems/problem.ts'
+import { linePositions } from '../brief/text/line-positions.ts'
 import type { Ledger } from './ledger.ts'
 
 const schema = z.strictObject({
@@ -30,11 +31,11 @@ export interface LedgerFile {
  */
 export function parseLedger(bytes: Uint8Array, file: string): LedgerFile | Problem {
   const text = new TextDecoder().decode(bytes)
-  const positionAt = (offset: number | undefined): SourcePosition => {
-    if (offset === undefined) return { file }
-    const before = text.slice(0, offset).split('\n')
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-  }
+  const lineAt = linePositions(text)
+  const positionAt = (offset: number | undefined): SourcePosition => ({
+    file,
+    ...(offset !== undefined && lineAt(offset)),
+  })
   const unreadable = (offset: number | undefined, why: string): Problem =>
     error('unreadable-ledger', positionAt(offset), `The ledger cannot be read: ${why}.`, HINT)
 

@@ -1,7 +1,8 @@
 /** The ids of the headings of one brief: its sections, its parts and their subheadings. */
 import type { Element } from 'hast'
 import { isReservedId, isTooLong, MAX_ID_BYTES, titleId } from '../model/address.ts'
-import { error, type Problem, type SourcePosition } from '../problems/problem.ts'
+import { error, warning, type Problem, type SourcePosition } from '../problems/problem.ts'
+import { lookOf } from '../text/look-alike.ts'
 
 /** A heading that needs an id. */
 export interface Headline {
@@ -16,6 +17,7 @@ export interface Headline {
 export class HeadingIds {
   readonly problems: Problem[] = []
   readonly #fileOfId = new Map<string, string>()
+  readonly #idOfLook = new Map<string, string>()
   readonly #kept: readonly string[]
 
   /** @param kept ids of the page that no heading of this brief has, besides those that none ever has */
@@ -74,6 +76,13 @@ export class HeadingIds {
       return slug
     }
     if (isTooLong(id)) this.problems.push(tooLong(words, position))
+    const look = lookOf(id)
+    const other = this.#idOfLook.get(look)
+    if (other !== undefined) {
+      const file = this.#fileOfId.get(other) ?? position.file
+      this.problems.push(lookAlike(words, id, file, position))
+    }
+    this.#idOfLook.set(look, id)
     this.#fileOfId.set(id, position.file)
     return id
   }
@@ -92,6 +101,17 @@ function duplicate(words: string, id: string, other: string, position: SourcePos
     `“${words}” makes the address #${id}, which a heading in ${other} already has.`,
     'Change one of the two titles.',
   )
+}
+
+function lookAlike(words: string, id: string, other: string, position: SourcePosition): Problem {
+  const rare = Array.from(id.normalize('NFC')).find((letter) => lookOf(letter) !== letter)
+  const message = `“${words}” makes an address that looks like that of another heading, in ${other}, but has other characters.`
+  const code = `U+${(rare?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const hint =
+    rare === undefined
+      ? 'An accent is stored as a character of its own in one of them: type both titles again.'
+      : `This one has ${rare}, ${code}, which looks like ${lookOf(rare)}: type the title again.`
+  return warning('look-alike-address', position, message, hint)
 }
 
 function tooLong(words: string, position: SourcePosition): Problem {

@@ -30,6 +30,7 @@ export const errorCodes = {
   'file-name-not-a-number':
     'A note, recommendation or pull quote is not named 1.md, 2.md and so on.',
   'formula-not-understood': 'A formula has TeX that cannot be read.',
+  'half-a-character': 'A file has the code of half of a character, such as \\ud83d.',
   'heading-skips-rank': 'A heading is more than one level below the heading above it.',
   'heading-too-high': 'A subheading has the same level as the title of the brief or section.',
   'heading-without-address': 'A heading has no letter or digit to make an address from.',
@@ -117,6 +118,7 @@ export const warningCodes = {
   'formula-partly-shown': 'A formula sets colours or other styles that the site does not have.',
   'invisible-character': 'A file contains an invisible character, such as a zero-width space.',
   'issued-in-future': 'The date of issue is in the future.',
+  'look-alike-address': 'Two headings of a brief make addresses that look the same.',
   'lost-character': 'A file contains a �, where a character was lost in a conversion.',
   'markup-not-understood': 'Something looks like a link, emphasis or a heading but is not.',
   'no-briefs': 'There are no briefs.',

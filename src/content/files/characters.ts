@@ -1,16 +1,19 @@
 /** Characters that a text must not or should not contain. */
 import { error, warning, type Problem, type SourcePosition } from '../../brief/problems/problem.ts'
+import { linePositions } from '../../brief/text/line-positions.ts'
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\p{Noncharacter_Code_Point}]/u
 const OVERRIDE = /[\u202a-\u202e]/u
 const LOST = /\ufffd/u
+/** Half of a character of two UTF-16 code units; text files have none, but YAML can escape it. */
+const HALF = /\p{Surrogate}/u
 /** Zero-width space, word joiner, byte order mark. Persian and emoji need the zero-width joiners. */
 const INVISIBLE = /[\u200b\u2060\ufeff]/u
 /** Scripts without spaces between words, where a zero-width space marks a line break opportunity. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 const SUSPECT = new RegExp(
-  [CONTROL, OVERRIDE, LOST, INVISIBLE].map(({ source }) => source).join('|'),
+  [CONTROL, OVERRIDE, LOST, HALF, INVISIBLE].map(({ source }) => source).join('|'),
   'gu',
 )
 
@@ -57,10 +60,11 @@ export function checkCharacters(file: string, text: string): Problem[] {
     if (earlier) earlier.count += 1
     else found.set(character, { ...find, count: 1 })
   }
+  if (found.size === 0) return []
+  const positionAt = linePositions(text)
   return [...found.values()].map(({ character, at, length, count }) => {
-    const before = text.slice(0, at).split('\n')
-    const column = (before.at(-1)?.length ?? 0) + 1
-    const position = { file, line: before.length, column, endColumn: column + length }
+    const { line, column } = positionAt(at)
+    const position = { file, line, column, endColumn: column + length }
     return explain(character, position, count > 1 ? ` (${count} times in this file)` : '')
   })
 }
@@ -81,6 +85,14 @@ function explain(character: string, position: SourcePosition, times: string): Pr
       position,
       `There is a � here: a character was lost when the text was copied or converted${times}.`,
       'Look up the character in the original and type it.',
+    )
+  }
+  if (HALF.test(character)) {
+    return error(
+      'half-a-character',
+      position,
+      `There is half of a character here, ${name}${times}.`,
+      'Type the character itself, such as an emoji, in place of its code.',
     )
   }
   if (INVISIBLE.test(character)) {

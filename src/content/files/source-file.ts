@@ -31,7 +31,7 @@ export function readSourceFile(
   bytes: Uint8Array,
 ): { source?: SourceFile; problems: Problem[] } {
   if (bytes.length > limits.bytes) {
-    return { problems: [tooMuch(file, `more than ${limits.bytes / 1_000_000} MB`)] }
+    return { problems: [tooMuch(file, { words: `more than ${limits.bytes / 1_000_000} MB` })] }
   }
   const text = decode(bytes, file)
   if (typeof text !== 'string') return { problems: [text] }

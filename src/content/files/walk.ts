@@ -1,5 +1,5 @@
 /** Lists the files of a folder and its subfolders. */
-import { readdirSync, type Dirent } from 'node:fs'
+import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { error, type Problem } from '../../brief/problems/problem.ts'
@@ -13,10 +13,12 @@ const LITTER = new Set(['Thumbs.db', 'desktop.ini'])
  * @param root the project's root
  * @param folder the folder's path from the root
  * @returns the files' paths from the root, sorted, and problems: a symbolic link (it could lead out
- *   of the folder), a pipe or device, a folder that is missing or cannot be opened
+ *   of the folder), even the folder itself, a pipe or device, a folder that is missing or cannot be opened
  * @throws other disk errors
  */
 export function walk(root: URL, folder: string): { paths: string[]; problems: Problem[] } {
+  const own = lstatSync(join(fileURLToPath(root), folder), { throwIfNoEntry: false })
+  if (own?.isSymbolicLink()) return { paths: [], problems: [notAFile(folder, own)] }
   const paths: string[] = []
   const problems: Problem[] = []
   const waiting = [folder]
@@ -52,10 +54,10 @@ function list(root: URL, folder: string): Dirent[] | Problem {
   }
 }
 
-function notAFile(file: string, entry: Dirent): Problem {
+function notAFile(file: string, entry: Dirent | Stats): Problem {
   if (entry.isSymbolicLink()) {
     const message = 'This is a symbolic link, and the site reads no files through links.'
-    return error('symbolic-link', { file }, message, 'Replace it with a copy of the file.')
+    return error('symbolic-link', { file }, message, 'Replace it with a copy of what it leads to.')
   }
   const message = 'This is neither a file nor a folder.'
   return error('not-a-file', { file }, message, 'Remove it from content.')

@@ -30,7 +30,7 @@ interface ReadYaml {
 export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): ReadYaml | Problem {
   const excess =
     yaml.length > limits.frontMatter
-      ? `more than ${limits.frontMatter} characters of front matter`
+      ? { words: `more than ${limits.frontMatter} characters of front matter` }
       : exceededLimit(yaml)
   if (excess !== undefined) return tooMuch(file, excess)
   const lines = new LineCounter()

@@ -1,6 +1,6 @@
 /** Finds markup that readers would see as characters: mistyped, or of another system. */
 import type { Element, Root, Text } from 'hast'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { warning, type Problem } from '../../brief/problems/problem.ts'
 import { FOREIGN_MARKUP } from './foreign-markup.ts'
 import { MISTYPED_MARKUP } from './mistyped-markup.ts'
@@ -55,13 +55,17 @@ function* slipsInText(
 function* slipsInLines(paragraph: Element, source: string, file: string): Generator<Problem> {
   const { start, end } = paragraph.position ?? {}
   if (!start || !end) return
-  let raw = source.slice(start.offset, end.offset)
+  const pieces: string[] = []
+  let from = start.offset ?? 0
   visit(paragraph, 'element', ({ tagName, position }) => {
-    if (!OPAQUE.has(tagName) || position?.start.offset === undefined) return
-    const from = position.start.offset - (start.offset ?? 0)
-    const to = (position.end.offset ?? 0) - (start.offset ?? 0)
-    raw = raw.slice(0, from) + raw.slice(from, to).replace(/[^\n]/g, 'x') + raw.slice(to)
+    if (!OPAQUE.has(tagName) || position?.start.offset === undefined) return undefined
+    const to = position.end.offset ?? from
+    const opaque = source.slice(position.start.offset, to).replace(/[^\n]/g, 'x')
+    pieces.push(source.slice(from, position.start.offset), opaque)
+    from = to
+    return SKIP
   })
+  const raw = [...pieces, source.slice(from, end.offset)].join('')
   for (const slip of IN_LINES) yield* matchesOf(slip, raw, start, file)
 }
 

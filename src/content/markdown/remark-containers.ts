@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { alertKinds } from '../../brief/blocks/box.ts'
 import { error, positionOfNode, type Problem } from '../../brief/problems/problem.ts'
+import { lineAround } from '../../brief/text/line-positions.ts'
 import { nearest } from '../../brief/text/nearest.ts'
 
 /** The blocks with their settings: `:::figure{decorative}`. */
@@ -115,9 +116,10 @@ function problemsOf(node: ContainerDirective, file: VFile): Problem[] {
 
 /** Whether a line of colons ends the block: without it, the block goes on to the end of the file. */
 function isClosed({ position }: ContainerDirective, file: VFile): boolean {
-  if (!position) return true
-  const lines = String(file.value).split('\n')
-  const last = lines[position.end.line - 1] ?? ''
+  if (position?.end.offset === undefined) return true
+  const source = String(file.value)
+  const { offset } = position.end
+  const last = lineAround(source, offset)
   return position.end.line > position.start.line && /^[\s>]*:{3,}\s*$/.test(last)
 }
 

@@ -69,12 +69,14 @@ function positionIn(node: Math | InlineMath, at: number | undefined, file: VFile
   const whole = positionOfNode(file.path, node)
   if (at === undefined || whole.line === undefined) return whole
   const before = node.value.slice(0, at).split('\n')
-  const source = String(file).split('\n')
-  const isFence = /^\$\$\s*$/.test((source[whole.line - 1] ?? '').slice((whole.column ?? 1) - 1))
-  const line = whole.line + before.length - 1 + (node.type === 'math' && isFence ? 1 : 0)
+  const { start, end } = node.position ?? {}
+  const lines = String(file).slice(start?.offset, end?.offset).split('\n')
+  const isFence = /^\$\$\s*$/.test(lines[0] ?? '')
+  const index = before.length - 1 + (node.type === 'math' && isFence ? 1 : 0)
   const own = node.value.split('\n')[before.length - 1] ?? ''
-  const from = line === whole.line ? (whole.column ?? 1) + 1 : 0
-  const start = (source[line - 1] ?? '').indexOf(own, from)
-  if (start === -1) return whole
-  return { file: file.path, line, column: start + (before.at(-1) ?? '').length + 1 }
+  const found = (lines[index] ?? '').indexOf(own, index === 0 ? 2 : 0)
+  if (found === -1) return whole
+  const indent = index === 0 ? (whole.column ?? 1) - 1 : 0
+  const column = indent + found + (before.at(-1) ?? '').length + 1
+  return { file: file.path, line: whole.line + index, column }
 }

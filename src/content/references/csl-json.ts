@@ -32,6 +32,12 @@ export function readCslJson(
     const read = cslItem.safeParse(value)
     const id = idOf(value)
     const position = positionAt(Math.max(0, text.search(idPattern(id))))
+    if (HALF.test(JSON.stringify(value))) {
+      const message = `The item ${id} has half of a character: a code such as \\ud83d without its other half.`
+      const hint = 'Type the character itself in place of its escapes, or export the file again.'
+      problems.push(error('half-a-character', position, message, hint))
+      continue
+    }
     if (read.success) {
       works.push({ key: keyOf(read.data), item: tidied(read.data, lang), position })
       continue
@@ -53,6 +59,9 @@ function idOf(value: unknown): string {
   const id = typeof value === 'object' && value && 'id' in value ? value.id : undefined
   return typeof id === 'string' || typeof id === 'number' ? String(id) : 'without id'
 }
+
+/** JSON.stringify escapes halves of characters, and no whole ones. Source: ECMA-262, 25.5.2.3 */
+const HALF = /(?<!\\)(?:\\\\)*\\ud[89a-f]/
 
 const idPattern = (id: string): RegExp =>
   new RegExp(`"id"\\s*:\\s*"?${RegExp.escape(id)}"?\\s*[,}]`)

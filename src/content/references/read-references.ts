@@ -57,8 +57,9 @@ export function readReferences(root: URL, file: string, lang: string): ReadRefer
 export function readText(root: URL, file: string): string | Problem {
   const bytes = readBytes(root, file)
   if (!(bytes instanceof Uint8Array)) return bytes
-  if (bytes.length > limits.bytes) {
-    return tooMuch(file, `more than ${limits.bytes / 1_000_000} MB`)
+  const most = limits.bytesOfReferences
+  if (bytes.length > most) {
+    return tooMuch(file, { words: `more than ${most / 1_000_000} MB` })
   }
   return decode(bytes, file)
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -29,6 +29,13 @@ describe('the check', () => {
       'content/circle symbolic-link',
       'content/topics.md symbolic-link',
     ])
+  })
+
+  it('does not follow content itself as a symbolic link', () => {
+    const { root, folder, content } = project()
+    renameSync(content, join(folder, 'elsewhere'))
+    symlinkSync(join(folder, 'elsewhere'), content)
+    expect(codesIn(root)).toEqual(['content symbolic-link'])
   })
 
   it.runIf(process.platform !== 'win32')('does not wait for a pipe', () => {

@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { checkContent } from '../../../src/content/check.ts'
 import { contentOf } from './project.ts'
 
@@ -52,3 +52,90 @@ it('reads a report of 59,000 words, with its 1,283 notes in one file', () => {
   expect(library.briefs[0]?.words).toBeGreaterThan(57_000)
   expect(library.briefs[0]?.endnotes).toHaveLength(1_283)
 }, 300_000)
+
+/** Signs that parsers or rules may look at again and again, in runs of every kind. */
+const RUNS = [
+  ...[
+    '!',
+    '`',
+    '` ',
+    '``a `b ',
+    '[',
+    '[a](',
+    '![',
+    '*',
+    '*a ',
+    '**a *b ',
+    '_a* ',
+    '~',
+    '<',
+    '<a ',
+    '<!--',
+  ],
+  ...[
+    '>',
+    '> - ',
+    '"',
+    '"a ',
+    '"\'a ',
+    '|',
+    '| a ',
+    '|\n',
+    '$',
+    '$$a ',
+    '$$a\n',
+    ':',
+    ':::\n',
+    ':::box\n',
+  ],
+  ...[
+    '&',
+    '&#',
+    '\\',
+    '\\a{',
+    '#',
+    '@',
+    '[@a; ',
+    'a@',
+    'www.',
+    'http://',
+    '.',
+    '. ',
+    '- ',
+    '^[',
+    '[^',
+    '{',
+    '{{<',
+  ],
+  ...[
+    '(',
+    ')[',
+    '](',
+    '- [ ] a\n',
+    '> [!NOTE]\n> a\n\n',
+    '```\n',
+    ':::box\na\n:::\n\n',
+    'a\n: b\n\n',
+    '漢',
+    ' ',
+  ],
+]
+
+describe('reads or refuses in five seconds', () => {
+  // A fifth of the limit: a rule with a square in it takes minutes all the same.
+  const sizes = { 'a short text of': 100_000, 'a text of two megabytes of': 2_000_000 }
+  for (const [words, size] of Object.entries(sizes)) {
+    it.each(RUNS)(
+      `${words} %j`,
+      (signs) => {
+        const body = `One thing is certain.[^1]\n\n${signs.repeat(size / signs.length)}`
+        const copy = contentOf({ 'a-brief/sections/01.md': `# First\n\n${body}\n` })
+        copies.push(copy)
+        const { problems } = checkContent(copy.root)
+        expect(problems.every(({ file }) => file.startsWith('content/a-brief/'))).toBe(true)
+        if (size > 1_000_000) expect(problems.map(({ code }) => code)).toEqual(['too-much-markup'])
+      },
+      5_000,
+    )
+  }
+})

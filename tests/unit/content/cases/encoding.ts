@@ -50,6 +50,28 @@ export const encoding: Case[] = [
     finds: [['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.']],
   },
   {
+    title: 'half of a character in a title, an author’s name, a key of the references',
+    files: {
+      [one]: '---\ntitle: "First \\ud83d"\n---\n\nOne thing is certain.[^1] &#xD800;\n',
+      'authors/ana-ruiz.md':
+        '---\ngiven: Ana\nfamily: "Ruiz \\udc00"\nrole: Fellow\n---\n\nShe writes.\n',
+      'a-brief/references.json': '[{ "id": "a\\ud800", "type": "book", "title": "A" }]',
+    },
+    finds: [
+      ['a-brief/references.json:1:1 half-a-character', 'has half of a character'],
+      ['a-brief/sections/01.md:2:8 half-a-character', 'half of a character here, U+D83D'],
+      ['a-brief/sections/01.md:5:27 half-a-character', 'half of a character here, U+D800'],
+      ['authors/ana-ruiz.md:3:9 half-a-character', 'half of a character here, U+DC00'],
+    ],
+  },
+  {
+    title: 'both halves of a character as escapes',
+    files: {
+      [one]: '---\ntitle: "First \\ud83d\\ude00"\n---\n\nOne thing is certain.[^1]\n',
+    },
+    finds: [],
+  },
+  {
     title: 'a cut character at the end',
     files: { [one]: bytes(`${head}One thing is certain.[^1] `, 0xe2, 0x82) },
     finds: [

@@ -125,14 +125,14 @@ export const frontMatter: Case[] = [
   })),
   ...(
     [
-      ['lists in lists', '['.repeat(20_000)],
-      ['lists in lists on one line', `\n  ${'- '.repeat(20_000)}`],
-      ['groups in groups on one line', `\n  ${'? '.repeat(20_000)}`],
+      ['lists in lists', '['.repeat(20_000), 2],
+      ['lists in lists on one line', `\n  ${'- '.repeat(20_000)}`, 9],
+      ['groups in groups on one line', `\n  ${'? '.repeat(20_000)}`, 9],
     ] as const
-  ).map(([title, rights]): Case => ({
+  ).map(([title, rights, line]): Case => ({
     title: `${title} without end`,
     files: record({ rights }),
-    finds: [['a-brief/brief.md too-much-markup', 'The file has more than']],
+    finds: [[`a-brief/brief.md:${line} too-much-markup`, 'The file has more than']],
   })),
   ...['+++', '---x', '... ', '...\nissuedInferred: maybe', '--- |'].map((line): Case => ({
     title: `the line ${JSON.stringify(line)}`,

@@ -211,26 +211,45 @@ export const markup: Case[] = [
         `- a\n${'a\n'.repeat(50_000)}`,
         'more than 15000 lines',
       ],
-      ['brackets without end', '[^a b] '.repeat(130_000), 'more than 100000 characters'],
-      ['brackets in one paragraph', '[^a b] '.repeat(6_000), 'more than 10000 characters'],
-      ['a text of many megabytes', 'Words and words. '.repeat(200_000), 'more than 3 MB'],
+      ['brackets without end', '[^a b] '.repeat(70_000), 'more than 50000 characters'],
+      [
+        'brackets in one paragraph',
+        `Words.\n\n${'[^a b] '.repeat(6_000)}`,
+        'more than 10000 characters',
+        ':7',
+      ],
+      [
+        'many runs of backticks of different lengths',
+        Array.from({ length: 200 }, (_, length) => `${'`'.repeat(length)} a `).join(''),
+        'more than 10000 characters',
+        ':5',
+      ],
+      [
+        'thousands of sentences in one paragraph',
+        '. '.repeat(6_000),
+        'more than 5000 sentences or quotation marks in one paragraph',
+        ':5',
+      ],
+      ['signs of HTML without end', '<a '.repeat(60_000), 'more than 50000 characters'],
+      ['a text of many megabytes', 'Words and words. '.repeat(200_000), 'more than 0.5 MB'],
       [
         'lists in lists by indentation',
         Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
         'more than 50 levels',
+        ':105',
       ],
     ] as const
-  ).map(([title, body, words]): Case => ({
+  ).map(([title, body, words, line = '']): Case => ({
     title,
     files: { 'a-brief/sections/02.md': `---\ntitle: Second\n---\n\n${body}\n` },
-    finds: [['a-brief/sections/02.md too-much-markup', words]],
+    finds: [[`a-brief/sections/02.md${line} too-much-markup`, words]],
   })),
   {
     title: 'lists in quotations without end',
     files: section('> '.repeat(5_000)),
     finds: [
       [
-        'a-brief/sections/01.md too-much-markup',
+        'a-brief/sections/01.md:5 too-much-markup',
         'The file has more than 50 levels of lists or quotations.',
       ],
     ],

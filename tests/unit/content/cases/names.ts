@@ -207,4 +207,15 @@ export const names: Case[] = [
     files: { 'authors/bo-li.md': '---\ngiven: Bo\nfamily: Li\nrole: Fellow\n---\n\nHe writes.\n' },
     finds: [['authors/bo-li.md unused-author', 'No brief has the author “bo-li”.']],
   },
+  {
+    title: 'headings that look the same: accents in two forms, a Cyrillic letter',
+    files: {
+      'a-brief/sections/02.md': '# Caf\u00e9\n\nText.\n\n### Paris\n\nText.\n',
+      'a-brief/sections/03.md': '# Cafe\u0301\n\nText.\n\n### P\u0430ris\n\nText.\n',
+    },
+    finds: [
+      ['a-brief/sections/03.md:1:3 look-alike-address', 'stored as a character of its own'],
+      ['a-brief/sections/03.md:5:1 look-alike-address', 'а, U+0430, which looks like a'],
+    ],
+  },
 ]
