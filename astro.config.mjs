@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, sharpImageService } from 'astro/config'
 import { textFonts } from './src/fonts/text-fonts.ts'
+import { offline } from './src/integrations/offline.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 
 const base = process.env.BASE_PATH ?? '/'
@@ -28,7 +29,8 @@ export default defineConfig({
   // Thin coloured lines and letters of charts stay sharp.
   image: { service: sharpImageService({ webp: { smartSubsample: true } }) },
   devToolbar: { enabled: false },
-  integrations: [pagefind()],
+  // Search first: what it writes is kept for reading offline.
+  integrations: [pagefind(), offline()],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],

@@ -18,6 +18,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    // A worker would answer in the place of the routes that tests set up.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },

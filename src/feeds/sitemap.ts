@@ -7,6 +7,7 @@ import {
   briefPath,
   frontPagePath,
   privacyPath,
+  savedPath,
   topicPath,
   topicsPath,
   yearPath,
@@ -30,7 +31,7 @@ export function sitemap(
 ): string {
   const days = new Map(briefs.map((brief) => [briefPath(brief.slug), knownDay(brief)]))
   const paths = [
-    ...[frontPagePath, aboutPath, authorsPath, privacyPath, topicsPath, yearsPath],
+    ...[frontPagePath, aboutPath, authorsPath, privacyPath, savedPath, topicsPath, yearsPath],
     ...authors.map(({ slug }) => authorPath(slug)),
     ...topics.map(({ slug }) => topicPath(slug)),
     ...new Set(briefs.map((brief) => yearPath(yearOf(brief)))),

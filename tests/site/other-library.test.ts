@@ -112,6 +112,22 @@ describe('under a base path', () => {
     }
   })
 
+  it('the lists for reading offline name files below it that exist, with every file of a brief’s page', () => {
+    for (const list of ['offline.json', 'trade/offline.json']) {
+      const { files } = JSON.parse(fileAt(list)) as { files: string[] }
+      for (const file of files) {
+        expect(file.startsWith(`${BASE}/`), file).toBe(true)
+        const path = file.slice(BASE.length + 1).replace(/(^|\/)$/, '$1index.html')
+        expect(existsSync(new URL(path, dist)), file).toBe(true)
+      }
+      expect(new Set(files).size).toBe(files.length)
+    }
+    expect(fileAt('trade/offline.json')).toContain(`"${BASE}/trade/"`)
+    const manifest = JSON.parse(fileAt('manifest.webmanifest')) as Record<string, unknown>
+    expect(manifest).toMatchObject({ name: 'Informes', start_url: `${BASE}/`, scope: `${BASE}/` })
+    expect(fileAt('sw.js').length).toBeLessThan(5000)
+  })
+
   it('a page is canonical at its own address, a share page at its brief’s, and no other is indexed', () => {
     for (const page of pages) {
       const [, brief = ''] = redirectOf(page) === undefined ? [] : page.path.split('/')

@@ -69,10 +69,10 @@ export const reservedSlugs: readonly string[] = [
   'privacy',
   'pagefind',
   '_astro',
+  'saved',
   '404',
   'index',
   // Kept for pages to come.
-  'saved',
   'admin',
 ]
 
@@ -83,6 +83,8 @@ export const authorsPath = '/authors/'
 export const yearsPath = '/years/'
 export const aboutPath = '/about/'
 export const privacyPath = '/privacy/'
+export const savedPath = '/saved/'
+export const manifestPath = '/manifest.webmanifest'
 
 /** @returns the address of a brief's page: `/us-mexico-reset/` */
 export const briefPath = (slug: string): string => `/${slug}/`

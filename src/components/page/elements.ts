@@ -20,6 +20,12 @@ if (new URLSearchParams(location.search).has('mark')) void import('../search/arr
 if (document.querySelector('figure-image')) void import('../brief/figure-image.ts')
 if (document.querySelector('.formula')) void import('../brief/wide-formulas.ts')
 
+// After the page and its fonts: nothing that a reader sees waits for it.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () => setTimeout(() => void import('../offline/start-offline.ts'), 3000))
+  if (document.querySelector('save-offline, saved-briefs')) void import('../offline/elements.ts')
+}
+
 customElements.define('search-dialog', SearchDialog)
 customElements.define('side-notes', SideNotes)
 customElements.define('share-link', ShareLink)

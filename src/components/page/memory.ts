@@ -1,6 +1,6 @@
 /** Values stored in this browser; never sent anywhere. The privacy page names each of them. */
 
-const NAMES = ['settings', 'keys', 'cite'] as const
+const NAMES = ['settings', 'keys', 'cite', 'offline'] as const
 
 /** Keys in localStorage. A place to continue reading is kept for each path of a brief. */
 export type Key = (typeof NAMES)[number] | `place ${string}`

@@ -87,6 +87,21 @@ export const browser = {
   linkOrigin: (authors: string): [before: string, after: string] => ['From ', ` by ${authors}`],
   toBeginning: 'Start at the beginning',
   wayBack: 'Back to where you were',
+  // Reading offline.
+  saveOffline: 'Save for offline',
+  savedOffline: 'Saved on this device.',
+  saving: (share: string) => `Saving: ${share}`,
+  removeSaved: 'Remove',
+  updateSaved: 'Update',
+  newerOnline: 'Saved. A newer version is online.',
+  noRoom: 'This device has no room left. Nothing was changed.',
+  notSaved: 'It could not be saved. Check your connection.',
+  tryAgain: 'Try again',
+  notKept: 'You are offline, and this page is not on this device. You can read these:',
+  noneSaved: 'No brief is saved.',
+  savedTotal: (size: string) => `Together: ${size}`,
+  saveAll: 'Save all briefs',
+  everythingRemoved: 'Everything was removed.',
 }
 
 export type BrowserStrings = typeof browser

@@ -89,6 +89,13 @@ export const page = {
   feeds: 'Feeds',
   feedsText: 'Follow the library in a feed reader:',
   feedsOfTopics: 'A topic that several briefs mention has a feed of its own.',
+  // Reading offline.
+  saved: 'Saved for offline',
+  savedIntroduction: 'Briefs that you can read without a connection, on this device only.',
+  savedNoScript: 'Saving needs JavaScript, which is turned off in your browser.',
+  keepVisited: 'Keep the pages that I open, and search, for reading offline',
+  keepVisitedHint:
+    'If you turn this off, everything is removed from this device. To save a brief with its PDF, choose “Save for offline” under Download on its page.',
   privacy: 'Privacy',
   privacyShort: 'No cookies, no tracking. What this site remembers stays on your device.',
   privacyText:
@@ -101,6 +108,8 @@ export const page = {
     'Where you stopped reading in each brief',
     'The citation style that you chose',
     'Whether the keyboard shortcuts are on',
+    'The pages that you opened, search, and the briefs that you saved, for reading offline',
+    'Whether pages are kept for reading offline',
   ],
   forgetHint: 'You can also clear this site’s data in the settings of your browser.',
   forget: 'Forget everything on this device',

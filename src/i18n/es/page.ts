@@ -88,6 +88,12 @@ export const page: PageStrings = {
   feeds: 'Canales RSS',
   feedsText: 'Siga la biblioteca en un lector de canales:',
   feedsOfTopics: 'Un tema que mencionan varios documentos tiene su propio canal.',
+  saved: 'Guardado sin conexión',
+  savedIntroduction: 'Documentos que puede leer sin conexión, solo en este dispositivo.',
+  savedNoScript: 'Para guardar hace falta JavaScript, que está desactivado en su navegador.',
+  keepVisited: 'Conservar las páginas que abro, y la búsqueda, para leer sin conexión',
+  keepVisitedHint:
+    'Si lo desactiva, se quita todo de este dispositivo. Para guardar un documento con su PDF, elija «Guardar para leer sin conexión» en Descargar, en su página.',
   privacy: 'Privacidad',
   privacyShort: 'Sin cookies ni rastreo. Lo que este sitio recuerda se queda en su dispositivo.',
   privacyText:
@@ -100,6 +106,8 @@ export const page: PageStrings = {
     'Dónde dejó de leer cada documento',
     'El estilo de cita que eligió',
     'Si los atajos de teclado están activados',
+    'Las páginas que abrió, la búsqueda y los documentos que guardó, para leer sin conexión',
+    'Si se conservan páginas para leer sin conexión',
   ],
   forgetHint: 'También puede borrar los datos de este sitio en la configuración de su navegador.',
   forget: 'Olvidar todo en este dispositivo',

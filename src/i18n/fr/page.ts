@@ -91,6 +91,13 @@ export const page: PageStrings = {
   feeds: 'Flux RSS',
   feedsText: 'Suivez la bibliothèque dans un lecteur de flux\u202f:',
   feedsOfTopics: 'Un thème que plusieurs documents mentionnent a son propre flux.',
+  saved: 'Lecture hors connexion',
+  savedIntroduction:
+    'Les documents que vous pouvez lire sans connexion, sur cet appareil seulement.',
+  savedNoScript: 'L’enregistrement exige JavaScript, qui est désactivé dans votre navigateur.',
+  keepVisited: 'Garder les pages que j’ouvre, et la recherche, pour lire hors connexion',
+  keepVisitedHint:
+    'Si vous désactivez ce choix, tout est supprimé de cet appareil. Pour enregistrer un document avec son PDF, choisissez « Enregistrer pour lire hors connexion » sous Télécharger, sur sa page.',
   privacy: 'Confidentialité',
   privacyShort: 'Ni cookies ni pistage. Ce que ce site retient reste sur votre appareil.',
   privacyText:
@@ -103,6 +110,8 @@ export const page: PageStrings = {
     'L’endroit où vous avez arrêté de lire dans chaque document',
     'Le style de citation que vous avez choisi',
     'L’activation des raccourcis clavier',
+    'Les pages que vous avez ouvertes, la recherche et les documents enregistrés, pour lire hors connexion',
+    'Si des pages sont gardées pour lire hors connexion',
   ],
   forgetHint:
     'Vous pouvez aussi effacer les données de ce site dans les réglages de votre navigateur.',

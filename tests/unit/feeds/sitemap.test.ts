@@ -14,7 +14,16 @@ it('lists the pages of the library, indexes, authors, topics, years and briefs, 
   const xml = sitemap({ authors: [], topics: [], briefs }, permalink)
   expect(Array.from(xml.matchAll(/<loc>([^<]+)/g), ([, address]) => address)).toEqual(
     [
-      ...['/', '/about/', '/authors/', '/dated/', '/inferred/', '/monthly/', '/privacy/'],
+      ...[
+        '/',
+        '/about/',
+        '/authors/',
+        '/dated/',
+        '/inferred/',
+        '/monthly/',
+        '/privacy/',
+        '/saved/',
+      ],
       ...['/topics/', '/years/', '/years/2020/', '/years/2021/'],
     ].map(permalink),
   )

@@ -1,0 +1,6 @@
+/** Defines the elements that save briefs on this device. */
+import { SaveOffline } from './save-offline.ts'
+import { SavedBriefs } from './saved-briefs.ts'
+
+customElements.define('save-offline', SaveOffline)
+customElements.define('saved-briefs', SavedBriefs)

@@ -1,0 +1,64 @@
+/** Lists of the files that readers need without a network, made from the built site. */
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { OfflineList } from './offline-list.ts'
+
+/** Libraries of more briefs are not offered as a whole. */
+export const MAX_WHOLE = 100
+
+/** Search is kept whole if its index is smaller than this, in bytes. */
+const MAX_SEARCH = 4e6
+
+/** What every page needs: scripts, styles, fonts, search, and the pages that lead to the others. */
+const CORE = [
+  ...['_astro/**/*.{js,css,woff2}', 'index.html', '{saved,search,topics,about,privacy}/index.html'],
+  ...['pagefind/pagefind.js', 'pagefind/*.{json,pf_meta,pagefind}', 'search/*.json', 'favicon.png'],
+]
+const INDEX = ['pagefind/{index,fragment,filter}/*']
+
+/** Of a brief: its page, share pages, tables, text, citations and PDF; not its cards and attachments. */
+const BRIEF = ['*/index.html', 'index.html', '*.{csv,md,bib,ris,pdf}', 'cite.json']
+
+/** Addresses of images in a page: `/_astro/chart.a1b2.webp`. */
+const IMAGE = /\/_astro\/[^"\s,]+\.(?:webp|png|jpe?g|svg|avif)/g
+
+/**
+ * Writes `offline.json` for the site and one for each brief.
+ *
+ * @param dist the folder of the built site
+ * @param base the site's base path, with a slash at its end
+ * @param slugs the briefs
+ */
+export function writeOfflineLists(dist: URL, base: string, slugs: readonly string[]): void {
+  const folder = fileURLToPath(dist)
+  const find = (patterns: string[], cwd: string): string[] =>
+    patterns
+      .flatMap((pattern) => globSync(pattern, { cwd }))
+      .map((file) => file.replaceAll('\\', '/'))
+  const index = find(INDEX, folder)
+  const isSmall = index.reduce((sum, file) => sum + statSync(folder + file).size, 0) <= MAX_SEARCH
+  const sizes = slugs.map((slug): [string, number] => {
+    const own = find(BRIEF, `${folder}${slug}/`).map((file) => `${slug}/${file}`)
+    const page = readFileSync(`${folder}${slug}/index.html`, 'utf8')
+    const images = Array.from(page.matchAll(IMAGE), ([image]) => image.slice(1))
+    const list = listOf(folder, base, [...new Set([...own, ...images])])
+    writeFileSync(`${folder}${slug}/offline.json`, JSON.stringify(list))
+    return [slug, list.bytes]
+  })
+  const core = listOf(folder, base, [...find(CORE, folder), ...(isSmall ? index : [])])
+  const whole = slugs.length <= MAX_WHOLE ? { ...core, briefs: Object.fromEntries(sizes) } : core
+  writeFileSync(`${folder}offline.json`, JSON.stringify(whole))
+}
+
+function listOf(folder: string, base: string, names: string[]): OfflineList {
+  const digest = createHash('sha256')
+  let bytes = 0
+  const files = names.toSorted().map((name) => {
+    const content = readFileSync(folder + name)
+    digest.update(name).update(content)
+    bytes += content.length
+    return base + name.replace(/(^|\/)index\.html$/, '$1')
+  })
+  return { digest: digest.digest('hex').slice(0, 16), bytes, files }
+}
