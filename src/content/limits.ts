@@ -12,7 +12,7 @@ export const limits = {
   frontMatter: 50_000,
   /** Lines of text. */
   lines: 15_000,
-  /** Lines that begin with `>`, or underline a heading with `===` or `---`. */
+  /** Lines that begin with `>` or `:::`, or underline a heading with `===` or `---`. */
   markedLines: 1_000,
   /** Signs that can begin or end emphasis, links, code, formulas, citations or HTML, see `MARKS`. */
   marks: 50_000,
@@ -35,6 +35,8 @@ const DEEP_LINE = new RegExp(
   'm',
 )
 
+const FENCE = /^[ \t]*:{3,}[ \t]*(\w?)/gm
+
 const MARKS = /[*_[\]`$@<]|www\.|:\/\//g
 
 const MARKS_IN_WORDS = 'characters *, _, [, ], `, $, @, < or addresses'
@@ -44,7 +46,7 @@ const SENTENCE_SIGNS = /[.!?…](?=\s)|["']/g
 
 const EMPTY_LINE = /\n[ \t]*\n/
 
-const TOO_DEEP = `more than ${limits.depth} levels of lists or quotations`
+const TOO_DEEP = `more than ${limits.depth} levels of lists, quotations or blocks`
 
 /** A limit that a file exceeds. */
 interface Excess {
@@ -61,14 +63,31 @@ interface Excess {
 export function exceededLimit(text: string): Excess | undefined {
   const deep = DEEP_LINE.exec(text)
   if (deep) return { words: TOO_DEEP, line: countOf(/\n/g, text.slice(0, deep.index)) + 1 }
+  const nested = tooDeepBlock(text)
+  if (nested !== undefined) return { words: TOO_DEEP, line: nested }
   if (countOf(/\n/g, text) > limits.lines) return { words: `more than ${limits.lines} lines` }
-  if (countOf(/^[ \t]*>|^ {0,3}(?:=+|-+)[ \t]*$/gm, text) > limits.markedLines)
-    return { words: `more than ${limits.markedLines} lines of quotation or underlined headings` }
+  if (countOf(/^[ \t]*(?:>|:{3})|^ {0,3}(?:=+|-+)[ \t]*$/gm, text) > limits.markedLines)
+    return {
+      words: `more than ${limits.markedLines} lines of quotations, blocks or underlined headings`,
+    }
   if (countOf(MARKS, text) > limits.marks)
     return { words: `more than ${limits.marks} ${MARKS_IN_WORDS}` }
   if (text.includes('|') && cellsIn(text) > limits.cells)
     return { words: `more than ${limits.cells} table cells` }
   return excessOfParagraph(text)
+}
+
+/** The line of the first `:::block` within more blocks than `depth` allows. */
+function tooDeepBlock(text: string): number | undefined {
+  let depth = 0
+  for (const [name, index] of Array.from(
+    text.matchAll(FENCE),
+    ({ 1: name, index }) => [name, index] as const,
+  )) {
+    depth = name === '' ? Math.max(0, depth - 1) : depth + 1
+    if (depth > limits.depth) return countOf(/\n/g, text.slice(0, index)) + 1
+  }
+  return undefined
 }
 
 function excessOfParagraph(text: string): Excess | undefined {

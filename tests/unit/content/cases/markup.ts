@@ -203,9 +203,9 @@ export const markup: Case[] = [
       [
         'a line under thousands of lines',
         'a\n=\n\n'.repeat(2_000),
-        'more than 1000 lines of quotation',
+        'more than 1000 lines of quotations',
       ],
-      ['thousands of quotations', '> a\n\n'.repeat(2_000), 'more than 1000 lines of quotation'],
+      ['thousands of quotations', '> a\n\n'.repeat(2_000), 'more than 1000 lines of quotations'],
       [
         'a list item of thousands of lines',
         `- a\n${'a\n'.repeat(50_000)}`,
@@ -232,6 +232,7 @@ export const markup: Case[] = [
       ],
       ['signs of HTML without end', '<a '.repeat(60_000), 'more than 50000 characters'],
       ['a text of many megabytes', 'Words and words. '.repeat(200_000), 'more than 0.5 MB'],
+      ['blocks in blocks', ':::box\n'.repeat(900), 'more than 50 levels', ':55'],
       [
         'lists in lists by indentation',
         Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
@@ -250,7 +251,7 @@ export const markup: Case[] = [
     finds: [
       [
         'a-brief/sections/01.md:5 too-much-markup',
-        'The file has more than 50 levels of lists or quotations.',
+        'The file has more than 50 levels of lists, quotations or blocks.',
       ],
     ],
   },
