@@ -39,7 +39,7 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
   const strings = stringsFor(lang)
   const page = permalink(briefPath(brief.slug))
   const digits = (number: number) => formatNumber(number, lang)
-  const flow = (prose: Prose) => flowOf(prose, page)
+  const flow = (prose: Prose) => flowOf(prose, { page, lang })
 
   const advice = list.groups.flatMap((group): RootContent[] => [
     ...(group.title === undefined ? [] : [heading(3, group.title)]),
@@ -114,23 +114,24 @@ interface Context {
   digits: (number: number) => string
 }
 
-const unchanged = ({ prose }: Text, { page }: Context): BlockContent[] => flowOf(prose, page)
+const unchanged = ({ prose }: Text, context: Context): BlockContent[] => flowOf(prose, context)
 
 const blocks: BlockTable<BlockContent[], [Context]> = {
-  paragraph: ({ number, prose }, { page, digits }) => labelled(digits(number), flowOf(prose, page)),
+  paragraph: ({ number, prose }, context) =>
+    labelled(context.digits(number), flowOf(prose, context)),
   heading: (heading, { page, lang }) =>
-    flowOf([elementOfHeading(heading, numberInDigits(heading.number, lang))], page),
+    flowOf([elementOfHeading(heading, numberInDigits(heading.number, lang))], { page, lang }),
   list: unchanged,
   quotation: unchanged,
   table: ({ number, prose }, { page, lang }) =>
     number === undefined
-      ? flowOf(prose, page)
-      : labelled(stringsFor(lang).table(formatNumber(number, lang)), flowOf(prose, page)),
+      ? flowOf(prose, { page, lang })
+      : labelled(stringsFor(lang).table(formatNumber(number, lang)), flowOf(prose, { page, lang })),
   figure: ({ number, images, prose }, { page, lang }) => {
     const shown: PhrasingContent[] = images.map(({ src, alt }) => ({
       ...{ type: 'image', url: new URL(src, page).href, alt },
     }))
-    const caption = flowOf(prose, page)
+    const caption = flowOf(prose, { page, lang })
     const named =
       number === undefined
         ? caption
@@ -138,12 +139,12 @@ const blocks: BlockTable<BlockContent[], [Context]> = {
     return [{ type: 'paragraph', children: shown }, ...named]
   },
   box: ({ number, alert, title, flow }, context) => {
-    const { page, lang } = context
+    const { lang } = context
     const strings = stringsFor(lang)
     const name =
       alert === undefined ? strings.box(formatNumber(number, lang)) : strings.alerts[alert]
     const inside = flow.flatMap((block) => applyTo(blocks, block, context))
-    const head = labelled(name, title.length > 0 ? flowOf(title, page) : [])
+    const head = labelled(name, title.length > 0 ? flowOf(title, context) : [])
     return [{ type: 'blockquote', children: [...head, ...inside] }]
   },
   'unnumbered-paragraph': unchanged,
@@ -174,11 +175,13 @@ function heading(depth: 1 | 2 | 3, words: string): RootContent {
 }
 
 /** Running text or blocks as blocks; addresses within the site become whole ones. */
-function flowOf(prose: Prose, page: string): BlockContent[] {
+function flowOf(prose: Prose, { page, lang }: Pick<Context, 'page' | 'lang'>): BlockContent[] {
   const whole = mapElements(prose, (element): Element | undefined => {
     const { href } = element.properties
     if (element.tagName !== 'a' || typeof href !== 'string') return undefined
-    return { ...element, properties: { ...element.properties, href: new URL(href, page).href } }
+    const { dataVersionurl: copy, ...properties } = element.properties
+    const link = { ...element, properties: { ...properties, href: new URL(href, page).href } }
+    return typeof copy === 'string' ? withCopy(link, copy, lang) : link
   })
   const isRunning = !whole.some(
     (node) => node.type === 'element' && (BLOCKS.test(node.tagName) || isDisplayedFormula(node)),
@@ -202,6 +205,20 @@ function flowOf(prose: Prose, page: string): BlockContent[] {
     },
   )
   return tree.type === 'root' ? tree.children.filter(isBlock) : []
+}
+
+/** A link and, in brackets, a link to its archived copy. */
+function withCopy(link: Element, copy: string, lang: string): Element {
+  const words: ElementContent[] = [{ type: 'text', value: stringsFor(lang).archivedCopy }]
+  const copied: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: copy },
+    children: words,
+  }
+  const [open, close] = [' (', ')'].map((value): ElementContent => ({ type: 'text', value }))
+  const children = [link, open, copied, close].filter((node) => node !== undefined)
+  return { type: 'element', tagName: 'span', properties: {}, children }
 }
 
 function isBlock(node: RootContent): node is BlockContent {

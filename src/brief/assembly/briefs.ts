@@ -3,6 +3,7 @@ import type { Author, Brief } from '../model/brief.ts'
 import type { FormatReferences } from '../model/reference.ts'
 import type { BriefSource } from '../model/source.ts'
 import type { Problem } from '../problems/problem.ts'
+import { withArchivedLinks } from './archived-links.ts'
 import { buildBrief } from './brief.ts'
 import { citeBrief } from './cite-brief.ts'
 import { CrossReferences } from './cross-references.ts'
@@ -32,11 +33,12 @@ export function buildBriefs(
   format: FormatReferences,
 ): BuiltBrief[] {
   const first = sources.map((typed) => {
-    const { source, references, problems } = citeBrief(typed, format)
+    const cited = citeBrief(typed, format)
+    const { source, references, problems } = withArchivedLinks(cited.source, cited.references)
     return {
       source,
       works: references,
-      ofWorks: problems,
+      ofWorks: [...cited.problems, ...problems],
       ...buildBrief(source, authors, references),
     }
   })

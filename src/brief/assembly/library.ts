@@ -1,6 +1,7 @@
 /** The library: every brief with all cross references resolved, its authors and topics. */
 import { explainAcronyms } from './acronyms.ts'
 import { isPageNumber, reservedSlugs } from '../model/address.ts'
+import { warnOfUnarchived } from './archived-links.ts'
 import { buildBriefs } from './briefs.ts'
 import type { NameOfTarget } from './reference-targets.ts'
 import type { Author, Brief, Text } from '../model/brief.ts'
@@ -77,6 +78,7 @@ export function assembleLibrary(
       ...problems,
       ...checkTranslations(source.briefs),
       ...warnOfUnusedAuthors(source),
+      ...(record.archivedLinks ? source.briefs.flatMap(warnOfUnarchived) : []),
       ...checkAllLinks(source, new LinkTargets(briefs, topics, source)),
     ],
   }

@@ -33,6 +33,8 @@ export const libraryRecord = z.strictObject({
   lang: lang.default('en'),
   /** The publisher's mark, on the title page of every brief. */
   mark: imageFile.optional(),
+  /** Whether the check warns of links to the web without an archived copy. */
+  archivedLinks: z.boolean().optional(),
 })
 
 /** A fragment id without its `#`. YAML reads an id such as 2021 as a number. */
@@ -72,6 +74,14 @@ export const briefRecord = z.strictObject({
         'must have the title of the section that they are in. Add title: below recommendations.',
     })
     .optional(),
+  /** Archived copies of the pages that the brief links to, by the addresses of the links. */
+  archived: z
+    .record(
+      webAddress,
+      webAddress,
+      'must be a group of addresses. Write each below it, indented by two spaces: https://…: https://….',
+    )
+    .optional(),
   /** Former addresses, each with the id that it leads to now. */
   aliases: z.record(address, address).default({}),
   /** Former addresses that lead to no other place, each with the reason. */
@@ -110,7 +120,10 @@ export const summaryRecord = z.strictObject({
 export const noteListRecord = z.strictObject({})
 
 /** `endnotes/N.md`: the body is the note. */
-export const endnoteRecord = z.strictObject({})
+export const endnoteRecord = z.strictObject({
+  /** An archived copy of the page that its one link leads to. */
+  archived: webAddress.optional(),
+})
 
 /** `pull-quotes/N.md`: the body is the quotation. */
 export const pullQuoteRecord = z.strictObject({

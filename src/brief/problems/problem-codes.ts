@@ -113,11 +113,13 @@ export const errorCodes = {
 export const warningCodes = {
   'citation-without-references':
     'A text cites a source by its key, but the brief has no reference list.',
+  'copy-without-link': 'No link leads to the page of an archived copy.',
   'foreign-markup':
     'Something is written in the markup of another system, such as LaTeX or Pandoc.',
   'formula-partly-shown': 'A formula sets colours or other styles that the site does not have.',
   'invisible-character': 'A file contains an invisible character, such as a zero-width space.',
   'issued-in-future': 'The date of issue is in the future.',
+  'link-without-copy': 'A link to the web has no archived copy, and the library asks for one.',
   'look-alike-address': 'Two headings of a brief make addresses that look the same.',
   'lost-character': 'A file contains a �, where a character was lost in a conversion.',
   'markup-not-understood': 'Something looks like a link, emphasis or a heading but is not.',

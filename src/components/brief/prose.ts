@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { noteId, referenceId, topicPath } from '../../brief/model/address.ts'
 import type { Prose } from '../../brief/model/text.ts'
 import { isDisplayedFormula, mapElements, plainText } from '../../brief/text/plain-text.ts'
-import { formatNumber, stringsFor } from '../../i18n/strings.ts'
+import { formatNumber, interfaceLang, stringsFor } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
 import { isUnbroken, keepLinesWhole, unbroken } from './line-breaks.ts'
 import { withTableRegions } from './tables.ts'
@@ -28,7 +28,7 @@ export function proseToHtml(
   const linked = mapElements(
     keepLinesWhole(keepNoteWithWord(whole)),
     (element): Element | undefined => {
-      if (element.tagName === 'a') return addressed(element)
+      if (element.tagName === 'a') return withArchivedCopy(element, lang)
       if (element.tagName === 'abbr') return term(element)
       if (element.tagName === 'citation-link') return citation(element)
       if (isDisplayedFormula(element)) return scrollable(element)
@@ -124,6 +124,27 @@ const scrollable = (formula: Element): Element => ({
   properties: { className: ['formula'] },
   children: [formula],
 })
+
+/** A link with a quiet link to its archived copy after it, which scripts take for no part of the text. */
+function withArchivedCopy(element: Element, lang: string): Element | undefined {
+  const link = addressed(element)
+  const { dataVersionurl: copy } = element.properties
+  if (typeof copy !== 'string') return link
+  const words: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: copy, lang: interfaceLang(lang) },
+    children: [{ type: 'text', value: stringsFor(lang).archivedCopy }],
+  }
+  const sup: Element = {
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: ['archived'], dataPagefindIgnore: '' },
+    children: [words],
+  }
+  const children: ElementContent[] = [link ?? element, { type: 'text', value: ' ' }, sup]
+  return { type: 'element', tagName: 'span', properties: {}, children }
+}
 
 /** A term's link to its topic; topic-card.ts fills the topic's card there. */
 function term({ properties: { title, dataTopic }, children }: Element): Element | undefined {

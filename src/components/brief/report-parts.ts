@@ -30,6 +30,8 @@ export const hasReportParts = (brief: Brief): boolean =>
     ({ prose }) => hasFormula(prose),
   ) ||
   brief.recommendationList.place !== 'start' ||
+  brief.archived !== undefined ||
+  brief.endnotes.some(({ prose }) => hasArchivedCopy(prose)) ||
   imagePathsOf(brief).length > 0 ||
   brief.recommendationList.groups.some(({ title }) => title !== undefined) ||
   brief.recommendations.some(
@@ -56,6 +58,13 @@ export function imagePathsOf({ summary, sections, recommendations, endnotes }: B
     ),
   ]
 }
+
+const hasArchivedCopy = (prose: Prose): boolean =>
+  prose.some(
+    (node) =>
+      node.type === 'element' &&
+      (node.properties['dataVersionurl'] !== undefined || hasArchivedCopy(node.children)),
+  )
 
 function imagesOf(prose: Prose): string[] {
   return prose.flatMap((node) => {

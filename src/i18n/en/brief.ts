@@ -32,6 +32,7 @@ export const brief = {
     warning: 'Warning',
     caution: 'Caution',
   },
+  archivedCopy: 'archived copy',
   endnotes: 'Endnotes',
   endnote: (number: string) => `Endnote ${number}`,
   ofReference: (words: string) => `of ${quoted(words)}`,

@@ -33,6 +33,7 @@ export const brief: BriefStrings = {
     warning: 'Advertencia',
     caution: 'Precaución',
   },
+  archivedCopy: 'copia archivada',
   endnotes: 'Notas al final',
   endnote: (number) => `Nota al final ${number}`,
   ofReference: (words) => `desde ${quoted(words)}`,

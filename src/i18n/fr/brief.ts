@@ -36,6 +36,7 @@ export const brief: BriefStrings = {
     warning: 'Avertissement',
     caution: 'Attention',
   },
+  archivedCopy: 'copie archivée',
   endnotes: 'Notes',
   endnote: (number) => `Note de fin ${number}`,
   ofReference: (words) => `depuis ${quoted(words)}`,
