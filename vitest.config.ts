@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,site,build}/**/*.test.ts'],
     setupFiles: ['tests/seed.ts'],
-    // Cards take their colours from this file; Vitest empties the others.
-    css: { include: /tokens\.css/ },
+    // Cards take their colours from the tokens, books their style; Vitest empties the others.
+    css: { include: /tokens\.css|epub\.css|math\.css/ },
     // To load the same modules again for each file takes as long as the tests; none changes any.
     isolate: false,
     maxWorkers: '100%',

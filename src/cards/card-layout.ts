@@ -1,13 +1,11 @@
-/** How a card is laid out: like a title page in print. */
+/** How a social card is laid out: like a title page in print. */
 import { container, text } from '@takumi-rs/helpers'
 import type { Node } from '@takumi-rs/helpers'
 import { shorten } from '../brief/text/shorten.ts'
 import { directionOf } from '../i18n/strings.ts'
 import { cardSize, type Card } from './card.ts'
+import { fontFamily, type CardLayout } from './layout.ts'
 import { palette } from './palette.ts'
-
-/** The family under which card-renderer.ts registers the site's font. */
-export const fontFamily = 'Source Serif 4'
 
 // All in pixels. Chats show a card at half its size, so no text is smaller than 28.
 const MARGIN = 72
@@ -26,35 +24,22 @@ const BYLINE_WIDTH = 0.72 * WIDTH
 const LINE_HEIGHT = { words: 1.16, below: 1.36 }
 
 const SIZES = [92, 84, 76, 70, 64, 58, 53, 48, 44]
-/** For words that fit at no other size; the rest of them is cut. */
-export const MIN_SIZE = 40
+const MIN_SIZE = 40
 
 /**
- * @param card what the card says
- * @returns the sizes to try for its words, largest first. Letters of this font are on average half as
- *   wide as high; sizes that would overflow even at two fifths are left out, since measuring is slow
+ * Letters of this font are on average half as wide as high; sizes that would overflow even at two fifths
+ * are left out, since measuring is slow.
  */
-export const candidateSizes = ({ words }: Card): number[] =>
+const candidateSizes = ({ words }: Card): number[] =>
   SIZES.filter((size) => words.length * 0.4 * size ** 2 * LINE_HEIGHT.words < WIDTH * HEIGHT)
 
-/**
- * @param card what the card says
- * @param size size of the words
- * @returns the words alone, to be measured
- */
-export const wordsToMeasure = (card: Card, size: number): Node =>
+const wordsToMeasure = (card: Card, size: number): Node =>
   container({ style: column(card), children: [text(card.words, wordsStyle(size))] })
 
-/** @returns how high the words of a card may be */
-export const roomForWords = ({ below }: Card): number =>
+const roomForWords = ({ below }: Card): number =>
   below === '' ? HEIGHT : HEIGHT - GAP - MIN_BELOW_LINES * BELOW_SIZE * LINE_HEIGHT.below
 
-/**
- * @param card what the card says
- * @param size size of its words
- * @returns the card as Takumi draws it; text without room ends in an ellipsis
- */
-export function layOutCard(card: Card, size: number): Node {
+function layOutCard(card: Card, size: number): Node {
   return container({
     style: {
       ...cardSize,
@@ -151,3 +136,12 @@ const row = (card: Card, children: Node[]): Node =>
 
 const rule = (color: string, height: number): Node =>
   container({ style: { width: WIDTH, height, backgroundColor: color } })
+
+export const socialCardLayout: CardLayout = {
+  size: cardSize,
+  candidateSizes,
+  minSize: MIN_SIZE,
+  wordsToMeasure,
+  roomForWords,
+  layOut: layOutCard,
+}

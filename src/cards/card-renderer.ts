@@ -3,15 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { Renderer } from '@takumi-rs/core'
 import { create } from 'fontkitten'
-import { cardSize, type Card } from './card.ts'
-import {
-  candidateSizes,
-  fontFamily,
-  layOutCard,
-  MIN_SIZE,
-  roomForWords,
-  wordsToMeasure,
-} from './card-layout.ts'
+import type { Card } from './card.ts'
+import { socialCardLayout } from './card-layout.ts'
+import { fontFamily, type CardLayout } from './layout.ts'
 
 /** The whole font, not the subset that pages load: it has Greek, Cyrillic and all of Latin. */
 const FONTS = [
@@ -50,9 +44,9 @@ export class CardRenderer {
   }
 
   /** @returns the card as PNG, its words as large as there is room; one card, the same bytes */
-  async draw(card: Card): Promise<Buffer<ArrayBuffer>> {
-    const node = layOutCard(card, await this.#sizeOf(card))
-    return this.#renderer.render(node, { ...cardSize, format: 'png', lang: card.lang })
+  async draw(card: Card, layout: CardLayout = socialCardLayout): Promise<Buffer<ArrayBuffer>> {
+    const node = layout.layOut(card, await this.#sizeOf(card, layout))
+    return this.#renderer.render(node, { ...layout.size, format: 'png', lang: card.lang })
   }
 
   /** @returns the characters of a card that the fonts lack, each once */
@@ -64,13 +58,13 @@ export class CardRenderer {
   }
 
   /** The largest size at which the words have room, else the smallest. */
-  async #sizeOf(card: Card): Promise<number> {
-    for (const size of candidateSizes(card)) {
-      const node = wordsToMeasure(card, size)
-      const { children } = await this.#renderer.measure(node, { ...cardSize, lang: card.lang })
-      if ((children[0]?.height ?? 0) <= roomForWords(card)) return size
+  async #sizeOf(card: Card, layout: CardLayout): Promise<number> {
+    for (const size of layout.candidateSizes(card)) {
+      const node = layout.wordsToMeasure(card, size)
+      const { children } = await this.#renderer.measure(node, { ...layout.size, lang: card.lang })
+      if ((children[0]?.height ?? 0) <= layout.roomForWords(card)) return size
     }
-    return MIN_SIZE
+    return layout.minSize
   }
 }
 

@@ -159,6 +159,9 @@ export const tableFileName = (id: string): string => `${id}.csv`
 /** @returns the address of a brief as Markdown: `/us-mexico-reset/brief.md` */
 export const markdownPath = (slug: string): string => `${briefPath(slug)}brief.md`
 
+/** @returns the address of a brief as an e-book: `/us-mexico-reset/brief.epub` */
+export const epubPath = (slug: string): string => `${briefPath(slug)}brief.epub`
+
 /** @returns the address of a file that readers can download: `/us-mexico-reset/files/data.xlsx` */
 export const filePath = (slug: string, name: string): string => `${briefPath(slug)}files/${name}`
 

@@ -51,15 +51,21 @@ export function keepLinesWhole(prose: Prose): ElementContent[] {
  * @param text a title
  * @returns its HTML, with the same spans
  */
-export const titleToHtml = (text: string): string =>
-  toHtml(keepLinesWhole([{ type: 'text', value: text }]))
+export const titleToHtml = (text: string): string => toHtml(titleNodes(text))
+
+/** Like `titleToHtml`; returns the nodes. */
+export const titleNodes = (text: string): ElementContent[] =>
+  keepLinesWhole([{ type: 'text', value: text }])
 
 /**
  * @param html a reference in HTML
  * @returns the same, with the same spans
  */
-export const referenceToHtml = (html: string): string =>
-  toHtml(keepLinesWhole(fromHtml(html, { fragment: true }).children.filter(isContent)))
+export const referenceToHtml = (html: string): string => toHtml(referenceNodes(html))
+
+/** Like `referenceToHtml`; returns the nodes. */
+export const referenceNodes = (html: string): ElementContent[] =>
+  keepLinesWhole(fromHtml(html, { fragment: true }).children.filter(isContent))
 
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
 

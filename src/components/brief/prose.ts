@@ -1,4 +1,4 @@
-/** Renders prose as HTML: note references and terms are links. */
+/** Writes prose as HTML: note references and terms are links. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { noteId, referenceId, topicPath } from '../../brief/model/address.ts'
@@ -17,12 +17,16 @@ import { withTableRegions } from './tables.ts'
  * @returns HTML; each reference is a `doc-noteref` link to its endnote, with an id to come back to, and
  *   each term a link to its topic
  */
-export function proseToHtml(
+export const proseToHtml = (...given: Parameters<typeof linkedProse>): string =>
+  toHtml(linkedProse(...given))
+
+/** Like `proseToHtml`; returns the elements, for outputs that are not HTML. */
+export function linkedProse(
   prose: Prose,
   lang: string,
   aliases: readonly string[] = [],
   tableName?: string,
-): string {
+): ElementContent[] {
   const strings = stringsFor(lang)
   const whole = withTableRegions(prose, tableName)
   const linked = mapElements(
@@ -57,7 +61,7 @@ export function proseToHtml(
       return aliasesOf(element).reduce((inside, id) => anchor(id, inside), reference)
     },
   )
-  return toHtml([...aliases.map((id) => anchor(id)), ...linked])
+  return [...aliases.map((id) => anchor(id)), ...linked]
 }
 
 /** A citation's link to its entry; one without words is only a place to come back to. */
@@ -110,7 +114,7 @@ function aliasesOf(reference: Element): string[] {
 }
 
 /** An anchor for an alias; an empty one takes no room (arrival.css). */
-const anchor = (id: string, ...children: ElementContent[]): Element => ({
+export const anchor = (id: string, ...children: ElementContent[]): Element => ({
   type: 'element',
   tagName: 'span',
   properties: { className: ['alias'], id },

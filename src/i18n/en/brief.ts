@@ -103,6 +103,16 @@ export const brief = {
   original: 'First published as',
   files: 'Files:',
   readInThisLanguage: 'Read in English',
+  // The EPUB file.
+  titlePage: 'Title page',
+  startOfText: 'Start of the text',
+  paragraphs: 'Paragraphs',
+  landmarks: 'Landmarks',
+  accessibleText:
+    'Text, headings, lists, tables and links are marked up, so that they can be read aloud and shown in any size, typeface and colour. Each paragraph of the body can be reached by its number.',
+  accessibleNotes: 'Notes can open as pop-ups and lead back to the text.',
+  accessibleImages: 'Images have descriptions, unless they only decorate.',
+  accessibleFormulas: 'Formulas are MathML.',
 }
 
 export type BriefStrings = typeof brief

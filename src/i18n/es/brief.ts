@@ -104,4 +104,14 @@ export const brief: BriefStrings = {
   original: 'Publicación original',
   files: 'Archivos:',
   readInThisLanguage: 'Leer en español',
+  // The EPUB file.
+  titlePage: 'Portada',
+  startOfText: 'Comienzo del texto',
+  paragraphs: 'Párrafos',
+  landmarks: 'Puntos de referencia',
+  accessibleText:
+    'El texto, los títulos, las listas, las tablas y los enlaces están marcados como tales: pueden leerse en voz alta y mostrarse en cualquier tamaño, tipo de letra y color. A cada párrafo se llega por su número.',
+  accessibleNotes: 'Las notas pueden abrirse en una ventana y llevan de vuelta al texto.',
+  accessibleImages: 'Las imágenes tienen descripción, salvo las decorativas.',
+  accessibleFormulas: 'Las fórmulas son MathML.',
 }

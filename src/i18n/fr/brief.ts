@@ -107,4 +107,14 @@ export const brief: BriefStrings = {
   original: 'Publication d’origine',
   files: 'Fichiers\u202f:',
   readInThisLanguage: 'Lire en français',
+  // The EPUB file.
+  titlePage: 'Page de titre',
+  startOfText: 'Début du texte',
+  paragraphs: 'Paragraphes',
+  landmarks: 'Points de repère',
+  accessibleText:
+    'Le texte, les titres, les listes, les tableaux et les liens sont balisés : ils peuvent être lus à voix haute et affichés dans toute taille, police et couleur. Chaque paragraphe du corps du texte s’atteint par son numéro.',
+  accessibleNotes: 'Les notes peuvent s’ouvrir en fenêtre et ramènent au texte.',
+  accessibleImages: 'Les images ont une description, sauf si elles sont décoratives.',
+  accessibleFormulas: 'Les formules sont en MathML.',
 }

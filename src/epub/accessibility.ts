@@ -1,0 +1,48 @@
+/**
+ * What a book says about its accessibility. It claims no conformance to WCAG: whether descriptions say
+ * what images show, only a person can judge. Source: EPUB Accessibility 1.1, section 2; Schema.org
+ * Accessibility Properties for Discoverability Vocabulary
+ */
+import type { Brief } from '../brief/model/brief.ts'
+import { stringsFor } from '../i18n/strings.ts'
+
+/** What a book has besides words. */
+export interface Kinds {
+  /** Images that do not only decorate. */
+  hasImages: boolean
+  hasMath: boolean
+  /** Whether an image may move. */
+  mayMove: boolean
+}
+
+/** @returns the properties of the book, each with one of its values */
+export function accessibilityOf(
+  { lang, sections, endnotes }: Pick<Brief, 'lang' | 'sections' | 'endnotes'>,
+  { hasImages, hasMath, mayMove }: Kinds,
+): [property: string, value: string][] {
+  const strings = stringsFor(lang)
+  const features = [
+    ...['ARIA', 'displayTransformability', 'readingOrder', 'structuralNavigation'],
+    'tableOfContents',
+    ...(sections.length > 0 ? ['pageNavigation'] : []),
+    ...(hasImages ? ['alternativeText'] : []),
+    ...(hasMath ? ['MathML'] : []),
+    'unlocked',
+  ]
+  const summary = [
+    strings.accessibleText,
+    ...(endnotes.length > 0 ? [strings.accessibleNotes] : []),
+    ...(hasImages ? [strings.accessibleImages] : []),
+    ...(hasMath ? [strings.accessibleFormulas] : []),
+  ].join(' ')
+  return [
+    ['schema:accessMode', 'textual'],
+    ...(hasImages ? ([['schema:accessMode', 'visual']] as const).map(pair) : []),
+    ['schema:accessModeSufficient', 'textual'],
+    ...features.map((feature) => pair(['schema:accessibilityFeature', feature])),
+    ['schema:accessibilityHazard', mayMove ? 'unknown' : 'none'],
+    ['schema:accessibilitySummary', summary],
+  ]
+}
+
+const pair = ([property, value]: readonly [string, string]): [string, string] => [property, value]

@@ -1,0 +1,168 @@
+/** A brief as an EPUB 3.3 file. */
+import { readFile } from 'node:fs/promises'
+import { strToU8, zipSync, type Zippable } from 'fflate'
+import { x } from 'xastscript'
+import type { Brief } from '../brief/model/brief.ts'
+import type { Citation } from '../cite/citations.ts'
+import { EXTENDED_CHARACTERS } from '../fonts/characters.ts'
+import { accessibilityOf } from './accessibility.ts'
+import { linkFiles } from './book.ts'
+import { endFiles } from './end-pages.ts'
+import mathCss from '../styles/report/math.css?raw'
+import css from './epub.css?raw'
+import { bookImages, imagePaths, type BookImage } from './images.ts'
+import { navigation, navigationName } from './navigation.ts'
+import { noteFiles } from './notes.ts'
+import { packageDocument, type ManifestItem } from './package.ts'
+import { textFiles } from './text-files.ts'
+import { titlePage } from './title-page.ts'
+import { writingFor } from './writing.ts'
+import { hasMath, xhtmlFile, xmlFile } from './xhtml.ts'
+
+export interface EpubSource {
+  brief: Brief
+  /** Names of its topics, the most important first. */
+  topics: readonly string[]
+  /** The brief cited in each style. */
+  citations: readonly Citation[]
+  /** The cover as PNG. */
+  cover: Uint8Array
+  /** Whole address of the brief's page. */
+  address: string
+  /** Reads an image by its path from the project's root. */
+  readImage: (path: string) => Promise<Uint8Array>
+}
+
+/** A file of the package, with its bytes. */
+interface PackedFile extends ManifestItem {
+  bytes: Uint8Array
+}
+
+const FOLDER = 'EPUB'
+
+/** The first day that ZIP can name: the same content gives the same bytes. */
+const DATE = new Date(1980, 0, 1)
+
+/**
+ * @param source a brief, and what is made from it
+ * @returns the bytes of its EPUB file; the same for the same source and images
+ * @throws disk errors
+ */
+export async function makeEpub({
+  brief,
+  topics,
+  citations,
+  cover,
+  address,
+  readImage,
+}: EpubSource): Promise<Uint8Array<ArrayBuffer>> {
+  const images = await bookImages(imagePaths(brief), readImage)
+  const paths = new Map(Array.from(images, ([path, image]) => [path, image.path]))
+  const writing = writingFor({ brief, address, images: paths })
+  const files = linkFiles(
+    [
+      titlePage(writing, topics),
+      ...textFiles(writing),
+      ...noteFiles(writing),
+      ...endFiles(writing, citations),
+    ],
+    address,
+  )
+  const [title, ...rest] = files.map(({ name, title, content }): PackedFile => ({
+    path: name,
+    mediaType: XHTML,
+    isRead: true,
+    ...(hasMath(content) && { properties: ['mathml'] }),
+    bytes: strToU8(xhtmlFile({ lang: brief.lang, title, content })),
+  }))
+  const contents = navigation(files, writing)
+  const hasFormulas = files.some(({ content }) => hasMath(content))
+  const fonts = await fontFiles(files.map(({ content }) => JSON.stringify(content)).join(''))
+  const packed: PackedFile[] = [
+    ...(title ? [title] : []),
+    {
+      path: navigationName,
+      mediaType: XHTML,
+      isRead: true,
+      properties: ['nav'],
+      bytes: strToU8(
+        xhtmlFile({ lang: brief.lang, title: writing.strings.contents, content: contents }),
+      ),
+    },
+    ...rest,
+    {
+      path: 'style.css',
+      mediaType: 'text/css',
+      bytes: strToU8(hasFormulas ? css + formulaCss : css),
+    },
+    { path: 'cover.png', mediaType: 'image/png', properties: ['cover-image'], bytes: cover },
+    ...images.values(),
+    ...fonts,
+  ]
+  const accessibility = accessibilityOf(brief, {
+    hasImages: images.size > 0,
+    hasMath: hasFormulas,
+    mayMove: [...images.values()].some(mayMove),
+  })
+  const document = packageDocument({ brief, address, topics, items: packed, accessibility })
+  return zip({
+    'META-INF/container.xml': strToU8(xmlFile(container)),
+    [`${FOLDER}/package.opf`]: strToU8(xmlFile(document)),
+    ...Object.fromEntries(
+      packed.map(({ path, bytes, mediaType }) => [
+        `${FOLDER}/${path}`,
+        COMPRESSED.test(mediaType) ? [bytes, { level: 0 }] : bytes,
+      ]),
+    ),
+  })
+}
+
+/** `dir` says the same: writing.ts. */
+const formulaCss = mathCss.replace(/^\s*direction: ltr;$/m, '')
+
+const XHTML = 'application/xhtml+xml'
+
+/** Media types of files that a ZIP cannot make smaller. */
+const COMPRESSED = /^(?:image\/(?:png|jpeg)|font\/woff2)$/
+
+const container = x(
+  'container',
+  { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+  x(
+    'rootfiles',
+    {},
+    x('rootfile', {
+      'full-path': `${FOLDER}/package.opf`,
+      'media-type': 'application/oebps-package+xml',
+    }),
+  ),
+)
+
+/** The file `mimetype` is first and not compressed. Source: EPUB 3.3, 4.3.3 */
+function zip(files: Zippable): Uint8Array<ArrayBuffer> {
+  const mimetype = strToU8('application/epub+zip')
+  return new Uint8Array(
+    zipSync({ mimetype: [mimetype, { level: 0 }], ...files }, { mtime: DATE, level: 6 }),
+  )
+}
+
+/** An SVG image can be animated. */
+const mayMove = ({ mediaType, bytes }: BookImage): boolean =>
+  mediaType === 'image/svg+xml' &&
+  /<animate|<set[\s>]|@keyframes/.test(Buffer.from(bytes).toString())
+
+/** The font of the site: letters of Europe's other languages only if the text has one. */
+async function fontFiles(text: string): Promise<PackedFile[]> {
+  const extended = new Set(EXTENDED_CHARACTERS)
+  const cuts = ['regular', 'italic']
+  if (Array.from(text).some((letter) => extended.has(letter))) {
+    cuts.push('regular-extended', 'italic-extended')
+  }
+  return Promise.all(
+    cuts.map(async (cut) => ({
+      path: `fonts/source-serif-4-${cut}.woff2`,
+      mediaType: 'font/woff2',
+      bytes: await readFile(`src/fonts/source-serif-4-${cut}.woff2`),
+    })),
+  )
+}
