@@ -95,7 +95,7 @@ function withdrawnPlaces(places: readonly Withdrawn[], writing: Writing): Elemen
 const statements = (writing: Writing): ElementContent[] =>
   statementsOf(writing.brief).map(({ title, paragraphs }) =>
     h(
-      'section',
+      'section.statement',
       h('h1', ofInterface(writing), title),
       ...paragraphs.map((paragraph) => h('p', paragraph)),
     ),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sharedPlacesOf } from '../../../src/brief/model/share-pages.ts'
 import { briefCard, libraryCard, placeCard, type Card } from '../../../src/cards/card.ts'
 import { CardRenderer } from '../../../src/cards/card-renderer.ts'
+import { coverLayout } from '../../../src/cards/cover-layout.ts'
 import { build } from '../brief/sources.ts'
 
 const { brief } = build({
@@ -26,6 +27,16 @@ describe('CardRenderer', () => {
       const [png, again] = await Promise.all([renderer.draw(one), other.draw(one)])
       expect(sizeOf(png)).toEqual([1200, 630])
       expect(png.equals(again)).toBe(true)
+    }
+  })
+
+  it('draws the cover of a book, the same each time, with its title, author and library', async () => {
+    const cover = await renderer.draw(card, coverLayout)
+    expect(sizeOf(cover)).toEqual([1200, 1800])
+    expect((await renderer.draw(card, coverLayout)).equals(cover)).toBe(true)
+    for (const field of ['siteName', 'words', 'byline'] as const) {
+      const changed: Card = { ...card, [field]: 'Something else' }
+      expect((await renderer.draw(changed, coverLayout)).equals(cover), field).toBe(false)
     }
   })
 
