@@ -1,8 +1,10 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, sharpImageService } from 'astro/config'
 import { textFonts } from './src/fonts/text-fonts.ts'
+import { contentSecurityPolicy } from './src/hosting/policy.ts'
 import { offline } from './src/integrations/offline.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
+import { policy } from './src/integrations/policy.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 
@@ -17,6 +19,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://policy-briefs.example',
   base,
   trailingSlash: 'always',
+  security: { csp: contentSecurityPolicy },
   prerenderConflictBehavior: 'error',
   // Not in node_modules: copies of the project share it and must not share a cache.
   cacheDir: './.cache/astro/',
@@ -29,8 +32,8 @@ export default defineConfig({
   // Thin coloured lines and letters of charts stay sharp.
   image: { service: sharpImageService({ webp: { smartSubsample: true } }) },
   devToolbar: { enabled: false },
-  // Search first: what it writes is kept for reading offline.
-  integrations: [pagefind(), offline()],
+  // In this order: the lists for reading offline have digests of what the others write.
+  integrations: [policy(), pagefind(), offline()],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],

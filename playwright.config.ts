@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     // A worker would answer in the place of the routes that tests set up.
     serviceWorkers: 'block',
+    // Tests add styles and fields to pages; policy.spec.ts looks at the policy itself.
+    bypassCSP: true,
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },

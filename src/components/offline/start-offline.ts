@@ -1,4 +1,5 @@
 /** Starts the service worker, and keeps the page that is open for reading without a network. */
+import { TRUSTED_TYPES } from '../../hosting/trusted-types.ts'
 import { recall } from '../page/memory.ts'
 import { basePath, keepCore, keepPage } from './kept.ts'
 
@@ -8,10 +9,26 @@ const savesData = (): boolean => {
   return connection?.saveData === true
 }
 
+/** The part of Trusted Types that is used here. TypeScript's own types do not have it yet. */
+interface TrustedTypes {
+  createPolicy: (name: string, rules: Rules) => Rules
+}
+interface Rules {
+  createScriptURL: (address: string) => string
+}
+
+/** The address of the worker, through the one Trusted Types policy of the site. */
+function workerAddress(scope: string): string {
+  const address = `${scope}sw.js`
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  const policy = trustedTypes?.createPolicy(TRUSTED_TYPES, { createScriptURL: () => address })
+  return policy?.createScriptURL(address) ?? address
+}
+
 try {
   if (recall('offline')['off'] === undefined) {
     const scope = basePath()
-    await navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' })
+    await navigator.serviceWorker.register(workerAddress(scope), { scope, updateViaCache: 'none' })
     if (!savesData()) {
       await keepPage()
       await keepCore()

@@ -1,0 +1,28 @@
+import { inlineHash } from './inline-hash.ts'
+
+const META = /<meta http-equiv="content-security-policy" content="[^"]*">/
+const HASH = / 'sha256-[A-Za-z0-9+/=]+'/g
+/** Inline code; scripts of data, such as JSON-LD, need no hash. */
+const INLINE = /<(?:style[^>]*|script(?![^>]*(?:src|type)=)[^>]*)>([^]*?)<\/(?:style|script)>/g
+
+/**
+ * Astro puts the policy after the code that pages have in their head, and names the inline code of all
+ * pages in each.
+ *
+ * @param html a built page
+ * @returns the page with its policy at the start of the head, without hashes of other pages' code
+ * @throws Error if the page has no policy, or inline code that the policy does not allow
+ */
+export function tidyPolicy(html: string): string {
+  const [meta] = META.exec(html) ?? []
+  if (meta === undefined) throw new Error('The page has no Content-Security-Policy.')
+  const hashes = new Set(
+    Array.from(html.matchAll(INLINE), ([, code = '']) => ` '${inlineHash(code)}'`),
+  )
+  for (const hash of hashes) {
+    if (!meta.includes(hash)) throw new Error(`Inline code has no hash in the policy:${hash}.`)
+  }
+  const tidy = meta.replace(HASH, (hash) => (hashes.has(hash) ? hash : ''))
+  const charset = '<meta charset="utf-8">'
+  return html.replace(meta, '').replace(charset, () => charset + tidy)
+}

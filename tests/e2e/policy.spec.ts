@@ -1,0 +1,132 @@
+/** The Content-Security-Policy: every page has it, and nothing on the site breaks it. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { violationsOf } from '../fixtures/violations.ts'
+
+test.use({ bypassCSP: false })
+
+const dist = join(import.meta.dirname, '../../dist')
+const brief = '/us-mexico-reset/'
+
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+/** Pages of each kind; of topics, every fifth. Share pages lead on at once. */
+const chosen = pages.filter(
+  (path, index) =>
+    !/^\/us-mexico-reset\/./.test(path) && (!/^\/topics\/./.test(path) || index % 5 === 0),
+)
+
+test('pages break no rule of it when they are opened', async ({ page }) => {
+  const violations = await violationsOf(page)
+  for (const path of chosen) {
+    await page.goto(path, { waitUntil: 'load' })
+    await page.waitForTimeout(50)
+  }
+  expect(chosen.length).toBeGreaterThan(15)
+  expect(violations).toEqual([])
+})
+
+test('reading, searching, citing and sharing break no rule of it', async ({ page }) => {
+  const violations = await violationsOf(page)
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.setViewportSize({ width: 700, height: 1000 })
+  await page.goto(`${brief}#:~:text=profoundly%20changed`)
+  await page.locator('#n2-ref').click()
+  await page.keyboard.press('Escape')
+  await page.locator('#p7 > .paragraph-number').click()
+  await expect(page.getByRole('dialog', { name: 'Paragraph 7' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.locator('.paragraph .term').first().click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.keyboard.type('USMCA')
+  await expect(page.locator('dialog .results li').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main .results li').first()).toBeVisible()
+  await page.locator('main .results a[href*="#"]').first().click()
+  await expect(page.getByText(/^Match \d of \d/)).toBeVisible()
+  await page.goto(`${brief}#cite`)
+  await page.getByRole('combobox', { name: 'What to cite' }).selectOption('p7')
+  await page.goto('/no-such-page/')
+  expect(errors).toEqual([])
+  expect(violations).toEqual([])
+})
+
+test('it forbids inline code, foreign scripts and HTML from text', async ({ page }) => {
+  const violations = await violationsOf(page)
+  await page.goto(brief)
+  const blocked = await page.evaluate(() => {
+    const script = document.createElement('script')
+    let thrown = 0
+    for (const act of [
+      () => (document.body.innerHTML = '<b>x</b>'),
+      () => (script.textContent = 'window.injected = true'),
+      () => script.setAttribute('src', 'https://example.org/script.js'),
+      () => document.body.append(script),
+      () => document.body.setAttribute('onclick', 'window.injected = true'),
+      () => document.body.setAttribute('style', 'color: red'),
+    ]) {
+      try {
+        act()
+      } catch {
+        thrown += 1
+      }
+    }
+    document.body.click()
+    return { thrown, injected: 'injected' in window, color: document.body.style.color }
+  })
+  expect(blocked).toMatchObject({ injected: false, color: '' })
+  expect(blocked.thrown).toBeGreaterThanOrEqual(2)
+  await expect.poll(() => violations.length).toBeGreaterThanOrEqual(3)
+})
+
+const ATTACKS = [
+  '<script>window.injected = 1</script>',
+  '"><img src=x onerror="window.injected=1">',
+  "'><svg onload=window.injected=1>",
+  'javascript:window.injected=1',
+  '<iframe srcdoc="<script>parent.injected=1</script>">',
+  '{{constructor.constructor("window.injected=1")()}}',
+  '</script><script>window.injected=1</script>',
+  '<a href="javascript:window.injected=1" autofocus onfocus=window.injected=1>x</a>',
+  '<style>*{background:url(javascript:window.injected=1)}</style>',
+  '\u2028<math><mtext><script>window.injected=1</script></mtext></math>',
+]
+
+test('a query, a fragment and storage execute nothing', async ({ page }) => {
+  const violations = await violationsOf(page)
+  const isInjected = () => page.evaluate(() => 'injected' in window)
+  for (const attack of ATTACKS) {
+    const encoded = encodeURIComponent(attack)
+    await page.goto(`/search/?q=${encoded}`)
+    await expect(page.locator('main [role=status], main .results').first()).toBeAttached()
+    expect(await isInjected(), attack).toBe(false)
+    await page.goto(`${brief}?mark=${encoded}#${encoded}`)
+    expect(await isInjected(), attack).toBe(false)
+    await page.evaluate((value) => {
+      const stored = JSON.stringify({
+        id: value,
+        title: value,
+        section: value,
+        lang: 'en',
+        time: '1',
+      })
+      localStorage.setItem(`place ${location.pathname}`, stored)
+      localStorage.setItem('settings', JSON.stringify({ theme: value, size: value }))
+      localStorage.setItem('cite', JSON.stringify({ style: value }))
+    }, attack)
+    await page.goto('/')
+    await page.goto(brief)
+    expect(await isInjected(), attack).toBe(false)
+    await page.evaluate(() => localStorage.clear())
+  }
+  expect(violations).toEqual([])
+})
