@@ -5,6 +5,7 @@ import { strings } from '../page/page-strings.ts'
 import { formatBytes } from './format-bytes.ts'
 import { basePath, listAt, removeAll, save, savedBriefs, type Saved } from './kept.ts'
 import { failureOf } from './save-offline.ts'
+import { startOffline } from './start-offline.ts'
 
 type Named = Pick<Saved, 'slug' | 'title' | 'lang'>
 
@@ -31,7 +32,7 @@ export class SavedBriefs extends HTMLElement {
     input.checked = recall('offline')['off'] === undefined
     input.addEventListener('change', () => {
       remember('offline', input.checked ? {} : { off: 'yes' })
-      if (input.checked) void import('./start-offline.ts')
+      if (input.checked) void startOffline()
       else void removeAll().then(() => this.#show(strings.everythingRemoved))
     })
   }

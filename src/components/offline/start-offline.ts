@@ -25,16 +25,17 @@ function workerAddress(scope: string): string {
   return policy?.createScriptURL(address) ?? address
 }
 
-try {
-  if (recall('offline')['off'] === undefined) {
+/** Registers the worker, unless the reader turned it off, and keeps the page with what every page needs. */
+export async function startOffline(): Promise<void> {
+  if (recall('offline')['off'] !== undefined) return
+  try {
     const scope = basePath()
     await navigator.serviceWorker.register(workerAddress(scope), { scope, updateViaCache: 'none' })
-    if (!savesData()) {
-      await keepPage()
-      await keepCore()
-    }
+    if (savesData()) return
+    await keepPage()
+    await keepCore()
+  } catch (cause) {
+    // Without a network, without room, or in a private window: the page works as it is.
+    console.info('This page is not kept for reading offline.', cause)
   }
-} catch (cause) {
-  // Without a network, without room, or in a private window: the page works as it is.
-  console.info('This page is not kept for reading offline.', cause)
 }

@@ -22,8 +22,8 @@ if (document.querySelector('.formula')) void import('../brief/wide-formulas.ts')
 
 // After the page and its fonts: nothing that a reader sees waits for it.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  addEventListener('load', () => setTimeout(() => void import('../offline/start-offline.ts'), 3000))
-  if (document.querySelector('save-offline, saved-briefs')) void import('../offline/elements.ts')
+  const delay = document.querySelector('saved-briefs') ? 0 : 3000
+  addEventListener('load', () => setTimeout(() => void import('../offline/elements.ts'), delay))
 }
 
 customElements.define('search-dialog', SearchDialog)
