@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { textFiles } from '../../src/brief/model/text-files.ts'
 
 const brief = '/us-mexico-reset/'
 const title = (page: Page) => page.locator('.title-page')
@@ -80,7 +81,8 @@ test.describe('without JavaScript', () => {
     const files = title(page).locator('#download-files')
     await expect(files).toBeHidden()
     await title(page).getByRole('button', { name: 'Download' }).click()
-    await expect(files.getByRole('link')).toHaveText(['Markdown', 'BibTeX', 'RIS', 'CSL-JSON'])
+    const formats = textFiles.map(({ name }) => name)
+    await expect(files.getByRole('link')).toHaveText([...formats, 'BibTeX', 'RIS', 'CSL-JSON'])
     await expect(title(page).getByRole('link', { name: 'Share' })).toBeHidden()
   })
 
