@@ -7,6 +7,7 @@ import { orcidAddress, rorAddress } from '../brief/model/identifiers.ts'
 import { paragraphsOfField } from '../brief/model/record-fields.ts'
 import { titleNodes } from '../components/brief/line-breaks.ts'
 import { recordLines } from '../components/brief/record-lines.ts'
+import { translationsOf } from '../components/brief/translations.ts'
 import { formatIssued, formatList, formatNumber, isolated } from '../i18n/strings.ts'
 import type { BookFile } from './book.ts'
 import { imageOf, ofInterface, textOf, type Writing } from './writing.ts'
@@ -64,8 +65,8 @@ export function titlePage(writing: Writing, topics: readonly string[]): BookFile
   }
 }
 
-/** Where the authors work, and who edited and translated. */
-function contributors({ brief, lang, strings }: Writing): ElementContent[] {
+/** Where the authors work, who edited and translated, other languages. */
+function contributors({ brief, lang, strings, address }: Writing): ElementContent[] {
   const { authors, editors, translators } = brief
   const listed = authors.flatMap((author) => {
     const identity = identityOf(author)
@@ -82,6 +83,16 @@ function contributors({ brief, lang, strings }: Writing): ElementContent[] {
     ...(listed.length > 0 ? [h('ul.identities', {}, ...listed)] : []),
     ...roles.flatMap(({ by, people }) =>
       people ? [h('p.byline', `${by} ${formatList(people.map(formalName), lang)}`)] : [],
+    ),
+    ...translationsOf(brief).map(({ lang: other, address: path, words }) =>
+      h(
+        'p.byline',
+        h(
+          'a',
+          { href: new URL(path, address).href, hrefLang: other, lang: other, xmlLang: other },
+          words,
+        ),
+      ),
     ),
   ]
 }
@@ -110,7 +121,7 @@ function record({ brief, lang, strings }: Writing, topics: readonly string[]): E
   return [
     ...line(strings.publishedBy, [h('bdi', ofBrief, publisher)]),
     ...line(strings.date, [h('time', { dateTime: brief.issued }, h('bdi', formatIssued(brief)))]),
-    ...line(strings.briefLength, [{ type: 'text', value: length }]),
+    ...line(strings.briefLength, [h('bdi', length)]),
     ...(containerTitle === undefined
       ? []
       : line(strings.chapterOf, [h('cite', ofBrief, ...titleNodes(containerTitle))])),

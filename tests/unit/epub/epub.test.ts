@@ -128,6 +128,15 @@ describe('makeEpub', () => {
     )
   })
 
+  it('leads to the text in other languages', async () => {
+    const { brief } = build({ sections: { One: 'Text.' } })
+    const translations = [{ lang: 'es', address: '/agua/' }]
+    const { files } = readBook(await epubOf({ ...brief, translations }))
+    expect(strFromU8(files['EPUB/title-page.xhtml'] ?? new Uint8Array())).toContain(
+      '<a href="https://example.org/agua/" hreflang="es" lang="es" xml:lang="es">Leer en español</a>',
+    )
+  })
+
   it('is written from right to left in a language that is', async () => {
     const { brief } = build({ sections: { One: 'نص.' }, record: { lang: 'ar' } })
     const { files } = readBook(await epubOf(brief))
