@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, sharpImageService } from 'astro/config'
 import { textFonts } from './src/fonts/text-fonts.ts'
 import { contentSecurityPolicy } from './src/hosting/policy.ts'
+import { hosting } from './src/integrations/hosting.ts'
 import { offline } from './src/integrations/offline.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { policy } from './src/integrations/policy.ts'
@@ -33,7 +34,7 @@ export default defineConfig({
   image: { service: sharpImageService({ webp: { smartSubsample: true } }) },
   devToolbar: { enabled: false },
   // In this order: the lists for reading offline have digests of what the others write.
-  integrations: [policy(), pagefind(), offline()],
+  integrations: [policy(), pagefind(), offline(), hosting()],
   vite: {
     cacheDir: './.cache/vite/',
     plugins: [tailwindcss()],
