@@ -1,77 +1,23 @@
 /** The built site behind a real nginx, with the configuration in `deploy/`, at the root and under a base path. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { nginxFile } from '../../src/hosting/host-files.ts'
+import { startNginx, type Nginx } from '../fixtures/nginx.ts'
 
-const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(
-  existsSync,
-)
 const dist = join(import.meta.dirname, '../../dist')
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
-}
-
-it('nginx is here: install it, as by apt-get install nginx', () => {
-  expect(NGINX).toBeDefined()
-})
-
 describe.each(['/', '/briefs/'])('at %s', (base) => {
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
-  let server: ChildProcess | undefined
-  let origin = ''
+  let nginx: Nginx
 
   beforeAll(async () => {
-    const port = await freePort()
-    origin = `http://localhost:${port}`
-    const site = join(folder, 'site', base)
-    // A server that root starts reads as another user.
-    chmodSync(folder, 0o755)
-    cpSync(dist, site, { recursive: true })
-    mkdirSync(join(site, '.git'))
-    writeFileSync(join(site, '.git/config'), 'secret')
-    const conf = nginxFile(base)
-      .replace('listen 80;', `listen ${port};`)
-      .replace('root /srv/site;', `root ${folder}/site;`)
-      .replace('include /etc/nginx/mime.types;', `include ${mimeTypes()};`)
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      .map((one) => `${one}_temp_path ${folder}/${one};`)
-      .join(' ')
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `daemon off; pid ${folder}/pid; error_log stderr; events {} http { ${paths} access_log off;\n${conf}}`,
-    )
-    if (NGINX === undefined) return
-    execFileSync(NGINX, ['-t', '-q', '-c', join(folder, 'nginx.conf')], { stdio: 'pipe' })
-    server = spawn(NGINX, ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' })
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (await fetch(origin).then(Boolean, () => false)) return
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+    nginx = await startNginx(dist, base)
+    mkdirSync(join(nginx.site, '.git'))
+    writeFileSync(join(nginx.site, '.git/config'), 'secret')
   })
-  afterAll(() => {
-    server?.kill()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => nginx.close())
 
   const get = (path: string, init?: RequestInit) =>
-    fetch(origin + base + path, { redirect: 'manual', ...init })
+    fetch(nginx.origin + base + path, { redirect: 'manual', ...init })
 
   it('serves pages, which browsers ask for anew, with the headers of every answer', async () => {
     for (const [path, status] of [
@@ -157,11 +103,3 @@ describe.each(['/', '/briefs/'])('at %s', (base) => {
     }
   })
 })
-
-/** The list of media types that nginx brings. */
-function mimeTypes(): string {
-  const found = ['/etc/nginx', '/usr/local/etc/nginx', '/opt/homebrew/etc/nginx']
-    .map((folder) => join(folder, 'mime.types'))
-    .find(existsSync)
-  return found ?? '/etc/nginx/mime.types'
-}
