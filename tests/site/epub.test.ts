@@ -22,6 +22,6 @@ it('has the ids of the page’s text', () => {
 
 it('is offered on the page', () => {
   const links = page?.html.match(/href="[^"]*brief\.epub"/g)
-  // In the head, on the title page and at the end.
-  expect(links).toHaveLength(3)
+  // On the title page and at the end.
+  expect(links).toHaveLength(2)
 })
