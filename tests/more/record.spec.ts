@@ -29,6 +29,45 @@ async function open(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
 }
 
+test('programs find the citation, metadata, files, licence and authors by typed links', async ({
+  page,
+}) => {
+  await open(page, '/walls/')
+  const links = await page
+    .locator('head link')
+    .evaluateAll((all) =>
+      all
+        .map((link) => [link.getAttribute('rel') ?? '', link.getAttribute('href') ?? ''])
+        .filter(([rel = '']) => /cite-as|describedby|item|license|author|type/.test(rel)),
+    )
+  const of = (rel: string) => links.flatMap(([name, href]) => (name === rel ? [href] : []))
+  expect(of('cite-as')).toEqual(['https://doi.org/10.5555/walls'])
+  expect(of('license')).toEqual(['https://creativecommons.org/licenses/by/4.0/'])
+  expect(of('type')).toEqual(['https://schema.org/AboutPage'])
+  expect(of('author')).toContain('https://orcid.org/0000-0002-1825-0097')
+  expect(of('describedby')).toEqual(['bib', 'ris', 'json'].map((one) => `/walls/cite.${one}`))
+  const items = links.flatMap(([rel = '', href]) => (rel.split(' ').includes('item') ? [href] : []))
+  expect(items).toEqual(expect.arrayContaining(['/walls/brief.md', '/walls/files/flood-days.csv']))
+  for (const address of [...of('describedby'), ...items]) {
+    expect((await page.request.get(served.origin + String(address))).status(), address).toBe(200)
+  }
+})
+
+test('a brief with a DOI has a deposit file, which no page links to', async ({ page }) => {
+  await open(page, '/walls/')
+  const file = await page.request.get(`${served.origin}/walls/crossref.xml`)
+  const found = await page.evaluate(
+    (xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+      const text = (name: string) => parsed.querySelector(name)?.textContent
+      return [parsed.querySelector('parsererror') === null, text('doi'), text('resource')]
+    },
+    await file.text(),
+  )
+  expect(found).toEqual([true, '10.5555/walls', expect.stringMatching(/\/walls\/$/)])
+  expect(await page.locator('[href*="crossref.xml"]').count()).toBe(0)
+})
+
 test('the title page says what, by whom, where and under which licence', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await open(page, '/walls/')
