@@ -133,8 +133,8 @@ test.describe('without JavaScript', () => {
 
   test('the search page links to the topics, and a topic to its passages', async ({ page }) => {
     await page.goto('/search/')
-    await expect(page.locator('noscript p')).toContainText('Search needs JavaScript')
-    await page.locator('noscript').getByRole('link', { name: 'All topics' }).click()
+    await expect(page.locator('.unscripted p')).toContainText('Search needs JavaScript')
+    await page.locator('.unscripted').getByRole('link', { name: 'All topics' }).click()
     await page.getByRole('link', { name: 'UNSC', exact: true }).click()
     await expect(page.locator('.results li')).toHaveCount(2)
     await expect(page.locator('.results mark')).toHaveText([

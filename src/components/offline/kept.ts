@@ -17,6 +17,15 @@ export function basePath(): string {
   return new URL('.', manifest?.href ?? location.href).pathname
 }
 
+/** @returns whether the browser lets the site keep pages; one that blocks site data does not */
+export function mayKeep(): boolean {
+  try {
+    return caches instanceof CacheStorage
+  } catch {
+    return false
+  }
+}
+
 /** The names begin with the base path, since other sites of the same host have caches, too. */
 const nameOf = (kind: 'core' | 'saved' | 'visited', ...rest: string[]): string =>
   [basePath(), kind, ...rest].join(' ')

@@ -1,12 +1,12 @@
 import { button, element } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
-import { listAt, removeSaved, save, savedBriefs, type Saved } from './kept.ts'
+import { listAt, mayKeep, removeSaved, save, savedBriefs, type Saved } from './kept.ts'
 import { formatBytes } from './format-bytes.ts'
 
 /** A button that saves a brief on this device, and says so; of a saved one, buttons that update and remove it. */
 export class SaveOffline extends HTMLElement {
   connectedCallback(): void {
-    void this.#show()
+    if (mayKeep()) void this.#show()
   }
 
   get #brief(): Pick<Saved, 'slug' | 'title' | 'lang'> {

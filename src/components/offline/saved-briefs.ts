@@ -3,7 +3,7 @@ import { button, element } from '../page/dom.ts'
 import { recall, remember } from '../page/memory.ts'
 import { strings } from '../page/page-strings.ts'
 import { formatBytes } from './format-bytes.ts'
-import { basePath, listAt, removeAll, save, savedBriefs, type Saved } from './kept.ts'
+import { basePath, listAt, mayKeep, removeAll, save, savedBriefs, type Saved } from './kept.ts'
 import { failureOf } from './save-offline.ts'
 import { startOffline } from './start-offline.ts'
 
@@ -15,6 +15,10 @@ type Named = Pick<Saved, 'slug' | 'title' | 'lang'>
  */
 export class SavedBriefs extends HTMLElement {
   connectedCallback(): void {
+    if (!mayKeep()) {
+      this.replaceChildren(strings.keepsNothing)
+      return
+    }
     const { pathname } = location
     if (pathname !== basePath() + savedPath.slice(1)) this.#say(strings.notKept)
     this.#startSwitch()

@@ -97,6 +97,7 @@ export const browser = {
   noRoom: 'This device has no room left. Nothing was changed.',
   notSaved: 'It could not be saved. Check your connection.',
   tryAgain: 'Try again',
+  keepsNothing: 'This browser lets no site keep pages on this device.',
   notKept: 'You are offline, and this page is not on this device. You can read these:',
   noneSaved: 'No brief is saved.',
   savedTotal: (size: string) => `Together: ${size}`,

@@ -37,7 +37,7 @@ export const page = {
   searchLastBuild:
     'The dev server searches the index of the last build. Run “npm run build” if there is none or the content has changed.',
   searchNoScript:
-    'Search needs JavaScript, which is turned off in your browser. Each topic lists every passage that mentions it.',
+    'Search needs JavaScript, which is turned off or blocked, or your browser is too old. Each topic lists every passage that mentions it.',
   allContents: 'Contents of all briefs',
   kinds: 'Type of result',
   kindChoices: {

@@ -96,6 +96,7 @@ export const browser: BrowserStrings = {
   noRoom: 'No queda espacio en este dispositivo. No se cambió nada.',
   notSaved: 'No se pudo guardar. Compruebe su conexión.',
   tryAgain: 'Intentar de nuevo',
+  keepsNothing: 'Este navegador no permite guardar páginas en este dispositivo.',
   notKept:
     'Está sin conexión y esta página no está en este dispositivo. Puede leer estos documentos:',
   noneSaved: 'No hay ningún documento guardado.',

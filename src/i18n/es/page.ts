@@ -36,7 +36,7 @@ export const page: PageStrings = {
   searchLastBuild:
     'El servidor de desarrollo busca en el índice de la última compilación. Ejecute “npm run build” si no existe o si el contenido ha cambiado.',
   searchNoScript:
-    'La búsqueda necesita JavaScript, que está desactivado en su navegador. Cada tema reúne todos los pasajes que lo mencionan.',
+    'La búsqueda necesita JavaScript, que está desactivado o bloqueado, o su navegador es demasiado antiguo. Cada tema reúne todos los pasajes que lo mencionan.',
   allContents: 'Contenido de todos los documentos',
   kinds: 'Tipo de resultado',
   kindChoices: {

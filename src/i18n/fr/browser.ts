@@ -99,6 +99,7 @@ export const browser: BrowserStrings = {
   noRoom: 'Il n’y a plus de place sur cet appareil. Rien n’a été modifié.',
   notSaved: 'L’enregistrement a échoué. Vérifiez votre connexion.',
   tryAgain: 'Réessayer',
+  keepsNothing: 'Ce navigateur ne permet pas de garder des pages sur cet appareil.',
   notKept: 'Vous êtes hors connexion et cette page n’est pas sur cet appareil. Vous pouvez lire :',
   noneSaved: 'Aucun document n’est enregistré.',
   savedTotal: (size) => `Au total : ${size}`,

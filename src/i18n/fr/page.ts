@@ -39,7 +39,7 @@ export const page: PageStrings = {
   searchLastBuild:
     'Le serveur de développement cherche dans l’index de la dernière compilation. Exécutez «\u202fnpm run build\u202f» s’il n’existe pas ou si le contenu a changé.',
   searchNoScript:
-    'La recherche a besoin de JavaScript, qui est désactivé dans votre navigateur. Chaque thème réunit tous les passages qui le mentionnent.',
+    'La recherche a besoin de JavaScript, qui est désactivé ou bloqué, ou votre navigateur est trop ancien. Chaque thème réunit tous les passages qui le mentionnent.',
   allContents: 'Sommaire de tous les documents',
   kinds: 'Type de résultat',
   kindChoices: {

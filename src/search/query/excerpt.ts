@@ -64,13 +64,7 @@ function sentencesOf(text: string, lang: string): Range[] {
   return sentences.length > 0 ? sentences : [{ start: 0, end: text.length }]
 }
 
-/** In a browser without `Intl.Segmenter` a sentence ends at its sign and a space. */
-function segmentsOf(text: string, lang: string): Iterable<{ index: number; segment: string }> {
-  if (!('Segmenter' in Intl)) {
-    return Array.from(text.matchAll(/.+?(?:[.!?]["”’)]*\s+|$)/gs), (found) => ({
-      ...{ index: found.index, segment: found[0] },
-    }))
-  }
+function segmentsOf(text: string, lang: string): Intl.Segments {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
   segmenters.set(lang, segmenter)
   return segmenter.segment(text)
