@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/model/brief.ts'
-import type { InlineStyle } from '../head/inline-style.ts'
 import { lengthCss } from './long-brief.ts'
 import { marginCss } from './margin.ts'
 
@@ -8,12 +7,12 @@ import { marginCss } from './margin.ts'
  * @returns the styles that depend on it: the places of its notes in the margin, and its title at the
  *   head of each printed page except the first
  */
-export function inlineStyles(brief: Brief): InlineStyle[] {
+export function inlineStyles(brief: Brief): string {
   /** A CSS string within a style element. */
   const title = brief.shortTitle.replace(
     /[<\\"\n]/g,
     (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `,
   )
   const css = `@page{@top-center{content:"${title}";font-size:9pt;font-style:italic}}@page:first{@top-center{content:none}}`
-  return [{ css, media: 'print' }, { css: marginCss(brief) + lengthCss(brief) }]
+  return css + marginCss(brief) + lengthCss(brief)
 }
