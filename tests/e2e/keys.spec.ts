@@ -50,7 +50,18 @@ test('the shortcuts leave fields and dialogs alone', async ({ page }) => {
   }
   await page.locator('site-keys > button').click()
   await page.keyboard.press('/')
+  // Search would open after its script has loaded.
+  await page.waitForTimeout(1000)
   await expect(page.locator('dialog[open]')).toHaveCount(1)
+})
+
+test('Esc leads from a note in the margin back to its reference', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  await page.locator('#n2-ref').press('Enter')
+  await expect(page.locator('#n2-side')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#n2-ref')).toBeFocused()
 })
 
 test('where the browser denies storage everything works', async ({ page }) => {

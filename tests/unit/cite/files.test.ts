@@ -74,6 +74,20 @@ describe('BibTeX', () => {
       }),
     )
   })
+
+  it('keeps the signs of every field', () => {
+    const signs = '50% of A & B_c #1 {x} $5 ~ ^'
+    const named = { publisher: signs, containerTitle: signs }
+    const other = { ...named, issued: '2021', series: { title: signs, number: signs } }
+    for (const record of [recordWith({ ...chapter, ...named }), recordWith(other)]) {
+      const { errors, entries } = parseBibtex(bib.write(record, ''), { sentenceCase: false })
+      expect(errors).toEqual([])
+      const { booktitle, series, number, publisher, institution } = entries[0]?.fields ?? {}
+      const found = [booktitle, series, number, publisher, institution].flat()
+      expect(found.filter((value) => value !== undefined && value !== signs)).toEqual([])
+      expect(found.filter((value) => value === signs).length).toBeGreaterThanOrEqual(2)
+    }
+  })
 })
 
 describe('RIS', () => {
