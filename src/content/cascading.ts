@@ -6,6 +6,7 @@ import type { ProblemCode } from '../brief/problems/problem-codes.ts'
 const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ambiguous-pull-quote',
   'dead-link',
+  'duplicate-id',
   'empty-section',
   'missing-file',
   'no-sections',

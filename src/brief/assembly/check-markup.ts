@@ -35,7 +35,7 @@ const WITH_IMAGES: readonly Piece[] = ['A section', 'A summary', 'A recommendati
  *
  * @param entry a parsed file
  * @param piece its kind
- * @returns a problem for raw HTML, unsafe links, images, tasks, misplaced blocks, notes defined in the text
+ * @returns a problem for raw HTML, unsafe links, images, misplaced blocks, notes defined in the text
  *   and note references outside sections; for a body without words, and for more than one paragraph where
  *   the kind allows one
  */
@@ -68,7 +68,6 @@ function checkElement(
   if (node.type !== 'element') return undefined
   if (node.tagName === 'a') return checkAddress(node, file) ?? linkInQuote(node, file, piece)
   if (node.tagName === 'img' && !WITH_IMAGES.includes(piece)) return picture(node, file, piece)
-  if (node.tagName === 'input') return task(parent ?? node, file)
   if (node.tagName === 'table-block') {
     const problem = withoutCells(node, file)
     if (problem) return problem
@@ -104,13 +103,6 @@ function picture(node: Element, file: string, piece: Piece): Problem {
     `${piece} cannot contain an image.`,
     'Move it to a section, or describe what it shows.',
   )
-}
-
-/** The box has no position in the file, so the list item's is used. */
-function task(node: Parents, file: string): Problem {
-  const message = 'Checkboxes are not supported.'
-  const hint = 'Remove the [ ] or [x] after the hyphen to make an ordinary list item.'
-  return error('task-list', positionOfNode(file, node), message, hint)
 }
 
 /** A pull quote is hidden from assistive technology, and hidden content must not take focus. */

@@ -143,7 +143,7 @@ function neverCited({ key, position }: WorkSource): Problem {
   return warning(
     'uncited-reference',
     position,
-    `Nothing cites the entry ${key}. The reference list has it all the same.`,
+    `Nothing cites the entry “${key}”. The reference list has it all the same.`,
     `Write [@${key}] where the text uses it, or delete the entry.`,
   )
 }

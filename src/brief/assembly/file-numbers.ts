@@ -54,6 +54,8 @@ function warnOfGaps(fileOfNumber: ReadonlyMap<number, string>): Problem[] {
     if (number === before + 1 || file === undefined) return []
     const missing = number === before + 2 ? `${before + 1}` : `${before + 1} to ${number - 1}`
     const message = `The number ${missing} is missing before ${number}.`
-    return [warning('number-left-out', { file }, message, 'Number the files from 1 without gaps.')]
+    const things = file.endsWith('endnotes.md') ? 'notes' : 'files'
+    const hint = `Number the ${things} from 1 without gaps.`
+    return [warning('number-left-out', { file }, message, hint)]
   })
 }

@@ -96,7 +96,7 @@ class Finder {
     return error(
       'unknown-reference',
       positionOfNode(file, element),
-      `There is no entry ${key} in the references of this brief.`,
+      `There is no entry “${key}” in the references of this brief.`,
       `${guess === undefined ? known : `Did you mean @${guess}?`}${sign}`,
     )
   }

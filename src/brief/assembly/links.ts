@@ -74,11 +74,16 @@ function hintFor(
   return hintForFragment(fragment ?? '', site.placesOn(briefPath(brief)), site)
 }
 
+/** In other systems, a link to another chapter names its file. */
+const CHAPTER =
+  'A brief is one page: link to a heading of it, #some-heading, or to another brief, /your-brief/.'
+
 function hintForPath(path: string, fragment: string | undefined, site: LinkTargets) {
   if (site.has(path)) {
     return fragment === undefined ? undefined : hintForFragment(fragment, site.placesOn(path), site)
   }
   if (site.has(`${path}/`)) return `Addresses end in a slash: write ${path}/.`
+  if (path.endsWith('.md')) return CHAPTER
   const guess = site.guess(path, site.pages)
   return guess === undefined
     ? `The briefs are at: ${someOf(site.briefs)}.`
@@ -117,6 +122,7 @@ function hintForRelative(path: string, file: string, site: LinkTargets): string 
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(path) && !path.endsWith('.md')) {
     return `Did you mean https://${path}?`
   }
+  if (path.endsWith('.md')) return CHAPTER
   return 'Write an address of this site from its root, such as /your-brief/#p7.'
 }
 

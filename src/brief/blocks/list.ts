@@ -21,5 +21,9 @@ export function buildList(element: Element): List {
 export const isDefinitionList = ({ prose: [list] }: List): boolean =>
   list?.type === 'element' && list.tagName === 'dl'
 
+/** @returns whether every item of a list has a checkbox */
+export const isChecklist = ({ prose: [list] }: List): boolean =>
+  list?.type === 'element' && String(list.properties['className']) === 'checklist'
+
 /** @returns the places in a list: its note references */
 export const placesOfList = (block: List): Place[] => placesOfReferences(block)

@@ -31,6 +31,15 @@ const creativeCommons = CC_KINDS.flatMap((kind) =>
 
 const ogl = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version'
 
+/** Other licences that texts are published under, many with the code that they came with. */
+const SPDX_IDS = [
+  ...['AGPL-3.0-only', 'AGPL-3.0-or-later', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'MIT'],
+  ...['CC-BY-1.0', 'CC-BY-SA-1.0', 'CC-PDDC', 'CDLA-Permissive-2.0', 'EUPL-1.2'],
+  ...['GFDL-1.2-or-later', 'GFDL-1.3-only', 'GPL-2.0-only', 'GPL-2.0-or-later', 'GPL-3.0-only'],
+  ...['GPL-3.0-or-later', 'LGPL-3.0-or-later', 'MPL-2.0', 'ODC-By-1.0', 'OGL-UK-1.0', 'PDDL-1.0'],
+  ...['Unlicense'],
+]
+
 const licenses: ReadonlyMap<string, License> = new Map([
   ...creativeCommons,
   ...Object.entries({
@@ -59,6 +68,10 @@ const licenses: ReadonlyMap<string, License> = new Map([
       url: 'https://www.gnu.org/licenses/fdl-1.3.html',
     },
   }),
+  ...SPDX_IDS.map((id): [string, License] => [
+    id,
+    { name: id, url: `https://spdx.org/licenses/${id}.html` },
+  ]),
 ])
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text)

@@ -78,7 +78,6 @@ export const errorCodes = {
   'stray-file': 'The site does not use a file in content.',
   'symbolic-link': 'A file is a symbolic link, which may lead outside content.',
   'table-without-cells': 'A block :::table contains no table.',
-  'task-list': 'A list has checkboxes.',
   'text-outside-notes': 'A file of notes has text that belongs to none of them.',
   'too-much-markup': 'A file is larger or more deeply nested than the site can read.',
   'topic-form-claimed-twice': 'Two topics have the same form.',

@@ -57,7 +57,7 @@ export function startChoices(
 /** “Paragraph 7: “The Biden administration…””, without note numbers. */
 function nameOf(id: string, words: Element): string {
   const copied = words.cloneNode(true) as Element
-  for (const number of copied.querySelectorAll('sup, .number')) number.remove()
+  for (const number of copied.querySelectorAll('sup:has(a), .number')) number.remove()
   const numbered = parsePlaceId(id)
   const text = shorten(copied.textContent.trim().replace(/\s+/g, ' '), MAX_WORDS)
   return numbered

@@ -74,7 +74,7 @@ function open(dialog: HTMLDialogElement, link: HTMLAnchorElement): void {
 function captionOf(figure: Element | null | undefined): Node[] {
   const caption = figure?.querySelector('figcaption')?.cloneNode(true)
   if (!(caption instanceof HTMLElement)) return []
-  caption.querySelectorAll('.number, sup, .alias').forEach((node) => node.remove())
+  caption.querySelectorAll('.number, sup:has(a), .alias').forEach((node) => node.remove())
   caption.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'))
   return [...caption.childNodes]
 }

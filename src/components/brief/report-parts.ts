@@ -1,6 +1,6 @@
 /** The parts that long reports have and short briefs do not. They have a style sheet of their own. */
 import { blocksWithin, type Block } from '../../brief/blocks/block.ts'
-import { isDefinitionList } from '../../brief/blocks/list.ts'
+import { isChecklist, isDefinitionList } from '../../brief/blocks/list.ts'
 import { hasFormula, isInline } from '../../brief/text/plain-text.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 import type { Prose } from '../../brief/model/text.ts'
@@ -10,7 +10,7 @@ import { isLong } from './long-brief.ts'
 const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box', 'formula', 'heading']
 
 const isOfReport = (block: Block): boolean =>
-  KINDS.includes(block.kind) || (block.kind === 'list' && isDefinitionList(block))
+  KINDS.includes(block.kind) || (block.kind === 'list' && (isDefinitionList(block) || isChecklist(block)))
 
 /** Fields of the record that it is for, too. */
 const FIELDS = [

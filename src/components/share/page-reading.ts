@@ -78,7 +78,7 @@ function runsIn(root: Element): ReadRun[] {
   return runs.filter(({ text }) => text.trim() !== '')
 }
 
-const isNumber = (block: Element): boolean => block.tagName === 'SUP' || block.matches('sup *')
+const isNumber = (block: Element): boolean => block.matches('sup:has(a), sup:has(a) *')
 
 /** A margin note counts as its endnote, a list or table as part of the paragraph before it. */
 function placeOf(block: Element): string | undefined {

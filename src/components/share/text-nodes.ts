@@ -16,7 +16,7 @@ export function textNodesIn(place: Element): {
   rangeOf: (start: number, end: number) => Range
 } {
   const skipNumbers = (node: Node) =>
-    node.parentElement?.closest('sup') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+    node.parentElement?.closest('sup:has(a)') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, skipNumbers)
   const nodes: PlacedNode[] = []
   let text = ''

@@ -13,9 +13,11 @@ import { rehypeTables } from './rehype-tables.ts'
 import { remarkCitations } from './remark-citations.ts'
 import { remarkFormulas } from './remark-formulas.ts'
 import { remarkContainers } from './remark-containers.ts'
+import { remarkInlineHtml } from './remark-inline-html.ts'
 import { remarkLostWords } from './remark-lost-words.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
+import { remarkTaskLists } from './remark-task-lists.ts'
 import { remarkTypography } from './remark-typography.ts'
 
 declare module 'vfile' {
@@ -36,6 +38,8 @@ const pipelineOf = (plugins: PluggableList) =>
     .use(remarkContainers)
     .use(remarkDefinitionList)
     .use(remarkLostWords)
+    .use(remarkInlineHtml)
+    .use(remarkTaskLists)
     .use(remarkNoteReferences)
     .use(plugins)
     .use(remarkSectionTitle)

@@ -47,6 +47,6 @@ const count = (number: number): string => number.toLocaleString('en')
 
 /** The code with the message, without what differs from case to case. */
 function kindOf({ severity, code, message }: Problem): string {
-  const words = message.replace(/“[^”]*”|\d+/g, '…').replace(/: .*/s, '')
+  const words = message.replace(/“[^”]*”|#\S+|content\/\S+|\d+/g, '…').replace(/: .*/s, '')
   return `${severity} ${code} ${words}`
 }

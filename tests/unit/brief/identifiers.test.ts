@@ -72,6 +72,8 @@ describe('licences', () => {
       url: 'https://creativecommons.org/licenses/by-nc-sa/3.0/igo/',
     })
     expect(faultOfLicense('https://www.example.org/terms/')).toBe(undefined)
+    expect(faultOfLicense('Apache-2.0')).toBe(undefined)
+    expect(licenseOf('MIT')).toEqual({ name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' })
     expect(licenseOf('https://www.example.org/terms/').name).toBe('example.org/terms')
   })
 

@@ -41,7 +41,17 @@ describe('checkMarkup', () => {
     expect(codesIn(String.raw`\<b> and ${'`<i>`'}`)).toEqual([])
   })
 
-  it('refuses task lists', () => {
-    expect(codesIn('- [x] done')).toEqual(['task-list'])
+  it('accepts the HTML that Markdown has no signs for, and checklists', () => {
+    expect(codesIn('| a |\n|---|\n| b<br>c<br/>d<br />e</br>f |')).toEqual([])
+    expect(codesIn('CO<sub>2</sub>, the 1<sup>er</sup>, x<sup>*n*</sup>')).toEqual([])
+    expect(codesIn('- [ ] to do\n- [x] done')).toEqual([])
+  })
+
+  it('refuses the same HTML with attributes, without its end, and alone in a line', () => {
+    expect(codesIn('a <sup id="x">b</sup>')).toEqual(['raw-html', 'raw-html'])
+    expect(codesIn('a <sup>b')).toEqual(['raw-html'])
+    expect(codesIn('a </sub> b <sub>')).toEqual(['raw-html', 'raw-html'])
+    expect(codesIn('a <br onclick="x"> b')).toEqual(['raw-html'])
+    expect(codesIn('<br>')).toEqual(['raw-html'])
   })
 })

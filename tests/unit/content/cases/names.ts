@@ -107,6 +107,15 @@ export const names: Case[] = [
     finds: [['a-brief/recommendations/3.md number-left-out', 'The number 2 is missing before 3.']],
   },
   {
+    title: 'a gap in the numbers of the notes of one file',
+    files: {
+      'a-brief/endnotes/1.md': undefined,
+      'a-brief/endnotes.md': '[^1]: One.\n\n[^3]: Three.\n',
+      'a-brief/sections/01.md': '---\ntitle: First\n---\n\nOne thing is certain.[^1] And three.[^3]\n',
+    },
+    finds: [['a-brief/endnotes.md number-left-out', 'Number the notes from 1 without gaps.']],
+  },
+  {
     title: 'capitals, spaces and accents in a folder',
     files: brief('Mi informe número 2'),
     finds: [

@@ -30,6 +30,23 @@ describe('parseBody', () => {
     expect(htmlOf(`"It's" a -- b`)).toBe('<p>“It’s” a — b</p>')
   })
 
+  it('raises digits as characters, so that 10⁶ is never 106, and letters as elements', () => {
+    expect(htmlOf('10<sup>6</sup> m<sup>−2</sup>, CO<sub>2</sub>, 1<sup>er</sup>')).toBe(
+      '<p>10⁶ m⁻², CO₂, 1<sup>er</sup></p>',
+    )
+    expect(htmlOf('x<SUB>*i*</SUB>')).toBe('<p>x<sub><em>i</em></sub></p>')
+  })
+
+  it('breaks lines in the cell of a table', () => {
+    expect(htmlOf('| a |\n| - |\n| b<br>c</br>d |')).toContain('>b<br>c<br>d</th>')
+  })
+
+  it('shows checkboxes as characters, and marks a list of nothing else', () => {
+    const html = htmlOf('- [ ] a\n- [x] b')
+    expect(html).toBe('<ul class="checklist"><li>☐\u00A0a</li><li>☑\u00A0b</li></ul>')
+    expect(htmlOf('- [ ] a\n- b')).not.toContain('checklist')
+  })
+
   it('gives a section its title and its id', () => {
     const html = htmlOf('Text.', 'content/a/sections/01.md', { title: 'Easier said, than done' })
     expect(html).toBe('<h2 id="easier-said-than-done">Easier said, than done</h2><p>Text.</p>')

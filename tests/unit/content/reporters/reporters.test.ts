@@ -90,6 +90,19 @@ describe('many problems of one kind', () => {
     expect(report).toContain('1458 errors, 1 warning')
   })
 
+  it('are one although each names another heading, address, entry and file', () => {
+    const problems = Array.from('abcdefgh', (name) => ({
+      code: 'duplicate-id' as const,
+      severity: 'error' as const,
+      file: 'content/a/sections/02.md',
+      message: `“${name}” makes the address #${name}, which a heading in content/a/${name}.md already has.`,
+      hint: 'Change one of the two titles.',
+    }))
+    const report = terminalReporter(false)({ ...findings, problems })
+    expect(report.match(/error duplicate-id/g)).toHaveLength(1)
+    expect(report).toContain('8 times in 1 file')
+  })
+
   it('are one annotation for GitHub', () => {
     const lines = reportGithub(stray(1457)).split('\n')
     expect(lines).toHaveLength(4)

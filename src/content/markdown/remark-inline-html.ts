@@ -1,0 +1,91 @@
+import type { Html, PhrasingContent, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** A line break; `</br>` is how some editors misspell it, and browsers read it so. */
+const BREAK = /^<\/?br\s*\/?>$/i
+
+/**
+ * Reads the HTML that Markdown has no signs for: `<br>`, the only line break in the cell of a table,
+ * `<sup>` and `<sub>`. Digits become the characters `⁶` and `₂`, so that 10⁶ does not turn into 106
+ * where there is only plain text.
+ *
+ * @returns a transform of the Markdown tree; other HTML stays, and the content check reports it
+ */
+export function remarkInlineHtml() {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if ('children' in node && node.children.some(isHtml) && isRunning(node)) {
+        node.children = raised(node.children).map(broken)
+      }
+    })
+  }
+}
+
+const isHtml = (node: { type: string }): node is Html => node.type === 'html'
+
+/** Whether a node contains words. HTML between paragraphs is a block, and stays. */
+const isRunning = (node: {
+  type: string
+  children: readonly unknown[]
+}): node is {
+  type: string
+  children: PhrasingContent[]
+} => RUNNING.has(node.type)
+
+const RUNNING = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+])
+
+const broken = (node: PhrasingContent): PhrasingContent =>
+  isHtml(node) && BREAK.test(node.value)
+    ? { type: 'break', ...(node.position && { position: node.position }) }
+    : node
+
+/** Puts what is between `<sup>` and the next `</sup>` into one node, and `<sub>` likewise. */
+function raised(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [before, after] = firstPair(nodes)
+  return after === undefined ? [...before] : [...before, ...raised(after)]
+}
+
+/** The nodes up to the end of the first pair of tags, which is one node; and those after it. */
+function firstPair(
+  nodes: readonly PhrasingContent[],
+): [before: readonly PhrasingContent[], after?: readonly PhrasingContent[]] {
+  for (const [start, open] of nodes.entries()) {
+    const tag = isHtml(open) ? /^<(su[bp])>$/i.exec(open.value)?.[1]?.toLowerCase() : undefined
+    if (tag !== 'sup' && tag !== 'sub') continue
+    const close = `</${tag}>`
+    const end = nodes.findIndex(
+      (node, index) => index > start && isHtml(node) && node.value.toLowerCase() === close,
+    )
+    if (end === -1) continue
+    const inside = nodes.slice(start + 1, end)
+    return [[...nodes.slice(0, start), shifted(tag, inside, open)], nodes.slice(end + 1)]
+  }
+  return [nodes]
+}
+
+function shifted(tag: 'sup' | 'sub', inside: PhrasingContent[], open: PhrasingContent) {
+  const position = open.position && { position: open.position }
+  const [only] = inside
+  const characters =
+    inside.length === 1 && only?.type === 'text' ? inCharacters(tag, only.value) : undefined
+  if (characters !== undefined) return { type: 'text' as const, value: characters, ...position }
+  // An emphasis with another name is a node that every later step knows.
+  return { type: 'emphasis' as const, children: inside, data: { hName: tag }, ...position }
+}
+
+const PLAIN = '0123456789+-−=()'
+const CHARACTERS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎' }
+
+/** Superscript or subscript characters; `undefined` for letters, most of which have none. */
+function inCharacters(tag: 'sup' | 'sub', text: string): string | undefined {
+  const found = Array.from(text, (character) => CHARACTERS[tag][PLAIN.indexOf(character)])
+  return found.includes(undefined) ? undefined : found.join('')
+}
