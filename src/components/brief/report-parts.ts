@@ -10,7 +10,8 @@ import { isLong } from './long-brief.ts'
 const KINDS: readonly Block['kind'][] = ['figure', 'table', 'box', 'formula', 'heading']
 
 const isOfReport = (block: Block): boolean =>
-  KINDS.includes(block.kind) || (block.kind === 'list' && (isDefinitionList(block) || isChecklist(block)))
+  KINDS.includes(block.kind) ||
+  (block.kind === 'list' && (isDefinitionList(block) || isChecklist(block)))
 
 /** Fields of the record that it is for, too. */
 const FIELDS = [

@@ -32,6 +32,12 @@ export const FOREIGN_MARKUP: readonly Slip[] = [
     hint: 'Write [](#f1), [](#t2) or [](#some-heading).',
   },
   {
+    signs: /\\@ref\([\w:.-]{1,60}\)/g,
+    code,
+    is: 'a cross reference of Bookdown',
+    hint: 'Write [](#f1), [](#t2) or [](#some-heading).',
+  },
+  {
     signs: /(?<![\\$\w])\$(?=[^\s$])(?:[^$\n]{0,80}[^\s$])?\$(?![\w$])/g,
     when: (literal) => isFormula(literal.slice(1, -1)),
     code,
@@ -84,7 +90,7 @@ export const FOREIGN_MARKUP: readonly Slip[] = [
   },
   {
     signs:
-      /(?<!\\|:{3}[ \t]*)\{:?[ \t]?(?:[#.]\p{L}[\w:.-]*|[a-z][\w-]*=["'\w.%-]+)(?:[ \t][^{}\n]{0,60})?\}/gu,
+      /(?<!\\|:{3}[ \t]*)\{:?[ \t]?(?:(?:#[\p{L}\d]|\.\p{L})[\w:.-]*|[a-z][\w-]*=["'\w.%-]+)(?:[ \t][^{}\n]{0,60})?\}/gu,
     code,
     is: 'an attribute of Pandoc or Kramdown',
     hint: 'Remove it. Headings, figures and tables have addresses by themselves, and the site sets their looks.',
@@ -120,7 +126,7 @@ export const FOREIGN_MARKUP: readonly Slip[] = [
     when: (literal) => literal.startsWith(literal.at(-1) ?? ''),
     code,
     is: 'a subscript or superscript of Pandoc',
-    hint: 'Write the character itself, such as ₂ or ², or a formula: $$\\ce{CO2}$$.',
+    hint: 'Write CO<sub>2</sub> or 1<sup>er</sup>.',
   },
   {
     signs: /(?<=^|[\s(“"])==(?=[^\s=])[^=\n]{0,60}[^\s=]==(?=$|[\s.,;:!?)”"])/g,

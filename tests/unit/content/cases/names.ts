@@ -111,7 +111,8 @@ export const names: Case[] = [
     files: {
       'a-brief/endnotes/1.md': undefined,
       'a-brief/endnotes.md': '[^1]: One.\n\n[^3]: Three.\n',
-      'a-brief/sections/01.md': '---\ntitle: First\n---\n\nOne thing is certain.[^1] And three.[^3]\n',
+      'a-brief/sections/01.md':
+        '---\ntitle: First\n---\n\nOne thing is certain.[^1] And three.[^3]\n',
     },
     finds: [['a-brief/endnotes.md number-left-out', 'Number the notes from 1 without gaps.']],
   },
