@@ -16,10 +16,14 @@ export const limits = {
   markedLines: 1_000,
   /** Signs that can begin or end emphasis, links, code, formulas, citations or HTML, see `MARKS`. */
   marks: 50_000,
-  /** The same in one paragraph; parsing time grows with the square of this count, not of the other. */
-  marksInParagraph: 10_000,
-  /** Ends of sentences and quotation marks in one paragraph, with the square of which typography grows. */
-  sentencesInParagraph: 5_000,
+  /** The same in one paragraph, list item or row; parsing time grows with the square of this count. */
+  marksInParagraph: 3_000,
+  /** Ends of sentences and quotation marks there, with the square of which typography grows. */
+  sentencesInParagraph: 2_000,
+  /** Lines without an empty line between them; the time for a list grows with the square of its items. */
+  linesTogether: 3_000,
+  /** Items of lists and of definition lists, for the same reason; an empty line does not end a list. */
+  items: 5_000,
   /** Cells of all tables, each row counted as long as the longest row of its table. */
   cells: 50_000,
   /** Lists, quotations or groups inside one another. */
@@ -46,6 +50,9 @@ const SENTENCE_SIGNS = /[.!?…](?=\s)|["']/g
 
 const EMPTY_LINE = /\n[ \t]*\n/
 
+/** Where a paragraph ends: at an empty line, or before a list item or a row of a table. */
+const END_OF_PARAGRAPH = /\n[ \t]*\n|\n(?=[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]|\|))/g
+
 const TOO_DEEP = `more than ${limits.depth} levels of lists, quotations or blocks`
 
 /** A limit that a file exceeds. */
@@ -70,6 +77,8 @@ export function exceededLimit(text: string): Excess | undefined {
     return {
       words: `more than ${limits.markedLines} lines of quotations, blocks or underlined headings`,
     }
+  if (countOf(/^[ \t]*(?:[-+*:]|\d{1,9}[.)])[ \t]/gm, text) > limits.items)
+    return { words: `more than ${limits.items} items of lists` }
   if (countOf(MARKS, text) > limits.marks)
     return { words: `more than ${limits.marks} ${MARKS_IN_WORDS}` }
   if (text.includes('|') && cellsIn(text) > limits.cells)
@@ -91,23 +100,41 @@ function tooDeepBlock(text: string): number | undefined {
 }
 
 function excessOfParagraph(text: string): Excess | undefined {
-  let next = 1
-  for (const block of text.split(EMPTY_LINE)) {
-    const line = next + (/^\n*/.exec(block)?.[0].length ?? 0)
-    if (countOf(MARKS, block) > limits.marksInParagraph)
+  for (const [paragraph, start] of partsOf(text, END_OF_PARAGRAPH)) {
+    const excess = faultOfParagraph(paragraph)
+    if (excess !== undefined) return { words: excess, line: lineOf(text, paragraph, start) }
+  }
+  for (const [lines, start] of partsOf(text, /\n[ \t]*\n/g)) {
+    if (countOf(/\n(?!\n|$)/g, lines) > limits.linesTogether)
       return {
-        words: `more than ${limits.marksInParagraph} ${MARKS_IN_WORDS} in one paragraph`,
-        line,
+        words: `more than ${limits.linesTogether} lines without an empty line between them`,
+        line: lineOf(text, lines, start),
       }
-    if (countOf(SENTENCE_SIGNS, block) > limits.sentencesInParagraph)
-      return {
-        words: `more than ${limits.sentencesInParagraph} sentences or quotation marks in one paragraph`,
-        line,
-      }
-    next += countOf(/\n/g, block) + 2
   }
   return undefined
 }
+
+function faultOfParagraph(paragraph: string): string | undefined {
+  if (countOf(MARKS, paragraph) > limits.marksInParagraph)
+    return `more than ${limits.marksInParagraph} ${MARKS_IN_WORDS} in one paragraph`
+  if (countOf(SENTENCE_SIGNS, paragraph) > limits.sentencesInParagraph)
+    return `more than ${limits.sentencesInParagraph} sentences or quotation marks in one paragraph`
+  return undefined
+}
+
+/** The parts of a text between matches, each with its offset. */
+function* partsOf(text: string, between: RegExp): Generator<[part: string, start: number]> {
+  let start = 0
+  for (const { 0: gap, index } of text.matchAll(between)) {
+    yield [text.slice(start, index), start]
+    start = index + gap.length
+  }
+  yield [text.slice(start), start]
+}
+
+/** The line of the first words of a part. */
+const lineOf = (text: string, part: string, start: number): number =>
+  countOf(/\n/g, text.slice(0, start) + (/^\n*/.exec(part)?.[0] ?? '')) + 1
 
 /** @returns the result of a parser, or `undefined` if deep nesting overflows the stack */
 export function withinStack<Parsed>(parse: () => Parsed): Parsed | undefined {
