@@ -159,6 +159,9 @@ export const tableFileName = (id: string): string => `${id}.csv`
 /** @returns the address of a brief as Markdown: `/us-mexico-reset/brief.md` */
 export const markdownPath = (slug: string): string => `${briefPath(slug)}brief.md`
 
+/** @returns the address of a brief as PDF: `/us-mexico-reset/brief.pdf` */
+export const pdfPath = (slug: string): string => `${briefPath(slug)}brief.pdf`
+
 /** @returns the address of a brief as an e-book: `/us-mexico-reset/brief.epub` */
 export const epubPath = (slug: string): string => `${briefPath(slug)}brief.epub`
 

@@ -1,5 +1,5 @@
 /** The files with the whole text of a brief, beside its page. */
-import { epubPath, markdownPath } from './address.ts'
+import { epubPath, markdownPath, pdfPath } from './address.ts'
 
 export interface TextFile {
   /** The format's name, shown to readers. */
@@ -11,6 +11,7 @@ export interface TextFile {
 
 /** In the order in which they are shown. Add a line for a new format. */
 export const textFiles: readonly TextFile[] = [
+  { name: 'PDF', mediaType: 'application/pdf', path: pdfPath },
   { name: 'EPUB', mediaType: 'application/epub+zip', path: epubPath },
   { name: 'Markdown', mediaType: 'text/markdown', path: markdownPath },
 ]

@@ -103,6 +103,8 @@ export const brief = {
   original: 'First published as',
   files: 'Files:',
   readInThisLanguage: 'Read in English',
+  // The PDF file.
+  qrCode: (address: string) => `QR code with the address ${address}`,
   // The EPUB file.
   titlePage: 'Title page',
   startOfText: 'Start of the text',

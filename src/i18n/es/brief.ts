@@ -104,6 +104,8 @@ export const brief: BriefStrings = {
   original: 'Publicación original',
   files: 'Archivos:',
   readInThisLanguage: 'Leer en español',
+  // The PDF file.
+  qrCode: (address) => `Código QR con la dirección ${address}`,
   // The EPUB file.
   titlePage: 'Portada',
   startOfText: 'Comienzo del texto',

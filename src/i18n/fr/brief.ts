@@ -107,6 +107,8 @@ export const brief: BriefStrings = {
   original: 'Publication d’origine',
   files: 'Fichiers\u202f:',
   readInThisLanguage: 'Lire en français',
+  // The PDF file.
+  qrCode: (address) => `Code QR avec l’adresse ${address}`,
   // The EPUB file.
   titlePage: 'Page de titre',
   startOfText: 'Début du texte',

@@ -1,0 +1,70 @@
+/** Sets documents with Typst. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { z } from 'zod'
+import type { Destination } from './destinations.ts'
+
+/** Typst reads TTF and OTF, not WOFF2. */
+const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic']
+
+/** The compiler's files are in memory; it has this folder for them. */
+const WORKSPACE = process.cwd()
+
+/** A document as PDF, and where its places are. */
+export interface SetDocument {
+  pdf: Uint8Array
+  places: Destination[]
+}
+
+/** What the last line of a document says of its places. */
+const placesFound = z.tuple([z.object({ value: z.array(z.object({ id: z.string(), page: z.number(), top: z.number() })) })])
+
+let compiler: Promise<NodeCompiler> | undefined
+
+async function createCompiler(): Promise<NodeCompiler> {
+  const require = createRequire(import.meta.url)
+  const fontBlobs = await Promise.all(
+    FONTS.map((cut) =>
+      readFile(
+        require.resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`),
+      ),
+    ),
+  )
+  return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] })
+}
+
+/**
+ * @param source a document in Typst
+ * @param files what it reads, by their paths from the root of the project
+ * @returns the document as tagged PDF, after the rules of PDF/UA-1 that Typst can enforce
+ * @throws Error with Typst's diagnostics
+ */
+export async function setDocument(
+  source: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<SetDocument> {
+  compiler ??= createCompiler()
+  const typst = await compiler
+  for (const [path, bytes] of files) typst.mapShadow(`${WORKSPACE}/${path}`, Buffer.from(bytes))
+  try {
+    const compiled = typst.compile({ mainFileContent: source })
+    const document = compiled.result
+    if (!document) throw new Error(reasons(compiled.takeDiagnostics(), typst))
+    const [{ value: places }] = placesFound.parse(typst.query(document, { selector: '<places.>' }))
+    return { pdf: typst.pdf(document, { pdfStandard: 'ua-1' }), places }
+  } finally {
+    for (const path of files.keys()) typst.unmapShadow(`${WORKSPACE}/${path}`)
+    // What is kept of one brief is of no use to the next.
+    typst.evictCache(0)
+  }
+}
+
+type Diagnostics = ReturnType<
+  NonNullable<ReturnType<NodeCompiler['compile']>>['takeDiagnostics']
+>
+
+function reasons(diagnostics: Diagnostics, typst: NodeCompiler): string {
+  const found = diagnostics ? typst.fetchDiagnostics(diagnostics) : []
+  return `Typst cannot set the PDF: ${JSON.stringify(found)}`
+}

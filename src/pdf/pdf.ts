@@ -1,0 +1,96 @@
+/** A brief as a tagged PDF. */
+import { renderSVG } from 'uqr'
+import type { Brief } from '../brief/model/brief.ts'
+import { fullName } from '../brief/model/full-name.ts'
+import { licenseOf } from '../brief/model/license.ts'
+import type { Citation } from '../cite/citations.ts'
+import { bookImages, imagePaths } from '../epub/images.ts'
+import { directionOf, wholeTitle } from '../i18n/strings.ts'
+import { setDocument } from './compiler.ts'
+import { withDestinations } from './destinations.ts'
+import { languageOf, regionOf } from './language.ts'
+import { endPages, frontPages } from './pages.ts'
+import template from './template.typ?raw'
+import { textOf } from './text.ts'
+import { define, type Argument } from './typst.ts'
+import { withRights } from './xmp.ts'
+import { writingFor } from './writing.ts'
+
+export interface PdfSource {
+  brief: Brief
+  /** Names of its topics, the most important first. */
+  topics: readonly string[]
+  /** The brief cited in each style. */
+  citations: readonly Citation[]
+  /** Whole address of the brief's page. */
+  address: string
+  paper: 'a4' | 'letter'
+  /** Reads an image by its path from the project's root. */
+  readImage: (path: string) => Promise<Uint8Array>
+}
+
+/**
+ * @param source a brief, and what is made from it
+ * @returns the bytes of its PDF file; the same for the same source and images
+ * @throws disk errors, and Error if Typst cannot set it
+ */
+export async function makePdf(source: PdfSource): Promise<Uint8Array<ArrayBuffer>> {
+  const { brief, address, readImage } = source
+  const images = await bookImages(imagePaths(brief), readImage)
+  const files = new Map(Array.from(images.values(), ({ path, bytes }) => [`.pdf/${path}`, bytes]))
+  const paths = new Map(Array.from(images, ([from, { path }]) => [from, `/.pdf/${path}`]))
+  const { pdf, places } = await setDocument(documentOf(source, paths), files)
+  return withDestinations(pdf, places, (xmp) =>
+    withRights(xmp, brief.rights, brief.license && licenseOf(brief.license).url),
+  )
+}
+
+/**
+ * @param source a brief, and what is made from it
+ * @param images where the compiler finds its images
+ * @returns the whole document in Typst
+ */
+export function documentOf(
+  { brief, topics, citations, address, paper }: Omit<PdfSource, 'readImage'>,
+  images: ReadonlyMap<string, string>,
+): string {
+  const { lang, title, subtitle, authors, keywords = [], abstract, standfirst, issued } = brief
+  const writing = writingFor({ brief, address, images })
+  const front = frontPages(writing, topics, renderSVG(address, { border: 0, ecc: 'M' }))
+  const text = textOf(writing)
+  const end = endPages(writing, citations)
+  const [year = 0, month = 1, day = 1] = issued.split('-').map(Number)
+  const subjects = [...new Set([...keywords, ...topics])]
+  const settings: [string, Argument][] = [
+    ['paper', paper === 'letter' ? 'us-letter' : 'a4'],
+    ['language', languageOf(lang)],
+    ['region', regionOf(lang)],
+    ['text-direction', directionOf(lang)],
+    ['address', address],
+    ['running-title', brief.shortTitle],
+    ['places', [...writing.places]],
+    ['whole-title', wholeTitle({ title, subtitle, lang })],
+    ['authors', authors.map(fullName)],
+    ['subjects', subjects],
+    ['abstract', abstract ?? standfirst.plain],
+    ['issued', [year, month, day]],
+  ]
+  return [
+    ...settings.map(([name, value]) => define(name, value)),
+    template,
+    front,
+    text,
+    end,
+    PLACES,
+  ].join('\n')
+}
+
+/** Where the places are. Headings are their own places; the other places are metadata with their ids. */
+const PLACES = `
+#context [#metadata(
+  query(metadata).filter(it => type(it.value) == str)
+    .map(it => (id: it.value, page: it.location().page(), top: it.location().position().y.pt()))
+  + query(heading).filter(it => it.has("label"))
+    .map(it => (id: str(it.label), page: it.location().page(), top: it.location().position().y.pt()))
+)#label("places.")]
+`

@@ -1,0 +1,204 @@
+/** Text as Typst's markup. */
+import type { Element } from 'hast'
+import { noteId, referenceId } from '../brief/model/address.ts'
+import type { Prose } from '../brief/model/text.ts'
+import { blockElements } from '../brief/text/plain-text.ts'
+import { formulaOf } from './formula.ts'
+import { headingOf } from './headings.ts'
+import { languageOf } from './language.ts'
+import { listOf, definitionsOf } from './lists.ts'
+import { tableOf } from './table.ts'
+import { call, words } from './typst.ts'
+import { digits, imageOf, marks, type Writing } from './writing.ts'
+
+/** @returns the markup of running text, or of blocks */
+export const markupOf = (prose: Prose, writing: Writing): string =>
+  prose
+    .map((node) => {
+      if (node.type === 'text') return words(node.value)
+      return node.type === 'element' ? elementOf(node, writing) : ''
+    })
+    .join('')
+
+/**
+ * @param prose running text, or blocks
+ * @param writing the document
+ * @param before markup before the first words
+ * @returns the same as paragraphs and other blocks
+ */
+export function blocksOf(prose: Prose, writing: Writing, before = ''): string {
+  const solid = prose.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const [first, ...rest] = solid
+  if (first?.type === 'element' && BLOCKS.has(first.tagName)) {
+    return first.tagName === 'p'
+      ? `${paragraph(before + markupOf(first.children, writing))}${markupOf(rest, writing)}`
+      : `${before === '' ? '' : paragraph(before)}${markupOf(solid, writing)}`
+  }
+  return paragraph(before + markupOf(prose, writing))
+}
+
+const BLOCKS = new Set([
+  ...['p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr', 'section', 'figure', 'div'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+])
+
+export const paragraph = (inside: string): string => (inside === '' ? '' : call('par', {}, inside))
+
+type Renderer = (element: Element, inside: string, writing: Writing) => string
+
+/** Typst's function for an element that has one of its own. */
+const wrap =
+  (name: string): Renderer =>
+  (_, inside) =>
+    call(name, {}, inside)
+
+/** Functions of `template.typ` for elements of the title page and the last pages, by their classes. */
+const CLASSES = new Map([
+  ...['subtitle', 'standfirst', 'byline', 'identities', 'aside'].map(
+    (name): [string, Renderer] => [name, wrap(name)],
+  ),
+  ['record', recordOf],
+  ['portrait', portrait],
+])
+
+const ELEMENTS = new Map<string, Renderer>([
+  ['p', (_, inside) => paragraph(inside)],
+  ['section', section],
+  ['h2', (element, inside, writing) => ownHeading(element, inside, 3, writing)],
+  ['em', wrap('emph')],
+  ['i', wrap('emph')],
+  ['cite', wrap('emph')],
+  ['strong', wrap('strong')],
+  ['b', wrap('strong')],
+  ['del', wrap('strike')],
+  ['sup', wrap('super')],
+  ['sub', wrap('sub')],
+  ['br', () => '#linebreak();'],
+  ['hr', () => '#rule;'],
+  ['blockquote', (element, _, writing) => call('quotation', {}, blocksOf(element.children, writing))],
+  ['pre', (element) => call('listing', { code: sourceOf(element) })],
+  ['code', (element) => call('source', { code: sourceOf(element) })],
+  ['ul', (element, _, writing) => listOf(element, writing)],
+  ['ol', (element, _, writing) => listOf(element, writing)],
+  ['dl', (element, _, writing) => definitionsOf(element, writing)],
+  ['table', (element, _, writing) => tableOf(element, writing)],
+  ['math', (element) => formulaOf(element)],
+  ['img', ({ properties: { src, alt } }, _, writing) => image(String(src), alt, writing)],
+  ['a', link],
+  ['citation-link', citation],
+  ['note-reference', noteReference],
+  ['span', span],
+])
+
+/** Elements whose renderers take their children as they are. */
+const OWN_CHILDREN = new Set(['section', 'blockquote', 'pre', 'code', 'ul', 'ol', 'dl', 'table', 'math'])
+
+function elementOf(element: Element, writing: Writing): string {
+  const { tagName, children, properties } = element
+  const inside = OWN_CHILDREN.has(tagName) ? '' : markupOf(children, writing)
+  const { className, lang } = properties
+  const classes: unknown[] = Array.isArray(className) ? className : []
+  const ofClass = classes.map((name) => CLASSES.get(String(name))).find((one) => one !== undefined)
+  const written = (ofClass ?? ELEMENTS.get(tagName))?.(element, inside, writing) ?? inside
+  return typeof lang === 'string' && lang !== writing.lang && written !== ''
+    ? call('text', { lang: languageOf(lang) }, written)
+    : written
+}
+
+/** A part of the last pages: its id is that of its title. */
+function section({ properties, children }: Element, _: string, writing: Writing): string {
+  const [first, ...rest] = children
+  if (first?.type !== 'element' || first.tagName !== 'h1') return markupOf(children, writing)
+  const id = properties['id']
+  const ids = typeof id === 'string' ? [id] : []
+  const title = markupOf(first.children, writing)
+  const heading = headingOf({ ids, rank: 2, label: '', title, isListed: ids.length > 0 }, writing)
+  return heading + markupOf(rest, writing)
+}
+
+const ownHeading = (
+  { properties: { id } }: Element,
+  title: string,
+  rank: number,
+  writing: Writing,
+): string => {
+  const ids = typeof id === 'string' ? [id] : []
+  return headingOf({ ids, rank, label: '', title, isListed: false }, writing)
+}
+
+/** The record of the brief: names and values. */
+function recordOf({ children }: Element, _: string, writing: Writing): string {
+  const lines = blockElements(children).map(({ children: line }) =>
+    blockElements(line)
+      .map((cell) => `[${markupOf(cell.children, writing)}]`)
+      .join(', '),
+  )
+  return `#record(${lines.join(', ')});`
+}
+
+function portrait({ properties: { src, alt } }: Element, _: string, writing: Writing): string {
+  return call('portrait', { path: imageOf(String(src), writing), alt: String(alt) })
+}
+
+/** @returns code with its line breaks */
+const sourceOf = (element: Element): string[] => textIn(element).replace(/\n$/, '').split('\n')
+
+const textIn = (node: Prose[number]): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textIn).join('') : ''
+
+const image = (src: string, alt: unknown, writing: Writing): string =>
+  call('inline-picture', {
+    path: imageOf(src, writing),
+    alt: typeof alt === 'string' ? alt : '',
+  })
+
+function span(element: Element, inside: string, writing: Writing): string {
+  const { id, className } = element.properties
+  const place = typeof id === 'string' ? marks([id], writing) : ''
+  const isSmall = Array.isArray(className) && className.includes('small-capitals')
+  if (Array.isArray(className) && className.includes('upright')) {
+    return place + call('text', { style: 'normal' }, inside)
+  }
+  return place + (isSmall ? call('smallcaps', {}, inside) : inside)
+}
+
+/** A link, and the archived copy of its page after it. */
+function link(element: Element, inside: string, writing: Writing): string {
+  const { href, dataVersionurl: copy } = element.properties
+  const shown = typeof href === 'string' ? linkTo(href, inside, writing) : inside
+  if (typeof copy !== 'string') return shown
+  return `${shown}${words(' ')}${call('archived', { address: copy }, words(writing.strings.archivedCopy))}`
+}
+
+/**
+ * @param href an address: `#p7`, `/water/#t1`, `https://…`
+ * @param inside the words of the link
+ * @param writing the document
+ * @returns a link to the place in the document, or to a whole address
+ */
+export const linkTo = (href: string, inside: string, { address }: Writing): string =>
+  href.startsWith('#')
+    ? call('to', { id: decodeURIComponent(href.slice(1)) }, inside)
+    : call('web', { address: new URL(href, address).href }, inside)
+
+/** A citation of an entry; one without words is only a place to come back to. */
+function citation({ properties: { id, key } }: Element, inside: string, writing: Writing): string {
+  const place = typeof id === 'string' ? marks([id], writing) : ''
+  return place + (inside === '' ? '' : call('to', { id: referenceId(String(key)) }, inside))
+}
+
+/** The note itself where the text first refers to it; then its number. */
+function noteReference({ properties }: Element, _: string, writing: Writing): string {
+  const { brief, printed } = writing
+  const number = Number(properties['note'])
+  const { id, aliases } = properties
+  const places = [id, ...(Array.isArray(aliases) ? aliases : [])].map(String)
+  const place = marks(places, writing)
+  const note = brief.endnotes.find((one) => one.number === number)
+  if (!note || printed.has(number)) {
+    return place + call('note-again', { number: digits(writing, number), id: noteId(number) })
+  }
+  printed.add(number)
+  const text = marks([note.id, ...note.aliases], writing) + markupOf(note.prose, writing)
+  return place + call('note', { number: digits(writing, number), id: note.id }, text)
+}

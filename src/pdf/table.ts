@@ -1,0 +1,52 @@
+/** Tables as Typst's markup. */
+import type { Element } from 'hast'
+import { blockElements, plainText } from '../brief/text/plain-text.ts'
+import { markupOf } from './prose.ts'
+import type { Writing } from './writing.ts'
+
+/** Cells of more letters are text, not figures. */
+const LONG_CELL = 24
+
+/** @returns the markup of a `<table>`: its heads are repeated on each page */
+export function tableOf(table: Element, writing: Writing): string {
+  const parts = blockElements(table.children)
+  const rowsOf = (tagName: string) =>
+    parts
+      .filter((part) => part.tagName === tagName)
+      .flatMap(({ children }) => blockElements(children))
+      .map(({ children }) => blockElements(children))
+  const [heads, rows] = [rowsOf('thead'), rowsOf('tbody')]
+  const all = [...heads, ...rows]
+  const width = Math.max(1, ...all.map((cells) => cells.length))
+  const columns = Array.from({ length: width }, (_, index) =>
+    all.flatMap((cells) => cells[index] ?? []),
+  )
+  const cell = (one: Element): string => `[${markupOf(one.children, writing)}]`
+  const filled = (cells: readonly Element[]): string[] =>
+    Array.from({ length: width }, (_, index) => {
+      const one = cells[index]
+      return one ? cell(one) : '[]'
+    })
+  const alignments = columns.map((cells) => alignmentOf(cells[0]))
+  const isLong = columns.map((cells) =>
+    cells.some(({ children }) => plainText(children).length > LONG_CELL),
+  )
+  // The first column takes the room that is left, unless others are text, too.
+  const sizes = isLong.map((long, index) =>
+    index === 0 && !isLong.slice(1).includes(true) ? '1fr' : long && width < 6 ? '1fr' : 'auto',
+  )
+  return [
+    `#data-table(columns: (${sizes.join(', ')},), align: (${alignments.join(', ')},),`,
+    ...(heads.length > 0 ? [`table.header(${heads.flatMap(filled).join(', ')}),`] : []),
+    ...rows.map((cells) => `${filled(cells).join(', ')},`),
+    ');',
+  ].join('\n')
+}
+
+function alignmentOf(cell: Element | undefined): string {
+  const { className } = cell?.properties ?? {}
+  const classes: unknown[] = Array.isArray(className) ? className : []
+  if (classes.includes('right')) return 'right'
+  return classes.includes('center') ? 'center' : 'start'
+}
+

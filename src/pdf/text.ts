@@ -1,0 +1,128 @@
+/** The summary, the recommendations, the sections and the references. */
+import { pageParts, paragraphId } from '../brief/model/address.ts'
+import type { Recommendation, Section, Summary } from '../brief/model/brief.ts'
+import { byPart } from '../brief/model/parts.ts'
+import type { Reference } from '../brief/model/reference.ts'
+import { sectionLabel } from '../i18n/section-title.ts'
+import { blockOf } from './blocks.ts'
+import { headingOf } from './headings.ts'
+import { placeLine } from './place-line.ts'
+import { blocksOf } from './prose.ts'
+import { call, words } from './typst.ts'
+import { digits, label, marks, type Writing } from './writing.ts'
+
+/** @returns the text between the contents and the statements, in the order of the page */
+export function textOf(writing: Writing): string {
+  const { summary, sections, references, recommendationList: list } = writing.brief
+  const advice = list.groups.length > 0 ? recommendationPart(writing) : ''
+  return [
+    summary ? summaryOf(summary, writing) : '',
+    list.place === 'start' ? advice : '',
+    '#text-begins;\n',
+    ...byPart(sections).map(({ part, sections: ofPart }) => {
+      writing.partRank = part ? 1 : 2
+      const title = part
+        ? `#part-begins;${headingOf(
+            {
+              ids: [part.id, ...part.aliases],
+              rank: 1,
+              label: '',
+              title: words(part.title),
+              isListed: true,
+            },
+            writing,
+          )}`
+        : ''
+      return title + ofPart.map((section) => sectionOf(section, writing)).join('')
+    }),
+    '#text-ends;\n',
+    resetRank(writing),
+    list.place === 'end' ? advice : '',
+    references.length > 0 ? referenceList(references, writing) : '',
+  ].join('')
+}
+
+function resetRank(writing: Writing): string {
+  writing.partRank = 2
+  return ''
+}
+
+function summaryOf(summary: Summary, writing: Writing): string {
+  const { id, title, editorial, prose, aliases } = summary
+  const { strings } = writing
+  const shown = title === undefined ? label(editorial ? strings.inBrief : strings.summary, writing) : words(title)
+  return [
+    partTitle([id, ...aliases], shown, writing),
+    call('summary', {}, blocksOf(prose, writing)),
+    editorial ? call('aside', {}, label(strings.summaryByEditors, writing)) : '',
+  ].join('')
+}
+
+/** The title of a part of the page that is no section. */
+const partTitle = (ids: readonly string[], title: string, writing: Writing): string =>
+  headingOf({ ids, rank: 2, label: '', title, isListed: true }, writing)
+
+function recommendationPart(writing: Writing): string {
+  const { title } = writing.brief.recommendationList
+  const shown = title === undefined ? label(writing.strings.recommendations, writing) : words(title)
+  return partTitle([pageParts.recommendations], shown, writing) + recommendationsOf(writing)
+}
+
+const recommendationsOf = (writing: Writing): string =>
+  writing.brief.recommendationList.groups
+    .map(({ title, recommendations }) => {
+      const heading =
+        title === undefined
+          ? ''
+          : headingOf({ ids: [], rank: 3, label: '', title: words(title), isListed: false }, writing)
+      const items = recommendations.map((one) => recommendationOf(one, writing))
+      return `${heading}#recommendations(${items.join(', ')});\n`
+    })
+    .join('')
+
+function recommendationOf(one: Recommendation, writing: Writing): string {
+  const { id, number, prose, addressee, paragraphs, aliases } = one
+  const { strings } = writing
+  const content = [
+    blocksOf(prose, writing, marks([id, ...aliases], writing)),
+    addressee === undefined ? '' : call('aside', {}, words(strings.addressedTo(addressee))),
+    placeLine(strings.arguedIn, paragraphs, paragraphId, writing),
+  ].join('')
+  return `(${number}, [${words(digits(writing, number))}], [${content}])`
+}
+
+function sectionOf(section: Section, writing: Writing): string {
+  const { brief, lang } = writing
+  const { id, title, aliases, flow, isAppendix } = section
+  const isFirstAppendix = isAppendix && brief.sections.find((one) => one.isAppendix) === section
+  return [
+    isFirstAppendix ? '#part-begins;' : '',
+    headingOf(
+      {
+        ids: [id, ...aliases],
+        rank: 2,
+        label: sectionLabel(section, lang),
+        title: words(title),
+        isListed: true,
+      },
+      writing,
+    ),
+    ...flow.map((block) => blockOf(block, writing)),
+    id === brief.recommendationList.section
+      ? marks([pageParts.recommendations], writing) + recommendationsOf(writing)
+      : '',
+  ].join('')
+}
+
+function referenceList(references: readonly Reference[], writing: Writing): string {
+  const title = label(writing.strings.references, writing)
+  const entries = references.map((one) => {
+    const before = one.label === undefined ? '' : words(`${one.label} `)
+    return call(
+      'reference',
+      {},
+      blocksOf(one.prose, writing, marks([one.id, ...one.aliases], writing) + before),
+    )
+  })
+  return partTitle([pageParts.references], title, writing) + entries.join('\n')
+}
