@@ -3,7 +3,7 @@
  * Sources: Google Scholar, Inclusion Guidelines for Webmasters, "Configuring the meta-tags"; Zotero's
  * translator "Embedded Metadata"
  */
-import { filePath } from '../brief/model/address.ts'
+import { filePath, pdfPath } from '../brief/model/address.ts'
 import { commaName, type CslName } from './csl-name.ts'
 import { isoDate, type CslItem } from './csl-record.ts'
 
@@ -11,7 +11,7 @@ type Tag = [name: string, content: string]
 
 /**
  * @param item a brief's record
- * @param pdf whole address of the PDF that it was first published as, if there is one
+ * @param pdf whole address of its PDF
  * @returns names and contents of `<meta>` elements, in order. `technical_report_institution` marks it
  *   as a report, not a journal article. An `inbook_title` after it makes it a book section in Zotero,
  *   the only type there that keeps the title of the container
@@ -56,12 +56,13 @@ function tagName(name: CslName, { length }: readonly CslName[]): string {
 /**
  * @param permalink makes whole addresses
  * @param brief a brief's slug, and what it was first published as
- * @returns the whole address of the original if it is a PDF in `files/`
+ * @returns the whole address of its PDF: of the original if it is one in `files/`, which has the pages that
+ *   people cite, else of the site's own
  */
-export function originalPdf(
+export function pdfOf(
   permalink: (path: string) => string,
   { slug, original = '' }: { slug: string; original?: string | undefined },
-): string | undefined {
+): string {
   const [, name] = /^files\/(.+\.pdf)$/i.exec(original) ?? []
-  return name === undefined ? undefined : permalink(filePath(slug, name))
+  return permalink(name === undefined ? pdfPath(slug) : filePath(slug, name))
 }

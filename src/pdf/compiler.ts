@@ -18,7 +18,9 @@ export interface SetDocument {
 }
 
 /** What the last line of a document says of its places. */
-const placesFound = z.tuple([z.object({ value: z.array(z.object({ id: z.string(), page: z.number(), top: z.number() })) })])
+const placesFound = z.tuple([
+  z.object({ value: z.array(z.object({ id: z.string(), page: z.number(), top: z.number() })) }),
+])
 
 let compiler: Promise<NodeCompiler> | undefined
 
@@ -26,9 +28,7 @@ async function createCompiler(): Promise<NodeCompiler> {
   const require = createRequire(import.meta.url)
   const fontBlobs = await Promise.all(
     FONTS.map((cut) =>
-      readFile(
-        require.resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`),
-      ),
+      readFile(require.resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`)),
     ),
   )
   return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] })
@@ -60,9 +60,7 @@ export async function setDocument(
   }
 }
 
-type Diagnostics = ReturnType<
-  NonNullable<ReturnType<NodeCompiler['compile']>>['takeDiagnostics']
->
+type Diagnostics = ReturnType<NonNullable<ReturnType<NodeCompiler['compile']>>['takeDiagnostics']>
 
 function reasons(diagnostics: Diagnostics, typst: NodeCompiler): string {
   const found = diagnostics ? typst.fetchDiagnostics(diagnostics) : []

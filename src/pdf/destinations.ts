@@ -102,7 +102,10 @@ class PdfFile {
     const text = this.object(number)
     const length = Number(matched(/\/Length (\d+)/, text))
     const from = text.indexOf('stream') + 'stream'.length
-    return text.slice(from).replace(/^\r?\n/, '').slice(0, length)
+    return text
+      .slice(from)
+      .replace(/^\r?\n/, '')
+      .slice(0, length)
   }
 
   /** The pages in order, with their heights. */
@@ -113,7 +116,9 @@ class PdfFile {
       if (kids !== undefined) {
         return Array.from(kids.matchAll(/(\d+) 0 R/g), ([, kid]) => Number(kid)).flatMap(within)
       }
-      return [{ number, height: Number(matched(/\/MediaBox\s*\[\s*\S+ \S+ \S+ (\S+?)\s*\]/, text)) }]
+      return [
+        { number, height: Number(matched(/\/MediaBox\s*\[\s*\S+ \S+ \S+ (\S+?)\s*\]/, text)) },
+      ]
     }
     return within(Number(matched(/\/Pages (\d+) 0 R/, this.object(this.reference('Root')))))
   }

@@ -13,9 +13,7 @@ export function formulaOf(formula: Element): string {
   const block = isDisplayedFormula(formula)
   const converted = convert(tex)
   if (converted === undefined) {
-    return block
-      ? `#listing(code: (${literal(tex)},));`
-      : `#source(code: (${literal(tex)},));`
+    return block ? `#listing(code: (${literal(tex)},));` : `#source(code: (${literal(tex)},));`
   }
   return `#math.equation(block: ${block}, alt: ${literal(tex.trim())}, $${converted}$.body);`
 }

@@ -1,18 +1,19 @@
 /** Lists as Typst's markup. */
 import type { Element } from 'hast'
 import { blockElements } from '../brief/text/plain-text.ts'
-import { blocksOf, markupOf } from './prose.ts'
 import { call } from './typst.ts'
-import type { Writing } from './writing.ts'
+import type { Inside } from './writing.ts'
 
 /** @returns the markup of a `<ul>` or `<ol>` */
-export function listOf({ tagName, properties, children }: Element, writing: Writing): string {
+export function listOf({ tagName, properties, children }: Element, inside: Inside): string {
   const items = blockElements(children)
   const start = typeof properties['start'] === 'number' ? properties['start'] : 1
   const isLoose = items.some((item) => blockElements(item.children).some(isParagraph))
-  const contents = items.map((item) =>
-    isLoose ? blocksOf(item.children, writing) : markupOf(item.children, writing),
-  )
+  const contents = items.map((item) => {
+    const { id } = item.properties
+    const place = typeof id === 'string' ? inside.places([id]) : ''
+    return isLoose ? inside.blocks(item.children, place) : place + inside.text(item.children)
+  })
   const isOrdered = tagName === 'ol'
   const options = { tight: !isLoose, ...(isOrdered && { start }) }
   return call(isOrdered ? 'enum' : 'list', options, ...contents)
@@ -21,7 +22,7 @@ export function listOf({ tagName, properties, children }: Element, writing: Writ
 const isParagraph = ({ tagName }: Element): boolean => tagName === 'p'
 
 /** @returns the markup of a `<dl>`: each term with its definitions */
-export function definitionsOf({ children }: Element, writing: Writing): string {
+export function definitionsOf({ children }: Element, inside: Inside): string {
   const groups: { terms: string[]; definitions: string[] }[] = []
   // A `<div>` may hold a term and its definitions.
   const parts = blockElements(children).flatMap((part) =>
@@ -29,9 +30,9 @@ export function definitionsOf({ children }: Element, writing: Writing): string {
   )
   for (const part of parts) {
     const last = groups.at(-1)
-    if (part.tagName === 'dd') last?.definitions.push(blocksOf(part.children, writing))
-    else if (last?.definitions.length === 0) last.terms.push(markupOf(part.children, writing))
-    else groups.push({ terms: [markupOf(part.children, writing)], definitions: [] })
+    if (part.tagName === 'dd') last?.definitions.push(inside.blocks(part.children))
+    else if (last?.definitions.length === 0) last.terms.push(inside.text(part.children))
+    else groups.push({ terms: [inside.text(part.children)], definitions: [] })
   }
   const items = groups.map(({ terms, definitions }) =>
     call('terms.item', {}, terms.join('#linebreak();'), definitions.join('')),

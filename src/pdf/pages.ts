@@ -30,12 +30,18 @@ export function frontPages(writing: Writing, topics: readonly string[], qr: stri
   if (header?.type !== 'element' || record === undefined) throw new Error('There is no title page.')
   const picture = rest.filter((node) => node.type === 'element' && node.tagName === 'figure')
   const abstract = rest.filter((node) => !picture.includes(node))
-  // The first child is the title, which Typst prints as the title of the document.
-  const [, ...below] = header.children
+  const [title, ...below] = header.children
+  if (title?.type !== 'element') throw new Error('The title page has no title.')
   return [
     call(
       'title-page',
-      { publisher: brief.institution ?? brief.publisher, 'main-title': brief.title, address, qr, alt: strings.qrCode(address) },
+      {
+        publisher: brief.institution ?? brief.publisher,
+        address,
+        qr,
+        alt: strings.qrCode(address),
+      },
+      markupOf(title.children, writing),
       markupOf(below, writing),
       markupOf([record], writing),
       markupOf(picture, writing),
@@ -54,4 +60,3 @@ export const endPages = (writing: Writing, citations: readonly Citation[]): stri
   endFiles(bookOf(writing), citations)
     .map(({ content }) => markupOf(content, writing))
     .join('\n')
-

@@ -35,7 +35,7 @@ export interface PdfSource {
  * @throws disk errors, and Error if Typst cannot set it
  */
 export async function makePdf(source: PdfSource): Promise<Uint8Array<ArrayBuffer>> {
-  const { brief, address, readImage } = source
+  const { brief, readImage } = source
   const images = await bookImages(imagePaths(brief), readImage)
   const files = new Map(Array.from(images.values(), ({ path, bytes }) => [`.pdf/${path}`, bytes]))
   const paths = new Map(Array.from(images, ([from, { path }]) => [from, `/.pdf/${path}`]))

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 import { listOf, definitionsOf } from './lists.ts'
 import { tableOf } from './table.ts'
 import { call, words } from './typst.ts'
-import { digits, imageOf, marks, type Writing } from './writing.ts'
+import { digits, imageOf, marks, type Inside, type Writing } from './writing.ts'
 
 /** @returns the markup of running text, or of blocks */
 export const markupOf = (prose: Prose, writing: Writing): string =>
@@ -44,6 +44,14 @@ const BLOCKS = new Set([
 
 export const paragraph = (inside: string): string => (inside === '' ? '' : call('par', {}, inside))
 
+function insideOf(writing: Writing): Inside {
+  return {
+    text: (prose) => markupOf(prose, writing),
+    blocks: (prose, before) => blocksOf(prose, writing, before),
+    places: (ids) => marks(ids, writing),
+  }
+}
+
 type Renderer = (element: Element, inside: string, writing: Writing) => string
 
 /** Typst's function for an element that has one of its own. */
@@ -54,15 +62,18 @@ const wrap =
 
 /** Functions of `template.typ` for elements of the title page and the last pages, by their classes. */
 const CLASSES = new Map([
-  ...['subtitle', 'standfirst', 'byline', 'identities', 'aside'].map(
-    (name): [string, Renderer] => [name, wrap(name)],
-  ),
+  ...['subtitle', 'standfirst', 'byline', 'identities', 'aside'].map((name): [string, Renderer] => [
+    name,
+    wrap(name),
+  ]),
   ['record', recordOf],
   ['portrait', portrait],
 ])
 
 const ELEMENTS = new Map<string, Renderer>([
   ['p', (_, inside) => paragraph(inside)],
+  // Of the title page; lists write their own items.
+  ['li', (_, inside) => paragraph(inside)],
   ['section', section],
   ['h2', (element, inside, writing) => ownHeading(element, inside, 3, writing)],
   ['em', wrap('emph')],
@@ -75,13 +86,16 @@ const ELEMENTS = new Map<string, Renderer>([
   ['sub', wrap('sub')],
   ['br', () => '#linebreak();'],
   ['hr', () => '#rule;'],
-  ['blockquote', (element, _, writing) => call('quotation', {}, blocksOf(element.children, writing))],
+  [
+    'blockquote',
+    (element, _, writing) => call('quotation', {}, blocksOf(element.children, writing)),
+  ],
   ['pre', (element) => call('listing', { code: sourceOf(element) })],
   ['code', (element) => call('source', { code: sourceOf(element) })],
-  ['ul', (element, _, writing) => listOf(element, writing)],
-  ['ol', (element, _, writing) => listOf(element, writing)],
-  ['dl', (element, _, writing) => definitionsOf(element, writing)],
-  ['table', (element, _, writing) => tableOf(element, writing)],
+  ['ul', (element, _, writing) => listOf(element, insideOf(writing))],
+  ['ol', (element, _, writing) => listOf(element, insideOf(writing))],
+  ['dl', (element, _, writing) => definitionsOf(element, insideOf(writing))],
+  ['table', (element, _, writing) => tableOf(element, insideOf(writing))],
   ['math', (element) => formulaOf(element)],
   ['img', ({ properties: { src, alt } }, _, writing) => image(String(src), alt, writing)],
   ['a', link],
@@ -91,15 +105,27 @@ const ELEMENTS = new Map<string, Renderer>([
 ])
 
 /** Elements whose renderers take their children as they are. */
-const OWN_CHILDREN = new Set(['section', 'blockquote', 'pre', 'code', 'ul', 'ol', 'dl', 'table', 'math'])
+const OWN_CHILDREN = new Set([
+  'section',
+  'blockquote',
+  'pre',
+  'code',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'math',
+])
 
 function elementOf(element: Element, writing: Writing): string {
   const { tagName, children, properties } = element
-  const inside = OWN_CHILDREN.has(tagName) ? '' : markupOf(children, writing)
   const { className, lang } = properties
   const classes: unknown[] = Array.isArray(className) ? className : []
   const ofClass = classes.map((name) => CLASSES.get(String(name))).find((one) => one !== undefined)
-  const written = (ofClass ?? ELEMENTS.get(tagName))?.(element, inside, writing) ?? inside
+  const renderer = ofClass ?? ELEMENTS.get(tagName)
+  const inside =
+    ofClass === undefined && OWN_CHILDREN.has(tagName) ? '' : markupOf(children, writing)
+  const written = renderer?.(element, inside, writing) ?? inside
   return typeof lang === 'string' && lang !== writing.lang && written !== ''
     ? call('text', { lang: languageOf(lang) }, written)
     : written
@@ -109,10 +135,11 @@ function elementOf(element: Element, writing: Writing): string {
 function section({ properties, children }: Element, _: string, writing: Writing): string {
   const [first, ...rest] = children
   if (first?.type !== 'element' || first.tagName !== 'h1') return markupOf(children, writing)
-  const id = properties['id']
+  const { id } = properties
   const ids = typeof id === 'string' ? [id] : []
   const title = markupOf(first.children, writing)
-  const heading = headingOf({ ids, rank: 2, label: '', title, isListed: ids.length > 0 }, writing)
+  const rank = ids.length > 0 ? 2 : 3
+  const heading = headingOf({ ids, rank, label: '', title, isListed: ids.length > 0 }, writing)
   return heading + markupOf(rest, writing)
 }
 
@@ -144,7 +171,11 @@ function portrait({ properties: { src, alt } }: Element, _: string, writing: Wri
 const sourceOf = (element: Element): string[] => textIn(element).replace(/\n$/, '').split('\n')
 
 const textIn = (node: Prose[number]): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textIn).join('') : ''
+  node.type === 'text'
+    ? node.value
+    : node.type === 'element'
+      ? node.children.map(textIn).join('')
+      : ''
 
 const image = (src: string, alt: unknown, writing: Writing): string =>
   call('inline-picture', {
@@ -155,11 +186,10 @@ const image = (src: string, alt: unknown, writing: Writing): string =>
 function span(element: Element, inside: string, writing: Writing): string {
   const { id, className } = element.properties
   const place = typeof id === 'string' ? marks([id], writing) : ''
-  const isSmall = Array.isArray(className) && className.includes('small-capitals')
-  if (Array.isArray(className) && className.includes('upright')) {
-    return place + call('text', { style: 'normal' }, inside)
-  }
-  return place + (isSmall ? call('smallcaps', {}, inside) : inside)
+  const classes: unknown[] = Array.isArray(className) ? className : []
+  if (classes.includes('upright')) return place + call('text', { style: 'normal' }, inside)
+  if (classes.includes('small-capitals')) return place + call('smallcaps', {}, inside)
+  return place + (classes.includes('unbroken') ? call('box', {}, inside) : inside)
 }
 
 /** A link, and the archived copy of its page after it. */

@@ -1,14 +1,13 @@
 /** Tables as Typst's markup. */
 import type { Element } from 'hast'
 import { blockElements, plainText } from '../brief/text/plain-text.ts'
-import { markupOf } from './prose.ts'
-import type { Writing } from './writing.ts'
+import type { Inside } from './writing.ts'
 
 /** Cells of more letters are text, not figures. */
 const LONG_CELL = 24
 
 /** @returns the markup of a `<table>`: its heads are repeated on each page */
-export function tableOf(table: Element, writing: Writing): string {
+export function tableOf(table: Element, inside: Inside): string {
   const parts = blockElements(table.children)
   const rowsOf = (tagName: string) =>
     parts
@@ -21,7 +20,7 @@ export function tableOf(table: Element, writing: Writing): string {
   const columns = Array.from({ length: width }, (_, index) =>
     all.flatMap((cells) => cells[index] ?? []),
   )
-  const cell = (one: Element): string => `[${markupOf(one.children, writing)}]`
+  const cell = (one: Element): string => `[${inside.text(one.children)}]`
   const filled = (cells: readonly Element[]): string[] =>
     Array.from({ length: width }, (_, index) => {
       const one = cells[index]
@@ -49,4 +48,3 @@ function alignmentOf(cell: Element | undefined): string {
   if (classes.includes('right')) return 'right'
   return classes.includes('center') ? 'center' : 'start'
 }
-

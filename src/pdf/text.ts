@@ -50,7 +50,10 @@ function resetRank(writing: Writing): string {
 function summaryOf(summary: Summary, writing: Writing): string {
   const { id, title, editorial, prose, aliases } = summary
   const { strings } = writing
-  const shown = title === undefined ? label(editorial ? strings.inBrief : strings.summary, writing) : words(title)
+  const shown =
+    title === undefined
+      ? label(editorial ? strings.inBrief : strings.summary, writing)
+      : words(title)
   return [
     partTitle([id, ...aliases], shown, writing),
     call('summary', {}, blocksOf(prose, writing)),
@@ -74,7 +77,10 @@ const recommendationsOf = (writing: Writing): string =>
       const heading =
         title === undefined
           ? ''
-          : headingOf({ ids: [], rank: 3, label: '', title: words(title), isListed: false }, writing)
+          : headingOf(
+              { ids: [], rank: 3, label: '', title: words(title), isListed: false },
+              writing,
+            )
       const items = recommendations.map((one) => recommendationOf(one, writing))
       return `${heading}#recommendations(${items.join(', ')});\n`
     })

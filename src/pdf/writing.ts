@@ -1,5 +1,6 @@
 /** What the writers of a document share. */
 import type { Brief } from '../brief/model/brief.ts'
+import type { Prose } from '../brief/model/text.ts'
 import { formatNumber, interfaceLang, stringsFor, type Strings } from '../i18n/strings.ts'
 import { call, words } from './typst.ts'
 
@@ -19,6 +20,15 @@ export interface Writing {
   lastLevel: number
   /** The rank of headings of level 1: 1 in parts, else 2. */
   partRank: 1 | 2
+}
+
+/** Writes what is inside a list or a table. */
+export interface Inside {
+  /** Running text, or blocks. */
+  text: (prose: Prose) => string
+  /** Paragraphs and other blocks, with markup before the first words. */
+  blocks: (prose: Prose, before?: string) => string
+  places: (ids: readonly string[]) => string
 }
 
 /** @returns an empty document about a brief */
@@ -43,11 +53,13 @@ export const digits = ({ lang }: Writing, number: number): string => formatNumbe
 
 /** @returns markup that makes places of some ids, where it is */
 export const marks = (ids: readonly string[], writing: Writing): string =>
-  ids.map((id) => {
-    if (writing.places.has(id)) return ''
-    writing.places.add(id)
-    return call('mark', { id })
-  }).join('')
+  ids
+    .map((id) => {
+      if (writing.places.has(id)) return ''
+      writing.places.add(id)
+      return call('mark', { id })
+    })
+    .join('')
 
 /**
  * @param path an image's path from the project's root

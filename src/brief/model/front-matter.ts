@@ -33,6 +33,8 @@ export const libraryRecord = z.strictObject({
   lang: lang.default('en'),
   /** The publisher's mark, on the title page of every brief. */
   mark: imageFile.optional(),
+  /** The paper of the PDF files. */
+  paper: z.enum(['a4', 'letter'], 'must be a4 or letter, the paper of the PDF files').default('a4'),
   /** Whether the check warns of links to the web without an archived copy. */
   archivedLinks: z.boolean().optional(),
 })

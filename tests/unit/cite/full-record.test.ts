@@ -6,7 +6,7 @@ import { parse as parseRis } from 'astrocite-ris'
 import { describe, expect, it } from 'vitest'
 import { formatCitations } from '../../../src/cite/citations.ts'
 import { citationFiles } from '../../../src/cite/files.ts'
-import { highwireTags, originalPdf } from '../../../src/cite/highwire.ts'
+import { highwireTags, pdfOf } from '../../../src/cite/highwire.ts'
 import { schemaOrg } from '../../../src/cite/json-ld.ts'
 import { address, briefWith, chapter, recordWith, workingPaper } from './drafts.ts'
 
@@ -83,7 +83,7 @@ describe('a working paper', () => {
 
   it('has Highwire tags for its numbers, and for its PDF', () => {
     const permalink = (path: string) => `https://example.org${path}`
-    const pdf = originalPdf(permalink, briefWith(workingPaper))
+    const pdf = pdfOf(permalink, briefWith(workingPaper))
     expect(pdf).toBe(`${address}files/report.pdf`)
     expect(highwireTags(record, pdf)).toEqual(
       expect.arrayContaining([
@@ -98,8 +98,8 @@ describe('a working paper', () => {
         ['citation_pdf_url', `${address}files/report.pdf`],
       ]),
     )
-    expect(originalPdf(permalink, { slug: 'a', original: 'https://example.org/a.pdf' })).toBe(
-      undefined,
+    expect(pdfOf(permalink, { slug: 'a', original: 'https://example.org/a.pdf' })).toBe(
+      'https://example.org/a/brief.pdf',
     )
   })
 

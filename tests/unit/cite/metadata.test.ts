@@ -48,6 +48,16 @@ describe('JSON-LD', () => {
     expect(data).toHaveProperty('encoding', [
       {
         '@type': 'MediaObject',
+        encodingFormat: 'application/pdf',
+        contentUrl: `${address}brief.pdf`,
+      },
+      {
+        '@type': 'MediaObject',
+        encodingFormat: 'application/epub+zip',
+        contentUrl: `${address}brief.epub`,
+      },
+      {
+        '@type': 'MediaObject',
         encodingFormat: 'text/markdown',
         contentUrl: `${address}brief.md`,
       },
