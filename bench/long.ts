@@ -20,12 +20,12 @@ const built = buildLibrary(Object.assign({}, ...files) as Record<string, string>
 const served = await serve(built.dist)
 const browser = await chromium.launch({ executablePath, args: browserFlags })
 try {
-  for (const [slug, { words, notes, references, tables }] of Object.entries(REPORTS)) {
+  for (const [slug, { words, notes, references, citations, tables }] of Object.entries(REPORTS)) {
     const address = `${served.origin}/${slug}/`
     // The server compresses a page at its first request.
     await (await fetch(address)).arrayBuffer()
     console.log(
-      `\n${words} words, ${notes} notes, ${references} references, ${tables} tables; processor time`,
+      `\n${words} words, ${notes} notes, ${references} references cited ${citations} times, ${tables} tables; processor time`,
     )
     const loads = []
     for (let run = 0; run < RUNS; run += 1) loads.push(await measureLoad(browser, address))

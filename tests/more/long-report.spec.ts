@@ -38,7 +38,7 @@ const placeOf = (page: Page, id: string) =>
 for (const width of [390, 820, 1440]) {
   test(`at ${width} px a deep link arrives exactly, and stays`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
-    for (const id of ['p300', 'p12', 'n150', 'p204']) {
+    for (const id of ['p300', 'p12', 'n150', 'p204', 'ref-work60']) {
       await open(page, `?fresh=${id}#${id}`)
       for (const wait of [0, 1500]) {
         await page.waitForTimeout(wait)
