@@ -36,6 +36,7 @@ export function linkedProse(
       if (element.tagName === 'abbr') return term(element)
       if (element.tagName === 'citation-link') return citation(element)
       if (isDisplayedFormula(element)) return scrollable(element)
+      if (element.tagName === 'pre') return focusable(element)
       if (element.tagName !== 'note-reference') return undefined
       const note = Number(element.properties['note'])
       const number = formatNumber(note, lang)
@@ -127,6 +128,12 @@ const scrollable = (formula: Element): Element => ({
   tagName: 'section',
   properties: { className: ['formula'] },
   children: [formula],
+})
+
+/** A program may be wider than the page: then the keyboard scrolls it, too. */
+const focusable = (pre: Element): Element => ({
+  ...pre,
+  properties: { ...pre.properties, tabIndex: 0 },
 })
 
 /** A link with a quiet link to its archived copy after it, which scripts take for no part of the text. */

@@ -5,7 +5,8 @@ import { plainText } from '../../brief/text/plain-text.ts'
 /**
  * Gives the heading cells of tables their scope, and replaces the obsolete attribute `align` of
  * remark-rehype by the class `right` or `center`. Cells of the first column are headings of their rows
- * where each row has a name of its own. Source: WCAG 2.2, technique H63.
+ * where each row has a name of its own. Empty cells are headings of nothing, and a table without any heading
+ * has no head. Source: WCAG 2.2, technique H63.
  *
  * @returns a transform of the HTML tree
  */
@@ -13,6 +14,7 @@ export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (table: Element) => {
       if (table.tagName !== 'table') return
+      dropEmptyHead(table)
       const rows = rowsIn(table)
       const namesRows = areNames(
         rows.map(([first]) => first).filter((cell) => cell?.tagName === 'td'),
@@ -27,6 +29,28 @@ export function rehypeTables() {
       }
     })
   }
+}
+
+/** Markdown has no tables without a head, so editors leave its cells empty. */
+function dropEmptyHead(table: Element): void {
+  const head = table.children.find((node) => node.type === 'element' && node.tagName === 'thead')
+  if (head?.type !== 'element') return
+  if (plainText([head]) === '' && !hasContent(head)) {
+    table.children.splice(table.children.indexOf(head), 1)
+    return
+  }
+  visit(head, 'element', (cell: Element) => {
+    if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td'
+  })
+}
+
+/** Whether a head has an image or a note in it, which are no words. */
+const hasContent = (head: Element): boolean => {
+  let found = false
+  visit(head, 'element', ({ tagName }: Element) => {
+    found ||= !['thead', 'tr', 'th'].includes(tagName)
+  })
+  return found
 }
 
 /** The cells of each row. */

@@ -18,6 +18,14 @@ describe('tables', () => {
     }
   })
 
+  it('have no empty headings: an empty head is left out, an empty cell is a plain one', () => {
+    expect(html('|  |  |\n|---|---|\n| x | 1 |\n| y | 2 |')).not.toContain('<thead>')
+    expect(html('|  | B |\n|---|---|\n| x | 1 |')).toContain(
+      '<tr><td></td><th scope="col">B</th></tr>',
+    )
+    expect(html('| ![a](figures/a.png) |\n|---|\n| x |')).toContain('<thead>')
+  })
+
   it('are aligned by classes, since the site has no style attributes', () => {
     const table = html('| A | B | C |\n|:--|--:|:-:|\n| x | 1 | 2 |')
     expect(table).toContain('<td class="right">1</td><td class="center">2</td>')
