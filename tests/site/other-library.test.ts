@@ -27,7 +27,10 @@ const BASE = '/think-tank/briefs'
 const AUTHORS = ['Cleo Okafor', 'Ben Díaz', 'Ana Ruiz Ibáñez']
 
 const copy = copyOfProject({
-  'content/library.md': '---\nname: Informes\nlang: es\n---\n\nInformes para leer.\n',
+  'content/library.md': [
+    '---\nname: Informes\nlang: es\nrepository: https://github.com/acme/informes\neditor: true\n---\n',
+    'Informes para leer.\n',
+  ].join('\n'),
   ...spanish,
   ...authorFile('cleo-okafor', 'Cleo', 'Okafor'),
   ...authorFile('ben-diaz', 'Ben', 'Díaz'),
@@ -56,7 +59,8 @@ let pages: BuiltPage[]
 beforeAll(async () => {
   cpSync(copy.folder, folder, { recursive: true, verbatimSymlinks: true })
   expect(await build(folder, { SITE_URL: ORIGIN, BASE_PATH: BASE })).toBe(0)
-  pages = builtPages(dist)
+  // The editor is a program of others.
+  pages = builtPages(dist).filter(({ path }) => path !== '/admin/')
 }, 600_000)
 afterAll(() => {
   copy.remove()
@@ -101,6 +105,25 @@ describe('under a base path', () => {
       }),
     )
     expect(dead.map(String)).toEqual([])
+  })
+
+  it('a brief can be edited in the repository and with the editor, which search engines do not list', () => {
+    const folder = 'https://github.com/acme/informes/tree/main/content/trade'
+    const links = elementsOf(pageAt('/trade/').tree).filter(
+      ({ properties: { href } }) => href === folder,
+    )
+    expect(links.map(textOf)).toEqual(['Edit this brief'])
+    const editor = fileAt('admin/index.html')
+    expect(editor).toContain('<meta name="robots" content="noindex">')
+    expect(editor).toMatch(
+      /content-security-policy" content="default-src 'none'; script-src 'self';/,
+    )
+    const configuration = fileAt('admin/config.yml')
+    expect(configuration).toContain('repo: acme/informes')
+    expect(configuration).toContain('folder: content/trade/sections')
+    expect(existsSync(new URL('admin/sveltia-cms.js', dist))).toBe(true)
+    expect(fileAt('sitemap-0.xml')).not.toContain('/admin/')
+    expect(fileAt('offline.json')).not.toContain('/admin/')
   })
 
   it('feeds, sitemap and other files name addresses below it', () => {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { filled, imageFile, lang, webAddress } from './field-types.ts'
 import { faultOfDate, RULE_OF_DATES } from './issue-date.ts'
 import { recordFields } from './record-fields.ts'
+import { REPOSITORY } from './repository.ts'
 
 export { authorRecord, type AuthorRecord } from './author-record.ts'
 
@@ -28,16 +29,35 @@ const issued = z
  * `content/library.md`: the name of the library and the language of the pages that belong to no
  * single brief; the body introduces the library on the front page.
  */
-export const libraryRecord = z.strictObject({
-  name: filled.default('Policy Briefs'),
-  lang: lang.default('en'),
-  /** The publisher's mark, on the title page of every brief. */
-  mark: imageFile.optional(),
-  /** The paper of the PDF files. */
-  paper: z.enum(['a4', 'letter'], 'must be a4 or letter, the paper of the PDF files').default('a4'),
-  /** Whether the check warns of links to the web without an archived copy. */
-  archivedLinks: z.boolean().optional(),
-})
+export const libraryRecord = z
+  .strictObject({
+    name: filled.default('Policy Briefs'),
+    lang: lang.default('en'),
+    /** The publisher's mark, on the title page of every brief. */
+    mark: imageFile.optional(),
+    /** The paper of the PDF files. */
+    paper: z
+      .enum(['a4', 'letter'], 'must be a4 or letter, the paper of the PDF files')
+      .default('a4'),
+    /** Whether the check warns of links to the web without an archived copy. */
+    archivedLinks: z.boolean().optional(),
+    /** The repository that the content is in; briefs link to their files there. */
+    repository: z
+      .string()
+      .regex(
+        REPOSITORY,
+        'must be the address of a repository. Write one such as https://github.com/acme/briefs.',
+      )
+      .optional(),
+    branch: filled.optional(),
+    /** Whether the site has an editor at `/admin/`. */
+    editor: z.boolean().optional(),
+  })
+  .refine(({ editor, repository }) => editor !== true || repository !== undefined, {
+    path: ['editor'],
+    error:
+      'must be beside repository. Add a line such as repository: https://github.com/acme/briefs.',
+  })
 
 /** A fragment id without its `#`. YAML reads an id such as 2021 as a number. */
 const address = z

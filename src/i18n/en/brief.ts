@@ -51,6 +51,7 @@ export const brief = {
   colophonTitles:
     'The section titles were added for this edition. The rest of the text is unchanged.',
   colophonContact: 'Contact',
+  edit: 'Edit this brief',
   colophonParagraphs:
     'The paragraph numbers were added for this edition. They are the same in every format.',
   // Addresses that moved or were withdrawn.

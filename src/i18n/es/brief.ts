@@ -54,6 +54,7 @@ export const brief: BriefStrings = {
   colophonTitles:
     'Los títulos de las secciones se agregaron en esta edición. El resto del texto no cambió.',
   colophonContact: 'Contacto',
+  edit: 'Editar este documento',
   colophonParagraphs:
     'Los números de los párrafos se agregaron en esta edición. Son los mismos en todos los formatos.',
   // Addresses that moved or were withdrawn.

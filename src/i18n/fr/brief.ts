@@ -57,6 +57,7 @@ export const brief: BriefStrings = {
   colophonTitles:
     'Les titres des sections ont été ajoutés pour cette édition. Le reste du texte est inchangé.',
   colophonContact: 'Contact',
+  edit: 'Modifier ce document',
   colophonParagraphs:
     'Les numéros des paragraphes ont été ajoutés pour cette édition. Ils sont les mêmes dans tous les formats.',
   // Addresses that moved or were withdrawn.
