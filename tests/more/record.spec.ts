@@ -38,12 +38,11 @@ test('programs find the citation, metadata, files, licence and authors by typed 
     .evaluateAll((all) =>
       all
         .map((link) => [link.getAttribute('rel') ?? '', link.getAttribute('href') ?? ''])
-        .filter(([rel = '']) => /cite-as|describedby|item|license|author|type/.test(rel)),
+        .filter(([rel = '']) => /cite-as|describedby|item|license|author/.test(rel)),
     )
   const of = (rel: string) => links.flatMap(([name, href]) => (name === rel ? [href] : []))
   expect(of('cite-as')).toEqual(['https://doi.org/10.5555/walls'])
   expect(of('license')).toEqual(['https://creativecommons.org/licenses/by/4.0/'])
-  expect(of('type')).toEqual(['https://schema.org/AboutPage'])
   expect(of('author')).toContain('https://orcid.org/0000-0002-1825-0097')
   expect(of('describedby')).toEqual(['/walls/cite.json'])
   const items = links.flatMap(([rel = '', href]) => (rel.split(' ').includes('item') ? [href] : []))
