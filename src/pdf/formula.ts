@@ -1,4 +1,5 @@
 /** Formulas as Typst's markup. */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Element } from 'hast'
 import { tex2typst } from 'tex2typst'
 import { isDisplayedFormula, texOf } from '../brief/text/plain-text.ts'
@@ -18,10 +19,25 @@ export function formulaOf(formula: Element): string {
   return `#math.equation(block: ${block}, alt: ${literal(tex.trim())}, $${converted}$.body);`
 }
 
+/** What tex2typst does not know: bars by their sides, and names for cross references. */
+const MACROS = { '\\lvert': '|', '\\rvert': '|', '\\lVert': '\\|', '\\rVert': '\\|' }
+const LABEL = /\\label\{[^}]*\}/g
+
 function convert(tex: string): string | undefined {
   try {
-    return tex2typst(tex)
+    const converted = tex2typst(tex.replace(LABEL, ''), { customTexMacros: MACROS })
+    return isFormula(converted) ? converted : undefined
   } catch {
     return undefined
   }
+}
+
+let compiler: NodeCompiler | undefined
+
+/** tex2typst passes on commands that it does not know, and Typst would refuse the whole document. */
+function isFormula(markup: string): boolean {
+  compiler ??= NodeCompiler.create()
+  const { result } = compiler.compile({ mainFileContent: `$${markup}$` })
+  compiler.evictCache(0)
+  return result !== null
 }
