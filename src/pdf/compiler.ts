@@ -1,7 +1,7 @@
 /** Sets documents with Typst. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { z } from 'zod'
 import type { Destination } from './destinations.ts'
 
@@ -37,7 +37,8 @@ async function createCompiler(): Promise<NodeCompiler> {
 /**
  * @param source a document in Typst
  * @param files what it reads, by their paths from the root of the project
- * @returns the document as tagged PDF, after the rules of PDF/UA-1 that Typst can enforce
+ * @returns the document as tagged PDF, after the rules of PDF/UA-1 that Typst can enforce if its fonts have
+ *   every character
  * @throws Error with Typst's diagnostics
  */
 export async function setDocument(
@@ -52,11 +53,25 @@ export async function setDocument(
     const document = compiled.result
     if (!document) throw new Error(reasons(compiled.takeDiagnostics(), typst))
     const [{ value: places }] = placesFound.parse(typst.query(document, { selector: '<places.>' }))
-    return { pdf: typst.pdf(document, { pdfStandard: 'ua-1' }), places }
+    return { pdf: pdfOf(document, typst), places }
   } finally {
     for (const path of files.keys()) typst.unmapShadow(`${WORKSPACE}/${path}`)
     // What is kept of one brief is of no use to the next.
     typst.evictCache(0)
+  }
+}
+
+/**
+ * PDF/UA-1 wants a shape for every character. A text with others, such as emoji, is a tagged PDF that does
+ * not claim the standard, and shows empty boxes for them.
+ */
+function pdfOf(document: NodeTypstDocument, typst: NodeCompiler): Uint8Array {
+  try {
+    return typst.pdf(document, { pdfStandard: 'ua-1' })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!code.includes('could not be displayed with font')) throw error
+    return typst.pdf(document)
   }
 }
 
