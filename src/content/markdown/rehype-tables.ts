@@ -40,9 +40,13 @@ function dropEmptyHead(table: Element): void {
     return
   }
   visit(head, 'element', (cell: Element) => {
-    if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td'
+    if (cell.tagName === 'th' && isBlank(cell)) cell.tagName = 'td'
   })
 }
+
+/** Whether a cell has at most spaces in it. */
+const isBlank = ({ children }: Element): boolean =>
+  children.every((node) => node.type === 'text' && node.value.trim() === '')
 
 /** Whether a head has an image or a note in it, which are no words. */
 const hasContent = (head: Element): boolean => {

@@ -23,6 +23,7 @@ describe('tables', () => {
     expect(html('|  | B |\n|---|---|\n| x | 1 |')).toContain(
       '<tr><td></td><th scope="col">B</th></tr>',
     )
+    expect(html('| &nbsp; | B |\n|---|---|\n| x | 1 |')).not.toContain('<th scope="col">\u00A0')
     expect(html('| ![a](figures/a.png) |\n|---|\n| x |')).toContain('<thead>')
   })
 
