@@ -2,8 +2,20 @@ import { inlineHash } from './inline-hash.ts'
 
 const META = /<meta http-equiv="content-security-policy" content="[^"]*">/
 const HASH = / 'sha256-[A-Za-z0-9+/=]+'/g
-/** Inline code; scripts of data, such as JSON-LD, need no hash. */
-const INLINE = /<(?:style[^>]*|script(?![^>]*(?:src|type)=)[^>]*)>([^]*?)<\/(?:style|script)>/g
+
+/** Attributes, whose values may contain `<` and `>`. */
+const ATTRIBUTES = `(?:"[^"]*"|'[^']*'|[^"'>])*`
+/** A script or style with its code, or another tag. */
+const TAG = new RegExp(
+  `<(script|style)(?=[\\s>])(${ATTRIBUTES})>([^]*?)</\\1>|<[a-z]${ATTRIBUTES}>`,
+  'g',
+)
+
+/** @returns the inline code of a page; scripts of data, such as JSON-LD, need no hash */
+const inlineCode = (html: string): string[] =>
+  Array.from(html.matchAll(TAG)).flatMap(([, name, attributes = '', code = '']) =>
+    name === 'style' || (name === 'script' && !/\s(?:src|type)=/.test(attributes)) ? [code] : [],
+  )
 
 /**
  * Astro puts the policy after the code that pages have in their head, and names the inline code of all
@@ -16,9 +28,7 @@ const INLINE = /<(?:style[^>]*|script(?![^>]*(?:src|type)=)[^>]*)>([^]*?)<\/(?:s
 export function tidyPolicy(html: string): string {
   const [meta] = META.exec(html) ?? []
   if (meta === undefined) throw new Error('The page has no Content-Security-Policy.')
-  const hashes = new Set(
-    Array.from(html.matchAll(INLINE), ([, code = '']) => ` '${inlineHash(code)}'`),
-  )
+  const hashes = new Set(inlineCode(html).map((code) => ` '${inlineHash(code)}'`))
   for (const hash of hashes) {
     if (!meta.includes(hash)) throw new Error(`Inline code has no hash in the policy:${hash}.`)
   }

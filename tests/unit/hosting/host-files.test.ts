@@ -43,6 +43,13 @@ describe('tidyPolicy', () => {
     )
   })
 
+  it('takes code in an attribute, and scripts of data, for no code', () => {
+    const words = '<meta name="description" content="A <script>run()</script> in a title">'
+    const data = '<script type="application/ld+json">{}</script><script src="/a.js"></script>'
+    const whole = page(hash).replace('</head>', `${words}${data}</head>`)
+    expect(tidyPolicy(whole)).toContain(words + data)
+  })
+
   it('refuses inline code without a hash, and a page without a policy', () => {
     expect(() => tidyPolicy(page(''))).toThrow('Inline code has no hash')
     expect(() => tidyPolicy('<html><head><meta charset="utf-8"></head></html>')).toThrow(
