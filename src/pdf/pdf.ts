@@ -5,6 +5,7 @@ import { fullName } from '../brief/model/full-name.ts'
 import { licenseOf } from '../brief/model/license.ts'
 import type { Citation } from '../cite/citations.ts'
 import { bookImages, imagePaths } from '../epub/images.ts'
+import { isLong } from '../components/brief/long-brief.ts'
 import { directionOf, wholeTitle } from '../i18n/strings.ts'
 import { setDocument } from './compiler.ts'
 import { withDestinations } from './destinations.ts'
@@ -66,6 +67,7 @@ export function documentOf(
     ['language', languageOf(lang)],
     ['region', regionOf(lang)],
     ['text-direction', directionOf(lang)],
+    ['is-long', isLong(brief)],
     ['address', address],
     ['running-title', brief.shortTitle],
     ['places', [...writing.places]],

@@ -2,23 +2,30 @@
 import type { Element } from 'hast'
 import { noteId, referenceId } from '../brief/model/address.ts'
 import type { Prose } from '../brief/model/text.ts'
-import { blockElements } from '../brief/text/plain-text.ts'
 import { formulaOf } from './formula.ts'
-import { headingOf } from './headings.ts'
 import { languageOf } from './language.ts'
-import { listOf, definitionsOf } from './lists.ts'
+import { definitionsOf, listOf } from './lists.ts'
+import { pageClasses, pageElements } from './page-elements.ts'
+import { wrap, type Renderer } from './renderer.ts'
 import { tableOf } from './table.ts'
 import { call, words } from './typst.ts'
 import { digits, imageOf, marks, type Inside, type Writing } from './writing.ts'
 
 /** @returns the markup of running text, or of blocks */
-export const markupOf = (prose: Prose, writing: Writing): string =>
-  prose
+export function markupOf(prose: Prose, writing: Writing): string {
+  const hasBlocks = prose.some(isBlock)
+  return prose
     .map((node) => {
-      if (node.type === 'text') return words(node.value)
-      return node.type === 'element' ? elementOf(node, writing) : ''
+      if (node.type === 'element') return elementOf(node, writing)
+      // Line breaks between blocks are no words.
+      if (node.type !== 'text' || (hasBlocks && node.value.trim() === '')) return ''
+      return words(node.value)
     })
     .join('')
+}
+
+const isBlock = (node: Prose[number] | undefined): node is Element =>
+  node?.type === 'element' && BLOCKS.has(node.tagName)
 
 /**
  * @param prose running text, or blocks
@@ -29,12 +36,20 @@ export const markupOf = (prose: Prose, writing: Writing): string =>
 export function blocksOf(prose: Prose, writing: Writing, before = ''): string {
   const solid = prose.filter((node) => node.type !== 'text' || node.value.trim() !== '')
   const [first, ...rest] = solid
-  if (first?.type === 'element' && BLOCKS.has(first.tagName)) {
+  if (isBlock(first)) {
     return first.tagName === 'p'
       ? `${paragraph(before + markupOf(first.children, writing))}${markupOf(rest, writing)}`
       : `${before === '' ? '' : paragraph(before)}${markupOf(solid, writing)}`
   }
   return paragraph(before + markupOf(prose, writing))
+}
+
+/** Prose after a label on its line: the first words are no paragraph of their own. */
+function afterLabel(prose: Prose, writing: Writing): string {
+  const [first, ...rest] = prose.filter(({ type }) => type === 'element')
+  return isBlock(first) && first.tagName === 'p'
+    ? markupOf(first.children, writing) + markupOf(rest, writing)
+    : markupOf(prose, writing)
 }
 
 const BLOCKS = new Set([
@@ -52,30 +67,9 @@ function insideOf(writing: Writing): Inside {
   }
 }
 
-type Renderer = (element: Element, inside: string, writing: Writing) => string
-
-/** Typst's function for an element that has one of its own. */
-const wrap =
-  (name: string): Renderer =>
-  (_, inside) =>
-    call(name, {}, inside)
-
-/** Functions of `template.typ` for elements of the title page and the last pages, by their classes. */
-const CLASSES = new Map([
-  ...['subtitle', 'standfirst', 'byline', 'identities', 'aside'].map((name): [string, Renderer] => [
-    name,
-    wrap(name),
-  ]),
-  ['record', recordOf],
-  ['portrait', portrait],
-])
-
 const ELEMENTS = new Map<string, Renderer>([
+  ...pageElements,
   ['p', (_, inside) => paragraph(inside)],
-  // Of the title page; lists write their own items.
-  ['li', (_, inside) => paragraph(inside)],
-  ['section', section],
-  ['h2', (element, inside, writing) => ownHeading(element, inside, 3, writing)],
   ['em', wrap('emph')],
   ['i', wrap('emph')],
   ['cite', wrap('emph')],
@@ -92,10 +86,10 @@ const ELEMENTS = new Map<string, Renderer>([
   ],
   ['pre', (element) => call('listing', { code: sourceOf(element) })],
   ['code', (element) => call('source', { code: sourceOf(element) })],
-  ['ul', (element, _, writing) => listOf(element, insideOf(writing))],
-  ['ol', (element, _, writing) => listOf(element, insideOf(writing))],
-  ['dl', (element, _, writing) => definitionsOf(element, insideOf(writing))],
-  ['table', (element, _, writing) => tableOf(element, insideOf(writing))],
+  ['ul', (element, _, __, within) => listOf(element, within)],
+  ['ol', (element, _, __, within) => listOf(element, within)],
+  ['dl', (element, _, __, within) => definitionsOf(element, within)],
+  ['table', (element, _, __, within) => tableOf(element, within)],
   ['math', (element) => formulaOf(element)],
   ['img', ({ properties: { src, alt } }, _, writing) => image(String(src), alt, writing)],
   ['a', link],
@@ -121,50 +115,16 @@ function elementOf(element: Element, writing: Writing): string {
   const { tagName, children, properties } = element
   const { className, lang } = properties
   const classes: unknown[] = Array.isArray(className) ? className : []
-  const ofClass = classes.map((name) => CLASSES.get(String(name))).find((one) => one !== undefined)
+  const ofClass = classes
+    .map((name) => pageClasses.get(String(name)))
+    .find((one) => one !== undefined)
   const renderer = ofClass ?? ELEMENTS.get(tagName)
   const inside =
     ofClass === undefined && OWN_CHILDREN.has(tagName) ? '' : markupOf(children, writing)
-  const written = renderer?.(element, inside, writing) ?? inside
+  const written = renderer?.(element, inside, writing, insideOf(writing)) ?? inside
   return typeof lang === 'string' && lang !== writing.lang && written !== ''
     ? call('text', { lang: languageOf(lang) }, written)
     : written
-}
-
-/** A part of the last pages: its id is that of its title. */
-function section({ properties, children }: Element, _: string, writing: Writing): string {
-  const [first, ...rest] = children
-  if (first?.type !== 'element' || first.tagName !== 'h1') return markupOf(children, writing)
-  const { id } = properties
-  const ids = typeof id === 'string' ? [id] : []
-  const title = markupOf(first.children, writing)
-  const rank = ids.length > 0 ? 2 : 3
-  const heading = headingOf({ ids, rank, label: '', title, isListed: ids.length > 0 }, writing)
-  return heading + markupOf(rest, writing)
-}
-
-const ownHeading = (
-  { properties: { id } }: Element,
-  title: string,
-  rank: number,
-  writing: Writing,
-): string => {
-  const ids = typeof id === 'string' ? [id] : []
-  return headingOf({ ids, rank, label: '', title, isListed: false }, writing)
-}
-
-/** The record of the brief: names and values. */
-function recordOf({ children }: Element, _: string, writing: Writing): string {
-  const lines = blockElements(children).map(({ children: line }) =>
-    blockElements(line)
-      .map((cell) => `[${markupOf(cell.children, writing)}]`)
-      .join(', '),
-  )
-  return `#record(${lines.join(', ')});`
-}
-
-function portrait({ properties: { src, alt } }: Element, _: string, writing: Writing): string {
-  return call('portrait', { path: imageOf(String(src), writing), alt: String(alt) })
 }
 
 /** @returns code with its line breaks */
@@ -229,6 +189,6 @@ function noteReference({ properties }: Element, _: string, writing: Writing): st
     return place + call('note-again', { number: digits(writing, number), id: noteId(number) })
   }
   printed.add(number)
-  const text = marks([note.id, ...note.aliases], writing) + markupOf(note.prose, writing)
+  const text = marks([note.id, ...note.aliases], writing) + afterLabel(note.prose, writing)
   return place + call('note', { number: digits(writing, number), id: note.id }, text)
 }

@@ -3,8 +3,8 @@ import type { Element } from 'hast'
 import { blockElements, plainText } from '../brief/text/plain-text.ts'
 import type { Inside } from './writing.ts'
 
-/** Cells of more letters are text, not figures. */
-const LONG_CELL = 24
+/** So many letters of a table's size are less than a line. */
+const LINE = 60
 
 /** @returns the markup of a `<table>`: its heads are repeated on each page */
 export function tableOf(table: Element, inside: Inside): string {
@@ -27,13 +27,12 @@ export function tableOf(table: Element, inside: Inside): string {
       return one ? cell(one) : '[]'
     })
   const alignments = columns.map((cells) => alignmentOf(cells[0]))
-  const isLong = columns.map((cells) =>
-    cells.some(({ children }) => plainText(children).length > LONG_CELL),
+  const widths = columns.map((cells) =>
+    Math.max(...cells.map(({ children }) => plainText(children).length)),
   )
-  // The first column takes the room that is left, unless others are text, too.
-  const sizes = isLong.map((long, index) =>
-    index === 0 && !isLong.slice(1).includes(true) ? '1fr' : long && width < 6 ? '1fr' : 'auto',
-  )
+  // The first column takes the room that is left, if there is some.
+  const isNarrow = widths.reduce((sum, one) => sum + one, 0) < LINE
+  const sizes = widths.map((_, index) => (index === 0 && isNarrow ? '1fr' : 'auto'))
   return [
     `#data-table(columns: (${sizes.join(', ')},), align: (${alignments.join(', ')},),`,
     ...(heads.length > 0 ? [`table.header(${heads.flatMap(filled).join(', ')}),`] : []),

@@ -35,7 +35,6 @@ export function textOf(writing: Writing): string {
         : ''
       return title + ofPart.map((section) => sectionOf(section, writing)).join('')
     }),
-    '#text-ends;\n',
     resetRank(writing),
     list.place === 'end' ? advice : '',
     references.length > 0 ? referenceList(references, writing) : '',
