@@ -7,7 +7,7 @@ import { imagePaths } from '../epub/images.ts'
 import { titlePage } from '../epub/title-page.ts'
 import { writingFor as bookWritingFor } from '../epub/writing.ts'
 import { markupOf } from './prose.ts'
-import { call } from './typst.ts'
+import { call, words } from './typst.ts'
 import { label, marks, type Writing } from './writing.ts'
 
 /** What the e-book's pages are written with; images keep their paths. */
@@ -30,8 +30,8 @@ export function frontPages(writing: Writing, topics: readonly string[], qr: stri
   if (header?.type !== 'element' || record === undefined) throw new Error('There is no title page.')
   const picture = rest.filter((node) => node.type === 'element' && node.tagName === 'figure')
   const abstract = rest.filter((node) => !picture.includes(node))
-  const [title, ...below] = header.children
-  if (title?.type !== 'element') throw new Error('The title page has no title.')
+  // The first child is the title.
+  const [, ...below] = header.children
   return [
     call(
       'title-page',
@@ -41,7 +41,7 @@ export function frontPages(writing: Writing, topics: readonly string[], qr: stri
         qr,
         alt: strings.qrCode(address),
       },
-      markupOf(title.children, writing),
+      titleOf(brief.title),
       markupOf(below, writing),
       markupOf([record], writing),
       markupOf(picture, writing),
@@ -60,3 +60,12 @@ export const endPages = (writing: Writing, citations: readonly Citation[]): stri
   endFiles(bookOf(writing), citations)
     .map(({ content }) => markupOf(content, writing))
     .join('\n')
+
+/** No line of a title ends within “U.S.-Mexico”. */
+const titleOf = (title: string): string =>
+  title
+    .split(' ')
+    .map((word) =>
+      /^\S{1,20}$/.test(word) && /[-‐]/.test(word) ? call('box', {}, words(word)) : words(word),
+    )
+    .join(words(' '))

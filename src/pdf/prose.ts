@@ -149,7 +149,7 @@ function span(element: Element, inside: string, writing: Writing): string {
   const classes: unknown[] = Array.isArray(className) ? className : []
   if (classes.includes('upright')) return place + call('text', { style: 'normal' }, inside)
   if (classes.includes('small-capitals')) return place + call('smallcaps', {}, inside)
-  return place + (classes.includes('unbroken') ? call('box', {}, inside) : inside)
+  return place + inside
 }
 
 /** A link, and the archived copy of its page after it. */

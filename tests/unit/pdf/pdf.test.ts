@@ -114,6 +114,14 @@ describe('makePdf', () => {
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Alt (E = mc^2)')
   })
 
+  it('keeps the parts of a compound in the title on one line', async () => {
+    const title = 'A Reset in U.S.-Mexico Relations Also Requires Re-Engagement on Global Issues'
+    const pdf = await pdfWith('Text.', { record: { title } })
+    const [page = ''] = pdf.pages
+    expect(page).toContain('U.S.-Mexico')
+    expect(page).toContain('Re-Engagement')
+  })
+
   it('has the record of a report', async () => {
     if (!report) throw new Error('The report is missing.')
     const bytes = await pdfOf(report, 'letter')
