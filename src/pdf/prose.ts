@@ -9,12 +9,13 @@ import { pageClasses, pageElements } from './page-elements.ts'
 import { wrap, type Renderer } from './renderer.ts'
 import { tableOf } from './table.ts'
 import { call, words } from './typst.ts'
+import { wholeWords } from './whole-words.ts'
 import { digits, imageOf, marks, type Inside, type Writing } from './writing.ts'
 
 /** @returns the markup of running text, or of blocks */
 export function markupOf(prose: Prose, writing: Writing): string {
   const hasBlocks = prose.some(isBlock)
-  return prose
+  return wholeWords(prose)
     .map((node) => {
       if (node.type === 'element') return elementOf(node, writing)
       // Line breaks between blocks are no words.
