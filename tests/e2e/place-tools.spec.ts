@@ -119,7 +119,7 @@ test('Ctrl and a click follow the link of a number', async ({ page, context }) =
   await open(page)
   const opened = context.waitForEvent('page')
   await page.locator('#p7 > .paragraph-number').click({ modifiers: ['ControlOrMeta'] })
-  expect((await opened).url()).toMatch(/#p7$/)
+  await (await opened).waitForURL(/#p7$/)
   // The pointer that rests there opens the tools for as long as it does; a click would keep them.
   await page.waitForTimeout(800)
   await page.locator('#p8 > p').hover()
