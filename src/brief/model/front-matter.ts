@@ -59,11 +59,14 @@ export const libraryRecord = z
       'must be beside repository. Add a line such as repository: https://github.com/acme/briefs.',
   })
 
+/** The key of a reference may have these signs, too: `ref-doe:2020`. */
+const ADDRESS = /^(?:[\p{L}\p{M}\p{N}_-]+|ref-[\p{L}\p{M}\p{N}_.:/+-]+)$/u
+
 /** A fragment id without its `#`. YAML reads an id such as 2021 as a number. */
 const address = z
   .union([z.string(), z.number()])
   .transform(String)
-  .pipe(z.string().regex(/^[\p{L}\p{M}\p{N}_-]+$/u, 'must be an address without its #, such as p7'))
+  .pipe(z.string().regex(ADDRESS, 'must be an address without its #, such as p7'))
 
 /** `content/<brief>/brief.md`: the bibliographic record; the body is the standfirst. */
 export const briefRecord = z.strictObject({

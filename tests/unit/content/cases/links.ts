@@ -149,7 +149,7 @@ export const links: Case[] = [
     files: {
       ...record({
         aliases: '{ old-first: first, 07: first }',
-        withdrawn: '{ r7: Outdated. }',
+        withdrawn: '{ r7: Outdated., "ref-doe:2020/a.b": Uncited. }',
       }),
       ...section(
         'A thing. [a](#cite) [b](#withdrawn) [c](/topics/thing/rss.xml) [d](/a-brief/old-first/) [e](/a-brief/r7/) [f](/a-brief/#07)',
