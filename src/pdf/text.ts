@@ -14,10 +14,12 @@ import { digits, label, marks, type Writing } from './writing.ts'
 /** @returns the text between the contents and the statements, in the order of the page */
 export function textOf(writing: Writing): string {
   const { summary, sections, references, recommendationList: list } = writing.brief
-  const advice = list.groups.length > 0 ? recommendationPart(writing) : ''
+  // Written where it stands, and once: the first reference to a note sets the note.
+  const adviceAt = (place: typeof list.place): string =>
+    list.place === place && list.groups.length > 0 ? recommendationPart(writing) : ''
   return [
     summary ? summaryOf(summary, writing) : '',
-    list.place === 'start' ? advice : '',
+    adviceAt('start'),
     '#text-begins;\n',
     ...byPart(sections).map(({ part, sections: ofPart }) => {
       writing.partRank = part ? 1 : 2
@@ -36,7 +38,7 @@ export function textOf(writing: Writing): string {
       return title + ofPart.map((section) => sectionOf(section, writing)).join('')
     }),
     resetRank(writing),
-    list.place === 'end' ? advice : '',
+    adviceAt('end'),
     references.length > 0 ? referenceList(references, writing) : '',
   ].join('')
 }

@@ -5,6 +5,7 @@ import { serve, type Served } from '../../bench/serve.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
 import { fontsReady } from '../fixtures/fonts.ts'
 import { longBrief } from '../fixtures/long-brief.ts'
+import { scrollBy } from '../fixtures/reading.ts'
 
 // One worker, so that the library is built once.
 test.describe.configure({ mode: 'default' })
@@ -59,8 +60,8 @@ test('a branch opens by hand, and shows headings down to the fourth rank', async
 for (const width of [390, 820]) {
   test(`at ${width} px the bar opens the contents at the current section`, async ({ page }) => {
     await open(page, width, '#costs-of-12')
-    await page.mouse.wheel(0, 400)
-    await page.mouse.wheel(0, -200)
+    await scrollBy(page, 400)
+    await scrollBy(page, -200)
     await page.getByRole('button', { name: 'Contents: 12 Chapter 12 on rivers' }).click()
     const entry = page.locator('.toc').getByRole('link', { name: '12.1 Costs of 12', exact: true })
     await expect(entry).toBeInViewport({ ratio: 1 })

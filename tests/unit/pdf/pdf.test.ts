@@ -92,6 +92,20 @@ describe('makePdf', () => {
     ).toEqual(['Name', 'Value'])
   })
 
+  it.each(['start', 'section', 'end'] as const)(
+    'sets recommendations at the place “%s”, with their notes',
+    async (place) => {
+      const recommendations = { title: 'One', place }
+      const pdf = await pdfWith('Text.', {
+        record: { recommendations },
+        recommendations: [{ body: 'Do it.[^1]' }],
+        endnotes: ['A note.'],
+      })
+      expect([...pdf.destinations.keys()]).toEqual(expect.arrayContaining(['p1', 'r1', 'n1']))
+      expect(elementsOfType(pdf.structure, 'Note')).toHaveLength(1)
+    },
+  )
+
   it('hyphenates by the rules of the language', async () => {
     const body = 'La constitucionalidad administrativa internacional obliga. '.repeat(40)
     const spanish = await pdfWith(body, { record: { lang: 'es' } })
