@@ -81,6 +81,8 @@ test('a copied reference has no spans that keep lines whole', async ({ page, con
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, 390)
   await page.locator('.chosen dd').first().scrollIntoViewIfNeeded()
+  // The script of the panel fills the list of places.
+  await expect(page.locator('cite-panel option[value=p7]')).toBeAttached()
   await page.getByRole('button', { name: 'Copy reference' }).click()
   await expect(page.locator('cite-panel output')).not.toBeEmpty()
   const html = await page.evaluate(async () => {
