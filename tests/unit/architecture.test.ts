@@ -9,12 +9,6 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const ARCHITECTURE = 'docs/architecture.md'
 const architecture = read(ARCHITECTURE)
 
-/** The rows of the tables in a document, each as its cells. */
-const rowsOf = (markdown: string): string[][] =>
-  Array.from(markdown.matchAll(/^\| (.*) \|$/gm), ([, row = '']) =>
-    row.split(' | ').map((cell) => cell.trim()),
-  )
-
 /** The code spans of a document, without its fenced blocks. */
 const codeIn = (markdown: string): string[] =>
   Array.from(
@@ -23,18 +17,14 @@ const codeIn = (markdown: string): string[] =>
   )
 
 /**
- * Which folders and files of `src/` each may import from, besides its own: the table below "Imports"
+ * Which folders and files of `src/` each may import from, besides its own: the list below "Imports"
  * in docs/architecture.md.
  */
 const allowed = new Map(
-  rowsOf(architecture.split('\n## Imports\n')[1]?.split('\n## ')[0] ?? '').flatMap(
-    ([row = '', targets = '']): [string, string[]][] => {
-      const [folder, ...others] = codeIn(`${row} ${targets}`).map((code) =>
-        code.slice('src/'.length),
-      )
-      return folder === undefined ? [] : [[folder, others]]
-    },
-  ),
+  (architecture.split('\n## Imports\n')[1] ?? '').split('\n- ').flatMap((item, index) => {
+    const [folder, ...others] = codeIn(item).map((code) => code.slice('src/'.length))
+    return folder === undefined || index === 0 ? [] : [[folder, others] as const]
+  }),
 )
 
 interface Import {
@@ -76,7 +66,7 @@ describe('the imports of src/', () => {
     expect(inside.length).toBeGreaterThan(files.length)
   })
 
-  it('are only those that the table in docs/architecture.md allows', () => {
+  it('are only those that the list in docs/architecture.md allows', () => {
     const wrong = inside.filter(({ from, to }) => {
       const folder = folderOf(from)
       return ![folder, ...(allowed.get(folder) ?? [])].includes(folderOf(to))
@@ -84,13 +74,13 @@ describe('the imports of src/', () => {
     expect(wrong).toEqual([])
   })
 
-  it('use everything that the table allows', () => {
+  it('use everything that the list allows', () => {
     const used = new Set(inside.map(({ from, to }) => `${folderOf(from)} → ${folderOf(to)}`))
     const rules = [...allowed].flatMap(([from, to]) => to.map((one) => `${from} → ${one}`))
     expect(rules.filter((rule) => !used.has(rule))).toEqual([])
   })
 
-  it('point one way: each row of the table names rows above it only', () => {
+  it('point one way: each line of the list names lines above it only', () => {
     const folders = [...allowed.keys()]
     expect(folders.toSorted()).toEqual([...new Set(files.map(folderOf)), 'styles'].toSorted())
     const wrong = [...allowed].filter(([from, to]) =>
@@ -160,16 +150,14 @@ describe(ARCHITECTURE, () => {
     const folders = globSync('src/*', { cwd: root, withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => `src/${name}`)
-    const named = rowsOf(architecture).flatMap(([first = '']) => codeIn(first))
-    expect(folders.filter((folder) => !named.includes(folder))).toEqual([])
+    expect(folders.filter((folder) => !allowed.has(folder.slice('src/'.length)))).toEqual([])
   })
 
   it('names each function beside the file that it is in', () => {
-    const steps = rowsOf(architecture).flatMap(([step = '', file = '']) => {
-      const [name] = codeIn(step)
-      const [path] = codeIn(file)
-      return /^\d/.test(step) && name !== undefined && path !== undefined ? [{ name, path }] : []
-    })
+    const steps = Array.from(
+      architecture.matchAll(/^\d+\. `(\w+)` in `([^`]+)`/gm),
+      ([, name = '', path = '']) => ({ name, path }),
+    )
     expect(steps.length).toBeGreaterThan(15)
     const wrong = steps.filter(
       ({ name, path }) => !new RegExp(`(function\\*?|class|const) ${name}\\b`).test(read(path)),
