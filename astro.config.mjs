@@ -32,6 +32,8 @@ export default defineConfig({
   fonts: textFonts,
   // Thin coloured lines and letters of charts stay sharp.
   image: { service: sharpImageService({ webp: { smartSubsample: true } }) },
+  // Our own plugins render Markdown; Shiki's inline styles would break the policy.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // In this order: the lists for reading offline have digests of what the others write.
   integrations: [policy(), pagefind(), offline(), hosting()],
