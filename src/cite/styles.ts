@@ -1,13 +1,24 @@
 /**
- * The published CSL styles that citations are formatted with, and the locales that they need. All are
- * CC BY-SA 3.0 and come in packages: APA and the locales in @citation-js/plugin-csl, Chicago and MLA
- * in rehype-citation.
+ * The published CSL styles that citations are formatted with, and the locales that they need: files of
+ * `styles`, which has a note on their licence, and of the package @citation-js/plugin-csl.
  */
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
-import { z } from 'zod'
+import { isCitationStyle, type CitationStyleName } from '../brief/model/citation-style.ts'
+
+const { styles, locales } = plugins.config.get('@csl')
+
+const readStyle = (name: string): string => readFileSync(`src/cite/styles/${name}.csl`, 'utf8')
+
+const STYLES: Record<CitationStyleName, string> = {
+  apa: styles.get('apa'),
+  'chicago-author-date': readStyle('chicago-author-date'),
+  'chicago-notes': readStyle('chicago-notes'),
+  mla: readStyle('mla'),
+  ieee: readStyle('ieee'),
+  vancouver: styles.get('vancouver'),
+}
 
 export interface CitationStyle {
   id: 'apa' | 'chicago' | 'mla'
@@ -17,36 +28,26 @@ export interface CitationStyle {
   xml: string
 }
 
-const { styles, locales } = plugins.config.get('@csl')
-
-/**
- * Reads a style from a private file of rehype-citation. Its public entry has the styles too, but loads
- * a whole plugin with them: that takes 0.4 s, and Node prints a deprecation warning in every build.
- */
-async function rehypeCitationStyle(name: string): Promise<string> {
-  const entry = pathToFileURL(createRequire(import.meta.url).resolve('rehype-citation'))
-  const { href } = new URL(`./styles/${name}.js`, entry)
-  return z.object({ default: z.string() }).parse(await import(/* @vite-ignore */ href)).default
-}
-
-/** The published MLA style lacks the space between a locator's label and its number. */
-const WITHOUT_SPACE = '<group><label variable="locator" form="short"/>'
-const WITH_SPACE = WITHOUT_SPACE.replace('>', ' delimiter=" ">')
-
-/** In the order in which they are shown. */
+/** The styles in which a brief can be cited, in the order in which they are shown. */
 export const citationStyles: readonly CitationStyle[] = [
-  { id: 'apa', name: 'APA, 7th edition', xml: styles.get('apa') },
+  { id: 'apa', name: 'APA, 7th edition', xml: STYLES.apa },
   {
     id: 'chicago',
     name: 'Chicago, 17th edition, author-date',
-    xml: await rehypeCitationStyle('chicago'),
+    xml: STYLES['chicago-author-date'],
   },
-  {
-    id: 'mla',
-    name: 'MLA, 9th edition',
-    xml: (await rehypeCitationStyle('mla')).replace(WITHOUT_SPACE, WITH_SPACE),
-  },
+  { id: 'mla', name: 'MLA, 9th edition', xml: STYLES.mla },
 ]
+
+/**
+ * @param style the name of a style, or the text of a CSL file
+ * @returns the style of a reference list as XML. It writes an author's name in each entry, also where the
+ *   style has a dash for the author of the entry before: an entry is also shown alone
+ */
+export function styleXml(style: string): string {
+  const xml = isCitationStyle(style) ? STYLES[style] : style
+  return xml.replace(/\ssubsequent-author-substitute="[^"]*"/g, '')
+}
 
 /**
  * @param lang a BCP 47 tag, e.g. `es-MX`

@@ -1,9 +1,8 @@
 /** The pieces of citations and the reference list of one brief, set by citeproc-js. */
 import CSL, { type CiteItem, type Engine } from 'citeproc'
 import { OTHERS, type CitedWork, type WorkItem } from '../../brief/model/reference.ts'
-import { localeFor, localeXml } from '../styles.ts'
+import { localeFor, localeXml, styleXml } from '../styles.ts'
 import { hidden, shown } from './items.ts'
-import { styleXml } from './style-names.ts'
 
 /** Positions of a work in the notes, as citeproc numbers them. Source: citeproc-js, `CSL.POSITION_*` */
 export const position = { first: 0, subsequent: 1, ibid: 2, ibidWithLocator: 3 } as const
