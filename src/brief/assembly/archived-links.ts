@@ -1,11 +1,12 @@
 /** Archived copies of the pages that a brief links to. */
-import type { Element, Properties, Root, RootContent } from 'hast'
+import type { Element, Properties } from 'hast'
 import { archiveDate } from '../model/archive-date.ts'
 import type { EndnoteRecord } from '../model/front-matter.ts'
 import type { Reference } from '../model/reference.ts'
 import type { BriefSource, Entry } from '../model/source.ts'
 import { positionOfField, warning, type Problem } from '../problems/problem.ts'
 import { mapElements } from '../text/plain-text.ts'
+import { entriesOf, mapElementsOf } from './entries.ts'
 import { outgoingLinks } from './outgoing-links.ts'
 
 interface WithArchived {
@@ -42,21 +43,7 @@ export function withArchivedLinks(source: BriefSource, references: Reference[]):
     const problem = nameCopy(note, archived)
     if (problem) problems.push(problem)
   }
-  const body = (root: Root): Root => ({
-    ...root,
-    children: root.children.flatMap((node): RootContent[] =>
-      node.type === 'element' ? mapElements([node], attributed) : [node],
-    ),
-  })
-  const entry = <One extends Entry<unknown>>(one: One): One => ({ ...one, body: body(one.body) })
-  const whole: BriefSource = {
-    ...source,
-    record: entry(record),
-    summary: source.summary && entry(source.summary),
-    sections: source.sections.map(entry),
-    recommendations: source.recommendations.map(entry),
-    endnotes: endnotes.map(entry),
-  }
+  const whole = mapElementsOf(source, attributed)
   const listed = references.map((one) => ({ ...one, prose: mapElements(one.prose, attributed) }))
   const unused = Object.keys(record.data.archived ?? {}).filter((address) => !linked.has(address))
   return {
@@ -101,15 +88,7 @@ function withoutLink(record: Entry<unknown>, address: string): Problem {
  * @returns a warning for each link to the web of its notes and texts without an archived copy
  */
 export function warnOfUnarchived(source: BriefSource): Problem[] {
-  const { record, summary, sections, recommendations, endnotes } = source
-  const entries = [
-    record,
-    ...(summary ? [summary] : []),
-    ...sections,
-    ...recommendations,
-    ...endnotes,
-  ]
-  return entries.flatMap((entry) =>
+  return entriesOf(source).flatMap((entry) =>
     outgoingLinks(entry)
       .filter(({ copy }) => copy === undefined)
       .map(({ address, position }) => {

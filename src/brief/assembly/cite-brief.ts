@@ -1,5 +1,5 @@
 /** Replaces the citations of a brief by what its style prints, before anything else is built from it. */
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import {
   citationStyleNames,
   defaultCitationStyle,
@@ -7,10 +7,11 @@ import {
 } from '../model/citation-style.ts'
 import { citationId, referenceId } from '../model/reference-id.ts'
 import type { CitationPiece, FormatReferences, Reference, WorkSource } from '../model/reference.ts'
-import type { BriefSource, Entry } from '../model/source.ts'
+import type { BriefSource } from '../model/source.ts'
 import { error, positionOfField, warning, type Problem } from '../problems/problem.ts'
 import { nearest } from '../text/nearest.ts'
 import { plainText } from '../text/plain-text.ts'
+import { mapElementsOf } from './entries.ts'
 import { findCitations } from './find-citations.ts'
 
 /** A brief with its citations set. */
@@ -52,7 +53,7 @@ export function citeBrief(source: BriefSource, format: FormatReferences): CitedB
   )
   const uncited = [...works.values()].filter(({ key }) => !cited.has(key))
   return {
-    source: withReplaced(source, replacements),
+    source: mapElementsOf(source, (element) => replacements.get(element)),
     references: entries.flatMap(({ key, label, prose }): Reference[] => {
       const work = works.get(key)
       if (!work) return []
@@ -77,30 +78,6 @@ function nodesOf(pieces: readonly CitationPiece[], cited: Map<string, string[]>)
     ids.push(id)
     return [{ type: 'element', tagName: 'citation-link', properties: { id, key }, children: prose }]
   })
-}
-
-function withReplaced(
-  source: BriefSource,
-  replacements: ReadonlyMap<Element, ElementContent[]>,
-): BriefSource {
-  const children = (nodes: readonly RootContent[]): RootContent[] =>
-    nodes.flatMap((node): RootContent[] => {
-      if (node.type !== 'element') return [node]
-      if (node.tagName === 'citation') return replacements.get(node) ?? []
-      // What can be in an element can be in its copy.
-      return [{ ...node, children: children(node.children) as ElementContent[] }]
-    })
-  const body = (root: Root): Root => ({ ...root, children: children(root.children) })
-  const entry = <One extends Entry<unknown>>(one: One): One => ({ ...one, body: body(one.body) })
-  return {
-    ...source,
-    record: entry(source.record),
-    summary: source.summary && entry(source.summary),
-    sections: source.sections.map(entry),
-    recommendations: source.recommendations.map(entry),
-    endnotes: source.endnotes.map(entry),
-    pullQuotes: source.pullQuotes.map(entry),
-  }
 }
 
 /** The style that `brief.md` names, or the text of the CSL file that it names. */

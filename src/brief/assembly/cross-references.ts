@@ -8,6 +8,7 @@ import { briefPath, pageIds } from '../model/address.ts'
 import type { BriefSource, Entry } from '../model/source.ts'
 import { positionOfNode, warning, type Problem } from '../problems/problem.ts'
 import { plainText } from '../text/plain-text.ts'
+import { entriesOf, mapBodies } from './entries.ts'
 import type { BriefTargets, NameOfTarget, ReferenceTarget } from './reference-targets.ts'
 import { decodeSafely } from './web-address.ts'
 import { wrongNumber } from './written-numbers.ts'
@@ -42,32 +43,22 @@ export class CrossReferences {
    *   to `problems`
    */
   filled(): BriefSource {
-    const source = this.#source
-    const fill = <Data>(entry: Entry<Data>): Entry<Data> => this.#inEntry(entry)
-    const filled: BriefSource = {
-      ...source,
-      record: fill(source.record),
-      sections: source.sections.map(fill),
-      summary: source.summary && fill(source.summary),
-      recommendations: source.recommendations.map(fill),
-      endnotes: source.endnotes.map(fill),
-      noteList: source.noteList && fill(source.noteList),
-      pullQuotes: source.pullQuotes.map(fill),
-    }
-    const before = entriesOf(source)
-    const isChanged = entriesOf(filled).some((entry, index) => entry !== before[index])
-    return isChanged ? filled : source
+    const bodies = new Map(entriesOf(this.#source).map((entry) => [entry, this.#inEntry(entry)]))
+    const isChanged = Array.from(bodies).some(([entry, body]) => body !== entry.body)
+    return isChanged
+      ? mapBodies(this.#source, (entry) => bodies.get(entry) ?? entry.body)
+      : this.#source
   }
 
-  #inEntry<Data>(entry: Entry<Data>): Entry<Data> {
-    const links = linksIn(entry.body)
-    for (const { link, href } of links) this.#checkNumber(link, href, entry.file)
+  #inEntry({ file, body }: Entry<unknown>): Root {
+    const links = linksIn(body)
+    for (const { link, href } of links) this.#checkNumber(link, href, file)
     if (links.every(({ link, href }) => plainText([link]) !== '' && rooted(href) === href)) {
-      return entry
+      return body
     }
-    const body = structuredClone(entry.body)
-    for (const { link, href } of linksIn(body)) this.#fill(link, rooted(href))
-    return { ...entry, body }
+    const filled = structuredClone(body)
+    for (const { link, href } of linksIn(filled)) this.#fill(link, rooted(href))
+    return filled
   }
 
   #checkNumber(link: Element, href: string, file: string): void {
@@ -131,8 +122,3 @@ function linksIn(body: Root): { link: Element; href: string }[] {
   })
   return links
 }
-
-const entriesOf = (source: BriefSource): (Entry<unknown> | undefined)[] => [
-  ...[source.record, ...source.sections, source.summary, ...source.recommendations],
-  ...[...source.endnotes, source.noteList, ...source.pullQuotes],
-]

@@ -8,6 +8,7 @@ import type { Author, Brief, Text } from '../model/brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from '../model/front-matter.ts'
 import { refuseHeadings } from './check-headings.ts'
 import { checkLinks } from './links.ts'
+import { entriesOf } from './entries.ts'
 import { checkMarkup, type Piece } from './check-markup.ts'
 import { imagePath } from '../model/image-path.ts'
 import { compileVocabulary } from '../topics/mentions.ts'
@@ -133,12 +134,7 @@ function warnOfUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
 function checkAllLinks(source: LibrarySource, site: LinkTargets): Problem[] {
   const { record: library, briefs, authors, topics } = source
   return [
-    ...briefs.flatMap(({ slug, record, summary, sections, recommendations, ...others }) => {
-      const { endnotes, pullQuotes } = others
-      const first = summary ? [record, summary] : [record]
-      const rest = [...sections, ...recommendations, ...endnotes, ...pullQuotes]
-      return checkLinks([...first, ...rest], site, slug)
-    }),
+    ...briefs.flatMap((brief) => checkLinks(entriesOf(brief), site, brief.slug)),
     ...checkLinks([...(library ? [library] : []), ...authors, ...topics], site),
   ]
 }

@@ -84,19 +84,21 @@ export function isInline(prose: Prose): boolean {
 }
 
 /**
- * Copies prose and replaces elements in the copy.
- *
- * @param prose elements and text; it is not changed
- * @param replace called with each element, outermost first, and its ancestors; returns the
- *   replacement, or `undefined` to keep the element and go on inside it
- * @returns the copy
+ * Called with each element, outermost first, and its ancestors; returns the replacement, or `undefined`
+ * to keep the element and go on inside it.
  */
+export type Replace = (
+  element: Element,
+  ancestors: readonly Element[],
+) => ElementContent | ElementContent[] | undefined
+
+/** @returns a copy of prose with elements replaced */
 export function mapElements(
   prose: Prose,
-  replace: (element: Element, ancestors: readonly Element[]) => ElementContent | undefined,
+  replace: Replace,
   ancestors: readonly Element[] = [],
 ): Prose {
-  return prose.map((node) => {
+  return prose.flatMap((node): ElementContent | ElementContent[] => {
     if (node.type !== 'element') return node
     const replaced = replace(node, ancestors)
     if (replaced) return replaced
