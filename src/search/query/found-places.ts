@@ -64,10 +64,15 @@ export async function hitsAt(
 /**
  * @param query words copied from somewhere
  * @param index Pagefind and the library's words
+ * @param minShare the share of the words that a passage must have
  * @returns the passages that have these words in this order, all or most of them, the nearest first
  * @throws if a part of the index or the text of a brief cannot be loaded
  */
-export async function hitsOfQuotation(query: string, index: Index): Promise<Found> {
+export async function hitsOfQuotation(
+  query: string,
+  index: Index,
+  minShare: number,
+): Promise<Found> {
   const quotation = asOneLine(query)
   const words = wordsOf(quotation).map(({ folded }) => bare(folded))
   const known = rarest(words, index.list).filter(
@@ -93,7 +98,7 @@ export async function hitsOfQuotation(query: string, index: Index): Promise<Foun
   const briefs = loaded.map(({ passages, ...record }): BriefHits => {
     const hits = likeliest(passages, looked).flatMap((passage) => {
       const alignment = align(quotation, passage.text)
-      return alignment ? [quotedHit(passage, alignment)] : []
+      return alignment && alignment.share >= minShare ? [quotedHit(passage, alignment)] : []
     })
     return { ...record, hits: hits.sort(compare) }
   })

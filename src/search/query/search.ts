@@ -9,7 +9,7 @@ import { hitsAt, hitsOfQuotation } from './found-places.ts'
 import type { SearchFiles } from './load.ts'
 import type { PassageKind } from './passages.ts'
 import { phraseOf, readQuery, type Names, type QueryTerm } from './query.ts'
-import { MIN_QUOTATION } from './quotation.ts'
+import { MIN_QUOTATION, MIN_SHARE } from './quotation.ts'
 import { countHits, type BriefHits, type Sought } from './rank.ts'
 import { readBest, type Reach } from './read-briefs.ts'
 import { resolve, topicsIn, type Resolved } from './resolve.ts'
@@ -73,17 +73,23 @@ export async function search(query: string, files: SearchFiles, scope: Scope): P
   const place = scope.topic === undefined ? readCitation(query, facets) : undefined
   const cited = place && (await hitsAt(place, engine, scope))
   if (cited && cited.count > 0) return { ...NOTHING, query, ...cited }
-  if (isQuotation(query, names)) {
-    const quoted = await hitsOfQuotation(query, index)
-    if (quoted.count > 0) return { ...NOTHING, query, ...quoted }
-  }
+  const share = quotedShare(query, names)
+  const quoted = share && (await hitsOfQuotation(query, index, share))
+  if (quoted && quoted.count > 0) return { ...NOTHING, query, ...quoted }
   return searchWords(query, index, names, scope)
 }
 
-/** A quotation may have quotation marks around it and in it. A topic's name alone is none. */
-function isQuotation(query: string, names: Names): boolean {
+/**
+ * @returns the share of the words that a quotation must have in common with a passage: all of them if
+ *   most are function words; none for a few words or the name of a topic alone
+ */
+function quotedShare(query: string, names: Names): number | undefined {
+  // A quotation may have quotation marks around it and in it.
   const words = query.replace(/["“”„«»]/g, ' ')
-  return wordsOf(words).length >= MIN_QUOTATION && readQuery(words, names).terms.length > 2
+  const { terms } = readQuery(words, names)
+  const isTopic = terms.length === 1 && terms[0]?.kind === 'topic'
+  if (wordsOf(words).length < MIN_QUOTATION || isTopic) return undefined
+  return terms.length > 2 ? MIN_SHARE : 1
 }
 
 async function searchWords(

@@ -26,6 +26,19 @@ describe('a quotation', () => {
   })
 })
 
+it('of hardly more than function words is found if it stands there whole', async () => {
+  const { ask } = await libraryOf([
+    'Duty has it that they enforce it.',
+    'We say that it is their duty to enforce the law.',
+  ])
+  expect(placesOf(await ask('that it is their duty to enforce the'))).toEqual(['brief-2#p1'])
+  const { briefs } = await ask('who is it that it is their duty to enforce')
+  expect(briefs.flatMap(({ hits }) => hits).map(({ marks }) => marks)).toEqual([
+    undefined,
+    undefined,
+  ])
+})
+
 it('shows word by word where a quotation differs', () => {
   const { parts = [], share } = align('two partners, with a very long border', TEXT) ?? {}
   expect(share).toBeCloseTo(5 / 7)
