@@ -2,10 +2,13 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { serve, type Served } from '../../bench/serve.ts'
+import { withoutPossessive, wordsOf } from '../../src/brief/text/words.ts'
+import { passagesOf } from '../../src/search/query/passages.ts'
+import { readWordList, type WordListFile } from '../../src/search/query/word-list.ts'
 import { findingsOn, settle } from '../fixtures/axe.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
 import { reportFiles } from '../fixtures/reports/files.ts'
-import { builtPages, elementsOf, idsOf, type BuiltPage } from '../site/dist.ts'
+import { builtPages, elementsOf, idsOf, indexedPages, type BuiltPage } from '../site/dist.ts'
 import { mistakesIn } from '../site/validator.ts'
 
 // One worker, so that the library is built once.
@@ -114,12 +117,32 @@ test('a citation leads to its entry, and the entry back to each place', async ({
   }
 })
 
+test('the list of words has every word that search covers', async ({ request }) => {
+  const response = await request.get(`${served.origin}/search/words.json`)
+  const { words } = readWordList((await response.json()) as WordListFile)
+  const passages = indexedPages(built.dist).flatMap(passagesOf)
+  // Formulas are in the text, but have no words to search for.
+  const missing = passages
+    .filter(({ id }) => !/^(p10|p16)$/.test(id))
+    .flatMap(({ text }) => wordsOf(text).map(withoutPossessive))
+    .filter(({ folded }) => folded.length > 1 && !words.has(folded))
+  expect(missing.map(({ folded }) => folded)).toEqual([])
+})
+
 test.describe('search finds', () => {
   const queries: [what: string, query: string, path: string][] = [
     ['a caption', 'yearly losses town 2050', '/coastal-resilience/#f2'],
     ['a cell of a table', 'Lintmouth', '/coastal-resilience/#t1'],
     ['words of a box', 'the bakery had put its flour on the tables', '/coastal-resilience/#b2'],
     ['a figure by its number', 'figure 2', '/coastal-resilience/#f2'],
+    ['an abstract', 'marsh wall half the price', '/coastal-resilience/'],
+    ['a statement', 'grant HT-2022-118', '/coastal-resilience/#statements-in-this-brief'],
+    ['a keyword', 'tarifas fugas', '/agua-y-ciudades/#statements-in-this-brief'],
+    ['a group of recommendations', 'para la confederacion', '/agua-y-ciudades/#r3'],
+    ['an addressee', 'Board of the MCA', '/coastal-resilience/#r4'],
+    ['a word without its accent', 'tuberias', '/agua-y-ciudades/#r1'],
+    ['a citation in Spanish', 'párr. 3', '/agua-y-ciudades/#p3'],
+    ['an entry of the references', 'Haruka Ito', '/coastal-resilience/#ref-ito2023overtopping'],
     ['a summary', 'streets in the nine towns were under water', '/coastal-resilience/#summary'],
   ]
   for (const [what, query, path] of queries) {

@@ -2,8 +2,10 @@
 import type { Element, Nodes, Root } from 'hast'
 import { readFileSync, globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
+import type { IndexedPage } from '../../src/search/query/engine.ts'
 
 export const dist = new URL('../../dist/', import.meta.url)
 
@@ -64,4 +66,19 @@ export function metaOf(tree: Root, name: string): string[] {
 /** @returns where a page redirects to, as share pages do; `undefined` if it does not */
 export function redirectOf({ tree }: BuiltPage): string | undefined {
   return metaOf(tree, 'refresh')[0]?.replace(/^0;url=/, '')
+}
+
+/** Pagefind writes this before the JSON of a page. */
+const SIGNATURE = 'pagefind_dcd'
+
+/**
+ * @param site the folder of a built site, a `file:` URL that ends in a slash
+ * @returns what the search index has of each page
+ */
+export function indexedPages(site: URL): IndexedPage[] {
+  const folder = new URL('pagefind/fragment/', site)
+  return globSync('*.pf_fragment', { cwd: folder }).map((file) => {
+    const text = gunzipSync(readFileSync(new URL(file, folder))).toString()
+    return JSON.parse(text.slice(SIGNATURE.length)) as IndexedPage
+  })
 }

@@ -1,27 +1,18 @@
 /** The index that the build wrote, read as the browser reads it. */
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { existsSync, globSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { openSite } from '../../bench/ask.ts'
 import { briefQueries } from '../../bench/brief-queries.ts'
 import { measureQuality } from '../../bench/measure.ts'
 import { citablePlacesOf } from '../../src/brief/model/places.ts'
 import { checkContent } from '../../src/content/check.ts'
-import type { IndexedPage } from '../../src/search/query/engine.ts'
 import { passagesOf } from '../../src/search/query/passages.ts'
 import { search } from '../../src/search/query/search.ts'
-import { builtPages, dist, idsOf } from './dist.ts'
+import { builtPages, dist, idsOf, indexedPages } from './dist.ts'
 
 const { library } = checkContent(new URL('../..', import.meta.url))
 
-/** Pagefind writes this before the JSON of a page. */
-const SIGNATURE = 'pagefind_dcd'
-
-const folder = new URL('pagefind/fragment/', dist)
-const indexed = globSync('*.pf_fragment', { cwd: folder }).map((file): IndexedPage => {
-  const text = gunzipSync(readFileSync(new URL(file, folder))).toString()
-  return JSON.parse(text.slice(SIGNATURE.length)) as IndexedPage
-})
+const indexed = indexedPages(dist)
 const passagesAt = (slug: string) => {
   const page = indexed.find(({ url }) => url === `/${slug}/`)
   return page ? passagesOf(page) : []

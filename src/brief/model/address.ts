@@ -14,6 +14,7 @@ export const pageParts = {
   endnotes: 'endnotes',
   references: 'references',
   withdrawn: 'withdrawn',
+  statements: 'statements-in-this-brief',
   author: 'about-the-author',
   topics: 'topics-in-this-brief',
   cite: 'cite',

@@ -13,7 +13,7 @@ import { textNodesIn } from '../share/text-nodes.ts'
 
 /** The passages that search covers. */
 const PASSAGES =
-  '.record-report cite, .title-page h1, .standfirst, .recommendations li > div, .body h2, .paragraph > p:not(.margin-note), .endnotes li > div, .about-author p'
+  '.record-report cite, .title-page h1, .standfirst, .abstract p, .statements p, .recommendations li > div, .body h2, .paragraph > p:not(.margin-note), .endnotes li > div, .about-author p'
 
 async function mark(query: string): Promise<void> {
   history.replaceState(history.state, '', location.pathname + location.hash)

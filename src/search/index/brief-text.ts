@@ -6,20 +6,21 @@ import { plainText } from '../../brief/text/plain-text.ts'
 
 /**
  * @param brief a brief
- * @returns every text of its page that search covers, in reading order: title, standfirst,
- *   recommendations, sections, endnotes, authors; no pull quotes, which only repeat
+ * @returns every text of its page that search covers; no pull quotes, which only repeat
  */
 export function textsOf(brief: Brief): string[] {
   return [
-    brief.title,
-    brief.standfirst.plain,
-    ...(brief.containerTitle === undefined ? [] : [brief.containerTitle]),
-    ...(brief.summary ? [brief.summary.plain] : []),
-    ...brief.recommendations.flatMap(({ addressee, plain }) => [plain, addressee ?? '']),
-    ...brief.sections.flatMap(({ title, flow }) => [title, ...flow.flatMap(textOfBlock)]),
-    ...brief.endnotes.map(({ plain }) => plain),
+    ...[brief.title, brief.subtitle, brief.standfirst.plain, brief.containerTitle, brief.abstract],
+    brief.summary?.plain,
+    ...brief.recommendationList.groups.map(({ title }) => title),
+    ...brief.recommendations.flatMap(({ addressee, plain }) => [plain, addressee]),
+    ...brief.sections.flatMap(({ title, part, flow }) => [
+      ...[part?.title, title, ...flow.flatMap(textOfBlock)],
+    ]),
+    ...[...brief.endnotes, ...brief.references].map(({ plain }) => plain),
+    ...[brief.acknowledgements, brief.funding, brief.disclosure, ...(brief.keywords ?? [])],
     ...brief.authors.map((author) => plainText(author.about) || formalName(author)),
-  ]
+  ].filter((text) => text !== undefined)
 }
 
 /** The kinds of block that search covers. A pull quote only repeats words of a paragraph; TeX has no words. */
