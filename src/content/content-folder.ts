@@ -66,6 +66,9 @@ const SHAPES: readonly [RegExp, Kind][] = [
   [/^(?:([^/]+)\/)?([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'image'],
 ]
 
+/** What `npm run import` writes for the editor. */
+const REPORT = /^[^/]+\/import-report\.md$/
+
 /**
  * @param root the project's root
  * @returns the content files, sorted by path, and problems: files that the site does not use,
@@ -79,7 +82,7 @@ export function listContent(root: URL): { files: ContentFile[]; problems: Proble
   const inside = paths.map((path) => path.slice('content/'.length))
   const files = inside.flatMap((path) => recognise(path) ?? [])
   const stray = inside
-    .filter((path) => !recognise(path))
+    .filter((path) => !recognise(path) && !REPORT.test(path))
     .map((path) => explainStray(path))
     .filter(({ file }) => !refused.has(file))
   const hasContent = !problems.some(({ file }) => file === 'content')

@@ -1,0 +1,181 @@
+/** The text of a brief's files as the site reads it, and what is in them. */
+import type { Root, RootContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import { texOf } from '../brief/text/plain-text.ts'
+import { readSourceFile, type SourceFile } from '../content/files/source-file.ts'
+import { readYaml } from '../content/front-matter/yaml-document.ts'
+import { parseBody } from '../content/markdown/parse.ts'
+
+/** The files of a brief and of its authors, by their paths from `content/`. */
+export type BriefFiles = ReadonlyMap<string, string | Uint8Array>
+
+/** Text in which words may differ from the document's. */
+export const marks = [
+  'formulas',
+  'citations',
+  'cross references',
+  'alternative text',
+  'tables',
+] as const
+
+export type Mark = (typeof marks)[number]
+
+/** Characters for private use, around such text. */
+const FIRST = 0xe000
+
+/** @returns the characters that begin and end text of a kind */
+export const signsOf = (mark: Mark): [begin: string, end: string] => {
+  const code = FIRST + 2 * marks.indexOf(mark)
+  return [String.fromCharCode(code), String.fromCharCode(code + 1)]
+}
+
+export interface TextPart {
+  /** Path from `content/`. */
+  file: string
+  text: string
+  /** Whether it repeats or describes the text, so that the document may lack it. */
+  isOptional: boolean
+}
+
+/** How many of a kind there are. */
+export interface Counts {
+  sections: number
+  recommendations: number
+  notes: number
+  images: number
+  tables: number
+  formulas: number
+  citations: number
+  references: number
+}
+
+/** Blocks, after which there is a line break. */
+const BLOCKS =
+  /^(?:p|li|tr|t[dh]|d[dt]|blockquote|pre|br|h\d|block-title|(?:figure|table|box)-block)$/
+
+/**
+ * @param files a brief
+ * @returns its text, each file a part in reading order (record, summary, sections, recommendations,
+ *   notes, authors, pull quotes), and what is in it
+ */
+export function readBrief(files: BriefFiles): { parts: TextPart[]; counts: Counts } {
+  const parsed = parsedIn(files)
+  return { parts: partsOf(parsed), counts: countsOf(parsed, files) }
+}
+
+function partsOf(parsed: readonly Parsed[]): TextPart[] {
+  let group = ''
+  return parsed.map(({ file, fields, written, body }): TextPart => {
+    const [before, text] = [group, textOf(body, written)]
+    group = textsIn(fields['group']).join('')
+    const isRecord = /\/brief\.md$|^authors\//.test(file)
+    const titles = [fields['part'], group === before ? '' : group, fields['addressee']]
+    return {
+      file,
+      text: [...textsIn(isRecord ? Object.values(fields) : titles), text].join('\n'),
+      isOptional: isRecord || file.includes('/pull-quotes/'),
+    }
+  })
+}
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : []
+
+function countsOf(parsed: readonly Parsed[], files: BriefFiles): Counts {
+  const elements = new Map<string, number>()
+  for (const { body } of parsed) {
+    visit(body, 'element', ({ tagName }) => {
+      elements.set(tagName, (elements.get(tagName) ?? 0) + 1)
+    })
+  }
+  const named = (name: string): number => elements.get(name) ?? 0
+  const below = (folder: string): number =>
+    parsed.filter(({ file }) => file.includes(`/${folder}/`)).length
+  return {
+    sections: below('sections'),
+    recommendations: below('recommendations'),
+    notes: below('endnotes') + named('note-definition'),
+    images: named('img'),
+    tables: named('table'),
+    formulas: named('math'),
+    citations: named('citation'),
+    references: referencesIn(files),
+  }
+}
+
+interface Parsed {
+  file: string
+  fields: Record<string, unknown>
+  /** The Markdown below the front matter. */
+  written: string
+  body: Root
+}
+
+const ORDER = [
+  /\/brief\.md$/,
+  /\/summary\.md$/,
+  /\/sections\//,
+  /\/recommendations\//,
+  /\/endnotes(?:\/|\.md$)/,
+  /^authors\//,
+  /\/pull-quotes\//,
+]
+
+function parsedIn(files: BriefFiles): Parsed[] {
+  const cites = [...files.keys()].some((file) => /\/references\.(?:bib|json)$/.test(file))
+  const place = (file: string): number => ORDER.findIndex((shape) => shape.test(file))
+  const collator = new Intl.Collator('en', { numeric: true })
+  return [...files]
+    .filter(([file]) => place(file) >= 0 && file.endsWith('.md'))
+    .sort(([one], [other]) => place(one) - place(other) || collator.compare(one, other))
+    .flatMap(([file, content]) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const { source } = readSourceFile(`content/${file}`, bytes)
+      if (!source) return []
+      const fields = fieldsOf(source)
+      // A title of the editor's own is not in the document.
+      const titled = fields['editorial'] === true ? {} : fields
+      const body = parseBody(source.body, source.file, titled, [], cites)
+      return [{ file, fields, written: source.body, body }]
+    })
+}
+
+function fieldsOf(source: SourceFile): Record<string, unknown> {
+  const yaml = readYaml(source)
+  return 'code' in yaml || typeof yaml.value !== 'object' ? {} : { ...yaml.value }
+}
+
+function textOf(node: Root | RootContent, written: string): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' && node.type !== 'root') return ''
+  const inside = node.children.map((child) => textOf(child, written)).join('')
+  if (node.type === 'root') return inside
+  const { tagName, properties, children, position } = node
+  const within = (mark: Mark, text: string) => signsOf(mark).join(text)
+  if (tagName === 'math') return within('formulas', texOf(node))
+  if (tagName === 'img') return within('alternative text', `${properties['alt'] ?? ''}\n`)
+  if (tagName === 'a' && children.length === 0) return within('cross references', '')
+  if (tagName === 'citation')
+    return within('citations', written.slice(position?.start.offset, position?.end.offset))
+  if (tagName === 'table') return within('tables', inside)
+  return BLOCKS.test(tagName) ? `${inside}\n` : inside
+}
+
+/** Works in the file of references. */
+function referencesIn(files: BriefFiles): number {
+  for (const [file, content] of files) {
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+    if (file.endsWith('/references.bib')) {
+      return text.match(/^\s*@(?!comment|string|preamble)\w+\s*[{(]/gim)?.length ?? 0
+    }
+    if (file.endsWith('/references.json')) {
+      const items: unknown = JSON.parse(text)
+      return Array.isArray(items) ? items.length : 0
+    }
+  }
+  return 0
+}

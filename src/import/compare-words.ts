@@ -1,0 +1,205 @@
+/** Compares the words of a document with those of the brief made of it. */
+import { marks, signsOf, type Mark, type TextPart } from './brief-text.ts'
+import { matchWords, unmatched, type Match } from './match-words.ts'
+
+/** Words that only one of the two has. */
+export interface Difference {
+  /** Which of the two has them. */
+  side: 'source' | 'brief'
+  words: string
+  /** The words before them. */
+  after: string
+  /** The brief's file: the one that has them, or the one that has the words before them. */
+  file: string | undefined
+}
+
+/** Why words may differ. */
+export type Reason =
+  | Mark
+  | 'numbers of notes, lists and headings'
+  | 'numbers of figures, tables and sections'
+  | 'copies of merged cells'
+  | 'what is listed above'
+
+export interface Comparison {
+  /** Those of the document in its order, then those of the brief. */
+  differences: Difference[]
+  /** How many words are not compared, by reason. */
+  ignored: Map<Reason, number>
+  /** All words of both, of the brief without those that the document may lack. */
+  words: { source: number; brief: number }
+}
+
+interface Token {
+  word: string
+  mark?: Mark | undefined
+  /** Whether it is the number of a note, a list item or a heading, which the site counts itself. */
+  isNumbering: boolean
+  part?: TextPart
+}
+
+/** Letters and digits, and the signs of amounts; other punctuation makes no difference. */
+const WORD = /[\p{L}\p{M}\p{N}]+|\p{Sc}(?=\s?\d)|(?<=\d\s?)\p{Sc}|[%‰]|[\ue000-\ue0ff]/gu
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+/** `[12]` of a note, and at the beginning of a line `1.2`, `iv.`, `(a)`. */
+const NUMBERING =
+  /\[\d{1,4}\]|^[ \t>|*-]*(?:[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})*)(?=\s)/gim
+
+const LABEL_WORDS = [
+  ...['figures?', 'figs?', 'figuras?', 'gráfic[oa]s?', 'graphiques?', 'charts?', 'ma(?:p|pa)s?'],
+  ...['cartes?', 'tables?', 'tabs?', 'tableaux?', 'tablas?', 'cuadros?', 'box(?:es)?', 'encadrés?'],
+  ...['recuadros?', 'sections?', 'secs?', 'secci[oó]n(?:es)?', 'equations?', 'eqs?', 'chapters?'],
+  ...['appendix', 'annexe?', 'anexo', 'chapitre', 'capítulo', 'part', 'partie', 'parte'],
+].join('|')
+
+/** `Figure 3`, `Tables 2 and 4`: the site prints them. */
+const LABEL = new RegExp(`^(?:${LABEL_WORDS})(?: (?:\\d{1,3}|[IVX]{1,5}|\\p{L}|and|et))*$`, 'iu')
+
+/**
+ * @param source the document's words as plain text
+ * @param parts the brief's text
+ * @param listed texts that the report lists as left out
+ * @returns the words that one has and the other has not. Order counts within a passage; a passage may be
+ *   elsewhere, such as a recommendation in a file of its own
+ */
+export function compareWords(
+  source: string,
+  parts: readonly TextPart[],
+  listed: readonly string[] = [],
+): Comparison {
+  const ours = tokensOf(source)
+  const theirs = parts.flatMap((part) => tokensOf(part.text).map((token) => ({ ...token, part })))
+  const match = matchWords(ours.map(wordOf), theirs.map(wordOf))
+  const known = listed.map(wordsOf).filter((text) => text !== '')
+  const ignored = new Map<Reason, number>()
+  const ignore = (reason: Reason, tokens: readonly Token[]) => {
+    const words = tokens.filter(({ word }) => !SIGN.test(word)).length
+    if (words > 0) ignored.set(reason, (ignored.get(reason) ?? 0) + words)
+  }
+
+  const missing = unmatched(match.source).flatMap(([from, to]): Difference[] => {
+    const whole = ours.slice(from, to)
+    const first = whole.findIndex(({ isNumbering }) => !isNumbering)
+    const last = whole.findLastIndex(({ isNumbering }) => !isNumbering)
+    const [start, end] = first === -1 ? [to, to] : [from + first, from + last + 1]
+    ignore('numbers of notes, lists and headings', [
+      ...ours.slice(from, start),
+      ...ours.slice(end, to),
+    ])
+    const run = ours.slice(start, end)
+    if (run.length === 0) return []
+    const words = run.map(wordOf).join(' ')
+    const before = lastMatched(match.source, start)
+    const reason = reasonOf(words, known, facing(theirs, match.brief, before + 1))
+    if (reason === undefined) {
+      const part = theirs[before]?.part
+      const file = part?.isOptional === true ? undefined : part?.file
+      return [{ side: 'source', words, after: wordsBefore(ours, start), file }]
+    }
+    ignore(reason, run)
+    return []
+  })
+
+  const all = new Set(ours.map(wordOf))
+  const added = unmatched(match.brief, (at) => {
+    const token = theirs[at]
+    const mark = token?.mark === 'tables' && !all.has(token.word) ? undefined : token?.mark
+    if (!token || token.part.isOptional || mark === undefined)
+      return token?.part.isOptional === true
+    ignore(mark === 'tables' ? 'copies of merged cells' : mark, [token])
+    return true
+  }).map(([start, end]): Difference => ({
+    side: 'brief',
+    words: theirs.slice(start, end).map(wordOf).join(' '),
+    after: wordsBefore(theirs, start),
+    file: theirs[start]?.part.file,
+  }))
+  const countOf = (tokens: readonly Token[]) =>
+    tokens.filter(({ word, part }) => !SIGN.test(word) && part?.isOptional !== true).length
+  return {
+    differences: [...missing, ...added],
+    ignored,
+    words: { source: countOf(ours), brief: countOf(theirs) },
+  }
+}
+
+const SIGN = /[\ue000-\ue0ff]/
+
+const wordOf = ({ word }: Token): string => word
+
+const wordsOf = (text: string): string => tokensOf(text).map(wordOf).join(' ')
+
+function tokensOf(written: string): Token[] {
+  const text = written.replace(INVISIBLE, '').normalize('NFKC')
+  const numbered = Array.from(
+    text.matchAll(NUMBERING),
+    ({ 0: found, index }) => [index, index + found.length] as const,
+  )
+  let next = 0
+  let mark: Mark | undefined
+  const outer: (Mark | undefined)[] = []
+  return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }): Token[] => {
+    while ((numbered[next]?.[1] ?? Infinity) <= index) next += 1
+    const isNumbering = (numbered[next]?.[0] ?? Infinity) <= index
+    const begun = marks.find((one) => signsOf(one)[0] === word)
+    if (begun) {
+      outer.push(mark)
+      mark = begun
+      return []
+    }
+    const token = { word, mark, isNumbering }
+    if (!SIGN.test(word)) return [token]
+    const isTable = mark === 'tables'
+    mark = outer.pop()
+    // The end of a formula, citation or cross reference is a word, which shows where it is.
+    return isTable ? [] : [token]
+  })
+}
+
+/** @returns why the brief lacks some words, if it may */
+function reasonOf(
+  words: string,
+  known: readonly string[],
+  facing: readonly Token[],
+): Reason | undefined {
+  if (LABEL.test(words)) return 'numbers of figures, tables and sections'
+  const isListed = known.some(
+    (text) => ` ${text} `.includes(` ${words} `) || `${words} `.startsWith(`${text} `),
+  )
+  if (isListed) return 'what is listed above'
+  // Only formulas, citations and cross references are in its place.
+  const isExplained = facing.every(({ mark }) => EXPLAINING.some((one) => one === mark))
+  const count = words.split(' ').length
+  return isExplained && count <= facing.length * MOST_WORDS ? facing[0]?.mark : undefined
+}
+
+/** What prints other words than the document has. */
+const EXPLAINING: readonly Mark[] = ['formulas', 'citations', 'cross references']
+
+/** A citation in a note is rarely longer. */
+const MOST_WORDS = 30
+
+/** @returns the place in the brief of the last word before a word of the document; -1 for none */
+function lastMatched(match: Match['source'], before: number): number {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const place = match[at]
+    if (place !== undefined) return place
+  }
+  return -1
+}
+
+/** @returns the words of the brief without counterpart from a place on */
+function facing(words: readonly Token[], match: Match['brief'], from: number): Token[] {
+  let end = from
+  while (end < words.length && match[end] === undefined) end += 1
+  return words.slice(from, end)
+}
+
+const wordsBefore = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 8), at)
+    .map(wordOf)
+    .filter((word) => !SIGN.test(word))
+    .join(' ')

@@ -1,0 +1,140 @@
+/** What an import reports, on screen and as `import-report.md` beside the brief. */
+import { countedIn } from '../i18n/counted.ts'
+import type { Counts } from './brief-text.ts'
+import { shorten } from '../brief/text/shorten.ts'
+import type { Comparison, Difference } from './compare-words.ts'
+
+/** Something that the brief lacks, or that an editor has to look at. */
+interface Loss {
+  severity: 'lost' | 'doubtful'
+  /** What it is, as a plural: `images without alternative text`. */
+  kind: string
+  /** Words of the document at the place, or the name of a file. */
+  place: string
+  /** What the editor should do. */
+  advice: string
+}
+
+export interface Imported {
+  /** The document's file name. */
+  document: string
+  /** What is in the document; what was not counted there is absent. */
+  source: Partial<Counts>
+  brief: Counts
+  losses: readonly Loss[]
+  comparison: Comparison
+}
+
+const ROWS: Record<'words' | keyof Counts, string> = {
+  words: 'Words',
+  sections: 'Sections',
+  recommendations: 'Recommendations',
+  notes: 'Notes',
+  images: 'Images',
+  tables: 'Tables',
+  formulas: 'Formulas',
+  citations: 'Citations',
+  references: 'References',
+}
+
+const counted = countedIn('en')
+
+const digits = new Intl.NumberFormat('en')
+
+/**
+ * @param imported what an import made
+ * @param most how many places it names of one kind
+ * @returns the report as Markdown: counts, what is lost, words that differ, doubts
+ */
+export function reportOf(imported: Imported, most = Infinity): string {
+  const { document, losses, comparison } = imported
+  const of = (severity: Loss['severity']) =>
+    lossesOf(
+      losses.filter((loss) => loss.severity === severity),
+      most,
+    )
+  const parts = [
+    `# Import of ${document}`,
+    tableOf(imported),
+    ...section('Lost: the brief lacks it', of('lost')),
+    ...section('Words that differ', differencesOf(comparison, most)),
+    ...section('Doubtful: it is in the brief, perhaps wrongly', of('doubtful')),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const section = (title: string, parts: readonly string[]): string[] =>
+  parts.length === 0 ? [] : [`## ${title}`, ...parts]
+
+function tableOf({ document, comparison: { words }, ...counts }: Imported): string {
+  const head = ['', document, 'brief']
+  const source = { ...counts.source, words: words.source }
+  const brief = { ...counts.brief, words: words.brief }
+  const names = (Object.keys(ROWS) as (keyof typeof ROWS)[]).filter(
+    (name) => (source[name] ?? 0) + brief[name] > 0,
+  )
+  const rows = names.map((name) => {
+    const theirs = source[name]
+    return [
+      ROWS[name],
+      theirs === undefined ? '' : digits.format(theirs),
+      digits.format(brief[name]),
+    ]
+  })
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)),
+  )
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`
+  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(Math.max(3, width)) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
+  return [line(head), rule, ...rows.map(line)].join('\n')
+}
+
+/** Losses of one kind together, the most numerous first. */
+function lossesOf(losses: readonly Loss[], most: number): string[] {
+  const kinds = [...Map.groupBy(losses, ({ kind, advice }) => `${kind}\n${advice}`).values()]
+  return kinds
+    .sort((one, other) => other.length - one.length)
+    .flatMap((ofKind) => {
+      const [{ kind, advice } = { kind: '', advice: '' }] = ofKind
+      const places = ofKind.map(({ place }) => place).filter((place) => place !== '')
+      return [
+        [`**${ofKind.length} ${kind}.** ${advice}`, '', ...limited(places.map(quoted), most)]
+          .join('\n')
+          .trimEnd(),
+      ]
+    })
+}
+
+function differencesOf({ differences, ignored }: Comparison, most: number): string[] {
+  const reasons = Array.from(
+    ignored,
+    ([reason, words]) => `${reason} (${counted(words, '# word', '# words')})`,
+  )
+  const sum =
+    differences.length === 0
+      ? 'None: word for word, the brief says what the document says.'
+      : `${counted(differences.length, '# place differs', '# places differ')}. Compare each with the document.`
+  return [
+    sum,
+    ...(differences.length === 0 ? [] : [limited(differences.map(sentenceOf), most).join('\n')]),
+    ...(reasons.length === 0 ? [] : [`Not compared: ${reasons.join('; ')}.`]),
+  ]
+}
+
+function sentenceOf({ side, words, after, file }: Difference): string {
+  const what = side === 'source' ? 'The brief lacks' : 'The brief alone has'
+  const place = after === '' ? '' : ` after “${after}”`
+  return `${what} “${shorten(words, 160)}”${place}${file === undefined ? '' : ` (${file})`}`
+}
+
+const quoted = (place: string): string => `“${place}”`
+
+/** A list of at most so many items, and how many more there are. */
+function limited(items: readonly string[], most: number): string[] {
+  const more = items.length - most
+  return [
+    ...items.slice(0, more > 0 ? most : undefined).map((item) => `- ${item}`),
+    ...(more > 0 ? [`- and ${digits.format(more)} more`] : []),
+  ]
+}
