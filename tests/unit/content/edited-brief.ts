@@ -1,9 +1,9 @@
-/** Copies of the project with a brief that was changed after it was published. */
+/** Copies of the content with a brief that was changed after it was published. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { planLedgerUpdates, type LedgerUpdate } from '../../../src/content/ledger-updates.ts'
-import { copyOfProject } from './project.ts'
+import { copyOfContent } from './project.ts'
 
 const repository = join(import.meta.dirname, '../../..')
 
@@ -21,9 +21,9 @@ export const rename = (text: string): string =>
 const copies: { remove: () => void }[] = []
 afterAll(() => copies.forEach(({ remove }) => remove()))
 
-/** @returns a copy of the project without a file; the copy is removed after the tests */
-export function without(file: string): ReturnType<typeof copyOfProject> {
-  const copy = copyOfProject({ [file]: undefined })
+/** @returns a copy of the content without a file; the copy is removed after the tests */
+export function without(file: string): ReturnType<typeof copyOfContent> {
+  const copy = copyOfContent({ [file]: undefined })
   copies.push(copy)
   return copy
 }
@@ -36,7 +36,7 @@ export function edited(edits: Record<string, (text: string) => string>) {
     if (changed === text) throw new Error(`The edit of ${file} changes nothing.`)
     return [`${brief}/${file}`, changed] as const
   })
-  const copy = copyOfProject(Object.fromEntries(changes))
+  const copy = copyOfContent(Object.fromEntries(changes))
   copies.push(copy)
   const read = (file: string) => readFileSync(join(copy.folder, brief, file), 'utf8')
   const write = (file: string, edit: (text: string) => string) =>

@@ -1,15 +1,12 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { checkContent } from '../../../src/content/check.ts'
-import { copyOfProject } from './project.ts'
-
-// Each test copies the project first.
-vi.setConfig({ testTimeout: 30_000 })
+import { copyOfContent } from './project.ts'
 
 const copies: (() => void)[] = []
 afterAll(() => copies.forEach((remove) => remove()))
 
-function checked(changes: Parameters<typeof copyOfProject>[0]) {
-  const { root, remove } = copyOfProject(changes)
+function checked(changes: Parameters<typeof copyOfContent>[0]) {
+  const { root, remove } = copyOfContent(changes)
   copies.push(remove)
   const { library, problems } = checkContent(root)
   const found = problems.map(({ code, file, line }) => `${file}:${line ?? ''} ${code}`)

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkContent } from '../../../src/content/check.ts'
-import { copyOfProject } from './project.ts'
+import { copyOfContent, copyOfProject } from './project.ts'
 
 const brief = 'content/us-mexico-reset'
 const section = (title: string, body: string) => `---\ntitle: ${title}\n---\n\n${body}\n`
@@ -66,7 +66,7 @@ describe('an editor’s mistakes', () => {
 })
 
 describe('a file that cannot be read', () => {
-  const broken = copyOfProject({
+  const broken = copyOfContent({
     [`${brief}/endnotes/1.md`]: '',
     [`${brief}/endnotes/2.md`]: new Uint8Array([0xff, 0xfe, 0x41]),
     'content/authors/ana-ruiz.md': 'No front matter.',

@@ -12,20 +12,35 @@ const PARTS = [
   ...['scripts', 'src', 'public'],
 ]
 
-/**
- * @param changes files to write, from the copy's root; `undefined` deletes one
- * @returns the copy's folder, its `file:` address and a function that removes it
- */
-export function copyOfProject(changes: Record<string, string | Uint8Array | undefined>): {
+type Changes = Record<string, string | Uint8Array | undefined>
+
+interface Copy {
   folder: string
+  /** The folder's `file:` address. */
   root: URL
   remove: () => void
-} {
-  const folder = mkdtempSync(join(tmpdir(), 'policy-brief-reader-'))
-  for (const part of [...PARTS, 'content']) {
-    cpSync(join(project, part), join(folder, part), { recursive: true })
+}
+
+/**
+ * @param changes files to write, from the copy's root; `undefined` deletes one
+ * @returns a copy in which the scripts run
+ */
+export function copyOfProject(changes: Changes): Copy {
+  const copy = copyOfContent(changes)
+  for (const part of PARTS) {
+    cpSync(join(project, part), join(copy.folder, part), { recursive: true })
   }
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  symlinkSync(join(project, 'node_modules'), join(copy.folder, 'node_modules'), 'junction')
+  return copy
+}
+
+/**
+ * @param changes files of `content` to write, from the copy's root; `undefined` deletes one
+ * @returns a copy of the content alone, for the check
+ */
+export function copyOfContent(changes: Changes): Copy {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-brief-reader-'))
+  cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true })
   for (const [file, text] of Object.entries(changes)) {
     const path = join(folder, file)
     if (text === undefined) {
@@ -35,11 +50,7 @@ export function copyOfProject(changes: Record<string, string | Uint8Array | unde
       writeFileSync(path, text)
     }
   }
-  return {
-    folder,
-    root: pathToFileURL(`${folder}/`),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  }
+  return copyIn(folder)
 }
 
 /** A brief without mistakes that has one file of every kind. */
@@ -59,13 +70,8 @@ const SMALL_BRIEF: Record<string, string> = {
  * Writes a folder with content only, for the check: a small brief with changes.
  *
  * @param changes files to write, from `content/`; `undefined` deletes one
- * @returns the folder, its `file:` address and a function that removes it
  */
-export function contentOf(changes: Record<string, string | Uint8Array | undefined>): {
-  folder: string
-  root: URL
-  remove: () => void
-} {
+export function contentOf(changes: Changes): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'policy-brief-content-'))
   for (const [file, text] of Object.entries({ ...SMALL_BRIEF, ...changes })) {
     if (text === undefined) continue
@@ -73,9 +79,11 @@ export function contentOf(changes: Record<string, string | Uint8Array | undefine
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   }
-  return {
-    folder,
-    root: pathToFileURL(`${folder}/`),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  }
+  return copyIn(folder)
 }
+
+const copyIn = (folder: string): Copy => ({
+  folder,
+  root: pathToFileURL(`${folder}/`),
+  remove: () => rmSync(folder, { recursive: true, force: true }),
+})

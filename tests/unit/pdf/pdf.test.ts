@@ -138,16 +138,21 @@ describe('makePdf', () => {
 
   it('has the record of a report', async () => {
     if (!report) throw new Error('The report is missing.')
-    const bytes = await pdfOf(report, 'letter')
+    const bytes = await pdfOf(report)
     const { info } = readPdf(bytes)
     expect(info.get('Title')).toMatch(/^Walls, Marshes and Money/)
     expect(info.get('Author')).toBe('Maren Holt, Tomás Quill Jr., Estuary Policy Centre')
     expect(info.get('Keywords')).toContain('sea walls')
-    expect(info.get('Page size')).toContain('letter')
+    expect(info.get('Page size')).toContain('A4')
     expect(info.get('CreationDate')).toContain('May 14')
     expect(Buffer.from(bytes).toString()).toContain(
       '<xmpRights:WebStatement>https://creativecommons.org/licenses/by/4.0/',
     )
+  })
+
+  it('is set on the paper of the library', async () => {
+    const { brief } = build({ sections: { One: 'Text.' } })
+    expect(readPdf(await pdfOf(brief, 'letter')).info.get('Page size')).toContain('letter')
   })
 
   it('sets a text whose letters the font lacks', async () => {
