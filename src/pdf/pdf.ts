@@ -82,6 +82,7 @@ export function documentOf(
     template,
     front,
     text,
+    '#set text(9.5pt)',
     end,
     PLACES,
   ].join('\n')

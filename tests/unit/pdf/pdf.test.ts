@@ -106,12 +106,28 @@ describe('makePdf', () => {
     },
   )
 
-  it('hyphenates by the rules of the language', async () => {
-    const body = 'La constitucionalidad administrativa internacional obliga. '.repeat(40)
-    const spanish = await pdfWith(body, { record: { lang: 'es' } })
-    expect(spanish.pages.join('')).toMatch(
+  const spanish = 'La constitucionalidad administrativa internacional obliga. '
+  const hyphen = /\p{L}[\u00ad-]\n/u
+
+  it('hyphenates by the rules of the language, and not in English', async () => {
+    const pdf = await pdfWith(spanish.repeat(40), { record: { lang: 'es' } })
+    expect(pdf.pages.join('')).toMatch(
       /(?:cons|consti|constitu|constitucio|constitucionali|administra|administrati|inter|interna|internacio)[\u00ad-]\n/,
     )
+    const english = await pdfWith('Constitutional administration is internationalised. '.repeat(40))
+    expect(english.pages.join('')).not.toMatch(hyphen)
+  })
+
+  it('hyphenates no titles and no standfirst', async () => {
+    const subtitle = spanish.repeat(3).trim()
+    const { brief } = build({
+      sections: { [spanish.repeat(2)]: 'Texto.' },
+      record: { lang: 'es', title: spanish.repeat(2), subtitle },
+    })
+    const standfirst = { prose: [{ type: 'text', value: spanish.repeat(8) }], plain: '' } as const
+    const { pages } = readPdf(await pdfOf({ ...brief, standfirst }))
+    expect(pages[0]?.match(/constitucionalidad/g)).toHaveLength(13)
+    expect(pages.join('').match(hyphen)).toBeNull()
   })
 
   it('keeps levels of headings together and its words in order', async () => {
