@@ -5,7 +5,9 @@ import {
   authorPath,
   authorsPath,
   briefPath,
+  epubPath,
   frontPagePath,
+  pdfPath,
   privacyPath,
   savedPath,
   topicPath,
@@ -22,8 +24,9 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 /**
  * @param library its authors, topics and briefs
  * @param permalink makes whole addresses
- * @returns the XML that lists the canonical pages, with `lastmod` for a brief whose day is known. Share
- *   pages, the search page and later pages of lists are left out. One file may hold 50,000 addresses
+ * @returns the XML that lists the canonical pages and each brief as PDF and EPUB, with `lastmod` for the
+ *   page of a brief whose day is known. Share pages, the search page and later pages of lists are left
+ *   out. One file may hold 50,000 addresses
  */
 export function sitemap(
   { authors, topics, briefs }: Pick<Library, 'authors' | 'topics' | 'briefs'>,
@@ -36,6 +39,7 @@ export function sitemap(
     ...topics.map(({ slug }) => topicPath(slug)),
     ...new Set(briefs.map((brief) => yearPath(yearOf(brief)))),
     ...days.keys(),
+    ...briefs.flatMap(({ slug }) => [pdfPath(slug), epubPath(slug)]),
   ]
   const urls = paths.sort().map((path) => {
     const day = days.get(path)

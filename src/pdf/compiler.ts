@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { z } from 'zod'
 import type { Destination } from './destinations.ts'
+import { literal } from './typst.ts'
 
 /** Typst reads TTF and OTF, not WOFF2. */
 const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic']
@@ -15,6 +16,8 @@ const WORKSPACE = process.cwd()
 export interface SetDocument {
   pdf: Uint8Array
   places: Destination[]
+  /** Characters that no font has, as far as Typst names them. */
+  missing?: string
 }
 
 /** What the last line of a document says of its places. */
@@ -39,7 +42,7 @@ async function createCompiler(): Promise<NodeCompiler> {
  * @param files what it reads, by their paths from the root of the project
  * @returns the document as tagged PDF, after the rules of PDF/UA-1 that Typst can enforce if its fonts have
  *   every character
- * @throws Error with Typst's diagnostics
+ * @throws Error that names the image, or what Typst says, if it refuses the document
  */
 export async function setDocument(
   source: string,
@@ -51,9 +54,13 @@ export async function setDocument(
   try {
     const compiled = typst.compile({ mainFileContent: source })
     const document = compiled.result
-    if (!document) throw new Error(reasons(compiled.takeDiagnostics(), typst))
+    if (!document) {
+      throw new Error(
+        imageFault(files.keys(), typst) ?? reasonsOf(compiled.takeDiagnostics(), typst),
+      )
+    }
     const [{ value: places }] = placesFound.parse(typst.query(document, { selector: '<places.>' }))
-    return { pdf: pdfOf(document, typst), places }
+    return { ...pdfOf(document, typst), places }
   } finally {
     for (const path of files.keys()) typst.unmapShadow(`${WORKSPACE}/${path}`)
     // What is kept of one brief is of no use to the next.
@@ -65,19 +72,34 @@ export async function setDocument(
  * PDF/UA-1 wants a shape for every character. A text with others, such as emoji, is a tagged PDF that does
  * not claim the standard, and shows empty boxes for them.
  */
-function pdfOf(document: NodeTypstDocument, typst: NodeCompiler): Uint8Array {
+function pdfOf(document: NodeTypstDocument, typst: NodeCompiler): Omit<SetDocument, 'places'> {
   try {
-    return typst.pdf(document, { pdfStandard: 'ua-1' })
+    return { pdf: typst.pdf(document, { pdfStandard: 'ua-1' }) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (!code.includes('could not be displayed with font')) throw error
-    return typst.pdf(document)
+    const [, missing] = MISSING.exec(code) ?? []
+    if (missing === undefined) throw error
+    return { pdf: typst.pdf(document), missing }
   }
 }
 
+/** What the binding makes of Typst's diagnostic. */
+const MISSING = /the text `[\\"]*(.+?)[\\"]*` could not be displayed with font/
+
+const diagnosed = z.array(z.object({ message: z.string() }))
+
 type Diagnostics = ReturnType<NonNullable<ReturnType<NodeCompiler['compile']>>['takeDiagnostics']>
 
-function reasons(diagnostics: Diagnostics, typst: NodeCompiler): string {
-  const found = diagnostics ? typst.fetchDiagnostics(diagnostics) : []
-  return `Typst cannot set the PDF: ${JSON.stringify(found)}`
+function reasonsOf(diagnostics: Diagnostics, typst: NodeCompiler): string {
+  const found = diagnosed.parse(diagnostics ? typst.fetchDiagnostics(diagnostics) : [])
+  return found.map(({ message }) => message).join('; ')
+}
+
+/** What is wrong with the first image that Typst cannot show. */
+function imageFault(paths: Iterable<string>, typst: NodeCompiler): string | undefined {
+  for (const path of paths) {
+    const compiled = typst.compile({ mainFileContent: `#image(${literal(`/${path}`)})` })
+    if (!compiled.result) return `${path}: ${reasonsOf(compiled.takeDiagnostics(), typst)}`
+  }
+  return undefined
 }

@@ -4,16 +4,19 @@ import type { Element } from 'hast'
 import { tex2typst } from 'tex2typst'
 import { isDisplayedFormula, texOf } from '../brief/text/plain-text.ts'
 import { literal } from './typst.ts'
+import type { Writing } from './writing.ts'
 
 /**
  * @param formula a `<math>` with its TeX
+ * @param writing the document, which is warned of a formula that cannot be converted
  * @returns the formula, with its TeX as alternative text; a formula that cannot be converted as its TeX
  */
-export function formulaOf(formula: Element): string {
+export function formulaOf(formula: Element, { warn }: Pick<Writing, 'warn'>): string {
   const tex = texOf(formula)
   const block = isDisplayedFormula(formula)
   const converted = convert(tex)
   if (converted === undefined) {
+    warn(`The PDF shows this formula as TeX, since Typst has no form of it: ${tex.trim()}`)
     return block ? `#listing(code: (${literal(tex)},));` : `#source(code: (${literal(tex)},));`
   }
   return `#math.equation(block: ${block}, alt: ${literal(tex.trim())}, $${converted}$.body);`

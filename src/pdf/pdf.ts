@@ -4,7 +4,7 @@ import type { Brief } from '../brief/model/brief.ts'
 import { fullName } from '../brief/model/full-name.ts'
 import { licenseOf } from '../brief/model/license.ts'
 import type { Citation } from '../cite/citations.ts'
-import { bookImages, imagePaths } from '../epub/images.ts'
+import { bookImages, imagePaths, type BookImage } from '../epub/images.ts'
 import { isLong } from '../components/brief/long-brief.ts'
 import { directionOf, wholeTitle } from '../i18n/strings.ts'
 import { setDocument } from './compiler.ts'
@@ -28,21 +28,45 @@ export interface PdfSource {
   paper: 'a4' | 'letter'
   /** Reads an image by its path from the project's root. */
   readImage: (path: string) => Promise<Uint8Array>
+  /** Called with a sentence about what the PDF does not show as it is written. */
+  warn: (warning: string) => void
 }
 
 /**
  * @param source a brief, and what is made from it
  * @returns the bytes of its PDF file; the same for the same source and images
- * @throws disk errors, and Error if Typst cannot set it
+ * @throws disk errors, and Error that says what Typst refuses
  */
 export async function makePdf(source: PdfSource): Promise<Uint8Array<ArrayBuffer>> {
-  const { brief, readImage } = source
+  const { brief, readImage, warn } = source
   const images = await bookImages(imagePaths(brief), readImage)
   const files = new Map(Array.from(images.values(), ({ path, bytes }) => [`.pdf/${path}`, bytes]))
   const paths = new Map(Array.from(images, ([from, { path }]) => [from, `/.pdf/${path}`]))
-  const { pdf, places } = await setDocument(documentOf(source, paths), files)
+  const { pdf, places, missing } = await setDocument(documentOf(source, paths), files).catch(
+    (cause: unknown) => {
+      throw new Error(refusal(brief.slug, String(cause), images), { cause })
+    },
+  )
+  if (missing !== undefined) {
+    warn(
+      `No font has “${missing}”: the PDF shows an empty box for it, and does not claim PDF/UA. Write a word ` +
+        'for it, or install a font that has it where the site is built.',
+    )
+  }
   return withDestinations(pdf, places, (xmp) =>
     withRights(xmp, brief.rights, brief.license && licenseOf(brief.license).url),
+  )
+}
+
+/** The message names images by their files in `content/`. */
+function refusal(slug: string, reason: string, images: ReadonlyMap<string, BookImage>): string {
+  const named = [...images].reduce(
+    (text, [from, { path }]) => text.replaceAll(`.pdf/${path}`, from),
+    reason.replace(/^Error: /, ''),
+  )
+  return (
+    `The PDF of “${slug}” cannot be made. ${named}. Save an image that is named here again, as PNG or ` +
+    'JPEG; take other things that are named out of the text, and report the fault.'
   )
 }
 
@@ -52,11 +76,11 @@ export async function makePdf(source: PdfSource): Promise<Uint8Array<ArrayBuffer
  * @returns the whole document in Typst
  */
 export function documentOf(
-  { brief, topics, citations, address, paper }: Omit<PdfSource, 'readImage'>,
+  { brief, topics, citations, address, paper, warn }: Omit<PdfSource, 'readImage'>,
   images: ReadonlyMap<string, string>,
 ): string {
   const { lang, title, subtitle, authors, keywords = [], abstract, standfirst, issued } = brief
-  const writing = writingFor({ brief, address, images })
+  const writing = writingFor({ brief, address, images, warn })
   const front = frontPages(writing, topics, renderSVG(address, { border: 0, ecc: 'M' }))
   const text = textOf(writing)
   const end = endPages(writing, citations)

@@ -91,7 +91,7 @@ const ELEMENTS = new Map<string, Renderer>([
   ['ol', (element, _, __, within) => listOf(element, within)],
   ['dl', (element, _, __, within) => definitionsOf(element, within)],
   ['table', (element, _, __, within) => tableOf(element, within)],
-  ['math', (element) => formulaOf(element)],
+  ['math', (element, _, writing) => formulaOf(element, writing)],
   ['img', ({ properties: { src, alt } }, _, writing) => image(String(src), alt, writing)],
   ['a', link],
   ['citation-link', citation],

@@ -12,6 +12,8 @@ export interface Writing {
   address: string
   /** Where the compiler finds an image of `content/`, by its path from the project's root. */
   images: ReadonlyMap<string, string>
+  /** Called with a sentence about what is not shown as it is written. */
+  warn: (warning: string) => void
   /** Ids of the places written so far. */
   places: Set<string>
   /** Numbers of the notes written so far. */
@@ -36,10 +38,12 @@ export const writingFor = ({
   brief,
   address,
   images,
-}: Pick<Writing, 'brief' | 'address' | 'images'>): Writing => ({
+  warn,
+}: Pick<Writing, 'brief' | 'address' | 'images' | 'warn'>): Writing => ({
   brief,
   address,
   images,
+  warn,
   lang: brief.lang,
   strings: stringsFor(brief.lang),
   places: new Set(),

@@ -8,7 +8,7 @@ import RssParser from 'rss-parser'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { briefPath, markdownPath } from '../../src/brief/model/address.ts'
+import { briefPath, epubPath, markdownPath, pdfPath } from '../../src/brief/model/address.ts'
 import { fullName } from '../../src/brief/model/full-name.ts'
 import { citablePlacesOf } from '../../src/brief/model/places.ts'
 import { cslName } from '../../src/cite/csl-name.ts'
@@ -55,12 +55,15 @@ describe('the sitemap', () => {
   const xml = built(new URL(String(file)).pathname)
   const addresses = Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/g), at1)
 
-  it('lists every page that is canonical, once, and nothing else', () => {
+  it('lists every page that is canonical and every PDF and EPUB, once, and nothing else', () => {
     const canonical = pages
       .filter((page) => redirectOf(page) === undefined)
       .map(({ path }) => origin + path)
       .filter((address) => !/\/(search\/|404\.html)$/.test(address))
-    expect([...addresses].sort()).toEqual(canonical.sort())
+    const files = library.briefs.flatMap(({ slug }) => [epubPath(slug), pdfPath(slug)])
+    expect([...addresses].sort()).toEqual(
+      [...canonical, ...files.map((path) => origin + path)].sort(),
+    )
   })
 
   it('gives the days that briefs name and makes up none', () => {

@@ -31,6 +31,9 @@ export const GET: APIRoute<Props> = async ({ props: { brief, topics, paper } }) 
     address: permalink(briefPath(brief.slug)),
     paper,
     readImage,
+    warn: (warning) => {
+      console.warn(`/${brief.slug}/brief.pdf: ${warning}`)
+    },
   })
   return new Response(pdf, { headers: { 'content-type': 'application/pdf' } })
 }

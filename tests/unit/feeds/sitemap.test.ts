@@ -10,7 +10,7 @@ const briefs = [
   { ...brief, slug: 'monthly', issued: '2020-03' },
 ]
 
-it('lists the pages of the library, indexes, authors, topics, years and briefs, once each and sorted', () => {
+it('lists the pages of the library, indexes, authors, topics, years, briefs and their files, once each and sorted', () => {
   const xml = sitemap({ authors: [], topics: [], briefs }, permalink)
   expect(Array.from(xml.matchAll(/<loc>([^<]+)/g), ([, address]) => address)).toEqual(
     [
@@ -18,9 +18,9 @@ it('lists the pages of the library, indexes, authors, topics, years and briefs, 
         '/',
         '/about/',
         '/authors/',
-        '/dated/',
-        '/inferred/',
-        '/monthly/',
+        ...['/dated/', '/dated/brief.epub', '/dated/brief.pdf'],
+        ...['/inferred/', '/inferred/brief.epub', '/inferred/brief.pdf'],
+        ...['/monthly/', '/monthly/brief.epub', '/monthly/brief.pdf'],
         '/privacy/',
         '/saved/',
       ],

@@ -13,6 +13,8 @@ describe('the PDF', () => {
   })
 
   it('is made of a text with characters that no font has, and does not claim it', async () => {
+    const { missing } = await setDocument(documentWith('Text 🐣.'), new Map())
+    expect(missing).toBe('🐣')
     const pdf = await pdfWith('Text 🐣.')
     expect(pdf).toMatch(/^%PDF-/)
     expect(pdf).not.toContain('pdfuaid')

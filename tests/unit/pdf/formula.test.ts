@@ -11,13 +11,17 @@ describe('formulas of the PDF', () => {
   it('are in Typst’s markup, also with bars by their sides and a name', () => {
     const typst = formulaOf(
       formula(String.raw`\label{a} \frac{1}{2} \biggr\rvert_{x=1} \lVert y \rVert`),
+      { warn: (warning) => expect.fail(warning) },
     )
     expect(typst).toContain('#math.equation(')
     expect(typst).toContain('1/2')
     expect(typst).not.toContain('$rvert')
   })
 
-  it('are their TeX where Typst would refuse what the conversion makes of them', () => {
-    expect(formulaOf(formula(String.raw`a \unheardof b`))).toMatch(/^#listing\(/)
+  it('are their TeX, with a warning, where Typst would refuse what the conversion makes of them', () => {
+    const warnings: string[] = []
+    const warn = (warning: string) => warnings.push(warning)
+    expect(formulaOf(formula(String.raw`a \unheardof b`), { warn })).toMatch(/^#listing\(/)
+    expect(warnings).toEqual([expect.stringContaining(String.raw`a \unheardof b`)])
   })
 })

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Brief } from '../../../src/brief/model/brief.ts'
+import { imagePaths } from '../../../src/epub/images.ts'
 import { placesOf } from '../../../src/brief/model/places.ts'
 import { checkContent } from '../../../src/content/check.ts'
-import { makePdf } from '../../../src/pdf/pdf.ts'
+import { makePdf, type PdfSource } from '../../../src/pdf/pdf.ts'
 import { elementsOfType, joined, lostPlaces, readPdf, textIn } from '../../fixtures/pdf.ts'
 import { reportFiles } from '../../fixtures/reports/files.ts'
 import { build } from '../brief/sources.ts'
@@ -17,7 +18,9 @@ const reports = contentOf(
 afterAll(reports.remove)
 const { library } = checkContent(reports.root)
 
-const pdfOf = (brief: Brief, paper: 'a4' | 'letter' = 'a4') =>
+const fail = (warning: string) => expect.fail(warning)
+
+const pdfOf = (brief: Brief, paper: 'a4' | 'letter' = 'a4', given: Partial<PdfSource> = {}) =>
   makePdf({
     brief,
     topics: ['Tides'],
@@ -25,6 +28,8 @@ const pdfOf = (brief: Brief, paper: 'a4' | 'letter' = 'a4') =>
     address: `https://example.org/${brief.slug}/`,
     paper,
     readImage: (path) => readFile(new URL(path, reports.root)),
+    warn: fail,
+    ...given,
   })
 
 const pdfWith = async (body: string, draft: Partial<Parameters<typeof build>[0]> = {}) =>
@@ -124,7 +129,10 @@ describe('makePdf', () => {
       sections: { [spanish.repeat(2)]: 'Texto.' },
       record: { lang: 'es', title: spanish.repeat(2), subtitle },
     })
-    const standfirst = { prose: [{ type: 'text', value: spanish.repeat(8) }], plain: '' } as const
+    const standfirst: Brief['standfirst'] = {
+      prose: [{ type: 'text', value: spanish.repeat(8) }],
+      plain: '',
+    }
     const { pages } = readPdf(await pdfOf({ ...brief, standfirst }))
     expect(pages[0]?.match(/constitucionalidad/g)).toHaveLength(13)
     expect(pages.join('').match(hyphen)).toBeNull()
@@ -150,6 +158,25 @@ describe('makePdf', () => {
     const [page = ''] = pdf.pages
     expect(page).toContain('U.S.-Mexico')
     expect(page).toContain('Re-Engagement')
+  })
+
+  it('names the file of an image that Typst refuses', async () => {
+    if (!report) throw new Error('The report is missing.')
+    const path = imagePaths(report).find((one) => /\.(?:png|jpe?g)$/.test(one)) ?? ''
+    const readImage = async (one: string) => {
+      const bytes = await readFile(new URL(one, reports.root))
+      return one === path ? bytes.subarray(0, bytes.length / 2) : bytes
+    }
+    await expect(pdfOf(report, 'a4', { readImage })).rejects.toThrow(
+      `The PDF of “coastal-resilience” cannot be made. ${path}: failed to`,
+    )
+  })
+
+  it('warns of signs that no font has', async () => {
+    const warnings: string[] = []
+    const { brief } = build({ sections: { One: 'A letter \u{14400}.' } })
+    await pdfOf(brief, 'a4', { warn: (warning) => warnings.push(warning) })
+    expect(warnings).toEqual([expect.stringContaining('No font has “\u{14400}”')])
   })
 
   it('has the record of a report', async () => {
