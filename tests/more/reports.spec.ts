@@ -129,6 +129,67 @@ test('the list of words has every word that search covers', async ({ request }) 
   expect(missing.map(({ folded }) => folded)).toEqual([])
 })
 
+test.describe('beside the text of a wide screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } })
+
+  test('a citation has its entry in the margin, and a note the entries that it cites', async ({
+    page,
+  }) => {
+    await page.goto(`${served.origin}/coastal-resilience/`)
+    const citation = page.locator('[id="ref-delacruz2018marsh-cited"]')
+    const entry = page.locator('[id="ref-delacruz2018marsh-cited-side"]')
+    await expect(entry).toContainText('The Patient Marsh')
+    const [line, beside] = [await citation.boundingBox(), await entry.boundingBox()]
+    expect(Math.abs((beside?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(60)
+    expect(beside?.x).toBeGreaterThan(1000)
+    await expect(page.locator('#n3-side .entry')).toContainText('Lindqvist')
+    // The entry is a few lines above the note that cites the work again.
+    await expect(page.locator('#n7-side .entry')).toBeHidden()
+  })
+
+  test('a note of a recommendation is at its line', async ({ page }) => {
+    await page.goto(`${served.origin}/coastal-resilience/`)
+    await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
+    const note = page.locator('#n10-side')
+    await expect(note).toContainText('sand')
+    const reference = await page.locator('#n10-ref').boundingBox()
+    expect(Math.abs(((await note.boundingBox())?.y ?? 0) - (reference?.y ?? 0))).toBeLessThan(30)
+    await page.locator('#n10-ref').click()
+    await expect(note).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('#n10-ref')).toBeFocused()
+  })
+
+  for (const slug of REPORTS) {
+    test(`${slug}: nothing in the margin is over something else`, async ({ page }) => {
+      await page.goto(`${served.origin}/${slug}/`)
+      const items = await page
+        .locator('.side-note, .margin-note, .pull-quote, .record')
+        .evaluateAll((all) =>
+          all
+            .map((item) => ({ id: item.id, box: item.getBoundingClientRect() }))
+            .map(({ id, box: { top, bottom } }) => ({ id, top, bottom }))
+            .sort((one, other) => one.top - other.top),
+        )
+      expect(items.length).toBeGreaterThan(8)
+      for (const [index, { id, top }] of items.entries()) {
+        expect(top, id).toBeGreaterThanOrEqual(items[index - 1]?.bottom ?? 0)
+      }
+    })
+  }
+})
+
+test('on a phone the sheet of a note has the entry that it cites', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${served.origin}/coastal-resilience/`)
+  await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
+  await page.locator('#n7-ref').click()
+  await expect(page.locator('#n7-side .entry')).toContainText('The Patient Marsh')
+  await page.keyboard.press('Escape')
+  await page.locator('#n10-ref').click()
+  await expect(page.locator('#n10-side')).toContainText('sand')
+})
+
 test.describe('search finds', () => {
   const queries: [what: string, query: string, path: string][] = [
     ['a caption', 'yearly losses town 2050', '/coastal-resilience/#f2'],

@@ -36,7 +36,7 @@ export function noteReferenceElement(note: number, occurrence: number): NoteRefe
 }
 
 /** @returns whether a node is a numbered reference, as `noteReferenceElement` makes it */
-const isNoteReference = (node: Prose[number]): node is NoteReferenceElement =>
+export const isNoteReference = (node: Prose[number]): node is NoteReferenceElement =>
   node.type === 'element' &&
   node.tagName === 'note-reference' &&
   node.properties['occurrence'] !== undefined

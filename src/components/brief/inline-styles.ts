@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/model/brief.ts'
 import { lengthCss } from './long-brief.ts'
+import { marginEntries } from './margin-entries.ts'
 import { marginCss } from './margin.ts'
 
 /**
@@ -14,5 +15,5 @@ export function inlineStyles(brief: Brief): string {
     (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `,
   )
   const css = `@page{@top-center{content:"${title}";font-size:9pt;font-style:italic}}@page:first{@top-center{content:none}}`
-  return css + marginCss(brief) + lengthCss(brief)
+  return css + marginCss(brief, marginEntries(brief).ofCitations) + lengthCss(brief)
 }

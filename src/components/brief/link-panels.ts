@@ -9,7 +9,7 @@ import { referenceCard } from './reference-card.ts'
 import { topicCard } from './topic-card.ts'
 
 /** Links that open their panels when the pointer rests on them. Headings are too large for that. */
-const RESTING = '.term, .paragraph-number, a.number, [role=doc-biblioref]'
+const RESTING = '.term, .paragraph-number, a.number, [role=doc-biblioref]:not(.beside-entry)'
 
 /**
  * @param links selects the terms, the numbers and the headings
@@ -22,6 +22,10 @@ export function linkPanel(links: string, origin: Origin, signal: AbortSignal): L
     // The card takes the place of the browser's tooltip.
     term.ariaDescription = term.title
     term.removeAttribute('title')
+  }
+  // An entry in the margin needs no card over the text.
+  for (const { id } of document.querySelectorAll('.side-note.entry')) {
+    document.getElementById(id.replace(/-side$/, ''))?.classList.add('beside-entry')
   }
   const fill = (link: HTMLAnchorElement) =>
     link.matches('.term')

@@ -1,10 +1,11 @@
 /** The margin of a wide screen: which line each item belongs to, and which item it follows. */
-import type { Block } from '../../brief/blocks/block.ts'
-import { noteReferencesIn } from '../../brief/blocks/note-reference.ts'
+import { isNoteReference } from '../../brief/blocks/note-reference.ts'
 import { noteId } from '../../brief/model/address.ts'
-import type { Brief } from '../../brief/model/brief.ts'
+import type { Prose } from '../../brief/model/text.ts'
+import type { MarginEntries } from './margin-entries.ts'
+import { marginTexts, type MarginParts, type MarginText } from './margin-texts.ts'
 
-/** A side note, the line of a paragraph that names its recommendations, or a pull quote. */
+/** A side note, an entry, the line of a paragraph that names its recommendations, or a pull quote. */
 interface MarginItem {
   /** CSS selector of the item. */
   selector: string
@@ -22,10 +23,13 @@ interface MarginItem {
  * the one to stay below.
  *
  * @param brief a brief
+ * @param entries the entries that are beside citations
  * @returns CSS rules, in the order of the lines; a note is next to its first reference only
  */
-export function marginCss({ sections }: Pick<Brief, 'sections'>): string {
-  const items = sections.flatMap(({ flow }) => flow.flatMap(itemsOf))
+export function marginCss(brief: MarginParts, entries: MarginEntries['ofCitations']): string {
+  const items = marginTexts(brief).flatMap((texts) =>
+    texts.flatMap((text, index) => itemsOf(text, texts.slice(0, index), entries)),
+  )
   return items
     .map(({ selector, line, isQuote }, index) => {
       const previous = index === 0 ? '' : `;--previous:--margin-${index}`
@@ -41,21 +45,53 @@ export function marginCss({ sections }: Pick<Brief, 'sections'>): string {
     .join('')
 }
 
-function itemsOf(block: Block, index: number, flow: readonly Block[]): MarginItem[] {
-  if (block.kind === 'pull-quote') {
-    const before = flow.slice(0, index).findLast(({ kind }) => kind === 'paragraph')
-    const line = before?.kind === 'paragraph' ? before.id : undefined
-    return line === undefined ? [] : [{ selector: `#${block.id}`, line, isQuote: true }]
+function itemsOf(
+  text: MarginText,
+  before: readonly MarginText[],
+  entries: MarginEntries['ofCitations'],
+): MarginItem[] {
+  if ('kind' in text && text.kind === 'pull-quote') {
+    const line = before.findLast((one) => 'kind' in one && one.kind === 'paragraph')?.id
+    return line === undefined ? [] : [{ selector: `#${text.id}`, line, isQuote: true }]
   }
-  const notes = noteReferencesIn(block.prose)
-    .filter(({ occurrence }) => occurrence === 1)
-    .map(({ id, note }) => ({ selector: `#${sideNoteId(noteId(note))}`, line: id }))
-  const hasLinks = block.kind === 'paragraph' && block.recommendations.length > 0
-  return hasLinks ? [{ selector: `#${block.id}>.margin-note`, line: block.id }, ...notes] : notes
+  const items = marginLines(text.prose, entries).map(({ id, note }) => {
+    const line = escaped(id)
+    return { selector: `#${sideNoteId(note === undefined ? line : noteId(note))}`, line }
+  })
+  const hasLinks = 'kind' in text && text.kind === 'paragraph' && text.recommendations.length > 0
+  return hasLinks ? [{ selector: `#${text.id}>.margin-note`, line: text.id }, ...items] : items
 }
 
 /**
- * @param id fragment id of an endnote, e.g. `n2`
- * @returns element id of the same note in the margin, e.g. `n2-side`
+ * @param id fragment id of an endnote, e.g. `n2`, or of a citation
+ * @returns element id of the note, or the entry, in the margin, e.g. `n2-side`
  */
 export const sideNoteId = (id: string): string => `${id}-side`
+
+/** A line of the text that has something beside it: a note at its first reference, or an entry. */
+export interface MarginLine {
+  /** Fragment id of the reference, or of the citation. */
+  id: string
+  /** The number of the note; absent for an entry. */
+  note?: number
+}
+
+/**
+ * @param prose a text
+ * @param entries the entries that are beside citations
+ * @returns the lines that have a note or an entry beside them, in reading order
+ */
+export function marginLines(prose: Prose, entries: MarginEntries['ofCitations']): MarginLine[] {
+  return prose.flatMap((node): MarginLine[] => {
+    if (node.type !== 'element') return []
+    if (isNoteReference(node)) {
+      const { id, note, occurrence } = node.properties
+      return occurrence === 1 ? [{ id, note }] : []
+    }
+    const id = String(node.properties['id'])
+    return [...(entries.has(id) ? [{ id }] : []), ...marginLines(node.children, entries)]
+  })
+}
+
+/** A fragment id as a CSS identifier: keys of works have dots and colons. */
+const escaped = (id: string): string => id.replace(/[.:/+]/g, '\\$&')

@@ -13,12 +13,14 @@ export class SideNotes extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#abort
+    // The summary and the recommendations have notes, too.
+    const brief = this.parentElement ?? this
     const press = () => {
-      this.#wasOpen = this.querySelector<HTMLElement>('.side-note:popover-open') ?? undefined
+      this.#wasOpen = brief.querySelector<HTMLElement>('.side-note:popover-open') ?? undefined
     }
-    this.addEventListener('pointerdown', press, { signal, capture: true })
-    this.addEventListener('click', (event) => this.#clicked(event), { signal })
-    this.addEventListener('keydown', (event) => this.#pressed(event), { signal })
+    brief.addEventListener('pointerdown', press, { signal, capture: true })
+    brief.addEventListener('click', (event) => this.#clicked(event), { signal })
+    brief.addEventListener('keydown', (event) => this.#pressed(event), { signal })
     if (this.matches('.long')) {
       void import('./margin-room.ts').then(({ keepMarginRoom }) => keepMarginRoom(this, signal))
     }
@@ -48,7 +50,7 @@ export class SideNotes extends HTMLElement {
   }
 
   #noteOf(link: HTMLAnchorElement): HTMLElement | null {
-    return this.querySelector(`[data-note="${CSS.escape(link.hash.slice(1))}"]`)
+    return document.querySelector(`[data-note="${CSS.escape(link.hash.slice(1))}"]`)
   }
 
   #toggle(note: HTMLElement, source: HTMLAnchorElement, event: MouseEvent): void {

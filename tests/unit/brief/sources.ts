@@ -20,6 +20,7 @@ import {
 import type { Problem } from '../../../src/brief/problems/problem.ts'
 import type { BriefSource, Entry } from '../../../src/brief/model/source.ts'
 import { referenceName } from '../../../src/i18n/reference-name.ts'
+import { readBibtex } from '../../../src/content/references/bibtex.ts'
 import { parseBody } from '../../../src/content/markdown/parse.ts'
 
 export interface Draft {
@@ -39,17 +40,25 @@ export interface Draft {
   /** `endnotes.md` */
   noteList?: string
   pullQuotes?: (PullQuoteRecord & { body: string })[]
+  /** `references.bib` */
+  bibliography?: string
 }
 
 /** @returns one file, its body parsed as the site parses it */
-export function entry<Data extends object>(file: string, data: Data, body: string): Entry<Data> {
+export function entry<Data extends object>(
+  file: string,
+  data: Data,
+  body: string,
+  cites = false,
+): Entry<Data> {
   const name = file.replace(/^.*\/|\.md$/g, '')
-  return { file, name, data, body: parseBody(body, file, data) }
+  return { file, name, data, body: parseBody(body, file, data, [], cites) }
 }
 
 /** @returns the files of a brief, by default called `test-brief` */
 export function sourceOf(draft: Draft, slug = 'test-brief'): BriefSource {
   const folder = `content/${slug}`
+  const cites = draft.bibliography !== undefined
   const record = briefRecord.parse({
     title: 'A Test',
     shortTitle: 'Test',
@@ -64,9 +73,9 @@ export function sourceOf(draft: Draft, slug = 'test-brief'): BriefSource {
   const noteList =
     draft.noteList === undefined
       ? undefined
-      : entry(`${folder}/endnotes.md`, noteListRecord.parse({}), draft.noteList)
+      : entry(`${folder}/endnotes.md`, noteListRecord.parse({}), draft.noteList, cites)
   const numbered = <Data extends object>(kind: string, index: number, data: Data, body: string) =>
-    entry(`${folder}/${kind}/${index + 1}.md`, data, body)
+    entry(`${folder}/${kind}/${index + 1}.md`, data, body, cites)
   return {
     slug,
     record: entry(`${folder}/brief.md`, record, 'A standfirst.'),
@@ -74,13 +83,13 @@ export function sourceOf(draft: Draft, slug = 'test-brief'): BriefSource {
       Object.entries(draft.sections).map(([title, body], index) => {
         const { folder: part, ...fields } = draft.fields?.[title] ?? {}
         const path = `${folder}/sections/${part === undefined ? '' : `${part}/`}0${index + 1}.md`
-        return entry(path, sectionRecord.parse({ title, ...fields }), body)
+        return entry(path, sectionRecord.parse({ title, ...fields }), body, cites)
       }),
     ),
     summary:
       draft.summary === undefined
         ? undefined
-        : entry(`${folder}/summary.md`, summaryRecord.parse({}), draft.summary),
+        : entry(`${folder}/summary.md`, summaryRecord.parse({}), draft.summary, cites),
     noteList,
     endnotes: [
       ...(draft.endnotes ?? []).map((body, index) =>
@@ -95,6 +104,13 @@ export function sourceOf(draft: Draft, slug = 'test-brief'): BriefSource {
       numbered('pull-quotes', index, pullQuoteRecord.parse(data), body),
     ),
     files: [],
+    bibliography:
+      draft.bibliography === undefined
+        ? undefined
+        : {
+            works: readBibtex(draft.bibliography, `${folder}/references.bib`, 'en').works,
+            styles: new Map(),
+          },
   }
 }
 
