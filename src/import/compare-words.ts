@@ -38,8 +38,12 @@ interface Token {
   part?: TextPart
 }
 
-/** Letters and digits, and the signs of amounts; other punctuation makes no difference. */
-const WORD = /[\p{L}\p{M}\p{N}]+|\p{Sc}(?=\s?\d)|(?<=\d\s?)\p{Sc}|[%‰]|[\ue000-\ue0ff]/gu
+/**
+ * Letters and digits, one by one where no spaces separate words, and the signs of amounts; other
+ * punctuation makes no difference.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+|\p{Sc}(?=\s?\d)|(?<=\d\s?)\p{Sc}|[%‰]|[\ue000-\ue0ff]/gu
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
@@ -70,15 +74,22 @@ export function compareWords(
   listed: readonly string[] = [],
 ): Comparison {
   const ours = tokensOf(source)
-  const theirs = parts.flatMap((part) => tokensOf(part.text).map((token) => ({ ...token, part })))
+  // What is listed counts as text that only the document has.
+  const left = listed.map((text): TextPart => ({ file: LISTED, text, isOptional: true }))
+  const theirs = [...parts, ...left].flatMap((part) =>
+    [...tokensOf(part.text), END].map((token) => ({ ...token, part })),
+  )
   const match = matchWords(ours.map(wordOf), theirs.map(wordOf))
-  const known = listed.map(wordsOf).filter((text) => text !== '')
   const ignored = new Map<Reason, number>()
   const ignore = (reason: Reason, tokens: readonly Token[]) => {
     const words = tokens.filter(({ word }) => !SIGN.test(word)).length
     if (words > 0) ignored.set(reason, (ignored.get(reason) ?? 0) + words)
   }
 
+  ignore(
+    'what is listed above',
+    theirs.filter(({ part }, at) => part.file === LISTED && match.brief[at] !== undefined),
+  )
   const missing = unmatched(match.source).flatMap(([from, to]): Difference[] => {
     const whole = ours.slice(from, to)
     const first = whole.findIndex(({ isNumbering }) => !isNumbering)
@@ -92,9 +103,9 @@ export function compareWords(
     if (run.length === 0) return []
     const words = run.map(wordOf).join(' ')
     const before = lastMatched(match.source, start)
-    const reason = reasonOf(words, known, facing(theirs, match.brief, before + 1))
+    const part = theirs[before]?.part
+    const reason = reasonOf(words, part, facing(theirs, match.brief, before + 1))
     if (reason === undefined) {
-      const part = theirs[before]?.part
       const file = part?.isOptional === true ? undefined : part?.file
       return [{ side: 'source', words, after: wordsBefore(ours, start), file }]
     }
@@ -125,11 +136,16 @@ export function compareWords(
   }
 }
 
-const SIGN = /[\ue000-\ue0ff]/
+/** In place of a file. */
+const LISTED = ''
+
+/** The end of a part: no passage goes beyond it. */
+const END: Token = { word: '', isNumbering: false }
+
+/** What is no word of a reader. */
+const SIGN = /^$|[\ue000-\ue0ff]/
 
 const wordOf = ({ word }: Token): string => word
-
-const wordsOf = (text: string): string => tokensOf(text).map(wordOf).join(' ')
 
 function tokensOf(written: string): Token[] {
   const text = written.replace(INVISIBLE, '').normalize('NFKC')
@@ -161,14 +177,12 @@ function tokensOf(written: string): Token[] {
 /** @returns why the brief lacks some words, if it may */
 function reasonOf(
   words: string,
-  known: readonly string[],
+  before: TextPart | undefined,
   facing: readonly Token[],
 ): Reason | undefined {
   if (LABEL.test(words)) return 'numbers of figures, tables and sections'
-  const isListed = known.some(
-    (text) => ` ${text} `.includes(` ${words} `) || `${words} `.startsWith(`${text} `),
-  )
-  if (isListed) return 'what is listed above'
+  // The report cuts what it lists.
+  if (before?.file === LISTED && before.text.endsWith('…')) return 'what is listed above'
   // Only formulas, citations and cross references are in its place.
   const isExplained = facing.every(({ mark }) => EXPLAINING.some((one) => one === mark))
   const count = words.split(' ').length

@@ -9,18 +9,21 @@ export interface Match {
 /** A run of so many words is a passage even where other words around it differ. */
 const LONG = 5
 
+/** In place of a place, for what is no word. */
+const NOWHERE = -1
+
 /** Two stretches with more pairs of words than this are not compared word by word. */
 const MOST_PAIRS = 4_000_000
 
 /**
  * @param source the words of a text
- * @param brief those of another
+ * @param brief those of another; empty ones separate its parts
  * @returns which words of each are in the other
  */
 export function matchWords(source: readonly string[], brief: readonly string[]): Match {
   const match: Match = {
     source: Array.from<number | undefined>({ length: source.length }),
-    brief: Array.from<number | undefined>({ length: brief.length }),
+    brief: brief.map((word) => (word === '' ? NOWHERE : undefined)),
   }
   const join = (ours: number, theirs: number) => {
     match.source[ours] = theirs

@@ -171,6 +171,26 @@ describe('the comparison of words', () => {
     )
   })
 
+  it('compares Chinese sign by sign', () => {
+    const brief = { 'a/sections/01.md': '低空指数如[](#t1)所示。' }
+    expect(differences('低空经济指数如表 2所示。', brief)).toEqual([
+      { side: 'source', words: '经 济', file: 'a/sections/01.md' },
+    ])
+  })
+
+  it('accepts all that is listed, where the report cuts it, and a heading once in a list of contents', () => {
+    const lost =
+      'A paragraph of many words that the report cuts, since it is so long that nobody reads it.'
+    const source = `Contents\n\nA shared aquifer\n\n${DOCUMENT}\n\n${lost}`
+    const { parts } = readBrief(new Map(Object.entries(BRIEF)))
+    const listed = [
+      ...HEADINGS,
+      'Contents\n\nA shared aquifer',
+      'A paragraph of many words that the…',
+    ]
+    expect(compareWords(source, parts, listed).differences).toEqual([])
+  })
+
   it('compares 25,000 words quickly', () => {
     const sentence = (n: number) =>
       `Sentence ${n} says that year ${n * 7} had ${n * 3} cases in all of it.`
