@@ -139,6 +139,23 @@ test('a citation is copied as plain and as rich text, with a notice', async ({ p
   expect(copied.rich).toContain('<i>Re-Building a Complex Partnership: The Outlook')
 })
 
+test('a press on a button before its script has come copies when it has', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const held = Promise.withResolvers()
+  await page.route('**/cite-choices.*', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await open(page)
+  await panel(page).getByRole('button', { name: 'Copy in-text citation' }).click()
+  held.resolve(undefined)
+  await expect(panel(page).locator('cite-panel output')).toHaveText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('(Sarukhan, [2021])')
+})
+
 test('if the browser refuses the clipboard, the text is selected', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))

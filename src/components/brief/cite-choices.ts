@@ -1,4 +1,4 @@
-/** The choices of the Cite panel: style and place, and buttons that copy. */
+/** The choices of the Cite panel: style and place, and what its buttons copy. */
 import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { shorten } from '../../brief/text/shorten.ts'
 import { placeName } from '../../i18n/place-name.ts'
@@ -17,7 +17,7 @@ const MAX_WORDS = 48
 const NUMBER = /#(?=[^#]*$)/
 
 /**
- * Fills the menus of the panel and starts its buttons.
+ * Fills the menus of the panel.
  *
  * @param panel the panel
  * @param stored the style chosen before, if any
@@ -41,12 +41,6 @@ export function startChoices(
   }
   if (Array.from(style.options).some(({ value }) => value === stored)) style.value = stored ?? ''
   panel.addEventListener('change', choose)
-  for (const [index, button] of panel.querySelectorAll('button').entries()) {
-    button.addEventListener('click', () => {
-      const words = panel.querySelectorAll<HTMLElement>('.chosen dd')[index]
-      if (words) void copyWords(words, button, panel)
-    })
-  }
   return (id) => {
     place.value = id
     if (place.selectedIndex < 0) place.value = ''
@@ -88,11 +82,17 @@ function htmlOf(words: HTMLElement): string {
   return copied.innerHTML
 }
 
-async function copyWords(
-  words: HTMLElement,
-  button: HTMLElement,
-  panel: HTMLElement,
-): Promise<void> {
+/**
+ * Copies what a button is for in the chosen style: the first one the reference, the second one the
+ * citation within a text.
+ *
+ * @param panel the panel
+ * @param button the button, which then says that it has copied
+ */
+export async function copyChosen(panel: HTMLElement, button: HTMLElement): Promise<void> {
+  const index = Array.from<Element>(panel.querySelectorAll('button')).indexOf(button)
+  const words = panel.querySelectorAll<HTMLElement>('.chosen dd')[index]
+  if (!words) return
   const status = panel.querySelector('output')
   if (!(await copy({ plain: words.textContent.trim(), html: htmlOf(words).trim() }))) {
     // The text is selected for the reader to copy.

@@ -24,11 +24,18 @@ export class CitePanel extends HTMLElement {
     addEventListener('hashchange', ofAddress, { signal })
     document.addEventListener('cite-place', (event) => this.#choose(idIn(event)), { signal })
     this.addEventListener('change', ({ target }) => this.#remember(target), { signal })
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof HTMLButtonElement) this.#copy(target).catch(console.warn)
+      },
+      { signal },
+    )
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return
         observer.disconnect()
-        void this.#start()
+        this.#start().catch(console.warn)
       },
       { rootMargin: '50%' },
     )
@@ -40,9 +47,17 @@ export class CitePanel extends HTMLElement {
   }
 
   async #start(): Promise<void> {
+    if (this.#cite) return
     const { startChoices } = await import('./cite-choices.ts')
     this.#cite ??= startChoices(this, recall('cite')['style'])
     this.#cite(this.#place)
+  }
+
+  /** Copies the reference or the citation that a button is for, also before the script is there. */
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const { copyChosen } = await import('./cite-choices.ts')
+    await this.#start()
+    await copyChosen(this, button)
   }
 
   /** Stores the chosen style on this device. */
