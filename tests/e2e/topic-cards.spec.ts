@@ -69,6 +69,31 @@ test.describe('on a phone', () => {
     await expect(oas).toBeHidden()
     expect(new URL(page.url()).pathname).toBe('/us-mexico-reset/')
   })
+
+  test('a card that comes late closes nothing that the reader has opened since', async ({
+    page,
+  }) => {
+    const held = Promise.withResolvers()
+    await page.route('**/topics.json', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await open(page)
+    const asked = page.waitForRequest('**/topics.json')
+    const answered = page.waitForResponse('**/topics.json')
+    await term(page).tap()
+    await asked
+    // Without moving the focus, as a press on a button does in Safari.
+    await page.evaluate(() => document.querySelector<HTMLElement>('#settings')?.showPopover())
+    const display = page.getByRole('group', { name: 'Display' })
+    await expect(display).toBeVisible()
+    held.resolve(undefined)
+    await (await answered).finished()
+    // Time for the card to open.
+    await page.waitForTimeout(500)
+    await expect(display).toBeVisible()
+    await expect(card(page, 'OAS')).toBeHidden()
+  })
 })
 
 test.describe('without JavaScript', () => {

@@ -61,7 +61,11 @@ export class LinkPanel {
     on('pointerdown', () => (this.#wasChosen = this.#chosen))
     on('focusin', ({ target }) => this.#focused(target))
     on('keydown', (event) => this.#pressed(event))
-    this.#panel.addEventListener('beforetoggle', ({ newState }) => this.#toggled(newState))
+    on('beforetoggle', ({ target, newState }) => {
+      if (target === this.#panel) this.#toggled(newState)
+      // A panel that is still loading must not close what the reader has opened since.
+      else if (newState === 'open') this.#next = undefined
+    })
     signal.addEventListener('abort', () => this.#panel.remove())
     for (const link of document.querySelectorAll(links)) {
       link.ariaHasPopup = 'dialog'
