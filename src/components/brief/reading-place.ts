@@ -10,7 +10,7 @@ export class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#abort
     this.#offer()
-    const withdraw = () => this.#withdraw()
+    const withdraw = () => (this.hidden = true)
     this.addEventListener('click', withdraw, { signal })
     window.addEventListener('hashchange', withdraw, { signal })
     // A reader who scrolls on does not need the offer.
@@ -36,15 +36,6 @@ export class ReadingPlace extends HTMLElement {
     link.hash = id
     name.textContent = sectionOf(place)
     this.hidden = false
-    // The offer must not cover the focused element: WCAG 2.4.11.
-    const height = this.firstElementChild?.clientHeight ?? 0
-    document.documentElement.style.scrollPaddingBottom = `${height * 2}px`
-  }
-
-  #withdraw(): void {
-    if (this.hidden) return
-    this.hidden = true
-    document.documentElement.style.scrollPaddingBottom = ''
   }
 
   /** Stores the paragraph in the upper third of the window; none before the second or after the last. */

@@ -29,7 +29,6 @@ export function showFootBar(
   if (host) host.prepend(bar)
   else document.body.append(bar)
   if (stays) host ??= bar
-  keepFocusClear()
   const listening = new AbortController()
   followTarget(bar, listening.signal)
   const remove = () => {
@@ -38,7 +37,6 @@ export function showFootBar(
     if (bar.contains(document.activeElement)) focusTarget()
     bar.remove()
     if (host === bar) host = undefined
-    keepFocusClear()
     gone?.()
   }
   removeLast = stays ? undefined : remove
@@ -78,11 +76,4 @@ function focusTarget(): void {
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true })
   }
   target.focus({ preventScroll: true })
-}
-
-/** The bar must not cover the focused element: WCAG 2.4.11. */
-function keepFocusClear(): void {
-  const height = document.querySelector('body > .foot-bar')?.clientHeight
-  document.documentElement.style.scrollPaddingBottom =
-    height === undefined ? '' : `${height * 1.5}px`
 }
