@@ -33,3 +33,20 @@ export function button(words: string, act: () => void): HTMLButtonElement {
  */
 export const digits = (number: number): string =>
   number.toLocaleString(document.documentElement.lang)
+
+/**
+ * @param href the address of a style sheet that only scripts need
+ * @returns when it applies
+ * @throws if it cannot be loaded
+ */
+export function loadStyles(href: string): Promise<void> {
+  const link = element('link', { rel: 'stylesheet', href })
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => {
+      link.remove()
+      reject(new Error(`No style sheet at ${href}`))
+    })
+    document.head.append(link)
+  })
+}

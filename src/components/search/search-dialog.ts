@@ -1,4 +1,6 @@
 /** Search on any page: the masthead's link, `/` and Ctrl or ⌘ K open a dialog with results. */
+import resultStyles from '../../styles/results.css?url'
+import { loadStyles } from '../page/dom.ts'
 import { hasModifier } from '../page/modifier-keys.ts'
 import { startSearch } from './start-search.ts'
 
@@ -39,6 +41,8 @@ export class SearchDialog extends HTMLElement {
     if (template) {
       template.replaceWith(template.content.cloneNode(true))
       const box = this.querySelector<HTMLElement>('search-box')
+      // Without it the results are still a list of links.
+      loadStyles(resultStyles).catch(console.warn)
       if (box) startSearch(box)
       // In browsers that do not know `closedby`.
       const dialog = this.querySelector('dialog')

@@ -4,6 +4,8 @@
  * selects words, the help for old links when the address names words or a place that is not on the
  * page, the origin when a link leads into the text.
  */
+import styles from '../../styles/share.css?url'
+import { loadStyles } from '../page/dom.ts'
 import { hasModifier } from '../page/modifier-keys.ts'
 import type { LinkPanel } from '../page/link-panel.ts'
 
@@ -59,6 +61,7 @@ export class ShareTools extends HTMLElement {
     const [{ linkPanel }, { watchSelection }] = await Promise.all([
       import('../brief/link-panels.ts'),
       import('./selection-watch.ts'),
+      loadStyles(styles),
     ])
     const { authors = '', issued = '' } = this.dataset
     const { signal } = this.#abort
