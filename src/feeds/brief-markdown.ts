@@ -1,6 +1,7 @@
 /** A brief as clean Markdown: for people who quote it, and for machines that read it. */
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
+import { h } from 'hastscript'
 import type {
   BlockContent,
   DefinitionContent,
@@ -186,11 +187,8 @@ function flowOf(prose: Prose, { page, lang }: Pick<Context, 'page' | 'lang'>): B
   const isRunning = !whole.some(
     (node) => node.type === 'element' && (BLOCKS.test(node.tagName) || isDisplayedFormula(node)),
   )
-  const children: ElementContent[] = isRunning
-    ? [{ type: 'element', tagName: 'p', properties: {}, children: whole }]
-    : whole
   const tree = toMdast(
-    { type: 'root', children },
+    { type: 'root', children: isRunning ? [h('p', whole)] : whole },
     {
       handlers: {
         'note-reference': (_state, { properties }) => {
@@ -208,18 +206,8 @@ function flowOf(prose: Prose, { page, lang }: Pick<Context, 'page' | 'lang'>): B
 }
 
 /** A link and, in brackets, a link to its archived copy. */
-function withCopy(link: Element, copy: string, lang: string): Element {
-  const words: ElementContent[] = [{ type: 'text', value: stringsFor(lang).archivedCopy }]
-  const copied: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: copy },
-    children: words,
-  }
-  const [open, close] = [' (', ')'].map((value): ElementContent => ({ type: 'text', value }))
-  const children = [link, open, copied, close].filter((node) => node !== undefined)
-  return { type: 'element', tagName: 'span', properties: {}, children }
-}
+const withCopy = (link: Element, copy: string, lang: string): Element =>
+  h('span', link, ' (', h('a', { href: copy }, stringsFor(lang).archivedCopy), ')')
 
 function isBlock(node: RootContent): node is BlockContent {
   return /^(paragraph|heading|list|table|blockquote|code|math|thematicBreak|html)$/.test(node.type)

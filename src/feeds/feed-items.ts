@@ -1,7 +1,7 @@
 /** The items of RSS feeds, for @astrojs/rss. */
 import type { RSSFeedItem } from '@astrojs/rss'
-import type { ElementContent } from 'hast'
 import { toHtml, type Options } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { briefPath, placePath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import { fullName } from '../brief/model/full-name.ts'
@@ -68,23 +68,18 @@ function itemOf(
 ): RSSFeedItem {
   const { slug, lang, title, standfirst, authors, keywords } = brief
   const day = knownDay(brief)
-  const creators = authors.map((author) =>
-    toHtml(element('dc:creator', [text(fullName(author))]), XML),
-  )
+  const creators = authors.map((author) => toHtml(h('dc:creator', fullName(author)), XML))
   return {
     title,
     link: permalink(briefPath(slug)),
     description: standfirst.plain,
     content: toHtml([
-      element('p', [text(standfirst.plain)]),
-      ...(links.length > 0 ? [element('p', [text(heading)])] : []),
-      element(
+      h('p', standfirst.plain),
+      ...(links.length > 0 ? [h('p', heading)] : []),
+      h(
         'ul',
         links.map(({ id, words }) =>
-          element('li', [
-            link(permalink(placePath(slug, id)), nameOf(id, lang)),
-            text(` ${words}`),
-          ]),
+          h('li', h('a', { href: permalink(placePath(slug, id)) }, nameOf(id, lang)), ` ${words}`),
         ),
       ),
     ]),
@@ -98,14 +93,4 @@ function itemOf(
 function nameOf(id: string, lang: string): string {
   const place = parsePlaceId(id)
   return place ? placeName(place, stringsFor(lang), (number) => formatNumber(number, lang)) : ''
-}
-
-const text = (value: string): ElementContent => ({ type: 'text', value })
-
-function element(tagName: string, children: ElementContent[]): ElementContent {
-  return { type: 'element', tagName, properties: {}, children }
-}
-
-function link(href: string, words: string): ElementContent {
-  return { type: 'element', tagName: 'a', properties: { href }, children: [text(words)] }
 }
