@@ -1,7 +1,9 @@
 /** Formatted citations, made by citeproc-js from published CSL styles. */
-import CSL, { type CiteItem, type Engine } from 'citeproc'
+import type { CiteItem } from 'citeproc'
 import { forPrint, type CslItem, type CslName } from './csl-record.ts'
-import { citationStyles, localeFor, localeXml, type CitationStyle } from './styles.ts'
+import { engineWith } from './engine.ts'
+import { hidden, restored } from './special-characters.ts'
+import { citationStyles, type CitationStyle } from './styles.ts'
 
 /** A brief cited in one style. */
 export interface Citation {
@@ -13,100 +15,45 @@ export interface Citation {
 }
 
 /** The kinds of places that can be cited; `#` is where the number of the place goes. */
-export type PlaceKind = 'paragraph' | 'recommendation' | 'note'
+type PlaceKind = 'paragraph' | 'recommendation' | 'note'
 
-/**
- * Characters that citeproc interprets: `$` in its replacements, `<` in `<i>` for italics. They are
- * replaced by characters of the private use area before it runs, and restored afterwards.
- */
-const HIDDEN = new Map([
-  ['$', '\ue000'],
-  ['<', '\ue001'],
-])
-
-const hideSpecial = (text: string): string =>
-  text.replace(/[$<]/g, (sign) => HIDDEN.get(sign) ?? sign)
-
-/** @param escaped how a character is written in the output, if not as it is */
-function showSpecial(text: string, escaped: Record<string, string> = {}): string {
-  return Array.from(HIDDEN).reduce(
-    (shown, [sign, hidden]) => shown.replaceAll(hidden, () => escaped[sign] ?? sign),
-    text,
-  )
-}
-
-/** Replaces these characters in all fields that styles print. */
-function hidden(item: CslItem): CslItem {
-  const copy: CslItem = { ...item }
-  for (const name of PRINTED) {
-    const text = copy[name]
-    if (text !== undefined) copy[name] = hideSpecial(text)
+/** A record as styles print it best. */
+function printed(item: CslItem): CslItem {
+  const { author, editor, translator } = item
+  return {
+    ...item,
+    author: author.map(printedName),
+    ...(editor && { editor: editor.map(printedName) }),
+    ...(translator && { translator: translator.map(printedName) }),
   }
-  copy.author = item.author.map(hiddenName)
-  if (item.editor) copy.editor = item.editor.map(hiddenName)
-  if (item.translator) copy.translator = item.translator.map(hiddenName)
-  return copy
 }
 
 /**
  * An organisation is a family name here: beside people, citeproc leaves out the comma before a literal,
  * “Ruiz, Ana and World Bank”.
  */
-function hiddenName(name: CslName): CslName {
-  if ('literal' in name) return { family: hideSpecial(name.literal), given: '' }
-  return { ...name, family: hideSpecial(name.family), given: hideSpecial(name.given) }
-}
+const printedName = (name: CslName): CslName =>
+  'literal' in name ? { family: name.literal, given: '' } : name
 
-const PRINTED = [
-  ...(['title', 'container-title', 'collection-title', 'collection-number'] as const),
-  ...(['genre', 'number', 'edition', 'publisher'] as const),
-]
-
-/** A style in one language. Creating one takes as long as a hundred citations. */
-class StyleEngine {
-  readonly #engine: Engine
-  #item: CslItem | undefined
-
-  constructor({ xml }: CitationStyle, locale: string) {
-    const retrieveItem = (id: string): CslItem => {
-      if (this.#item?.id !== id) throw new Error(`The record ${id} is not the one being cited.`)
-      return this.#item
-    }
-    this.#engine = new CSL.Engine({ retrieveLocale: localeXml, retrieveItem }, xml, locale, true)
+function cite(item: CslItem, xml: string, recommendation: string): Omit<Citation, 'style'> {
+  const { id } = item
+  const engine = engineWith(xml, item.language, [hidden(printed(item), /</g)], false)
+  const [, [entry = '']] = engine.makeBibliography() || [{}, []]
+  engine.setOutputFormat('text')
+  const inText = (place: Omit<CiteItem, 'id'>): string =>
+    restored(engine.makeCitationCluster([{ id, ...place }]), '<')
+  return {
+    reference: restored(
+      entry.trim().replace(/^<div class="csl-entry">(.*)<\/div>$/s, '$1'),
+      '&#60;',
+    ),
+    inText: {
+      whole: inText({}),
+      paragraph: inText({ label: 'paragraph', locator: '#' }),
+      note: inText({ label: 'note', locator: '#' }),
+      recommendation: inText({ suffix: `, ${recommendation}` }),
+    },
   }
-
-  cite(item: CslItem, recommendation: string): Omit<Citation, 'style'> {
-    const { id } = item
-    this.#item = hidden(item)
-    // Clears the items cited before, since another record may have the same id.
-    this.#engine.updateItems([])
-    this.#engine.updateItems([id])
-    this.#engine.setOutputFormat('html')
-    const [, [entry = '']] = this.#engine.makeBibliography() || [{}, []]
-    this.#engine.setOutputFormat('text')
-    const inText = (place: Omit<CiteItem, 'id'>): string =>
-      this.#engine.makeCitationCluster([{ id, ...place }])
-    return {
-      reference: showSpecial(entry.trim().replace(/^<div class="csl-entry">(.*)<\/div>$/s, '$1'), {
-        '<': '&#60;',
-      }),
-      inText: {
-        whole: showSpecial(inText({})),
-        paragraph: showSpecial(inText({ label: 'paragraph', locator: '#' })),
-        note: showSpecial(inText({ label: 'note', locator: '#' })),
-        recommendation: showSpecial(inText({ suffix: `, ${recommendation}` })),
-      },
-    }
-  }
-}
-
-const engines = new Map<string, StyleEngine>()
-
-function engineFor(style: CitationStyle, locale: string): StyleEngine {
-  const key = `${style.id} ${locale}`
-  const engine = engines.get(key) ?? new StyleEngine(style, locale)
-  engines.set(key, engine)
-  return engine
 }
 
 /**
@@ -124,10 +71,7 @@ export function formatCitations(record: CslItem, recommendation: string): Citati
   const item = forPrint(record)
   const citations = citationStyles.map((style) => ({
     style: { id: style.id, name: style.name },
-    ...engineFor(style, localeFor(item.language)).cite(
-      style.id === 'apa' ? withoutRepeatedPublisher(item) : item,
-      recommendation,
-    ),
+    ...cite(style.id === 'apa' ? withoutRepeatedPublisher(item) : item, style.xml, recommendation),
   }))
   formatted.set(key, citations)
   return citations

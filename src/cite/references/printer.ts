@@ -1,11 +1,16 @@
 /** The pieces of citations and the reference list of one brief, set by citeproc-js. */
-import CSL, { type CiteItem, type Engine } from 'citeproc'
+import type { CiteItem, Engine } from 'citeproc'
 import { OTHERS, type CitedWork, type WorkItem } from '../../brief/model/reference.ts'
-import { localeFor, localeXml, styleXml } from '../styles.ts'
-import { hidden, shown } from './items.ts'
+import { engineWith } from '../engine.ts'
+import { hidden, restored } from '../special-characters.ts'
+import { styleXml } from '../styles.ts'
 
 /** Positions of a work in the notes, as citeproc numbers them. Source: citeproc-js, `CSL.POSITION_*` */
 export const position = { first: 0, subsequent: 1, ibid: 2, ibidWithLocator: 3 } as const
+
+/** A `<` that is not of the markup of titles. Source: citeproc-js documentation, "Dirty Tricks" */
+const LESS =
+  /<(?!\/?(?:i|b|sup|sub|sc)>|span (?:class="nocase"|style="font-variant: ?small-caps;")>|\/span>)/g
 
 /** What citeproc prints for nothing. */
 const NOTHING = '[NO_PRINTED_FORM]'
@@ -16,7 +21,7 @@ interface PrintedEntry {
   html: string
 }
 
-/** A style in one language with the works of one brief. */
+/** A style in one language with the works of one brief. Only the one made last may print. */
 export class Printer {
   readonly #engine: Engine
   readonly #terms: { and: string; etAl: string }
@@ -33,16 +38,11 @@ export class Printer {
    */
   constructor(works: readonly WorkItem[], style: string, lang: string) {
     this.#works = new Map(works.map((work) => [work.id, work]))
-    const items = new Map(works.map((work) => [work.id, hidden(work)]))
-    const retrieveItem = (id: string): object => items.get(id) ?? {}
-    const system = { retrieveLocale: localeXml, retrieveItem }
     const xml = styleXml(style)
     this.isNumeric = /citation-format="numeric"/.test(xml)
     this.joinsYears = /<citation\b[^>]*\scollapse="year/.test(xml)
-    this.#engine = new CSL.Engine(system, xml, localeFor(lang), true)
-    this.#engine.opt.development_extensions.wrap_url_and_doi = true
-    this.#engine.setOutputFormat('html')
-    this.#engine.updateItems([...items.keys()])
+    const items = works.map((work) => hidden(work, LESS))
+    this.#engine = engineWith(xml, lang, items, true)
     this.#terms = { and: this.#engine.getTerm('and'), etAl: this.#engine.getTerm('et-al') }
   }
 
@@ -102,13 +102,26 @@ export class Printer {
     const [{ entry_ids }, entries] = printed
     return entries.map((html, index) => ({
       key: entry_ids[index]?.[0] ?? '',
-      html: shown(html.trim(), this.#terms),
+      html: this.#shown(html.trim()),
     }))
   }
 
   #print(item: CiteItem): string {
     const html = this.#engine.makeCitationCluster([item]).trim()
-    return html.includes(NOTHING) ? '' : shown(html, this.#terms)
+    return html.includes(NOTHING) ? '' : this.#shown(html)
+  }
+
+  /** The special characters again, and "et al." where authors end in "and others". */
+  #shown(html: string): string {
+    const { and, etAl } = this.#terms
+    const withOthers = new RegExp(
+      `(,?)\\s*(?:(?:${RegExp.escape(and)}|&#38;|…|\\.\\.\\.)\\s*)?${OTHERS}\\.?`,
+      'g',
+    )
+    return restored(
+      html.replace(withOthers, (_all, comma: string) => `${comma} ${etAl}`),
+      '&#60;',
+    )
   }
 
   #names(key: string): string {

@@ -222,3 +222,13 @@ describe('BibTeX', () => {
     )
   })
 })
+
+it('prints the works of the brief, not those of another brief with the same keys', () => {
+  const entryOf = (title: string) => {
+    const work: WorkItem = { id: 'a', type: 'book', title, issued: { 'date-parts': [[2001]] } }
+    const brief = { slug: 'a', works: [work], citations: [], lang: 'en', style: 'ieee' }
+    return formatReferences(brief).entries.map(({ label, prose }) => [label, plainText(prose)])
+  }
+  expect(entryOf('One $1')).toEqual([['[1]', 'One $1. 2001.']])
+  expect(entryOf('Other')).toEqual([['[1]', 'Other. 2001.']])
+})
