@@ -3,8 +3,8 @@
  * The query comes in the address and is removed from it, so that readers share the clean address.
  */
 import { loadNames } from '../../search/query/load.ts'
-import { combine, findPhrase, matchTerms } from '../../search/query/match.ts'
-import { phraseOf, readQuery, type Names } from '../../search/query/query.ts'
+import { matchTerms, rangesOf } from '../../search/query/match.ts'
+import { readQuery, type Names } from '../../search/query/query.ts'
 import { button, element } from '../page/dom.ts'
 import { showFootBar } from '../page/foot-bar.ts'
 import { markWords, unmarkWords } from '../page/marked-words.ts'
@@ -29,8 +29,7 @@ async function mark(query: string): Promise<void> {
 function rangesIn(passage: Element, query: string, names: Names): Range[] {
   const { text, rangeOf } = textNodesIn(passage)
   const matches = matchTerms(text, readQuery(query, names).terms, names)
-  const { ranges = [] } = combine(matches, findPhrase(text, phraseOf(query))) ?? {}
-  return ranges.map(({ start, end }) => rangeOf(start, end))
+  return rangesOf(matches).map(({ start, end }) => rangeOf(start, end))
 }
 
 function showBar(ranges: readonly Range[]): void {

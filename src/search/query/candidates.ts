@@ -19,14 +19,12 @@ const NEAR = 80
 /**
  * @param found the briefs with each term
  * @param allowed the ids of the briefs to search; `undefined` for all
- * @param isEnough whether one of these terms is enough, for a question
  * @returns the briefs with passages that can have most terms first; of these, those that say most: in
  *   most places most of the terms near one another
  */
 export function candidatesOf(
   found: readonly FoundBriefs[],
   allowed: ReadonlySet<string> | undefined,
-  isEnough: readonly boolean[],
 ): Candidate[] {
   const ids = new Set(found.flatMap((one) => [...one.keys()]))
   return [...ids]
@@ -34,7 +32,7 @@ export function candidatesOf(
     .flatMap((id) => {
       const terms = found.map((one) => one.get(id))
       const [some] = terms.filter((one) => one !== undefined)
-      return some ? [countIn(some.result, terms, isEnough)] : []
+      return some ? [countIn(some.result, terms)] : []
     })
     .sort(
       (one, other) => other.terms - one.terms || other.near - one.near || other.times - one.times,
@@ -44,13 +42,11 @@ export function candidatesOf(
 function countIn(
   result: Result,
   terms: readonly (FoundBrief | undefined)[],
-  isEnough: readonly boolean[],
 ): Candidate & { near: number; times: number } {
   const places = terms.map((one) => (one && !one.isHidden ? one.places : []))
   const hidden = terms.filter((one) => one?.isHidden).length
   const unplaced = terms.filter((one) => one && !one.isHidden && one.places.length === 0).length
   const { most: near, times } = together(places, terms.length > 1 ? NEAR : 1)
   const most = together(places, LONGEST).most + hidden + unplaced
-  const answers = terms.some((one, at) => one && isEnough[at])
-  return { result, terms: answers ? terms.length : most, near, times }
+  return { result, terms: most, near, times }
 }

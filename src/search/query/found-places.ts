@@ -2,6 +2,7 @@
 import { wordsOf } from '../../brief/text/words.ts'
 import type { CitedPlace } from './citation.ts'
 import type { Engine } from './engine.ts'
+import { candidatesOf } from './candidates.ts'
 import { excerptOf } from './excerpt.ts'
 import { briefsWithWord, rarest, type Index } from './find-briefs.ts'
 import { bare } from './match.ts'
@@ -9,7 +10,6 @@ import { loadBrief, type Passage } from './passages.ts'
 import { align, asOneLine, MIN_SHARE, type Alignment } from './quotation.ts'
 import { countHits, type BriefHits, type Hit } from './rank.ts'
 import type { Reach } from './read-briefs.ts'
-import { together } from './together.ts'
 
 interface Found {
   briefs: BriefHits[]
@@ -20,9 +20,6 @@ interface Found {
 
 /** How many of a quotation's rarest words are looked up: each may be in another part of the index. */
 const LOOKED_UP = 10
-
-/** Words of the text that a quotation may leave out, for each word of it. */
-const GAPS = 3
 
 /** How many briefs with most of these words are read. */
 const READ = 8
@@ -65,6 +62,7 @@ export async function hitsAt(
  * @param query words copied from somewhere
  * @param index Pagefind and the library's words
  * @param minShare the share of the words that a passage must have
+ * @param allowed the ids of the briefs to search; `undefined` for all
  * @returns the passages that have these words in this order, all or most of them, the nearest first
  * @throws if a part of the index or the text of a brief cannot be loaded
  */
@@ -72,31 +70,20 @@ export async function hitsOfQuotation(
   query: string,
   index: Index,
   minShare: number,
+  allowed: ReadonlySet<string> | undefined,
 ): Promise<Found> {
   const quotation = asOneLine(query)
   const words = wordsOf(quotation).map(({ folded }) => bare(folded))
-  const known = rarest(words, index.list).filter(
-    (word) => !index.list.isWhole || index.list.words.has(word),
+  const known = rarest(words, index.list)
+    .filter((word) => !index.list.isWhole || index.list.words.has(word))
+    .slice(0, LOOKED_UP)
+  const found = await Promise.all(known.map((word) => briefsWithWord(word, index)))
+  const best = candidatesOf(found, allowed).filter(
+    ({ terms }) => terms >= known.length * (MIN_SHARE / 2),
   )
-  const looked = known.slice(0, LOOKED_UP)
-  const found = await Promise.all(looked.map((word) => briefsWithWord(word, index)))
-  const ids = new Set(found.flatMap((one) => [...one.keys()]))
-  const candidates = [...ids].flatMap((id) => {
-    const withWord = found.flatMap((one) => one.get(id) ?? [])
-    const [first] = withWord
-    const { most } = together(
-      withWord.map(({ places }) => places),
-      words.length * GAPS,
-    )
-    const hidden = withWord.filter(({ isHidden }) => isHidden).length
-    return first ? [{ result: first.result, words: most + hidden }] : []
-  })
-  const best = candidates
-    .filter((one) => one.words >= looked.length * (MIN_SHARE / 2))
-    .sort((one, other) => other.words - one.words)
   const loaded = await Promise.all(best.slice(0, READ).map(({ result }) => loadBrief(result)))
   const briefs = loaded.map(({ passages, ...record }): BriefHits => {
-    const hits = likeliest(passages, looked).flatMap((passage) => {
+    const hits = likeliest(passages, known).flatMap((passage) => {
       const alignment = align(quotation, passage.text)
       return alignment && alignment.share >= minShare ? [quotedHit(passage, alignment)] : []
     })
@@ -108,16 +95,14 @@ export async function hitsOfQuotation(
     ...{ ...record, hits: hits.filter(({ score }) => !isWhole || score === 1) },
   }))
   return foundIn(
-    kept
-      .filter(({ hits }) => hits.length > 0)
-      .sort((one, other) => compare(one.hits[0], other.hits[0])),
+    kept.sort((one, other) => compare(one.hits[0], other.hits[0])),
     0,
   )
 }
 
 /** More of the words first, then fewer words between them; a paragraph before what repeats it. */
 function compare(one: Hit | undefined, other: Hit | undefined): number {
-  if (!one || !other) return 0
+  if (!one || !other) return one ? -1 : other ? 1 : 0
   const gaps = ({ excerpt }: Hit) => excerpt.pieces.filter(({ kind }) => kind === 'text').length
   const rest = ({ kind }: Hit) => (kind === 'paragraph' ? 0 : 1)
   return other.score - one.score || gaps(one) - gaps(other) || rest(one) - rest(other)

@@ -10,13 +10,6 @@ export interface Range {
   end: number
 }
 
-export interface Match {
-  /** In the order of the text. */
-  ranges: Range[]
-  /** Higher is better; comparable between passages for one query. */
-  score: number
-}
-
 /** Where one term matches: 3 for the term itself, 2 for another form of it, 1 for a part. */
 export interface TermMatch {
   rank: 1 | 2 | 3
@@ -91,36 +84,9 @@ export function rankOfWord(term: WordTerm, folded: string): Rank | undefined {
   return begins ? 1 : undefined
 }
 
-/**
- * Combines the matches of a query's terms in one text.
- *
- * @param matches the match of each term
- * @param phrases where the whole query occurs as one phrase, from `findPhrase`
- * @returns the ranges of the whole phrase if it occurs, else those of all terms; the score puts the
- *   whole phrase first, then better matches, then more of them; `undefined` if no term matches
- */
-export function combine(
-  matches: readonly (TermMatch | undefined)[],
-  phrases: readonly Range[],
-): Match | undefined {
-  const matched = matches.filter((one) => one !== undefined)
-  if (matched.length === 0) return undefined
-  const score = matched.reduce(
-    (sum, { rank, ranges }) => sum + rank * 10 + Math.min(ranges.length, 5),
-    Math.min(phrases.length, 5) * 10,
-  )
-  const apart = matched.flatMap((one) => one.ranges).sort((one, other) => one.start - other.start)
-  return { ranges: phrases.length > 0 ? [...phrases] : apart, score }
-}
-
-/**
- * @param text the text of a passage
- * @param phrase the query's words, from `phraseOf`
- * @returns each range where two or more such words follow one another
- */
-export function findPhrase(text: string, phrase: readonly string[]): Range[] {
-  return phrase.length > 1 ? runsOf(phrase, wordsIn(text).words) : []
-}
+/** @returns where a text has any of the terms, in order */
+export const rangesOf = (matches: readonly (TermMatch | undefined)[]): Range[] =>
+  matches.flatMap((one) => one?.ranges ?? []).sort((one, other) => one.start - other.start)
 
 function matchAt(rank: TermMatch['rank'], ranges: Range[]): TermMatch | undefined {
   return ranges.length > 0 ? { rank, ranges } : undefined

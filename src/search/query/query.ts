@@ -20,8 +20,8 @@ export interface Query {
   terms: QueryTerm[]
   /** What no passage may mention. */
   excluded: QueryTerm[]
-  /** Whether it asks what to do, or asks at all: recommendations answer questions. */
-  asks: 'advice' | 'question' | undefined
+  /** Whether it asks what to do: recommendations answer that. */
+  asksAdvice: boolean
 }
 
 /** The names of the library's topics, ready for reading queries and texts. */
@@ -54,9 +54,6 @@ const FUNCTION_WORDS = new Set(
 /** Words that ask for recommendations. */
 const ADVICE = /^(should|recommend|advise|advice|recomend|deberia|deben?$|devrai|recommand)/
 
-/** Words with which questions begin that recommendations may answer. */
-const QUESTION = /^(what|how|which|que|como|cuales?|comment|quelles?)$/
-
 /** More words than this are a quotation, in which a dash or `NOT` is no operator. */
 const MAX_OPERATORS = 6
 
@@ -88,24 +85,14 @@ export function readQuery(query: string, names: Names): Query {
       operator = 'and'
     }
   }
-  const words = wordsOf(query).map(({ folded }) => folded)
-  const isQuestion = words.length > 3 && QUESTION.test(words[0] ?? '')
-  const asks = words.some((word) => ADVICE.test(word)) ? 'advice' : isQuestion && 'question'
-  return { terms, excluded, asks: asks || undefined }
+  const asksAdvice = wordsOf(query).some(({ folded }) => ADVICE.test(folded))
+  return { terms, excluded, asksAdvice }
 }
 
 /** @returns a term that each of the given ones satisfies */
 export const anyOf = (typed: string, terms: QueryTerm[]): QueryTerm => {
   const [only] = terms
   return only && terms.length === 1 ? only : { kind: 'any', typed, terms }
-}
-
-/**
- * @param query as typed
- * @returns its folded words as one phrase, function words included; none if parts are in quotes
- */
-export function phraseOf(query: string): string[] {
-  return QUOTES.test(query) ? [] : wordsOf(query).map(({ folded }) => folded)
 }
 
 function withoutFunctionWords(items: readonly Item[]): Item[] {

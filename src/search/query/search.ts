@@ -8,11 +8,11 @@ import { allowedBriefs, type Index } from './find-briefs.ts'
 import { hitsAt, hitsOfQuotation } from './found-places.ts'
 import type { SearchFiles } from './load.ts'
 import type { PassageKind } from './passages.ts'
-import { phraseOf, readQuery, type Names, type QueryTerm } from './query.ts'
+import { readQuery, type Names, type QueryTerm } from './query.ts'
 import { MIN_QUOTATION, MIN_SHARE } from './quotation.ts'
 import { countHits, type BriefHits, type Sought } from './rank.ts'
 import { readBest, type Reach } from './read-briefs.ts'
-import { resolve, topicsIn, type Resolved } from './resolve.ts'
+import { resolve, topicsIn } from './resolve.ts'
 import type { TopicData } from './topic-data.ts'
 
 /** Where to search, and how far. */
@@ -73,8 +73,12 @@ export async function search(query: string, files: SearchFiles, scope: Scope): P
   const place = scope.topic === undefined ? readCitation(query, facets) : undefined
   const cited = place && (await hitsAt(place, engine, scope))
   if (cited && cited.count > 0) return { ...NOTHING, query, ...cited }
-  const share = quotedShare(query, names)
-  const quoted = share && (await hitsOfQuotation(query, index, share))
+  const topic = names.topics.get(scope.topic ?? '')
+  const allowed = await allowedBriefs(index, {
+    ...{ ...scope.filters, ...(topic && { topic: topic.slug }) },
+  })
+  const share = topic ? undefined : quotedShare(query, names)
+  const quoted = share && (await hitsOfQuotation(query, index, share, allowed))
   if (quoted && quoted.count > 0) return { ...NOTHING, query, ...quoted }
   return searchWords(query, index, names, scope)
 }
@@ -109,20 +113,16 @@ async function searchWords(
   ])
   const known = resolved.filter(({ found }) => found.size > 0)
   const sought: Sought = {
-    ...{ required: chosen, excluded: read.excluded, kind: scope.kind, asks: read.asks, names },
-    ...{ terms: known.map(({ term }) => term), phrase: phraseOf(typed) },
-    isEnough: enoughFor(read.asks, known),
+    ...{ terms: known.map(({ term }) => term), required: chosen, excluded: read.excluded },
+    ...{ kind: scope.kind, asksAdvice: read.asksAdvice, names },
   }
   const candidates = candidatesOf(
     known.map(({ found }) => found),
     allowed,
-    sought.isEnough,
   )
   const best = await readBest(candidates, sought, scope)
   const absent = known.filter(({ found }, at) =>
-    [...found.keys()].every((id) =>
-      best.read.get(id)?.passages.every(({ matches }) => matches[at] === undefined),
-    ),
+    [...found.keys()].every((id) => best.read.get(id)?.has[at] === false),
   )
   const there = known.filter((one) => !absent.includes(one))
   const alternatives = there.flatMap(({ alternative, term }) =>
@@ -131,7 +131,7 @@ async function searchWords(
   const replace = (text: string, by: (one: (typeof alternatives)[0]) => string | undefined) =>
     alternatives.reduce((result, one) => result.replace(one.typed, by(one) ?? one.typed), text)
   const query = replace(typed, ({ corrected }) => corrected)
-  const { briefs, readBriefs, moreBriefs } = best
+  const { briefs, moreBriefs } = best
   return {
     query,
     ...(query !== typed && { typed }),
@@ -140,13 +140,6 @@ async function searchWords(
     near: alternatives.filter(({ isNear }) => isNear),
     topics: [...new Set(there.flatMap(({ term }) => topicsIn(term)))],
     suggestions: briefs.length === 0 ? suggestTopics(typed, names) : [],
-    ...{ briefs, count: countHits(briefs), readBriefs, moreBriefs },
+    ...{ briefs, count: countHits(briefs), readBriefs: best.read.size, moreBriefs },
   }
-}
-
-/** A question is about the topics that it names, else about any of its words. */
-function enoughFor(asks: Sought['asks'], terms: readonly Resolved[]): boolean[] {
-  const isTopic = terms.map(({ term }) => topicsIn(term).length > 0)
-  const hasTopic = isTopic.includes(true)
-  return isTopic.map((is) => asks !== undefined && (is || !hasTopic))
 }
