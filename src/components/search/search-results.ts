@@ -126,7 +126,7 @@ function hitElement(hit: Hit, url: string, lang: string, { answer }: Shown): HTM
 function excerptElement({ pieces, before, after }: Excerpt, lang: string): HTMLElement {
   const words = pieces.flatMap(({ text, marked, kind }): (Node | string)[] => {
     // Words of a quotation that the passage does not have, and words of the passage in their place.
-    if (kind === 'quoted') return [element('del', {}, text), ' ']
+    if (kind === 'quoted') return [element('del', {}, text.trim()), ' ']
     if (kind === 'text') return [element('ins', {}, text)]
     return [marked ? element('mark', {}, text) : text]
   })

@@ -41,7 +41,7 @@ export function alternativeTo(
   if (named.length > 0) return toTopics(term, named, false)
   const searched = topicsWith(term, names, ({ searchedAs }) => searchedAs)
   if (searched.length > 0) return toTopics(term, searched, true)
-  const corrected = correction(term, list, names)
+  const corrected = correction(term.typed, list, names)
   if (corrected !== undefined) {
     const { terms } = readQuery(corrected, names)
     return { term: anyOf(corrected, terms), topics: [], isNear: false, corrected }

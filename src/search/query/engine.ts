@@ -92,9 +92,8 @@ async function startEngine(folder: string): Promise<Engine> {
  * @throws Error if it takes too long
  */
 export async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Search does not answer.')), PATIENCE)
+    setTimeout(() => reject(new Error('Search does not answer.')), PATIENCE)
   })
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+  return Promise.race([answer, late])
 }

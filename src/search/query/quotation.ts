@@ -40,7 +40,7 @@ export function align(query: string, text: string): Alignment | undefined {
   const [first, last] = [same[0]?.word, same.at(-1)?.word]
   if (!first || !last || share < MIN_SHARE) return undefined
   const range = { start: words[first.text]?.start ?? 0, end: words[last.text]?.end ?? 0 }
-  return { share, range, parts: partsOf(steps, quoted, query, words, text) }
+  return { share, range, parts: partsOf(steps, quoted, query, words, text.slice(0, range.end)) }
 }
 
 /** @returns a quotation as one line, without the hyphens at the ends of its former lines */
@@ -103,7 +103,7 @@ const choicesAt = (at: number, width: number, scores: Float32Array, equal: boole
 const isSame = (one: Word | undefined, other: Word | undefined): boolean =>
   one !== undefined && other !== undefined && one.folded === other.folded
 
-/** Joins steps of one kind, with the signs between the words. */
+/** Joins steps of one kind; a word of the text comes with the signs that follow it. */
 function partsOf(
   steps: readonly Step[],
   quoted: readonly Word[],
@@ -112,26 +112,14 @@ function partsOf(
   text: string,
 ): Alignment['parts'] {
   const parts: Alignment['parts'] = []
-  let at: number | undefined
   for (const { kind, word } of steps) {
-    const source = kind === 'quoted' ? quoted[word.quoted] : words[word.text]
-    if (!source) continue
+    const own =
+      kind === 'quoted'
+        ? `${query.slice(quoted[word.quoted]?.start, quoted[word.quoted]?.end)} `
+        : text.slice(words[word.text]?.start, words[word.text + 1]?.start)
     const last = parts.at(-1)
-    if (kind === 'quoted') {
-      const typed = query.slice(source.start, source.end)
-      if (last?.kind === kind) last.text += ` ${typed}`
-      else parts.push({ kind, text: typed })
-      continue
-    }
-    const gap = text.slice(at ?? source.start, source.start)
-    const own = text.slice(source.start, source.end)
-    const before = parts.findLast((part) => part.kind !== 'quoted')
-    if (last?.kind === kind) last.text += gap + own
-    else {
-      if (before) before.text += gap
-      parts.push({ kind, text: own })
-    }
-    at = source.end
+    if (last?.kind === kind) last.text += own
+    else parts.push({ kind, text: own })
   }
   return parts
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correction, correctWord } from '../../../src/search/query/correct.ts'
+import { correction } from '../../../src/search/query/correct.ts'
 import { namesOf } from '../../../src/search/query/load.ts'
 
 const words = new Map(
@@ -12,17 +12,24 @@ const words = new Map(
     borders: 2,
     broader: 1,
     will: 9,
+    bolsonaro: 1,
+    apec: 1,
+    forge: 1,
   }),
 )
-const names = new Set(['nafta', 'unsc'])
-const corrected = (word: string) => correctWord(word, words, (one) => names.has(one))
+const names = namesOf(
+  ['NAFTA', 'UNSC'].map((term) => ({
+    ...{ slug: term, term, aliases: [], searchedAs: [], definition: '', count: 1 },
+  })),
+)
+const corrected = (typed: string) => correction(typed, { words }, names)
 
-describe('correctWord', () => {
+describe('correction', () => {
   it.each([
     ['missing', 'vacination', 'vaccination'],
     ['doubled', 'vacccination', 'vaccination'],
     ['wrong', 'vaccinatoon', 'vaccination'],
-    ['swapped', 'natfa', 'nafta'],
+    ['swapped', 'natfa', 'NAFTA'],
   ])('corrects one %s letter', (_, typed, meant) => {
     expect(corrected(typed)).toBe(meant)
   })
@@ -47,7 +54,7 @@ describe('correctWord', () => {
   })
 
   it('corrects a short word to a name only', () => {
-    expect(corrected('uncs')).toBe('unsc')
+    expect(corrected('uncs')).toBe('UNSC')
     expect(corrected('wikl')).toBeUndefined()
   })
 
@@ -56,24 +63,16 @@ describe('correctWord', () => {
   })
 })
 
-describe('correction', () => {
-  const list = {
-    words: new Map([...words, ['bolsonaro', 1], ['apec', 1], ['forge', 1]]),
-    isWhole: true,
-  }
-  const names = namesOf([])
-  const meant = (typed: string) =>
-    correction({ kind: 'word', typed, word: typed.toLowerCase(), isLast: true }, list, names)
-
+describe('a word with a capital', () => {
   it.each([
     ['Bolsanaro', 'bolsonaro'],
     ['Vaccinaton', 'vaccination'],
-    ['NATFA', 'nafta'],
-  ])('repairs a long name and swapped letters: %s', (typed, word) => {
-    expect(meant(typed)).toBe(word)
+    ['NATFA', 'NAFTA'],
+  ])('is corrected if it is long or has swapped letters: %s', (typed, word) => {
+    expect(corrected(typed)).toBe(word)
   })
 
-  it.each(['OPEC', 'Jorge', 'Forged', 'NAFTAX', 'Bordera'])('leaves the name %s', (typed) => {
-    expect(meant(typed)).toBeUndefined()
+  it.each(['OPEC', 'Jorge', 'Forged', 'NAFTAX', 'Bordera'])('is a name else: %s', (typed) => {
+    expect(corrected(typed)).toBeUndefined()
   })
 })
