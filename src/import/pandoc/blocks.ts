@@ -1,0 +1,273 @@
+/** Pandoc's blocks as Markdown's, and the project's directives for figures, tables and boxes. */
+import type { BlockContent, Image, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { toString } from 'mdast-util-to-string'
+import { attribute, blockText, type Attr, type Block, type Inline } from './ast.ts'
+import { nodesIn } from '../tree.ts'
+import { phrasingOf } from './inlines.ts'
+import { lose, type Reading } from './reading.ts'
+import { tableOf } from './tables.ts'
+
+type Handlers = {
+  [Kind in Block['t']]: (block: Extract<Block, { t: Kind }>, reading: Reading) => BlockContent[]
+}
+
+/**
+ * @param blocks a document, or a part of it
+ * @param reading collects notes and losses
+ * @returns the same as Markdown blocks
+ */
+export function blocksOf(blocks: readonly Block[], reading: Reading): BlockContent[] {
+  return blocks.flatMap((block) => blocksOfOne(block, reading))
+}
+
+function blocksOfOne(block: Block, reading: Reading): BlockContent[] {
+  // The handler of its own kind takes it, which TypeScript cannot follow.
+  const handler = handlers[block.t] as (given: Block, reading: Reading) => BlockContent[]
+  return handler(block, reading)
+}
+
+/** Quarto, MyST, Docusaurus and others: `callout-note`, `admonition`, `warning`. */
+const BOX =
+  /^(?:callout(?:-\w+)?|admonition|alert|box|boite|sidebar|tcolorbox|mdframed|shadedbox|note|tip|info|warning|caution|danger|important|hint|keypoints?)$/i
+
+const LEADING_NUMBER =
+  /^\s*(?:figure|fig\.|table|tableau|tabla|cuadro|gráfico|gr[aá]fica|graphique|chart|box)[\s ]+[\dIVX]+(?:[.\-–]\d+)*\s*[.:—–-]?\s*/iu
+
+const handlers: Handlers = {
+  Plain: ({ c }, reading) => paragraphs(c, reading),
+  Para: ({ c }, reading) => paragraphs(c, reading),
+  LineBlock: ({ c }, reading) => {
+    const children = c.flatMap((line, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const }]),
+      ...phrasingOf(line, reading),
+    ])
+    return [{ type: 'paragraph', children }]
+  },
+  CodeBlock: ({ c: [[, classes], value] }) => {
+    const [lang] = classes
+    return [{ type: 'code', value, ...(lang !== undefined && { lang }) }]
+  },
+  RawBlock: ({ c: [format, value] }, reading) => {
+    const isLayout =
+      /^\s*(?:\\(?:newpage|pagebreak|clearpage|maketitle|tableofcontents|appendix|noindent|vspace|bigskip|medskip|smallskip)\b[^\n]*|<!--[\s\S]*-->|<\/?\w[^>]*>)\s*$/i
+    if (!isLayout.test(value) && value.trim() !== '') {
+      lose(reading, 'lost', `blocks of ${format}`, value, 'Write what it shows as Markdown.')
+    }
+    return []
+  },
+  BlockQuote: ({ c }, reading) => [{ type: 'blockquote', children: blocksOf(c, reading) }],
+  OrderedList: ({ c: [[start], items] }, reading) => [
+    { type: 'list', ordered: true, start, ...listOf(items, reading) },
+  ],
+  BulletList: ({ c }, reading) => [{ type: 'list', ordered: false, ...listOf(c, reading) }],
+  DefinitionList: ({ c }, reading) => [
+    {
+      type: 'defList',
+      children: c.flatMap(([term, definitions]) => [
+        { type: 'defListTerm' as const, children: phrasingOf(term, reading) },
+        ...definitions.map((definition) => ({
+          type: 'defListDescription' as const,
+          spread: false,
+          children: blocksOf(definition, reading),
+        })),
+      ]),
+    },
+  ],
+  Header: ({ c: [level, [id], inlines] }, reading) => {
+    const depth = Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6
+    const children = phrasingOf(inlines, reading)
+    return children.length === 0
+      ? []
+      : [{ type: 'heading', depth, children, data: { sourceId: id } }]
+  },
+  HorizontalRule: () => [{ type: 'thematicBreak' }],
+  Null: () => [],
+  Table: (block, reading) => {
+    const [[id], [, caption]] = block.c
+    const table = tableOf(block.c, reading)
+    const words = captionOf(caption, reading)
+    // Quarto writes the id into the caption.
+    const [written, own = ''] = /\s*\{#([\w:.-]+)\}$/.exec(blockText(caption)) ?? []
+    if (written !== undefined) {
+      for (const node of nodesIn(words)) {
+        if (node.type === 'text') node.value = node.value.replace(written, '')
+      }
+    }
+    return words.length === 0
+      ? [table]
+      : [directive('table', id === '' ? own : id, [...words, table])]
+  },
+  Figure: ({ c: [attr, [, caption], content] }, reading) =>
+    figureOf(attr, captionOf(caption, reading), blocksOf(content, reading)),
+  Div: (div, reading) => divOf(div.c[0], div.c[1], reading),
+}
+
+const directive = (
+  name: 'figure' | 'table' | 'box',
+  id: string,
+  children: BlockContent[],
+): ContainerDirective => ({ type: 'containerDirective', name, attributes: { id }, children })
+
+const listOf = (items: Block[][], reading: Reading): { spread: boolean; children: ListItem[] } => ({
+  spread: items.some((item) => item.filter(({ t }) => t === 'Para').length > 1),
+  children: items.map((item) => checkbox(blocksOf(item, reading))),
+})
+
+/** An item; Pandoc writes the boxes of checklists as characters. */
+function checkbox(children: BlockContent[]): ListItem {
+  const [first] = children
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined
+  const box = text?.type === 'text' ? /^([☐☒])\s/.exec(text.value) : null
+  if (text?.type !== 'text' || !box) return { type: 'listItem', spread: false, children }
+  text.value = text.value.slice(box[0].length)
+  return { type: 'listItem', spread: false, checked: box[1] === '☒', children }
+}
+
+/**
+ * A paragraph. Images in it become figures after it; a displayed formula becomes a block; a lone image
+ * with Pandoc 2's title `fig:` is a figure with a caption.
+ */
+function paragraphs(inlines: readonly Inline[], reading: Reading): BlockContent[] {
+  const [only, ...others] = inlines.filter(({ t }) => t !== 'Space' && t !== 'SoftBreak')
+  if (only?.t === 'Image' && others.length === 0) {
+    const [attr, caption, [, title]] = only.c
+    const image = phrasingOf([only], reading)
+    const words = title.startsWith('fig:') ? caption : []
+    return figureOf(attr, captionOf([{ t: 'Para', c: words }], reading), [
+      { type: 'paragraph', children: image },
+    ])
+  }
+  if (only?.t === 'Math' && only.c[0].t === 'DisplayMath' && others.every(isNoWord)) {
+    return [{ type: 'math', value: only.c[1].trim() }]
+  }
+  const children = phrasingOf(inlines, reading)
+  const images = children.filter((child): child is Image => child.type === 'image')
+  const words = children.filter(({ type }) => type !== 'image')
+  return [
+    ...(toString(words).trim() === '' && !words.some(hasContent)
+      ? []
+      : [{ type: 'paragraph' as const, children: words }]),
+    ...images.map((image): BlockContent =>
+      directive('figure', '', [{ type: 'paragraph', children: [image] }]),
+    ),
+  ]
+}
+
+const hasContent = ({ type }: PhrasingContent): boolean => type !== 'text' && type !== 'break'
+
+/** A comma after a formula, or Quarto's `{#eq-name}`. */
+const isNoWord = (inline: Inline): boolean =>
+  inline.t === 'Str' && /^(?:[.,;]|\{#eq-[\w-]+\})$/.test(inline.c)
+
+/** A caption without the number that the document gives it, and without Quarto's `{#tbl-name}`. */
+function captionOf(blocks: readonly Block[], reading: Reading): BlockContent[] {
+  const converted = blocksOf(blocks, reading).filter((block) => toString(block).trim() !== '')
+  return withoutNumber(converted)
+}
+
+/** @returns a caption without `Figure 3:`, which the site prints itself */
+export function withoutNumber(blocks: BlockContent[]): BlockContent[] {
+  const [first] = blocks
+  if (first?.type !== 'paragraph') return blocks
+  const whole = toString(first)
+  const [label = ''] = LEADING_NUMBER.exec(whole) ?? []
+  let left = label === whole ? 0 : label.length
+  const cut = (node: PhrasingContent): PhrasingContent[] => {
+    if (left === 0) return [node]
+    if (node.type === 'text') {
+      const value = node.value.slice(left)
+      left = Math.max(0, left - node.value.length)
+      return value === '' ? [] : [{ ...node, value }]
+    }
+    if (!('children' in node)) return [node]
+    const children = node.children.flatMap(cut)
+    return children.length === 0 ? [] : [{ ...node, children }]
+  }
+  const children = first.children.flatMap(cut)
+  return children.length === 0 ? blocks.slice(1) : [{ ...first, children }, ...blocks.slice(1)]
+}
+
+function figureOf(
+  [id, , attributes]: Attr,
+  caption: BlockContent[],
+  content: BlockContent[],
+): BlockContent[] {
+  const inside = content.flatMap((block): BlockContent[] =>
+    block.type === 'containerDirective' && block.name === 'figure'
+      ? block.children.filter((child): child is BlockContent => child.type !== 'definition')
+      : [block],
+  )
+  const [only] = inside
+  if (inside.length === 1 && only?.type === 'table')
+    return [directive('table', id, [...caption, only])]
+  const described = new Map(attributes).get('fig-alt') ?? new Map(attributes).get('alt')
+  for (const block of inside) {
+    for (const child of block.type === 'paragraph' ? block.children : []) {
+      if (child.type === 'image' && described !== undefined) child.alt = described
+    }
+  }
+  const hasImage = inside.some(
+    (block) => block.type === 'paragraph' && block.children.some(({ type }) => type === 'image'),
+  )
+  return hasImage ? [directive('figure', id, [...inside, ...caption])] : [...inside, ...caption]
+}
+
+function divOf(attr: Attr, blocks: Block[], reading: Reading): BlockContent[] {
+  const [id, classes] = attr
+  // The reference list that Pandoc has set itself.
+  if (id === 'refs' || classes.includes('references')) return []
+  const style = attribute(attr, 'custom-style')
+  if (style !== undefined) return styled(style, blocks, reading)
+  const children = blocksOf(blocks, reading)
+  if (classes.some((name) => BOX.test(name))) return [boxOf(id, attribute(attr, 'title'), children)]
+  const [first, last] = [children[0], children.at(-1)]
+  if (/^(?:fig|tbl)-/.test(id) || classes.includes('figure')) {
+    if (first?.type === 'table' && last?.type === 'paragraph') {
+      return [directive('table', id, [...withoutNumber([last]), ...children.slice(0, -1)])]
+    }
+    if (children.length > 1 && last?.type === 'paragraph') {
+      return figureOf(attr, withoutNumber([last]), children.slice(0, -1))
+    }
+    if (first?.type === 'containerDirective')
+      return [{ ...first, attributes: { id } }, ...children.slice(1)]
+  }
+  return children
+}
+
+function boxOf(id: string, title: string | undefined, children: BlockContent[]): BlockContent {
+  const [first] = children
+  const heading = first?.type === 'heading' ? first.children : undefined
+  const words: PhrasingContent[] | undefined =
+    title === undefined ? heading : [{ type: 'text', value: title }]
+  const rest = heading && title === undefined ? children.slice(1) : children
+  const label: Paragraph[] = words
+    ? [{ type: 'paragraph', children: words, data: { directiveLabel: true } }]
+    : []
+  return directive('box', id, [...label, ...rest])
+}
+
+/** Word's paragraph styles, which Pandoc keeps with the extension `styles`. */
+function styled(style: string, blocks: Block[], reading: Reading): BlockContent[] {
+  const children = blocksOf(blocks, reading)
+  if (/caption|légende|leyenda|epígrafe|título de tabla/i.test(style)) {
+    return children.map((child): BlockContent => ({
+      ...child,
+      data: { ...child.data, isCaption: true },
+    }))
+  }
+  if (/quote|cita|citation/i.test(style)) {
+    return [{ type: 'blockquote', children, data: { isStyled: true } }]
+  }
+  if (/^toc\b|^table of contents|^header$|^footer$/i.test(style)) {
+    lose(
+      reading,
+      'lost',
+      'lines of the table of contents',
+      blockText(blocks),
+      'The site makes its own.',
+    )
+    return []
+  }
+  return children
+}

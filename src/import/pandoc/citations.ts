@@ -1,0 +1,49 @@
+/** Citations and cross references of Pandoc and Quarto, as Markdown. */
+import type { PhrasingContent } from 'mdast'
+import { inlineText, type Citation, type Inline } from './ast.ts'
+
+/** What begins the keys of Quarto's cross references: `@fig-remittances`. */
+const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|def)-/
+
+/** Keys that the project's citations allow without braces. */
+const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?$/u
+
+/**
+ * @param citations what one pair of brackets has
+ * @param written the document's own characters for it
+ * @param hasReferences whether the brief will have these keys
+ * @returns the citation as Markdown, cross references as links without words, or the characters if they
+ *   can be neither
+ */
+export function citationMarkdown(
+  citations: readonly Citation[],
+  written: readonly Inline[],
+  hasReferences: boolean,
+): PhrasingContent[] {
+  if (citations.every(({ citationId }) => CROSS_REFERENCE.test(citationId))) {
+    return citations.flatMap(({ citationId }, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [{ type: 'text' as const, value: ', ' }]),
+      { type: 'link', url: `#${citationId}`, children: [] },
+    ])
+  }
+  if (!hasReferences || !citations.every(({ citationId }) => KEY.test(citationId))) {
+    return [{ type: 'text', value: inlineText(written) }]
+  }
+  return [{ type: 'html', value: markdownOf(citations) }]
+}
+
+function markdownOf(citations: readonly Citation[]): string {
+  const [first, ...rest] = citations
+  if (first?.citationMode.t === 'AuthorInText' && rest.length === 0) {
+    const suffix = inlineText(first.citationSuffix).replace(/^[,\s]+/, '')
+    return suffix === '' ? `@${first.citationId}` : `@${first.citationId} [${suffix}]`
+  }
+  const parts = citations.map(({ citationPrefix, citationId, citationSuffix, citationMode }) => {
+    const prefix = inlineText(citationPrefix).trim()
+    const suffix = inlineText(citationSuffix).replace(/\s+$/, '')
+    const key = `${citationMode.t === 'SuppressAuthor' ? '-' : ''}@${citationId}`
+    const after = suffix === '' || /^[,\s]/.test(suffix) ? suffix : ` ${suffix}`
+    return `${prefix === '' ? '' : `${prefix} `}${key}${after}`
+  })
+  return `[${parts.join('; ')}]`
+}

@@ -1,0 +1,118 @@
+/** Reads a document with Pandoc. */
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
+import { ImportError, type Loss, type NoteBlock, type Source } from '../source.ts'
+import { nodesIn } from '../tree.ts'
+import { blocksOf } from './blocks.ts'
+import { joinCaptions } from './captions.ts'
+import type { Reading } from './reading.ts'
+import { recordOf } from './record.ts'
+import { plainWithPandoc, readWithPandoc, referencesWithPandoc } from './run.ts'
+
+/** Pandoc's name of each format, by the extension of the file. */
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['.docx', 'docx+citations+styles'],
+  ['.odt', 'odt'],
+  ...['.md', '.markdown', '.qmd', '.rmd', '.txt'].map(
+    (extension) => [extension, 'markdown+autolink_bare_uris'] as const,
+  ),
+  ...['.html', '.htm'].map((extension) => [extension, 'html'] as const),
+  ...['.tex', '.latex'].map((extension) => [extension, 'latex'] as const),
+])
+
+/** Extensions of files that Pandoc reads. */
+export const pandocExtensions: readonly string[] = [...FORMATS.keys()]
+
+/**
+ * @param file the document; the images that it names are searched beside it
+ * @param references a file of references beside the document, if there is one
+ * @returns the document
+ * @throws ImportError if Pandoc cannot read it
+ */
+export function readPandoc(file: string, references?: Source['references']): Source {
+  const extension = extname(file).toLowerCase()
+  const format = FORMATS.get(extension)
+  if (format === undefined) throw new ImportError(`Files with ${extension} cannot be imported.`)
+  if (format === 'latex') return withInputs(file, (whole) => read(whole, file, format, references))
+  return read(file, file, format, references)
+}
+
+function read(
+  file: string,
+  original: string,
+  format: string,
+  references: Source['references'],
+): Source {
+  const { document, media } = readWithPandoc(file, format)
+  const found = references ?? referencesIn(file, format)
+  const notes: NoteBlock[][] = []
+  const losses: Loss[] = []
+  const reading: Reading = { notes, losses, hasReferences: found !== undefined }
+  const body = joinCaptions(blocksOf(document.blocks, reading))
+  return {
+    record: recordOf(document.meta),
+    body,
+    notes,
+    media: new Map([...media, ...imagesBeside(original, [...body, ...notes.flat()])]),
+    ...(found && { references: found }),
+    losses,
+    words: plainWithPandoc(file, format.replace('+styles', '')),
+  }
+}
+
+/** The works in citation fields of Zotero and Mendeley, or in the metadata of Markdown. */
+function referencesIn(file: string, format: string): Source['references'] {
+  const text = referencesWithPandoc(file, format)
+  return text.trim() === '[]' ? undefined : { file: 'references.json', text }
+}
+
+/** The images of the document's folder that it names. */
+function imagesBeside(file: string, blocks: readonly NoteBlock[]): Map<string, Uint8Array> {
+  const folder = realpathSync(dirname(file))
+  const found = new Map<string, Uint8Array>()
+  for (const image of nodesIn(blocks)) {
+    if (image.type !== 'image' || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(image.url)) continue
+    const path = pathOfImage(folder, image.url)
+    if (path !== undefined) found.set(image.url, readFileSync(path))
+  }
+  return found
+}
+
+/** LaTeX leaves out extensions, and images may be in a folder that the document names. */
+function pathOfImage(folder: string, url: string): string | undefined {
+  const address = decodeURIComponent(url)
+  const places = ['', 'figures', 'images', 'img', 'fig', 'media', 'graphics']
+  return places
+    .flatMap((place) =>
+      ['', '.png', '.jpg', '.jpeg', '.svg', '.webp', '.pdf'].map((extension) =>
+        resolve(folder, place, address + extension),
+      ),
+    )
+    .find((path) => existsSync(path) && isInside(folder, path) && extname(path) !== '')
+}
+
+const isInside = (folder: string, path: string): boolean =>
+  realpathSync(path).startsWith(folder + sep)
+
+/** Puts the files that LaTeX includes into one, since Pandoc's sandbox reads no other files. */
+function withInputs(file: string, act: (whole: string) => Source): Source {
+  const folder = realpathSync(dirname(file))
+  const expand = (path: string, depth: number): string =>
+    readFileSync(path, 'utf8').replaceAll(
+      /^([^%\n]*)\\(?:input|include|subfile)\{([^}]+)\}/gm,
+      (command, before: string, name: string) => {
+        const given = resolve(folder, extname(name) === '' ? `${name}.tex` : name)
+        const isRead = depth < 10 && existsSync(given) && isInside(folder, given)
+        return isRead ? before + expand(given, depth + 1) : command
+      },
+    )
+  const temporary = mkdtempSync(join(tmpdir(), 'policy-brief-import-'))
+  try {
+    const whole = join(temporary, basename(file))
+    writeFileSync(whole, expand(file, 0))
+    return act(whole)
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}

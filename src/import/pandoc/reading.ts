@@ -1,0 +1,23 @@
+/** What the conversion of Pandoc's model collects on its way through a document. */
+import type { Loss, NoteBlock } from '../source.ts'
+import { shorten } from '../../brief/text/shorten.ts'
+
+/** One pass through a document. */
+export interface Reading {
+  /** The notes met so far, in order. */
+  readonly notes: NoteBlock[][]
+  readonly losses: Loss[]
+  /** Whether the document has a file of references: otherwise citations are text. */
+  readonly hasReferences: boolean
+}
+
+/** Adds a loss; its place is the first words of a text. */
+export function lose(
+  { losses }: Reading,
+  severity: Loss['severity'],
+  kind: string,
+  place: string,
+  advice: string,
+): void {
+  losses.push({ severity, kind, place: shorten(place.trim().replace(/\s+/g, ' '), 80), advice })
+}

@@ -1,0 +1,77 @@
+/** What a reader of one format makes of a document, before it is split into the files of a brief. */
+import type { BlockContent, DefinitionContent } from 'mdast'
+import type {} from 'mdast-util-definition-list'
+import type {} from 'mdast-util-directive'
+import type {} from 'mdast-util-math'
+
+declare module 'unist' {
+  interface Data {
+    /** A heading's id in the document, to which its cross references lead. */
+    sourceId?: string
+    /** Whether Word's style says that a paragraph is the caption of what is before or after it. */
+    isCaption?: boolean
+    /** Whether Word's style, and not the text's own markup, makes it a quotation. */
+    isStyled?: boolean
+  }
+}
+
+/** An author as the document names one. */
+export interface SourceAuthor {
+  /** `Ana Ruiz`, `Ruiz, Ana` or the name of an organisation. */
+  name: string
+  affiliations?: string[]
+  orcid?: string
+}
+
+/** The document's own bibliographic record; what it does not say is absent. */
+export interface SourceRecord {
+  title?: string
+  subtitle?: string
+  authors: SourceAuthor[]
+  /** As the document writes it. */
+  date?: string
+  doi?: string
+  keywords?: string[]
+  abstract?: string
+  /** BCP 47. */
+  lang?: string
+}
+
+/** A block of a note. */
+export type NoteBlock = BlockContent | DefinitionContent
+
+/** Something that an editor has to look at, or that the brief lacks. */
+export interface Loss {
+  /** Lost: the brief lacks it. Doubtful: it is in the brief, perhaps wrongly. */
+  severity: 'lost' | 'doubtful'
+  /** What it is, as a plural: `images without alternative text`. */
+  kind: string
+  /** Words of the document at the place, or the name of a file. */
+  place: string
+  /** What the editor should do. */
+  advice: string
+}
+
+/** A document in any format. */
+export interface Source {
+  record: SourceRecord
+  /**
+   * Markdown blocks. Figures, tables with a caption and boxes are `containerDirective`s named
+   * `figure`, `table` and `box`, whose attribute `id` is their id in the document. Ready Markdown,
+   * such as citations, is an `html` node. A link to `#id` of the document is a cross reference; without
+   * words it prints the name of its target.
+   */
+  body: BlockContent[]
+  /** The notes in order: `footnoteReference` 2 refers to the second. */
+  notes: NoteBlock[][]
+  /** Images, by the addresses that the body has for them. */
+  media: ReadonlyMap<string, Uint8Array>
+  /** A file of references: its name in the brief and its text. */
+  references?: { file: 'references.bib' | 'references.json'; text: string }
+  losses: Loss[]
+  /** All words of the document in its own order, read without the conversion, for the comparison. */
+  words: string
+}
+
+/** A document that cannot be imported. The message says why and what to do. */
+export class ImportError extends Error {}

@@ -1,0 +1,273 @@
+/** A document as the files of a brief. */
+import type { BlockContent, Paragraph } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { slugOf } from '../../brief/assembly/slug.ts'
+import { faultOfDoi } from '../../brief/model/identifiers.ts'
+import { shorten } from '../../brief/text/shorten.ts'
+import { wordsOf } from '../../brief/text/words.ts'
+import type { Loss, NoteBlock, Source, SourceRecord } from '../source.ts'
+import { importedAuthor, type ImportedAuthor } from './authors.ts'
+import { addressesIn, orderNotes, resolveReferences } from './cross-references.ts'
+import { dateIn } from './date.ts'
+import { placeFigures } from './figures.ts'
+import { languageOf } from './language.ts'
+import { markdownOf } from './markdown.ts'
+import { takePullQuotes } from './pull-quotes.ts'
+import { recommendationsIn, type ImportedRecommendations } from './recommendations.ts'
+import { kindOfSection } from './section-kinds.ts'
+import { outlineOf, type ImportedSection } from './split.ts'
+
+/** What the command says; it wins over the document. */
+export interface ImportOptions {
+  /** The name of the document, without folder and extension. */
+  name: string
+  /** The folder of the brief, made from the title by default. */
+  slug?: string
+  /** Year of the file, for a document without a date. */
+  year: string
+  /** Name of the library, for the publisher. */
+  publisher: string
+}
+
+export interface ImportedBrief {
+  slug: string
+  /** By their paths from `content/`. */
+  files: Map<string, string | Uint8Array>
+  losses: Loss[]
+}
+
+/** A field that a brief must have and the document lacks. */
+const PLACEHOLDER = 'To be completed'
+
+/** At most this many words above the first heading are the standfirst. */
+const LONGEST_STANDFIRST = 90
+
+/**
+ * @param source a document; its trees change
+ * @param options what the command says
+ * @returns the files of the brief and of its authors, and all that is lost or doubtful
+ */
+export async function briefFiles(source: Source, options: ImportOptions): Promise<ImportedBrief> {
+  const losses = [...source.losses]
+  const doubt = (kind: string, place: string, advice: string) =>
+    void losses.push({ severity: 'doubtful', kind, place, advice })
+  const outline = outlineOf(source.body)
+  const title = source.record.title ?? outline.title ?? options.name
+  const slug = options.slug ?? (slugOf(title) || 'imported')
+  const lang = source.record.lang ?? languageOf(source.words) ?? 'en'
+  if (source.record.title === undefined) doubt('titles', title, 'Check the title in brief.md.')
+  const found = sortSections(outline.sections, losses)
+  const standfirst = takeStandfirst(outline.preamble)
+  if (standfirst.length === 0) standfirst.push(...standfirstInstead(source.record, doubt))
+  if (outline.preamble.length > 0) {
+    doubt('texts above the first heading', 'Introduction', 'Give the section a title of its own.')
+    found.sections.unshift({
+      title: 'Introduction',
+      sourceId: '',
+      blocks: outline.preamble,
+      appendix: false,
+    })
+  }
+  if (found.sections.length === 0) {
+    found.sections.push({ title, sourceId: '', blocks: [], appendix: false })
+  }
+  const { sections, summary, recommendations } = found
+  const pullQuotes = takePullQuotes(sections)
+  const texts = [
+    ...(summary ? [summary.blocks] : []),
+    ...sections.flatMap(({ title: own, blocks }) => [
+      blocks,
+      ...(recommendations && own === recommendations.title
+        ? recommendations.recommendations.map((one) => one.blocks)
+        : []),
+    ]),
+  ]
+  const everything: NoteBlock[][] = [standfirst, ...texts, ...source.notes]
+  const addresses = addressesIn(sections)
+  for (const blocks of everything) resolveReferences(blocks, addresses, losses)
+  const notes = orderNotes(texts, source.notes)
+  const images = new Map<string, Uint8Array>()
+  for (const blocks of texts) {
+    for (const [path, bytes] of await placeFigures(blocks, source, lang, losses))
+      images.set(path, bytes)
+  }
+  const authors = source.record.authors.map(importedAuthor)
+  for (const { fields, isCertain } of authors) {
+    const name = fields['name'] ?? `${String(fields['given'])} | ${String(fields['family'])}`
+    if (!isCertain) doubt('names of authors', String(name), 'Check which part is the family name.')
+  }
+  const hasReferences = source.references !== undefined
+  const write = (blocks: NoteBlock[]): string => markdownOf(blocks, hasReferences)
+
+  const files = new Map<string, string | Uint8Array>()
+  const record = {
+    ...recordFields(source.record, { title, lang, options, authors, doubt }),
+    ...found.statements,
+    ...(outline.numbered && { numbering: true }),
+    ...(recommendations && { recommendations: { title: recommendations.title, place: 'section' } }),
+  }
+  files.set(`${slug}/brief.md`, withFields(record, write(standfirst)))
+  for (const { slug: own, fields } of authors.length > 0 ? authors : [UNNAMED]) {
+    files.set(`authors/${own}.md`, withFields(fields, ''))
+  }
+  if (summary) {
+    const fields = { ...(summary.title !== '' && { title: summary.title }) }
+    files.set(`${slug}/summary.md`, withFields(fields, write(summary.blocks)))
+  }
+  const width = String(sections.length).length < 2 ? 2 : String(sections.length).length
+  sections.forEach(({ title: own, blocks, part, appendix }, index) => {
+    const name = `${String(index + 1).padStart(width, '0')}-${slugOf(own) || 'section'}`
+    const fields = {
+      title: own,
+      ...(part !== undefined && { part }),
+      ...(appendix && { appendix }),
+    }
+    files.set(`${slug}/sections/${name}.md`, withFields(fields, write(blocks)))
+  })
+  recommendations?.recommendations.forEach(({ group, blocks }, index) => {
+    const fields = { ...(group !== undefined && { group }) }
+    files.set(`${slug}/recommendations/${index + 1}.md`, withFields(fields, write(blocks)))
+  })
+  pullQuotes.forEach((blocks, index) => {
+    files.set(`${slug}/pull-quotes/${index + 1}.md`, write(blocks))
+  })
+  if (notes.length > 0) {
+    const definitions = notes.map((children, index) => ({
+      ...{ type: 'footnoteDefinition' as const, identifier: String(index + 1), children },
+    }))
+    files.set(`${slug}/endnotes.md`, markdownOf(definitions, hasReferences))
+  }
+  if (source.references) files.set(`${slug}/${source.references.file}`, source.references.text)
+  for (const [path, bytes] of images) files.set(`${slug}/${path}`, bytes)
+  return { slug, files, losses }
+}
+
+interface SortedSections {
+  sections: ImportedSection[]
+  summary?: ImportedSection
+  recommendations?: ImportedRecommendations & { title: string }
+  /** Fields of the record that were sections of the document. */
+  statements: Record<string, string>
+}
+
+/** Puts sections that every report has where they belong; a section that does not fit stays one. */
+function sortSections(given: readonly ImportedSection[], losses: Loss[]): SortedSections {
+  const sorted: SortedSections = { sections: [], statements: {} }
+  for (const section of given) {
+    const kind = section.appendix ? undefined : kindOfSection(section.title)
+    const isEmpty = section.blocks.length === 0
+    if (kind === 'notes' && isEmpty) continue
+    if (kind === 'contents') {
+      const advice = 'Nothing: the site makes its own.'
+      losses.push({ severity: 'lost', kind: 'tables of contents', place: section.title, advice })
+      continue
+    }
+    if (kind === 'summary' && !sorted.summary && !isEmpty) {
+      sorted.summary = section
+      continue
+    }
+    const plain = isStatement(kind) ? plainParagraphs(section.blocks) : undefined
+    if (isStatement(kind) && plain !== undefined && sorted.statements[kind] === undefined) {
+      sorted.statements[kind] = plain
+      continue
+    }
+    const advice =
+      kind === 'recommendations' && !sorted.recommendations && recommendationsIn(section.blocks)
+    if (advice) {
+      sorted.recommendations = { ...advice, title: section.title }
+      sorted.sections.push({ ...section, blocks: advice.introduction })
+      continue
+    }
+    sorted.sections.push(section)
+  }
+  // Headings without words of their own would be sections without text.
+  sorted.sections = sorted.sections.filter(
+    ({ blocks, title }) => blocks.length > 0 || title === sorted.recommendations?.title,
+  )
+  return sorted
+}
+
+const isStatement = (kind: string | undefined): kind is string =>
+  kind !== undefined && /^(?:abstract|acknowledgements|funding|disclosure)$/.test(kind)
+
+/** The paragraphs of a field; `undefined` if it has lists, notes or links, which a field cannot have. */
+function plainParagraphs(blocks: readonly BlockContent[]): string | undefined {
+  const isPlain = (block: BlockContent): block is Paragraph =>
+    block.type === 'paragraph' &&
+    block.children.every(({ type }) => /^(?:text|emphasis|strong|break)$/.test(type))
+  if (blocks.length === 0 || !blocks.every(isPlain)) return undefined
+  return blocks.map((block) => toString(block).replace(/\s+/g, ' ').trim()).join('\n\n')
+}
+
+/** One short paragraph above the first heading is the standfirst; it is removed from there. */
+function takeStandfirst(preamble: BlockContent[]): BlockContent[] {
+  const [only] = preamble
+  if (preamble.length !== 1 || only?.type !== 'paragraph') return []
+  const isPlain = only.children.every(
+    ({ type }) => !/^(?:footnoteReference|image|html)$/.test(type),
+  )
+  if (!isPlain || wordsOf(toString(only)).length > LONGEST_STANDFIRST) return []
+  return preamble.splice(0, 1)
+}
+
+/** The abstract if it is one paragraph, which then is no field of its own; else a placeholder. */
+function standfirstInstead(record: SourceRecord, doubt: RecordContext['doubt']): BlockContent[] {
+  const { abstract } = record
+  const isShort = abstract !== undefined && !abstract.includes('\n')
+  if (isShort) delete record.abstract
+  else
+    doubt('standfirsts', PLACEHOLDER, 'Say in brief.md in one or two sentences what it is about.')
+  return [
+    { type: 'paragraph', children: [{ type: 'text', value: isShort ? abstract : PLACEHOLDER }] },
+  ]
+}
+
+const UNNAMED: ImportedAuthor = { slug: 'author', fields: { name: PLACEHOLDER }, isCertain: true }
+
+interface RecordContext {
+  title: string
+  lang: string
+  options: ImportOptions
+  authors: readonly ImportedAuthor[]
+  doubt: (kind: string, place: string, advice: string) => void
+}
+
+/** The fields of `brief.md`. What the document lacks and a brief must have is a placeholder. */
+function recordFields(
+  record: SourceRecord,
+  { title, lang, options, authors, doubt }: RecordContext,
+): Record<string, unknown> {
+  const { subtitle, doi, keywords, abstract, date = '' } = record
+  const issued = dateIn(date)
+  const given = doi?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '')
+  const isValid = given !== undefined && faultOfDoi(given) === undefined
+  if (issued === undefined) {
+    doubt('dates', options.year, 'It is the year of the file: write the date of issue in brief.md.')
+  }
+  if (authors.length === 0)
+    doubt('authors', PLACEHOLDER, 'Name them in content/authors/ and in brief.md.')
+  if (given !== undefined && !isValid) doubt('DOIs', given, 'It is no DOI: write it in brief.md.')
+  doubt('fields of the record', 'publisher, rights', 'Write them in brief.md.')
+  const [short = title] = title.split(/\s*[:–—]\s+/)
+  return {
+    title,
+    ...(subtitle !== undefined && { subtitle }),
+    shortTitle: shorten(short, 60),
+    authors: authors.length > 0 ? authors.map(({ slug }) => slug) : [UNNAMED.slug],
+    lang,
+    issued: issued ?? options.year,
+    ...(issued === undefined && { issuedInferred: true }),
+    publisher: options.publisher,
+    rights: PLACEHOLDER,
+    ...(isValid && { doi: given }),
+    ...(keywords && { keywords }),
+    ...(abstract !== undefined && { abstract }),
+  }
+}
+
+/** A file with front matter. A value as JSON is YAML, whatever characters it has. */
+function withFields(fields: Readonly<Record<string, unknown>>, body: string): string {
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+  const front = lines.length === 0 ? '' : `---\n${lines.join('')}---\n`
+  return front === '' ? body : `${front}${body === '' ? '' : `\n${body}`}`
+}

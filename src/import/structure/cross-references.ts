@@ -1,0 +1,103 @@
+/** Cross references of the document as addresses of the brief, and notes in the brief's order. */
+import GithubSlugger from 'github-slugger'
+import type { PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { isReservedId } from '../../brief/model/address.ts'
+import type { Loss, NoteBlock } from '../source.ts'
+import { nodesIn, replaceNodes } from '../tree.ts'
+import type { ImportedSection } from './split.ts'
+
+/** `Figure 2`, which a link without words prints by itself. */
+const NAME_AND_NUMBER =
+  /^(?:figure|fig\.|figura|gráfico|graphique|table|tabla|cuadro|tableau|section|sección)?\s*[\dA-Z]+(?:\.\d+)*$/iu
+
+/**
+ * @param sections the sections of the brief in order
+ * @returns the brief's address of each id of the document, without `#`
+ */
+export function addressesIn(sections: readonly ImportedSection[]): Map<string, string> {
+  const addresses = new Map<string, string>()
+  const taken = new Set<string>()
+  const numbers = { figure: 0, table: 0, box: 0 }
+  for (const { title, sourceId, blocks } of sections) {
+    const slugger = new GithubSlugger()
+    const own = slugger.slug(title)
+    const free = (id: string, section: string): string =>
+      isReservedId(id) ? `section-${id}` : taken.has(id) ? `${section}-${id}` : id
+    const section = free(own, 'section')
+    taken.add(section)
+    addresses.set(sourceId, section)
+    for (const node of nodesIn(blocks)) {
+      if (node.type === 'heading') {
+        const id = free(slugger.slug(toString(node)), section)
+        taken.add(id)
+        addresses.set(node.data?.sourceId ?? '', id)
+      } else if (node.type === 'containerDirective') {
+        const { name } = node
+        if (name !== 'figure' && name !== 'table' && name !== 'box') continue
+        numbers[name] += 1
+        addresses.set(node.attributes?.['id'] ?? '', `${name.charAt(0)}${numbers[name]}`)
+      }
+    }
+  }
+  addresses.delete('')
+  return addresses
+}
+
+/**
+ * Leads the cross references of some blocks to addresses of the brief. A reference whose target the brief
+ * lacks loses its link.
+ *
+ * @param blocks they change
+ * @param addresses of `addressesIn`
+ * @param losses collects the references without a target
+ */
+export function resolveReferences(
+  blocks: NoteBlock[],
+  addresses: ReadonlyMap<string, string>,
+  losses: Loss[],
+): void {
+  replaceNodes(blocks, (link) => {
+    if (link.type !== 'link' || !link.url.startsWith('#')) return undefined
+    const id = decodeURIComponent(link.url.slice(1))
+    const address = addresses.get(id)
+    if (address !== undefined) {
+      const isName = /^[ftb]\d+$/.test(address) && NAME_AND_NUMBER.test(toString(link))
+      return [{ ...link, url: `#${address}`, children: isName ? [] : link.children }]
+    }
+    const words: PhrasingContent[] =
+      link.children.length > 0 ? link.children : [{ type: 'text', value: id }]
+    losses.push({
+      severity: link.children.length > 0 ? 'lost' : 'doubtful',
+      kind: 'cross references to places that the brief lacks',
+      place: toString(words),
+      advice: 'Link to an address of the brief, such as [](#f1), or write the words.',
+    })
+    return words
+  })
+}
+
+/**
+ * Numbers the notes in the order in which the brief refers to them.
+ *
+ * @param texts the texts of the brief in reading order; their references change
+ * @param notes the notes in the document's order
+ * @returns the notes that are referred to, in the brief's order
+ */
+export function orderNotes(
+  texts: readonly NoteBlock[][],
+  notes: readonly NoteBlock[][],
+): NoteBlock[][] {
+  const ordered: NoteBlock[][] = []
+  const numbers = new Map<string, string>()
+  for (const node of texts.flatMap((blocks) => [...nodesIn(blocks)])) {
+    if (node.type !== 'footnoteReference') continue
+    const { identifier } = node
+    const known = numbers.get(identifier)
+    if (known === undefined) ordered.push(notes[Number(identifier) - 1] ?? [])
+    const given = known ?? String(ordered.length)
+    numbers.set(identifier, given)
+    node.identifier = node.label = given
+  }
+  return ordered
+}

@@ -1,0 +1,60 @@
+/** Writes Markdown that the project's own parser reads back as it is. */
+import type { Nodes, RootContent } from 'mdast'
+import { defListToMarkdown } from 'mdast-util-definition-list'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { mathToMarkdown } from 'mdast-util-math'
+import { toMarkdown, type Info, type Options, type State } from 'mdast-util-to-markdown'
+
+/**
+ * @param blocks blocks of a brief
+ * @param hasReferences whether `@key` would be a citation, so that other at signs need a backslash
+ * @returns the Markdown, which ends in a line break; '' without blocks
+ */
+export function markdownOf(blocks: readonly RootContent[], hasReferences: boolean): string {
+  const options: Options = {
+    extensions: [
+      gfmToMarkdown({ tablePipeAlign: false }),
+      mathToMarkdown({ singleDollarTextMath: false }),
+      defListToMarkdown,
+      {
+        handlers: {
+          containerDirective: (
+            node: ContainerDirective,
+            _parent: unknown,
+            state: State,
+            info: Info,
+          ) => {
+            const exit = state.enter('containerDirective')
+            const colons = ':'.repeat(3 + depthOf(node))
+            const [label, ...rest] = node.children
+            const isLabelled = label?.type === 'paragraph' && label.data?.directiveLabel === true
+            const words = isLabelled ? `[${toMarkdown(label, options).trim()}]` : ''
+            const inside = { ...node, children: isLabelled ? rest : node.children }
+            const value = state.containerFlow(inside, info)
+            exit()
+            return `${colons}${node.name}${words}\n${value}\n${colons}`
+          },
+        },
+        unsafe: [
+          { character: ':', atBreak: true, after: ':' },
+          ...(hasReferences ? [{ character: '@', inConstruct: 'phrasing' as const }] : []),
+        ],
+      },
+    ],
+    bullet: '-',
+    emphasis: '*',
+    listItemIndent: 'one',
+    rule: '-',
+  }
+  return blocks.length === 0 ? '' : toMarkdown({ type: 'root', children: [...blocks] }, options)
+}
+
+/** How many directives are inside one another: the outer ones have more colons. */
+function depthOf(node: Nodes): number {
+  if (!('children' in node)) return 0
+  const depths = node.children.map(
+    (child: Nodes) => depthOf(child) + (child.type === 'containerDirective' ? 1 : 0),
+  )
+  return Math.max(0, ...depths)
+}

@@ -1,0 +1,29 @@
+/** Walks Markdown trees, which may have directives and definition lists. */
+import type { Nodes } from 'mdast'
+
+/**
+ * @param nodes some nodes
+ * @yields each of them and all nodes inside, in the order of the text
+ */
+export function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
+  for (const node of nodes) {
+    yield node
+    if ('children' in node) yield* nodesIn(node.children)
+  }
+}
+
+/**
+ * Replaces nodes at any depth, the innermost first.
+ *
+ * @param nodes they change
+ * @param replace gives what comes in the place of a node; `undefined` keeps it
+ */
+export function replaceNodes(nodes: Nodes[], replace: (node: Nodes) => Nodes[] | undefined): void {
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index]
+    if (!node) continue
+    if ('children' in node) replaceNodes(node.children, replace)
+    const others = replace(node)
+    if (others) nodes.splice(index, 1, ...others)
+  }
+}
