@@ -69,7 +69,9 @@ function partsOf(parsed: readonly Parsed[]): TextPart[] {
     const [before, text] = [group, textOf(body, written)]
     group = textsIn(fields['group']).join('')
     const isRecord = /\/brief\.md$|^authors\//.test(file)
-    const titles = [fields['part'], group === before ? '' : group, fields['addressee']]
+    // The body of a section has its title.
+    const title = file.endsWith('/summary.md') ? fields['title'] : ''
+    const titles = [title, fields['part'], group === before ? '' : group, fields['addressee']]
     return {
       file,
       text: [...textsIn(isRecord ? Object.values(fields) : titles), text].join('\n'),

@@ -3,17 +3,7 @@ import { countedIn } from '../i18n/counted.ts'
 import type { Counts } from './brief-text.ts'
 import { shorten } from '../brief/text/shorten.ts'
 import type { Comparison, Difference } from './compare-words.ts'
-
-/** Something that the brief lacks, or that an editor has to look at. */
-interface Loss {
-  severity: 'lost' | 'doubtful'
-  /** What it is, as a plural: `images without alternative text`. */
-  kind: string
-  /** Words of the document at the place, or the name of a file. */
-  place: string
-  /** What the editor should do. */
-  advice: string
-}
+import type { Loss } from './source.ts'
 
 export interface Imported {
   /** The document's file name. */

@@ -220,7 +220,11 @@ function divOf(attr: Attr, blocks: Block[], reading: Reading): BlockContent[] {
   const style = attribute(attr, 'custom-style')
   if (style !== undefined) return styled(style, blocks, reading)
   const children = blocksOf(blocks, reading)
-  if (classes.some((name) => BOX.test(name))) return [boxOf(id, attribute(attr, 'title'), children)]
+  if (classes.some((name) => BOX.test(name))) {
+    const title = attribute(attr, 'title')
+    if (title !== undefined) reading.titles.push(title)
+    return [boxOf(id, title, children)]
+  }
   const [first, last] = [children[0], children.at(-1)]
   if (/^(?:fig|tbl)-/.test(id) || classes.includes('figure')) {
     if (first?.type === 'table' && last?.type === 'paragraph') {

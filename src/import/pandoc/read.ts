@@ -21,6 +21,9 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ...['.tex', '.latex'].map((extension) => [extension, 'latex'] as const),
 ])
 
+/** `{#tbl-trade}` after a caption or a formula, which Pandoc takes for words. */
+const QUARTO_ID = /\{#[\w:.-]+\}/g
+
 /** Extensions of files that Pandoc reads. */
 export const pandocExtensions: readonly string[] = [...FORMATS.keys()]
 
@@ -48,8 +51,9 @@ function read(
   const found = references ?? referencesIn(file, format)
   const notes: NoteBlock[][] = []
   const losses: Loss[] = []
-  const reading: Reading = { notes, losses, hasReferences: found !== undefined }
+  const reading: Reading = { notes, losses, titles: [], hasReferences: found !== undefined }
   const body = joinCaptions(blocksOf(document.blocks, reading))
+  const plain = plainWithPandoc(file, format.replace('+styles', ''))
   return {
     record: recordOf(document.meta),
     body,
@@ -57,7 +61,7 @@ function read(
     media: new Map([...media, ...imagesBeside(original, [...body, ...notes.flat()])]),
     ...(found && { references: found }),
     losses,
-    words: plainWithPandoc(file, format.replace('+styles', '')),
+    words: [plain.replaceAll(QUARTO_ID, ''), ...reading.titles].join('\n\n'),
   }
 }
 

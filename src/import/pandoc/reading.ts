@@ -7,6 +7,8 @@ export interface Reading {
   /** The notes met so far, in order. */
   readonly notes: NoteBlock[][]
   readonly losses: Loss[]
+  /** Words that Pandoc's plain text leaves out: titles of boxes. */
+  readonly titles: string[]
   /** Whether the document has a file of references: otherwise citations are text. */
   readonly hasReferences: boolean
 }
