@@ -1,7 +1,6 @@
 /** Pandoc's inline content as Markdown's. */
 import type { PhrasingContent } from 'mdast'
 import { attribute, inlineText, type Inline } from './ast.ts'
-import { blocksOf } from './blocks.ts'
 import { citationMarkdown } from './citations.ts'
 import { lose, type Reading } from './reading.ts'
 
@@ -129,10 +128,8 @@ const handlers: Handlers = {
       alt: attribute(attr, 'fig-alt') ?? attribute(attr, 'alt') ?? inlineText(inlines),
     },
   ],
-  Note: ({ c }, reading) => {
-    const index = reading.notes.push([]) - 1
-    const identifier = String(index + 1)
-    reading.notes[index] = blocksOf(c, reading)
+  Note: ({ c }, { notes }) => {
+    const identifier = String(notes.push(c))
     return [{ type: 'footnoteReference', identifier, label: identifier }]
   },
   Span: ({ c: [, inlines] }, reading) => phrasingOf(inlines, reading),

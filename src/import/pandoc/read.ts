@@ -49,10 +49,12 @@ function read(
 ): Source {
   const { document, media } = readWithPandoc(file, format)
   const found = references ?? referencesIn(file, format)
-  const notes: NoteBlock[][] = []
   const losses: Loss[] = []
-  const reading: Reading = { notes, losses, titles: [], hasReferences: found !== undefined }
+  const reading: Reading = { notes: [], losses, titles: [], hasReferences: found !== undefined }
   const body = joinCaptions(blocksOf(document.blocks, reading))
+  const notes: NoteBlock[][] = []
+  // A note may have notes of its own: the list grows.
+  for (const note of reading.notes) notes.push(blocksOf(note, reading))
   const plain = plainWithPandoc(file, format.replace('+styles', ''))
   return {
     record: recordOf(document.meta),

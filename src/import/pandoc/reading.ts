@@ -1,11 +1,12 @@
 /** What the conversion of Pandoc's model collects on its way through a document. */
-import type { Loss, NoteBlock } from '../source.ts'
+import type { Loss } from '../source.ts'
+import type { Block } from './ast.ts'
 import { shorten } from '../../brief/text/shorten.ts'
 
 /** One pass through a document. */
 export interface Reading {
-  /** The notes met so far, in order. */
-  readonly notes: NoteBlock[][]
+  /** The notes met so far, which read.ts converts. */
+  readonly notes: Block[][]
   readonly losses: Loss[]
   /** Words that Pandoc's plain text leaves out: titles of boxes. */
   readonly titles: string[]
