@@ -1,0 +1,125 @@
+/** Looks at a document before any program reads it: what it is, and whether it is safe to read. */
+import { zipSync } from 'fflate'
+import { ImportError, type Loss } from '../source.ts'
+import { openArchive } from './archive.ts'
+import { limits, megabytes } from './limits.ts'
+
+/** What can be imported, by the ending of the file's name. */
+const FORMATS = {
+  docx: 'docx',
+  docm: 'docx',
+  odt: 'odt',
+  md: 'markdown',
+  markdown: 'markdown',
+  qmd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  tex: 'latex',
+  pdf: 'pdf',
+} as const
+
+export type Format = (typeof FORMATS)[keyof typeof FORMATS]
+
+/** A document that is safe to read. */
+export interface Document {
+  /** Its file name, for messages. */
+  name: string
+  format: Format
+  /** Its content; of a Word or OpenDocument file a new archive without macros and embedded programs. */
+  bytes: Uint8Array
+  /** The files in a Word or OpenDocument file. */
+  parts: ReadonlyMap<string, Uint8Array>
+  /** What was left out. */
+  losses: Loss[]
+}
+
+/** Macros, ActiveX controls and embedded files of Word; macros of OpenDocument. */
+const PROGRAMS =
+  /vba(?:Project|Data)|\/activeX\/|\/embeddings\/|^Basic\/|^Scripts\/|\.(?:exe|dll|js|vbs)$/i
+
+const SAVE_AS = 'Open it in the program that made it and save it as .docx or .odt.'
+
+/** @returns the format that a file name's ending says; `undefined` for one that cannot be imported */
+export function formatOf(name: string): Format | undefined {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
+  return Object.entries(FORMATS).find(([one]) => one === ending)?.[1]
+}
+
+/**
+ * @param name the file's name
+ * @param bytes its content
+ * @returns the document
+ * @throws ImportError if it is too large, empty, incomplete, protected by a password, of another format, or
+ *   has XML that names external entities
+ */
+export function openDocument(name: string, bytes: Uint8Array): Document {
+  const format = formatOf(name)
+  if (format === undefined)
+    throw new ImportError(
+      `${name} has a format that cannot be imported: it can be .docx, .odt, .md, .qmd, .html or .tex. ${SAVE_AS}`,
+    )
+  if (bytes.length > limits.bytes)
+    throw new ImportError(
+      `${name} is larger than ${megabytes(limits.bytes)}. Make its images smaller and try again.`,
+    )
+  if (bytes.length === 0) throw new ImportError(`${name} is empty. Copy or download it again.`)
+  const plain = { name, format, bytes, parts: new Map<string, Uint8Array>(), losses: [] }
+  if (format === 'docx' || format === 'odt') return openOffice(name, format, bytes)
+  if (format === 'pdf') {
+    if (indexOf(bytes.subarray(0, 1024), '%PDF-') < 0) throw otherFormat(name, 'a PDF file')
+  } else if (bytes.subarray(0, 8_000).includes(0) && !isUtf16(bytes))
+    throw otherFormat(name, 'a text file')
+  return plain
+}
+
+function openOffice(name: string, format: 'docx' | 'odt', bytes: Uint8Array): Document {
+  // Source: [MS-CFB] 2.2, the header of a compound file.
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new ImportError(
+      `${name} is protected by a password, or is a Word file from before 2007. Open it, remove the password, and save it as .docx.`,
+    )
+  if (!startsWith(bytes, [0x50, 0x4b]))
+    throw otherFormat(name, format === 'docx' ? 'a Word file (.docx)' : 'an OpenDocument file')
+  const { files } = openArchive(bytes, name)
+  if (!files.has(format === 'docx' ? '[Content_Types].xml' : 'content.xml'))
+    throw otherFormat(name, format === 'docx' ? 'a Word file (.docx)' : 'an OpenDocument file')
+  const manifest = files.get('META-INF/manifest.xml')
+  if (manifest && indexOf(manifest, 'encryption-data') >= 0)
+    throw new ImportError(`${name} is protected by a password. Save it without one.`)
+  const parts = new Map([...files].filter(([path]) => !PROGRAMS.test(path)))
+  for (const [path, part] of parts)
+    if (/\.(?:xml|rels|rdf)$/i.test(path) && declaresEntities(part))
+      throw new ImportError(
+        `${name} has XML that declares entities (${path}), as no word processor writes it. It is not read. ${SAVE_AS}`,
+      )
+  const programs = [...files.keys()].filter((path) => PROGRAMS.test(path))
+  // Packed anew, so that every reader sees the files that were checked, and no others.
+  const packed = zipSync(Object.fromEntries(parts), { level: 1 })
+  return { name, format, bytes: packed, parts, losses: programs.map(lostProgram) }
+}
+
+const lostProgram = (place: string): Loss => ({
+  severity: 'lost',
+  kind: 'macros and embedded files',
+  place,
+  advice: 'Nothing of it was run. If readers need an embedded file, save it into files/.',
+})
+
+/** In UTF-8 and, without the zero bytes, in UTF-16. */
+function declaresEntities(xml: Uint8Array): boolean {
+  const text = Buffer.from(xml).toString('latin1').replaceAll('\0', '')
+  return /<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)
+}
+
+const otherFormat = (name: string, expected: string): ImportError =>
+  new ImportError(`${name} is not ${expected}, in spite of its name. ${SAVE_AS}`)
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte)
+
+const indexOf = (bytes: Uint8Array, words: string): number =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(words)
+
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])

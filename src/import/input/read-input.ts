@@ -1,0 +1,160 @@
+/** Opens what an editor wants to import: a file, a folder or a `.zip`. */
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, normalize, relative, sep } from 'node:path'
+import { ImportError, type Loss } from '../source.ts'
+import { openArchive } from './archive.ts'
+import { formatOf, openDocument, type Document } from './document.ts'
+import { limits, megabytes } from './limits.ts'
+
+/** A document and the files beside it. */
+export interface Input {
+  document: Document
+  /** The paths of the files in its folder or archive, from the document; none for a file alone. */
+  paths: string[]
+  /**
+   * Reads a file beside the document, by its path from the document.
+   * @returns `undefined` if there is none, if the path is an address or leads out of the folder
+   */
+  read: (path: string) => Uint8Array | undefined
+  /** What was left out. */
+  losses: Loss[]
+}
+
+/** Files that are not the document although they end like one. */
+const OTHER = /^(?:readme|license|licence|changelog|import-report)\.|(?:^|\/)\./i
+
+const LITTER = /(?:^|\/)(?:__MACOSX|node_modules|\.[^/]+)(?:\/|$)/
+
+/**
+ * @param path a file, a folder or a `.zip`
+ * @returns its document and what is beside it; symbolic links are not followed
+ * @throws ImportError if there is no document or more than one, or if one cannot be read safely
+ */
+export function readInput(path: string): Input {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) throw new ImportError(`There is no file ${path}. Check the path.`)
+  if (stat.isDirectory()) return readFolder(path)
+  if (!stat.isFile()) throw new ImportError(`${path} is neither a file nor a folder.`)
+  if (stat.size > limits.bytes)
+    throw new ImportError(
+      `${basename(path)} is larger than ${megabytes(limits.bytes)}. Make its images smaller and try again.`,
+    )
+  const bytes = readFileSync(path)
+  if (/\.zip$/i.test(path)) return readArchive(basename(path), bytes)
+  const folder = dirname(path)
+  return input(openDocument(basename(path), bytes), [], (one) => readInside(folder, one), [])
+}
+
+function readArchive(name: string, bytes: Uint8Array): Input {
+  const { files, links } = openArchive(bytes, name)
+  const paths = [...files.keys()].filter((path) => !LITTER.test(path))
+  return choose(name, paths, (path) => files.get(path), links)
+}
+
+function readFolder(folder: string): Input {
+  const paths: string[] = []
+  const links: string[] = []
+  let total = 0
+  const waiting = ['']
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of readdirSync(join(folder, next), { withFileTypes: true })) {
+      const path = next === '' ? entry.name : `${next}/${entry.name}`
+      if (LITTER.test(path)) continue
+      if (entry.isSymbolicLink()) links.push(path)
+      else if (entry.isDirectory()) waiting.push(path)
+      else if (entry.isFile()) {
+        paths.push(path)
+        total += lstatSync(join(folder, path)).size
+      }
+      if (paths.length > limits.files || total > limits.unpacked)
+        throw new ImportError(
+          `${folder} has more than ${limits.files} files or ${megabytes(limits.unpacked)}. Put the document and its images into a folder of their own.`,
+        )
+    }
+  }
+  return choose(folder, paths.sort(), (path) => readInside(folder, path), links)
+}
+
+/** Takes the only document of a folder or archive, or the one in its highest folder. */
+function choose(
+  name: string,
+  paths: readonly string[],
+  read: (path: string) => Uint8Array | undefined,
+  links: readonly string[],
+): Input {
+  const documents = paths.filter((path) => formatOf(path) && !OTHER.test(basename(path)))
+  const depth = Math.min(...documents.map(depthOf))
+  const highest = documents.filter((path) => depthOf(path) === depth)
+  const candidates = preferred(highest, read)
+  const [path, another] = candidates
+  if (path === undefined)
+    throw new ImportError(
+      `${name} has no document: it can be .docx, .odt, .md, .qmd, .html or .tex.`,
+    )
+  if (another !== undefined)
+    throw new ImportError(
+      `${name} has several documents: ${highest.join(', ')}. Keep one of them, with its images and references.`,
+    )
+  const folder = dirname(path) === '.' ? '' : `${dirname(path)}/`
+  const others = documents.filter((one) => one !== path && !/\.(?:tex|pdf)$/i.test(one))
+  const beside = paths.filter((one) => one !== path && one.startsWith(folder))
+  const known = new Set(paths)
+  const losses = [
+    ...links.map((link) =>
+      lost('symbolic links', link, 'Links are not followed. Put a copy of the file in its place.'),
+    ),
+    ...others.map((other) => lost('other documents', other, 'Import it as a brief of its own.')),
+  ]
+  return input(
+    openDocument(basename(path), read(path) ?? new Uint8Array()),
+    beside.map((one) => one.slice(folder.length)),
+    (one) => {
+      const inside = normalize(folder + one)
+        .split(sep)
+        .join('/')
+      return known.has(inside) ? read(inside) : undefined
+    },
+    losses,
+  )
+}
+
+/** A PDF beside its source is the same report again; of files in LaTeX one begins the document. */
+function preferred(paths: readonly string[], read: Input['read']): string[] {
+  const sources = paths.filter((path) => formatOf(path) !== 'pdf')
+  if (sources.length === 0) return [...paths]
+  const isMain = (path: string) =>
+    formatOf(path) === 'latex'
+      ? Buffer.from(read(path) ?? []).includes('\\documentclass')
+      : /(?:^|\/)index\.\w+$/i.test(path)
+  const main = sources.filter(isMain)
+  return main.length > 0 ? main : sources
+}
+
+const lost = (kind: string, place: string, advice: string): Loss => ({
+  severity: 'lost',
+  kind,
+  place,
+  advice,
+})
+
+const depthOf = (path: string): number => path.split('/').length
+
+function input(
+  document: Document,
+  paths: string[],
+  read: Input['read'],
+  losses: readonly Loss[],
+): Input {
+  const safely = (path: string) =>
+    /^[a-z][a-z0-9+.-]+:|^\/\/|\0/i.test(path) ? undefined : read(path)
+  return { document, paths, read: safely, losses: [...document.losses, ...losses] }
+}
+
+/** Reads a file of a folder, not what is outside of it or too large. */
+function readInside(folder: string, path: string): Uint8Array | undefined {
+  const file = join(folder, path)
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (!stat?.isFile() || stat.size > limits.bytes) return undefined
+  const inside = relative(realpathSync(folder), realpathSync(file))
+  return inside.startsWith('..') || inside === '' ? undefined : readFileSync(file)
+}
