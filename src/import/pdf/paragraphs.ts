@@ -1,0 +1,75 @@
+/** Puts lines together to paragraphs and headings, by their places and type sizes. */
+import { withoutReferences } from './join.ts'
+import { commonest, type Line } from './lines.ts'
+
+/** Lines that belong together. */
+export interface LineGroup {
+  lines: Line[]
+  size: number
+  /** Whether a reader of the page could not tell that it begins here. */
+  isDoubtful: boolean
+}
+
+/**
+ * @param lines the text of a document, without heads and notes
+ * @returns its paragraphs and headings
+ */
+export function groupLines(lines: readonly Line[]): LineGroup[] {
+  const leading = leadings(lines)
+  const isNumbered = lines.filter(({ hasMarginNumber }) => hasMarginNumber).length > 3
+  const groups: LineGroup[] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const break_ = group ? breakBefore(line, group, leading, isNumbered) : 'certain'
+    if (group && break_ === 'none') group.lines.push(line)
+    else groups.push({ lines: [line], size: line.size, isDoubtful: break_ === 'doubtful' })
+  }
+  return groups
+}
+
+function breakBefore(
+  line: Line,
+  { lines, size }: LineGroup,
+  leading: (size: number) => number,
+  isNumbered: boolean,
+): 'certain' | 'doubtful' | 'none' {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return 'certain'
+  if (Math.abs(line.size - size) > 0.6 || line.hasMarginNumber || isItem(line)) return 'certain'
+  const gap = last.y - line.y
+  if (line.page === last.page && gap >= 0) {
+    if (gap > 1.14 * leading(size)) return 'certain'
+    const others = lines.length > 1 ? Math.min(...lines.slice(1).map(({ x }) => x)) : last.x
+    const indent = line.x - others
+    const isIndented = indent > 0.8 * size && indent < 5 * size
+    return isIndented && !isItem(first) && endsSentence(last) ? 'certain' : 'none'
+  }
+  // The next column or page.
+  if (!endsSentence(last)) return 'none'
+  if (isNumbered) return 'none'
+  const widest = Math.max(...lines.map(({ right }) => right))
+  return last.right < widest - 3 * size ? 'certain' : 'doubtful'
+}
+
+/** @returns whether a line begins an item of a list */
+export const isItem = ({ text }: Pick<Line, 'text'>): boolean => /^[•▪●◦‣–-]\s/.test(text)
+
+const endsSentence = ({ text }: Line): boolean =>
+  /[.!?:;]["”’)»\]]*$/.test(withoutReferences(text).trim())
+
+/** The usual distance between lines of a size. */
+function leadings(lines: readonly Line[]): (size: number) => number {
+  const gaps = new Map<number, number[]>()
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    if (!before || before.page !== line.page || before.size !== line.size) return
+    const gap = Math.round((before.y - line.y) * 2) / 2
+    if (gap > 0 && gap < 2.5 * line.size) gaps.set(line.size, [...(gaps.get(line.size) ?? []), gap])
+  })
+  return (size) =>
+    commonest(
+      gaps.get(size) ?? [],
+      (gap) => gap,
+      () => 1,
+    ) || 1.5 * size
+}
