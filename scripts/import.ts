@@ -2,26 +2,30 @@
  * `npm run import -- report.docx`: makes a brief of a document. Exit code 0 if the brief passes the check,
  * 1 if it does not or cannot be made, 2 if the arguments are wrong.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkContent } from '../src/content/check.ts'
 import { checkImageFiles } from '../src/content/images/check-files.ts'
 import { reporterFor } from '../src/content/reporters/choose.ts'
 import { findingsOf } from '../src/content/reporters/reporter.ts'
+import { describePlan } from '../src/import/again/describe.ts'
+import { planImport, writePlan } from '../src/import/again/plan.ts'
 import { importSource } from '../src/import/import.ts'
-import { readPandoc } from '../src/import/pandoc/read.ts'
-import { hasPandoc, PANDOC_MISSING } from '../src/import/pandoc/run.ts'
+import { readInput } from '../src/import/input/read-input.ts'
+import { readDocument } from '../src/import/read.ts'
 import { reportOf } from '../src/import/report.ts'
-import { ImportError, type Source } from '../src/import/source.ts'
+import { ImportError } from '../src/import/source.ts'
 
 const USAGE = `npm run import -- report.docx   makes a brief of a document
 
   --slug short-name   the address, made from the title by default
+  --write             changes a brief that is there; without it the changes are only shown
+  --text              takes the plain text of a PDF
   --help              this text
 
-Documents: Word (.docx), OpenDocument (.odt), Markdown (.md, .qmd), HTML and LaTeX (.tex). Images and a
-file of references (.bib or CSL-JSON) are taken from the folder of the document.`
+Documents: Word (.docx), OpenDocument (.odt), Markdown (.md, .qmd), HTML and LaTeX (.tex), or a folder or
+.zip with one of them. Images and a file of references (.bib or CSL-JSON) are taken from its folder.`
 
 /** Places of one kind that the screen names; import-report.md names all. */
 const MOST_ON_SCREEN = 5
@@ -38,55 +42,37 @@ try {
 }
 
 async function main(args: string[]): Promise<number> {
-  const options = { slug: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+  const options = {
+    slug: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    text: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h' },
+  } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [file, ...more] = positionals
   if (values.help === true || file === undefined || more.length > 0) {
     console.log(USAGE)
     return values.help === true ? 0 : 2
   }
-  if (!existsSync(file)) throw new ImportError(`There is no file ${file}.`)
-  if (!hasPandoc()) throw new ImportError(PANDOC_MISSING)
   console.log(`Reading ${basename(file)} …`)
-  const source = readPandoc(file, referencesBeside(file))
+  const input = readInput(file)
+  const { name } = input.document
+  const source = await readDocument(input, values.text)
   console.log('Making the brief …')
-  const { brief, imported } = await importSource(source, basename(file), {
-    name: basename(file, extname(file)),
+  const { brief, imported } = await importSource(source, name, {
+    name: basename(name, extname(name)),
     year: String(statSync(file).mtime.getFullYear()),
     publisher: publisherOf(),
     ...(values.slug !== undefined && { slug: values.slug }),
   })
-  const folder = new URL(`${brief.slug}/`, content)
-  if (existsSync(folder)) {
-    throw new ImportError(
-      `content/${brief.slug} exists and is not overwritten: add --slug and another name.`,
-    )
-  }
+  const isThere = existsSync(new URL(`${brief.slug}/`, content))
   brief.files.set(`${brief.slug}/import-report.md`, reportOf(imported))
-  for (const [path, data] of brief.files) {
-    const target = new URL(path, content)
-    // An author may have a file already.
-    if (existsSync(target)) continue
-    mkdirSync(new URL('.', target), { recursive: true })
-    writeFileSync(target, data)
-  }
+  const plan = planImport(content, brief.slug, brief.files)
+  if (isThere) console.log(`\n${describePlan(plan, values.write)}`)
+  if (isThere && !values.write) return 0
+  writePlan(content, plan)
   console.log(`\n${reportOf(imported, MOST_ON_SCREEN)}`)
   return await check(brief.slug)
-}
-
-/** A file of references beside the document; the one of its name if there are several. */
-function referencesBeside(file: string): Source['references'] {
-  const folder = dirname(file)
-  const names = [basename(file, extname(file)), 'references', 'refs', 'bibliography', 'library']
-  for (const name of names) {
-    for (const extension of ['bib', 'json'] as const) {
-      const path = join(folder, `${name}.${extension}`)
-      if (existsSync(path)) {
-        return { file: `references.${extension}`, text: readFileSync(path, 'utf8') }
-      }
-    }
-  }
-  return undefined
 }
 
 /** The name of the library, for want of the publisher's. */

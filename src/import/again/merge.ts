@@ -43,13 +43,16 @@ function mergeFields(
   const document = parseDocument(current)
   const [before, now, after] = [base, current, next].map(fieldsOf)
   const keptFields: string[] = []
+  let isSame = true
   for (const name of new Set([before, now, after].flatMap((one) => [...(one?.keys() ?? [])]))) {
     const [was, is, will] = [before, now, after].map((one) => one?.get(name))
     if (isDeepStrictEqual(is, will)) continue
     if (!isDeepStrictEqual(was, is)) keptFields.push(name)
     else if (will === undefined) document.delete(name)
     else document.set(name, will)
+    isSame &&= keptFields.includes(name)
   }
+  if (isSame) return { front: current, keptFields }
   const isEmpty = !isMap(document.contents) || document.contents.items.length === 0
   return { front: isEmpty ? '' : document.toString({ lineWidth: 0 }), keptFields }
 }

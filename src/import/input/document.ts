@@ -12,10 +12,11 @@ const FORMATS = {
   md: 'markdown',
   markdown: 'markdown',
   qmd: 'markdown',
+  rmd: 'markdown',
   html: 'html',
   htm: 'html',
-  xhtml: 'html',
   tex: 'latex',
+  latex: 'latex',
   pdf: 'pdf',
 } as const
 

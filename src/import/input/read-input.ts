@@ -1,6 +1,6 @@
 /** Opens what an editor wants to import: a file, a folder or a `.zip`. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, normalize, relative, sep } from 'node:path'
+import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path'
 import { ImportError, type Loss } from '../source.ts'
 import { openArchive } from './archive.ts'
 import { formatOf, openDocument, type Document } from './document.ts'
@@ -9,6 +9,8 @@ import { limits, megabytes } from './limits.ts'
 /** A document and the files beside it. */
 export interface Input {
   document: Document
+  /** Where the document is on disk, if it is not in an archive. */
+  file?: string
   /** The paths of the files in its folder or archive, from the document; none for a file alone. */
   paths: string[]
   /**
@@ -42,7 +44,8 @@ export function readInput(path: string): Input {
   const bytes = readFileSync(path)
   if (/\.zip$/i.test(path)) return readArchive(basename(path), bytes)
   const folder = dirname(path)
-  return input(openDocument(basename(path), bytes), [], (one) => readInside(folder, one), [])
+  const read = (one: string) => readInside(folder, one)
+  return { ...input(openDocument(basename(path), bytes), [], read, []), file: resolve(path) }
 }
 
 function readArchive(name: string, bytes: Uint8Array): Input {
@@ -72,7 +75,7 @@ function readFolder(folder: string): Input {
         )
     }
   }
-  return choose(folder, paths.sort(), (path) => readInside(folder, path), links)
+  return choose(folder, paths.sort(), (path) => readInside(folder, path), links, folder)
 }
 
 /** Takes the only document of a folder or archive, or the one in its highest folder. */
@@ -81,6 +84,7 @@ function choose(
   paths: readonly string[],
   read: (path: string) => Uint8Array | undefined,
   links: readonly string[],
+  root?: string,
 ): Input {
   const documents = paths.filter((path) => formatOf(path) && !OTHER.test(basename(path)))
   const depth = Math.min(...documents.map(depthOf))
@@ -105,8 +109,9 @@ function choose(
     ),
     ...others.map((other) => lost('other documents', other, 'Import it as a brief of its own.')),
   ]
-  return input(
-    openDocument(basename(path), read(path) ?? new Uint8Array()),
+  const document = openDocument(basename(path), read(path) ?? new Uint8Array())
+  const opened = input(
+    document,
     beside.map((one) => one.slice(folder.length)),
     (one) => {
       const inside = normalize(folder + one)
@@ -116,6 +121,7 @@ function choose(
     },
     losses,
   )
+  return root === undefined ? opened : { ...opened, file: resolve(root, path) }
 }
 
 /** A PDF beside its source is the same report again; of files in LaTeX one begins the document. */

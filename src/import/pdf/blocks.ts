@@ -49,8 +49,12 @@ export function blocksOf(
       .join(' '),
   )
   const isLarge = ({ size }: LineGroup) => size > 1.1 * conversion.body
+  // Very large type is the title, even if the text repeats it.
   const opening = joined.filter(
-    (group) => (group.lines[0]?.page ?? 0) <= 2 && isLarge(group) && !isQuoted(group.text, text),
+    (group) =>
+      (group.lines[0]?.page ?? 0) <= 2 &&
+      isLarge(group) &&
+      (group.size > 1.8 * conversion.body || !isQuoted(group.text, text)),
   )
   const largest = Math.max(...opening.map(({ size }) => size))
   const title = opening.find(({ size }) => size === largest)

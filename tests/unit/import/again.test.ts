@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(content, { recursive: true }))
 
 const RECORD =
-  '---\ntitle: "Water"\nrights: "To be completed"\nissued: "2020"\n---\n\nThe standfirst.\n'
+  '---\ntitle: "Water"\nkeywords: ["a","b"]\nrights: "To be completed"\nissued: "2020"\n---\n\nThe standfirst.\n'
 const ONE =
   '---\ntitle: "Rivers"\n---\n\nMost water of the river is used for fields.\n\nThe rest is for towns.\n'
 const TWO = '---\ntitle: "Wells"\n---\n\nWells are deeper each year than the year before.\n'
@@ -79,7 +79,7 @@ test('fields and words that an editor changed stay, beside those that the docume
   })
   writePlan(content, next)
   expect(read('water/brief.md')).toBe(
-    '---\ntitle: "Water"\nrights: Ours # as agreed\nissued: "2021"\nlicense: CC-BY-4.0\n---\n\nA standfirst.\n',
+    '---\ntitle: "Water"\nkeywords: [ "a", "b" ]\nrights: Ours # as agreed\nissued: "2021"\nlicense: CC-BY-4.0\n---\n\nA standfirst.\n',
   )
   expect(read('water/sections/01-rivers.md')).toBe(
     ONE.replace('The rest is', 'The little rest is').replace('Most water', 'Much water'),
@@ -115,19 +115,22 @@ test('a section with another number keeps what the editor changed in it', () => 
 
 test('a published heading with other words gets an alias; the ledger is never touched', () => {
   writePlan(content, plan())
-  const ledger = '{ "$comment": "", "addresses": { "wells": {}, "rivers": {}, "p1": {} } }\n'
+  const ledger = '{ "$comment": "", "addresses": { "wells": {}, "p1": {} } }\n'
   edit('water/permalinks.json', ledger)
   const next = plan({
     'water/sections/02-wells.md': undefined,
     'water/sections/02-deep-wells.md': TWO.replace('Wells"', 'Deep wells"'),
+    'water/sections/01-rivers.md': ONE.replace('Rivers', 'Large rivers'),
   })
   expect(summary(next)).toEqual({
     'water/brief.md': 'changed',
+    'water/sections/01-rivers.md': 'changed',
     'water/sections/02-deep-wells.md': 'moved',
   })
   expect(describePlan(next, false)).toContain('#wells leads to #deep-wells')
   writePlan(content, next)
-  expect(read('water/brief.md')).toContain('aliases:\n  wells: deep-wells\n')
+  // The other heading was not published.
+  expect(read('water/brief.md')).toContain('aliases:\n  wells: deep-wells\n---')
   expect(read('water/permalinks.json')).toBe(ledger)
   expect(existsSync(new URL('water/sections/02-wells.md', content))).toBe(false)
 })

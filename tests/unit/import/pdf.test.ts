@@ -108,7 +108,7 @@ describe('the text of a PDF', () => {
         { text: '1', y: 565, x: 120, size: 6 },
         { text: '1', y: 63, size: 5 },
         { text: 'The source, long', y: 60, x: 76, size: 8 },
-        { text: 'as it is.', y: 50, size: 8 },
+        { text: '2020 is.', y: 50, size: 8 },
       ]),
       page([
         { text: 'More.', y: 561 },
@@ -118,7 +118,7 @@ describe('the text of a PDF', () => {
     ])
     expect(markdown(foot.body).join(' ')).toMatch(/claim\.\[\^1\].* More\.\[\^2\]/)
     expect(foot.notes.map((note) => markdown(note))).toEqual([
-      ['The source, long as it is.'],
+      ['The source, long 2020 is.'],
       ['Another source.'],
     ])
     const end = await read([

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { toString } from 'mdast-util-to-string'
+import { afterAll, expect, test } from 'vitest'
+import { readInput } from '../../../src/import/input/read-input.ts'
+import { hasPandoc } from '../../../src/import/pandoc/run.ts'
+import { readDocument } from '../../../src/import/read.ts'
+import { paragraph, run, wordFile } from './word-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'import-read-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const open = (name: string, bytes: Uint8Array) => {
+  writeFileSync(join(folder, name), bytes)
+  return readInput(join(folder, name))
+}
+
+const WORD = wordFile({
+  body:
+    paragraph('Method', 'heading1') +
+    paragraph(`${run('Text.')}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+  footnotes: { '2': paragraph(`<w:r><w:footnoteRef/></w:r>${run(' The note.')}`) },
+  files: { 'word/vbaProject.bin': strToU8('Sub AutoOpen()') },
+})
+
+test.skipIf(!hasPandoc())('Pandoc reads an archive with its images and references', async () => {
+  const archive = zipSync({
+    'a/works.bib': strToU8('@book{a, title={A}}'),
+    'a/report.md': strToU8('![A map](img/map.png)\n'),
+    'a/img/map.png': strToU8('image'),
+    'b/secret.png': strToU8('image'),
+  })
+  const { media, references } = await readDocument(open('images.zip', archive), false)
+  expect([...media.keys()]).toEqual(['img/map.png'])
+  expect(references).toEqual({ file: 'references.bib', text: '@book{a, title={A}}' })
+})
+
+test('without Pandoc a Word file is read all the same, and others say where to get it', async () => {
+  const { body, notes, losses } = await readDocument(open('report.docm', WORD), false, false)
+  expect(body.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
+  expect(toString(notes[0]?.[0])).toBe('The note.')
+  expect(losses).toMatchObject([{ kind: 'macros and embedded files' }])
+  await expect(readDocument(open('a.md', strToU8('Text')), false, false)).rejects.toThrow(
+    'Install Pandoc',
+  )
+})
