@@ -10,13 +10,7 @@ import { parseBody } from '../content/markdown/parse.ts'
 export type BriefFiles = ReadonlyMap<string, string | Uint8Array>
 
 /** Text in which words may differ from the document's. */
-export const marks = [
-  'formulas',
-  'citations',
-  'cross references',
-  'alternative text',
-  'tables',
-] as const
+export const marks = ['formulas', 'citations', 'cross references', 'tables'] as const
 
 export type Mark = (typeof marks)[number]
 
@@ -64,20 +58,33 @@ export function readBrief(files: BriefFiles): { parts: TextPart[]; counts: Count
 }
 
 function partsOf(parsed: readonly Parsed[]): TextPart[] {
-  let group = ''
-  return parsed.map(({ file, fields, written, body }): TextPart => {
-    const [before, text] = [group, textOf(body, written)]
-    group = textsIn(fields['group']).join('')
+  let heading = ''
+  const parts = parsed.map(({ file, fields, written, body }): TextPart => {
+    const [before, text] = [heading, textOf(body, written)]
+    // Consecutive sections of a part, or recommendations of a group, have one heading above them.
+    heading = textsIn(fields['part'] ?? fields['group']).join('')
     const isRecord = /\/brief\.md$|^authors\//.test(file)
     // The body of a section has its title.
     const title = file.endsWith('/summary.md') ? fields['title'] : ''
-    const titles = [title, fields['part'], group === before ? '' : group, fields['addressee']]
+    const titles = [title, heading === before ? '' : heading, fields['addressee']]
     return {
       file,
       text: [...textsIn(isRecord ? Object.values(fields) : titles), text].join('\n'),
       isOptional: isRecord || file.includes('/pull-quotes/'),
     }
   })
+  return [...parts, ...parsed.flatMap(alternativesOf)]
+}
+
+/** Alternative text, which documents have in many places or not at all. */
+function alternativesOf({ file, body }: Parsed): TextPart[] {
+  const parts: TextPart[] = []
+  visit(body, 'element', ({ tagName, properties }) => {
+    const { alt } = properties
+    if (tagName === 'img' && typeof alt === 'string')
+      parts.push({ file, text: alt, isOptional: true })
+  })
+  return parts
 }
 
 const textsIn = (value: unknown): string[] =>
@@ -156,10 +163,10 @@ function textOf(node: Root | RootContent, written: string): string {
   if (node.type !== 'element' && node.type !== 'root') return ''
   const inside = node.children.map((child) => textOf(child, written)).join('')
   if (node.type === 'root') return inside
-  const { tagName, properties, children, position } = node
+  const { tagName, children, position } = node
   const within = (mark: Mark, text: string) => signsOf(mark).join(text)
   if (tagName === 'math') return within('formulas', texOf(node))
-  if (tagName === 'img') return within('alternative text', `${properties['alt'] ?? ''}\n`)
+  if (tagName === 'img') return '\n'
   if (tagName === 'a' && children.length === 0) return within('cross references', '')
   if (tagName === 'citation')
     return within('citations', written.slice(position?.start.offset, position?.end.offset))

@@ -1,5 +1,6 @@
 /** Compares the words of a document with those of the brief made of it. */
 import { marks, signsOf, type Mark, type TextPart } from './brief-text.ts'
+import { kindOfSection } from './structure/section-kinds.ts'
 import { matchWords, unmatched, type Match } from './match-words.ts'
 
 /** Words that only one of the two has. */
@@ -18,6 +19,7 @@ export type Reason =
   | Mark
   | 'numbers of notes, lists and headings'
   | 'numbers of figures, tables and sections'
+  | 'titles that the site has for each brief'
   | 'copies of merged cells'
   | 'what is listed above'
 
@@ -43,13 +45,9 @@ interface Token {
  * punctuation makes no difference.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+|\p{Sc}(?=\s?\d)|(?<=\d\s?)\p{Sc}|[%‰]|[\ue000-\ue0ff]/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+|\p{Sc}(?=\s?\d)|(?<=\d\s?)(?!\$)\p{Sc}|[%‰]|[\ue000-\ue0ff]/gu
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-
-/** `[12]` of a note, and at the beginning of a line `1.2`, `iv.`, `(a)`. */
-const NUMBERING =
-  /\[\d{1,4}\]|^[ \t>|*-]*(?:[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})*)(?=\s)/gim
 
 const LABEL_WORDS = [
   ...['figures?', 'figs?', 'figuras?', 'gráfic[oa]s?', 'graphiques?', 'charts?', 'ma(?:p|pa)s?'],
@@ -57,6 +55,17 @@ const LABEL_WORDS = [
   ...['recuadros?', 'sections?', 'secs?', 'secci[oó]n(?:es)?', 'equations?', 'eqs?', 'chapters?'],
   ...['appendix', 'annexe?', 'anexo', 'chapitre', 'capítulo', 'part', 'partie', 'parte'],
 ].join('|')
+
+/** `[12]` of a note, and at the beginning of a line `1.2`, `iv.`, `(a)`, `Figure 3:`. */
+const NUMBERING = new RegExp(
+  [
+    String.raw`\[\d{1,4}\]`,
+    String.raw`^[ \t>|:*-]*(?:${LABEL_WORDS})\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.–-]\d{1,3})*\s*[.:—–-]`,
+    String.raw`^[ \t>|*-]*[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])(?:\.\d{1,3})*[.):]`,
+    String.raw`^[ \t>|*-]*\d{1,3}(?:\.\d{1,3})*(?=\s)`,
+  ].join('|'),
+  'gim',
+)
 
 /** `Figure 3`, `Tables 2 and 4`: the site prints them. */
 const LABEL = new RegExp(`^(?:${LABEL_WORDS})(?: (?:\\d{1,3}|[IVX]{1,5}|\\p{L}|and|et))*$`, 'iu')
@@ -79,7 +88,11 @@ export function compareWords(
   const theirs = [...parts, ...left].flatMap((part) =>
     [...tokensOf(part.text), END].map((token) => ({ ...token, part })),
   )
-  const match = matchWords(ours.map(wordOf), theirs.map(wordOf))
+  const match = matchWords(
+    ours.map(wordOf),
+    theirs.map(wordOf),
+    (at) => ours[at]?.isNumbering === true,
+  )
   const ignored = new Map<Reason, number>()
   const ignore = (reason: Reason, tokens: readonly Token[]) => {
     const words = tokens.filter(({ word }) => !SIGN.test(word)).length
@@ -104,6 +117,8 @@ export function compareWords(
     const words = run.map(wordOf).join(' ')
     const before = lastMatched(match.source, start)
     const part = theirs[before]?.part
+    const next = theirs[match.source[end] ?? -1]
+    if (words === '$' && next?.mark === 'formulas') return []
     const reason = reasonOf(words, part, facing(theirs, match.brief, before + 1))
     if (reason === undefined) {
       const file = part?.isOptional === true ? undefined : part?.file
@@ -180,6 +195,7 @@ function reasonOf(
   before: TextPart | undefined,
   facing: readonly Token[],
 ): Reason | undefined {
+  if (kindOfSection(words) !== undefined) return 'titles that the site has for each brief'
   if (LABEL.test(words)) return 'numbers of figures, tables and sections'
   // The report cuts what it lists.
   if (before?.file === LISTED && before.text.endsWith('…')) return 'what is listed above'

@@ -21,7 +21,9 @@ export async function importSource(
   const brief = await briefFiles(source, options)
   const { losses } = brief
   const { parts, counts: ofBrief } = readBrief(brief.files)
-  const lost = losses.flatMap(({ severity, place }) => (severity === 'lost' ? [place] : []))
+  const lost = losses.flatMap(({ severity, place, words }) =>
+    severity === 'lost' ? [words ?? place] : [],
+  )
   const comparison = compareWords(source.words, parts, lost)
   return { brief, imported: { document, source: counts, brief: ofBrief, losses, comparison } }
 }

@@ -18,9 +18,15 @@ const MOST_PAIRS = 4_000_000
 /**
  * @param source the words of a text
  * @param brief those of another; empty ones separate its parts
+ * @param isNumber whether a word of the first text is a number that the other may lack, which separates
+ *   passages unless it is part of one
  * @returns which words of each are in the other
  */
-export function matchWords(source: readonly string[], brief: readonly string[]): Match {
+export function matchWords(
+  source: readonly string[],
+  brief: readonly string[],
+  isNumber: (at: number) => boolean = () => false,
+): Match {
   const match: Match = {
     source: Array.from<number | undefined>({ length: source.length }),
     brief: brief.map((word) => (word === '' ? NOWHERE : undefined)),
@@ -31,10 +37,15 @@ export function matchWords(source: readonly string[], brief: readonly string[]):
   }
   // The longer passages first, so that no common phrase takes words from another passage.
   for (const length of [12, LONG]) matchPassages(source, brief, length, match, join)
+  const numbers = source.flatMap((_, at) =>
+    match.source[at] === undefined && isNumber(at) ? [at] : [],
+  )
+  for (const at of numbers) match.source[at] = NOWHERE
   matchGaps(source, brief, match, join)
   for (const length of [3, 2]) matchPassages(source, brief, length, match, join)
   matchGaps(source, brief, match, join)
   matchRuns(source, brief, match, join)
+  for (const at of numbers) match.source[at] = undefined
   return match
 }
 
@@ -110,14 +121,18 @@ function matchGaps(
     ]),
   )
   for (const [start, end] of unmatched(match.source)) {
-    const [before, after] = [match.source[start - 1], match.source[end]]
+    let [left, right] = [start - 1, end]
+    while (match.source[left] === NOWHERE) left -= 1
+    while (match.source[right] === NOWHERE) right += 1
+    const before = left < 0 ? -1 : match.source[left]
+    const after = right >= source.length ? brief.length : match.source[right]
     const facing = new Set([
-      gaps.get(before === undefined ? 0 : before + 1),
-      gaps.get(after ?? brief.length),
+      before === undefined ? undefined : gaps.get(before + 1),
+      after === undefined ? undefined : gaps.get(after),
     ])
     for (const [from, to] of facing.values().filter((gap) => gap !== undefined)) {
       const [ours, theirs] = [source.slice(start, end), brief.slice(from, to)]
-      if (ours.join('') === theirs.join('')) {
+      if (lettersOf(ours) === lettersOf(theirs)) {
         ours.forEach((_, index) => join(start + index, Math.min(from + index, to - 1)))
         theirs.forEach((_, index) => join(Math.min(start + index, end - 1), from + index))
       } else if (ours.length * theirs.length <= MOST_PAIRS) {
@@ -129,6 +144,10 @@ function matchGaps(
     }
   }
 }
+
+/** Private characters stand for formulas and the like. */
+const lettersOf = (words: readonly string[]): string =>
+  words.join('').replace(/[\ue000-\uf8ff]/g, '')
 
 /** @returns the places of the longest common subsequence in both lists */
 function commonWords(ours: readonly string[], theirs: readonly string[]): [number, number][] {

@@ -56,8 +56,8 @@ export function reportOf(imported: Imported, most = Infinity): string {
 const section = (title: string, parts: readonly string[]): string[] =>
   parts.length === 0 ? [] : [`## ${title}`, ...parts]
 
-function tableOf({ document, comparison: { words }, ...counts }: Imported): string {
-  const head = ['', document, 'brief']
+function tableOf({ comparison: { words }, ...counts }: Imported): string {
+  const head = ['', 'document', 'brief']
   const source = { ...counts.source, words: words.source }
   const brief = { ...counts.brief, words: words.brief }
   const names = (Object.keys(ROWS) as (keyof typeof ROWS)[]).filter(

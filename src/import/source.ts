@@ -8,6 +8,8 @@ declare module 'unist' {
   interface Data {
     /** A heading's id in the document, to which its cross references lead. */
     sourceId?: string
+    /** What a cross reference prints in the document: `Figure 3`. */
+    printed?: string
     /** Whether Word's style says that a paragraph is the caption of what is before or after it. */
     isCaption?: boolean
     /** Whether Word's style, and not the text's own markup, makes it a quotation. */
@@ -50,6 +52,8 @@ export interface Loss {
   place: string
   /** What the editor should do. */
   advice: string
+  /** All words that the brief lacks; those of the place if absent. */
+  words?: string
 }
 
 /** A document in any format. */

@@ -1,5 +1,6 @@
 /** Walks Markdown trees, which may have directives and definition lists. */
 import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 
 /**
  * @param nodes some nodes
@@ -11,6 +12,10 @@ export function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
     if ('children' in node) yield* nodesIn(node.children)
   }
 }
+
+/** @returns the words of nodes, without `<sub>` and the like */
+export const textOf = (nodes: Nodes | readonly Nodes[]): string =>
+  toString(nodes, { includeHtml: false })
 
 /**
  * Replaces nodes at any depth, the innermost first.

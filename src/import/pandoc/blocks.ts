@@ -56,7 +56,7 @@ const handlers: Handlers = {
     }
     return []
   },
-  BlockQuote: ({ c }, reading) => [{ type: 'blockquote', children: blocksOf(c, reading) }],
+  BlockQuote: ({ c }, reading) => [{ type: 'blockquote', children: itemOf(c, reading) }],
   OrderedList: ({ c: [[start], items] }, reading) => [
     { type: 'list', ordered: true, start, ...listOf(items, reading) },
   ],
@@ -111,8 +111,16 @@ const directive = (
 
 const listOf = (items: Block[][], reading: Reading): { spread: boolean; children: ListItem[] } => ({
   spread: items.some((item) => item.filter(({ t }) => t === 'Para').length > 1),
-  children: items.map((item) => checkbox(blocksOf(item, reading))),
+  children: items.map((item) => checkbox(itemOf(item, reading))),
 })
+
+/** The blocks of a list item or a quotation, which have no headings: their words are strong. */
+const itemOf = (blocks: readonly Block[], reading: Reading): BlockContent[] =>
+  blocksOf(blocks, reading).map((block) =>
+    block.type === 'heading'
+      ? { type: 'paragraph', children: [{ type: 'strong', children: block.children }] }
+      : block,
+  )
 
 /** An item; Pandoc writes the boxes of checklists as characters. */
 function checkbox(children: BlockContent[]): ListItem {
@@ -226,6 +234,10 @@ function divOf(attr: Attr, blocks: Block[], reading: Reading): BlockContent[] {
     return [boxOf(id, title, children)]
   }
   const [first, last] = [children[0], children.at(-1)]
+  // LaTeX has the label of a table around it.
+  if (first?.type === 'containerDirective' && children.length === 1 && id !== '') {
+    return [{ ...first, attributes: { id } }]
+  }
   if (/^(?:fig|tbl)-/.test(id) || classes.includes('figure')) {
     if (first?.type === 'table' && last?.type === 'paragraph') {
       return [directive('table', id, [...withoutNumber([last]), ...children.slice(0, -1)])]

@@ -1,5 +1,6 @@
 /** Citations and cross references of Pandoc and Quarto, as Markdown. */
 import type { PhrasingContent } from 'mdast'
+import { lose, type Reading } from './reading.ts'
 import { inlineText, type Citation, type Inline } from './ast.ts'
 
 /** What begins the keys of Quarto's cross references: `@fig-remittances`. */
@@ -11,14 +12,14 @@ const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?$/u
 /**
  * @param citations what one pair of brackets has
  * @param written the document's own characters for it
- * @param hasReferences whether the brief will have these keys
+ * @param reading knows the keys that the brief will have; collects the others as losses
  * @returns the citation as Markdown, cross references as links without words, or the characters if they
  *   can be neither
  */
 export function citationMarkdown(
   citations: readonly Citation[],
   written: readonly Inline[],
-  hasReferences: boolean,
+  reading: Reading,
 ): PhrasingContent[] {
   if (citations.every(({ citationId }) => CROSS_REFERENCE.test(citationId))) {
     return citations.flatMap(({ citationId }, index): PhrasingContent[] => [
@@ -26,7 +27,10 @@ export function citationMarkdown(
       { type: 'link', url: `#${citationId}`, children: [] },
     ])
   }
-  if (!hasReferences || !citations.every(({ citationId }) => KEY.test(citationId))) {
+  if (!citations.every(({ citationId }) => KEY.test(citationId) && reading.keys.has(citationId))) {
+    const kind = 'citations without an entry in the references'
+    const advice = 'Add the work to references.bib and write [@key], or write the words.'
+    if (citations.length > 0) lose(reading, 'doubtful', kind, inlineText(written), advice)
     return [{ type: 'text', value: inlineText(written) }]
   }
   return [{ type: 'html', value: markdownOf(citations) }]

@@ -1,5 +1,5 @@
 /** Pandoc's inline content as Markdown's. */
-import type { PhrasingContent } from 'mdast'
+import type { Link, PhrasingContent } from 'mdast'
 import { attribute, inlineText, type Inline } from './ast.ts'
 import { citationMarkdown } from './citations.ts'
 import { lose, type Reading } from './reading.ts'
@@ -27,7 +27,9 @@ export function phrasingOf(inlines: readonly Inline[], reading: Reading): Phrasi
     if (before?.type === 'text' && node.type === 'text') before.value += node.value
     else {
       if (before?.type === 'text' && isReference(node)) {
-        before.value = before.value.replace(NAME_BEFORE, '')
+        const [name = ''] = NAME_BEFORE.exec(before.value) ?? []
+        before.value = before.value.slice(0, before.value.length - name.length)
+        node.data = { ...node.data, printed: name + (node.data?.printed ?? '') }
       }
       converted.push(node)
     }
@@ -35,7 +37,7 @@ export function phrasingOf(inlines: readonly Inline[], reading: Reading): Phrasi
   return converted.filter((node) => node.type !== 'text' || node.value !== '')
 }
 
-const isReference = (node: PhrasingContent): boolean =>
+const isReference = (node: PhrasingContent): node is Link =>
   node.type === 'link' && node.children.length === 0
 
 function phrasing(inline: Inline, reading: Reading): PhrasingContent[] {
@@ -98,19 +100,22 @@ const handlers: Handlers = {
     const words = phrasingOf(inlines, reading)
     return [...text(isSingle ? '‘' : '“'), ...words, ...text(isSingle ? '’' : '”')]
   },
-  Cite: ({ c: [citations, written] }, { hasReferences }) =>
-    citationMarkdown(citations, written, hasReferences),
+  Cite: ({ c: [citations, written] }, reading) => citationMarkdown(citations, written, reading),
   Code: ({ c: [, value] }) => [{ type: 'inlineCode', value }],
-  Math: ({ c: [, value] }) => [{ type: 'inlineMath', value: value.trim().replace(/\s+/g, ' ') }],
+  Math: ({ c: [, value] }) => [{ type: 'inlineMath', value: texOf(value) }],
   RawInline: ({ c: [format, value] }, reading) => {
-    if (/^<\/?(?:sup|sub)>$|^<br\s*\/?>$/i.test(value)) return [{ type: 'html', value }]
+    const [, tag] = /^<(\/?(?:sup|sub)|br)\b[^>]*>$/i.exec(value) ?? []
+    if (tag !== undefined) return [{ type: 'html', value: `<${tag.toLowerCase()}>` }]
     if (format === 'html' && /^<!--|^<\/?(?:span|div|a|font|u)\b/i.test(value)) return []
     lose(reading, 'lost', `pieces of ${format}`, value, 'See whether a reader would miss it.')
     return []
   },
   Link: ({ c: [attr, inlines, [url, title]] }, reading) => {
     const target = attribute(attr, 'reference')
-    if (target !== undefined) return [{ type: 'link', url: `#${target}`, children: [] }]
+    if (target !== undefined) {
+      const printed = inlineText(inlines)
+      return [{ type: 'link', url: `#${target}`, children: [], data: { printed } }]
+    }
     const children = phrasingOf(inlines, reading)
     if (!/^(?:https?:|mailto:|#)/i.test(url)) {
       if (url !== '') {
@@ -134,6 +139,13 @@ const handlers: Handlers = {
   },
   Span: ({ c: [, inlines] }, reading) => phrasingOf(inlines, reading),
 }
+
+/** A formula on one line; a backslash before a space at its end would stand before its `$$`. */
+const texOf = (value: string): string =>
+  value
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\\)((?:\\\\)*)\\$/, '$1')
 
 /** A link has no links and no notes inside. */
 const linkWords = (children: PhrasingContent[]): PhrasingContent[] =>

@@ -6,9 +6,10 @@ import { ImportError, type Loss, type NoteBlock, type Source } from '../source.t
 import { nodesIn } from '../tree.ts'
 import { blocksOf } from './blocks.ts'
 import { joinCaptions } from './captions.ts'
+import { officeLosses } from './office-losses.ts'
 import type { Reading } from './reading.ts'
 import { recordOf } from './record.ts'
-import { plainWithPandoc, readWithPandoc, referencesWithPandoc } from './run.ts'
+import { knownFormat, plainWithPandoc, readWithPandoc, referencesWithPandoc } from './run.ts'
 
 /** Pandoc's name of each format, by the extension of the file. */
 const FORMATS: ReadonlyMap<string, string> = new Map([
@@ -38,7 +39,7 @@ export function readPandoc(file: string, references?: Source['references']): Sou
   const format = FORMATS.get(extension)
   if (format === undefined) throw new ImportError(`Files with ${extension} cannot be imported.`)
   if (format === 'latex') return withInputs(file, (whole) => read(whole, file, format, references))
-  return read(file, file, format, references)
+  return read(file, file, knownFormat(format), references)
 }
 
 function read(
@@ -50,11 +51,13 @@ function read(
   const { document, media } = readWithPandoc(file, format)
   const found = references ?? referencesIn(file, format)
   const losses: Loss[] = []
-  const reading: Reading = { notes: [], losses, titles: [], hasReferences: found !== undefined }
+  const keys = found ? keysIn(found) : new Set<string>()
+  const reading: Reading = { notes: [], losses, titles: [], keys }
   const body = joinCaptions(blocksOf(document.blocks, reading))
   const notes: NoteBlock[][] = []
   // A note may have notes of its own: the list grows.
   for (const note of reading.notes) notes.push(blocksOf(note, reading))
+  losses.push(...officeLosses(file, format, JSON.stringify(document.blocks)))
   const plain = plainWithPandoc(file, format.replace('+styles', ''))
   return {
     record: recordOf(document.meta),
@@ -73,12 +76,23 @@ function referencesIn(file: string, format: string): Source['references'] {
   return text.trim() === '[]' ? undefined : { file: 'references.json', text }
 }
 
-/** The images of the document's folder that it names. */
+/** The keys of a file of references. */
+function keysIn({ file, text }: NonNullable<Source['references']>): Set<string> {
+  const pattern = file.endsWith('.bib') ? /@\w+\s*[{(]\s*([^\s,]+)\s*,/g : /"id"\s*:\s*"([^"]+)"/g
+  return new Set(Array.from(text.matchAll(pattern), ([, key = '']) => key))
+}
+
+/** The images of the document's folder that it names, and those in its own text. */
 function imagesBeside(file: string, blocks: readonly NoteBlock[]): Map<string, Uint8Array> {
   const folder = realpathSync(dirname(file))
   const found = new Map<string, Uint8Array>()
   for (const image of nodesIn(blocks)) {
-    if (image.type !== 'image' || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(image.url)) continue
+    if (image.type !== 'image') continue
+    const [start] = /^data:image\/[\w.+-]+;base64,/.exec(image.url) ?? []
+    if (start !== undefined) {
+      found.set(image.url, Buffer.from(image.url.slice(start.length), 'base64'))
+    }
+    if (/^[a-z][a-z\d+.-]*:/i.test(image.url)) continue
     const path = pathOfImage(folder, image.url)
     if (path !== undefined) found.set(image.url, readFileSync(path))
   }
@@ -87,7 +101,8 @@ function imagesBeside(file: string, blocks: readonly NoteBlock[]): Map<string, U
 
 /** LaTeX leaves out extensions, and images may be in a folder that the document names. */
 function pathOfImage(folder: string, url: string): string | undefined {
-  const address = decodeURIComponent(url)
+  // A slash begins the root of a website, not of a disk.
+  const address = decodeURIComponent(url).replace(/^\/+/, '')
   const places = ['', 'figures', 'images', 'img', 'fig', 'media', 'graphics']
   return places
     .flatMap((place) =>
@@ -110,7 +125,9 @@ function withInputs(file: string, act: (whole: string) => Source): Source {
       (command, before: string, name: string) => {
         const given = resolve(folder, extname(name) === '' ? `${name}.tex` : name)
         const isRead = depth < 10 && existsSync(given) && isInside(folder, given)
-        return isRead ? before + expand(given, depth + 1) : command
+        // A file that can also be set by itself has a preamble of its own.
+        const preamble = /^[^]*?\\begin\{document\}|\\end\{document\}[^]*$/g
+        return isRead ? before + expand(given, depth + 1).replaceAll(preamble, '') : command
       },
     )
   const temporary = mkdtempSync(join(tmpdir(), 'policy-brief-import-'))

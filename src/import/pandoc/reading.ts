@@ -10,8 +10,8 @@ export interface Reading {
   readonly losses: Loss[]
   /** Words that Pandoc's plain text leaves out: titles of boxes. */
   readonly titles: string[]
-  /** Whether the document has a file of references: otherwise citations are text. */
-  readonly hasReferences: boolean
+  /** The keys of the document's references: citations of others are text. */
+  readonly keys: ReadonlySet<string>
 }
 
 /** Adds a loss; its place is the first words of a text. */

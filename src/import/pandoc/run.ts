@@ -49,6 +49,17 @@ export function readWithPandoc(
 }
 
 /**
+ * @param format Pandoc's name of a format, with extensions
+ * @returns the same with the extensions that this version of Pandoc knows
+ */
+export function knownFormat(format: string): string {
+  const [name = '', ...extensions] = format.split('+')
+  const known = run([`--list-extensions=${name}`]).split(/\s+/)
+  const isKnown = (one: string) => known.includes(`+${one}`) || known.includes(`-${one}`)
+  return [name, ...extensions.filter(isKnown)].join('+')
+}
+
+/**
  * @param file the document
  * @param format Pandoc's name of its format
  * @returns the works in the document's own citation fields or metadata, as CSL-JSON
@@ -60,11 +71,11 @@ export const referencesWithPandoc = (file: string, format: string): string =>
 /**
  * @param file the document
  * @param format Pandoc's name of its format
- * @returns the words of the document as plain text, notes at the end
+ * @returns the words of the document as plain text, formulas in TeX, notes at the end
  * @throws ImportError if Pandoc cannot read it
  */
 export const plainWithPandoc = (file: string, format: string): string =>
-  run(['--from', format, '--to', 'plain', '--wrap=none', '--sandbox', file])
+  run(['--from', format, '--to', 'plain+tex_math_dollars', '--wrap=none', '--sandbox', file])
 
 function run(args: string[]): string {
   try {

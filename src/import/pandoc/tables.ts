@@ -111,7 +111,15 @@ function lines(blocks: readonly Block[], reading: Reading): PhrasingContent[] {
     .flatMap((part, index): PhrasingContent[] => [
       ...(index === 0 ? [] : [{ type: 'html' as const, value: '<br>' }]),
       ...part.map((node): PhrasingContent =>
-        node.type === 'break' ? { type: 'html', value: '<br>' } : node,
+        node.type === 'break'
+          ? { type: 'html', value: '<br>' }
+          : node.type === 'inlineMath'
+            ? { ...node, value: withoutBars(node.value) }
+            : node,
       ),
     ])
 }
+
+/** A formula without `|`, which would end the cell. */
+const withoutBars = (tex: string): string =>
+  tex.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ')

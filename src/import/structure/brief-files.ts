@@ -1,5 +1,5 @@
 /** A document as the files of a brief. */
-import type { BlockContent, Paragraph } from 'mdast'
+import type { BlockContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { slugOf } from '../../brief/assembly/slug.ts'
 import { faultOfDoi } from '../../brief/model/identifiers.ts'
@@ -13,8 +13,7 @@ import { placeFigures } from './figures.ts'
 import { languageOf } from './language.ts'
 import { markdownOf } from './markdown.ts'
 import { takePullQuotes } from './pull-quotes.ts'
-import { recommendationsIn, type ImportedRecommendations } from './recommendations.ts'
-import { kindOfSection } from './section-kinds.ts'
+import { sortSections } from './sort-sections.ts'
 import { outlineOf, type ImportedSection } from './split.ts'
 
 /** What the command says; it wins over the document. */
@@ -56,13 +55,15 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
   const slug = options.slug ?? (slugOf(title) || 'imported')
   const lang = source.record.lang ?? languageOf(source.words) ?? 'en'
   if (source.record.title === undefined) doubt('titles', title, 'Check the title in brief.md.')
-  const found = sortSections(outline.sections, losses)
+  const found = sortSections(outline.sections, source.record.authors.length, losses)
   const standfirst = takeStandfirst(outline.preamble)
   if (standfirst.length === 0) standfirst.push(...standfirstInstead(source.record, doubt))
   if (outline.preamble.length > 0) {
-    doubt('texts above the first heading', 'Introduction', 'Give the section a title of its own.')
+    const opening = openingTitle(lang, found.sections)
+    doubt('texts above the first heading', opening, 'Give the section a title of its own.')
     found.sections.unshift({
-      title: 'Introduction',
+      title: opening,
+      editorial: true,
       sourceId: '',
       blocks: outline.preamble,
       appendix: false,
@@ -73,14 +74,15 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
   }
   const { sections, summary, recommendations } = found
   const pullQuotes = takePullQuotes(sections)
+  const advice = recommendations?.recommendations.map((one) => one.blocks) ?? []
   const texts = [
     ...(summary ? [summary.blocks] : []),
+    ...(recommendations?.place === 'start' ? advice : []),
     ...sections.flatMap(({ title: own, blocks }) => [
       blocks,
-      ...(recommendations && own === recommendations.title
-        ? recommendations.recommendations.map((one) => one.blocks)
-        : []),
+      ...(recommendations?.place === 'section' && own === recommendations.title ? advice : []),
     ]),
+    ...(recommendations?.place === 'end' ? advice : []),
   ]
   const everything: NoteBlock[][] = [standfirst, ...texts, ...source.notes]
   const addresses = addressesIn(sections)
@@ -104,23 +106,26 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
     ...recordFields(source.record, { title, lang, options, authors, doubt }),
     ...found.statements,
     ...(outline.numbered && { numbering: true }),
-    ...(recommendations && { recommendations: { title: recommendations.title, place: 'section' } }),
+    ...(recommendations && {
+      recommendations: { title: recommendations.title, place: recommendations.place },
+    }),
   }
   files.set(`${slug}/brief.md`, withFields(record, write(standfirst)))
   for (const { slug: own, fields } of authors.length > 0 ? authors : [UNNAMED]) {
-    files.set(`authors/${own}.md`, withFields(fields, ''))
+    files.set(`authors/${own}.md`, withFields(fields, found.about ? write(found.about) : ''))
   }
   if (summary) {
     const fields = { ...(summary.title !== '' && { title: summary.title }) }
     files.set(`${slug}/summary.md`, withFields(fields, write(summary.blocks)))
   }
   const width = String(sections.length).length < 2 ? 2 : String(sections.length).length
-  sections.forEach(({ title: own, blocks, part, appendix }, index) => {
+  sections.forEach(({ title: own, blocks, part, appendix, editorial }, index) => {
     const name = `${String(index + 1).padStart(width, '0')}-${slugOf(own) || 'section'}`
     const fields = {
       title: own,
       ...(part !== undefined && { part }),
       ...(appendix && { appendix }),
+      ...(editorial === true && { editorial }),
     }
     files.set(`${slug}/sections/${name}.md`, withFields(fields, write(blocks)))
   })
@@ -142,61 +147,16 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
   return { slug, files, losses }
 }
 
-interface SortedSections {
-  sections: ImportedSection[]
-  summary?: ImportedSection
-  recommendations?: ImportedRecommendations & { title: string }
-  /** Fields of the record that were sections of the document. */
-  statements: Record<string, string>
-}
-
-/** Puts sections that every report has where they belong; a section that does not fit stays one. */
-function sortSections(given: readonly ImportedSection[], losses: Loss[]): SortedSections {
-  const sorted: SortedSections = { sections: [], statements: {} }
-  for (const section of given) {
-    const kind = section.appendix ? undefined : kindOfSection(section.title)
-    const isEmpty = section.blocks.length === 0
-    if (kind === 'notes' && isEmpty) continue
-    if (kind === 'contents') {
-      const advice = 'Nothing: the site makes its own.'
-      losses.push({ severity: 'lost', kind: 'tables of contents', place: section.title, advice })
-      continue
-    }
-    if (kind === 'summary' && !sorted.summary && !isEmpty) {
-      sorted.summary = section
-      continue
-    }
-    const plain = isStatement(kind) ? plainParagraphs(section.blocks) : undefined
-    if (isStatement(kind) && plain !== undefined && sorted.statements[kind] === undefined) {
-      sorted.statements[kind] = plain
-      continue
-    }
-    const advice =
-      kind === 'recommendations' && !sorted.recommendations && recommendationsIn(section.blocks)
-    if (advice) {
-      sorted.recommendations = { ...advice, title: section.title }
-      sorted.sections.push({ ...section, blocks: advice.introduction })
-      continue
-    }
-    sorted.sections.push(section)
+/** The title of text above the first heading. */
+function openingTitle(lang: string, sections: readonly ImportedSection[]): string {
+  const titles: Readonly<Record<string, [string, string]>> = {
+    es: ['Introducción', 'Presentación'],
+    fr: ['Introduction', 'Avant-propos'],
   }
-  // Headings without words of their own would be sections without text.
-  sorted.sections = sorted.sections.filter(
-    ({ blocks, title }) => blocks.length > 0 || title === sorted.recommendations?.title,
-  )
-  return sorted
-}
-
-const isStatement = (kind: string | undefined): kind is string =>
-  kind !== undefined && /^(?:abstract|acknowledgements|funding|disclosure)$/.test(kind)
-
-/** The paragraphs of a field; `undefined` if it has lists, notes or links, which a field cannot have. */
-function plainParagraphs(blocks: readonly BlockContent[]): string | undefined {
-  const isPlain = (block: BlockContent): block is Paragraph =>
-    block.type === 'paragraph' &&
-    block.children.every(({ type }) => /^(?:text|emphasis|strong|break)$/.test(type))
-  if (blocks.length === 0 || !blocks.every(isPlain)) return undefined
-  return blocks.map((block) => toString(block).replace(/\s+/g, ' ').trim()).join('\n\n')
+  const [title, other] = titles[lang.slice(0, 2)] ?? ['Introduction', 'Preface']
+  return sections.some((section) => section.title.toLowerCase() === title.toLowerCase())
+    ? other
+    : title
 }
 
 /** One short paragraph above the first heading is the standfirst; it is removed from there. */
@@ -253,7 +213,7 @@ function recordFields(
     title,
     ...(subtitle !== undefined && { subtitle }),
     shortTitle: shorten(short, 60),
-    authors: authors.length > 0 ? authors.map(({ slug }) => slug) : [UNNAMED.slug],
+    authors: authors.length > 0 ? [...new Set(authors.map(({ slug }) => slug))] : [UNNAMED.slug],
     lang,
     issued: issued ?? options.year,
     ...(issued === undefined && { issuedInferred: true }),

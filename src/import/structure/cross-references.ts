@@ -1,10 +1,9 @@
 /** Cross references of the document as addresses of the brief, and notes in the brief's order. */
 import GithubSlugger from 'github-slugger'
 import type { PhrasingContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { isReservedId } from '../../brief/model/address.ts'
 import type { Loss, NoteBlock } from '../source.ts'
-import { nodesIn, replaceNodes } from '../tree.ts'
+import { nodesIn, replaceNodes, textOf } from '../tree.ts'
 import type { ImportedSection } from './split.ts'
 
 /** `Figure 2`, which a link without words prints by itself. */
@@ -29,7 +28,7 @@ export function addressesIn(sections: readonly ImportedSection[]): Map<string, s
     addresses.set(sourceId, section)
     for (const node of nodesIn(blocks)) {
       if (node.type === 'heading') {
-        const id = free(slugger.slug(toString(node)), section)
+        const id = free(slugger.slug(textOf(node)), section)
         taken.add(id)
         addresses.set(node.data?.sourceId ?? '', id)
       } else if (node.type === 'containerDirective') {
@@ -62,15 +61,15 @@ export function resolveReferences(
     const id = decodeURIComponent(link.url.slice(1))
     const address = addresses.get(id)
     if (address !== undefined) {
-      const isName = /^[ftb]\d+$/.test(address) && NAME_AND_NUMBER.test(toString(link))
+      const isName = /^[ftb]\d+$/.test(address) && NAME_AND_NUMBER.test(textOf(link))
       return [{ ...link, url: `#${address}`, children: isName ? [] : link.children }]
     }
     const words: PhrasingContent[] =
-      link.children.length > 0 ? link.children : [{ type: 'text', value: id }]
+      link.children.length > 0 ? link.children : [{ type: 'text', value: link.data?.printed ?? id }]
     losses.push({
       severity: link.children.length > 0 ? 'lost' : 'doubtful',
       kind: 'cross references to places that the brief lacks',
-      place: toString(words),
+      place: textOf(words),
       advice: 'Link to an address of the brief, such as [](#f1), or write the words.',
     })
     return words

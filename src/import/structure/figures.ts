@@ -51,7 +51,7 @@ export async function placeFigures(
       const path = file && freeName(name, file.extension, taken)
       paths.set(url, path)
       if (file && path !== undefined) files.set(path, file.bytes)
-      else losses.push(lostImage(url, bytes !== undefined))
+      else losses.push({ ...lostImage(url, bytes !== undefined), words: image.alt ?? '' })
     }
     image.url = paths.get(url) ?? ''
   }
@@ -110,6 +110,8 @@ function describeFigures(blocks: BlockContent[], undescribed: string, losses: Lo
       })
       return [{ ...node, alt: undescribed }]
     }
+    // A link around a lost image.
+    if (node.type === 'link' && node.children.length === 0 && !node.url.startsWith('#')) return []
     if (node.type === 'paragraph' && node.children.length === 0) return []
     if (node.type !== 'containerDirective' || node.name !== 'figure') return undefined
     const hasImage = [...nodesIn(node.children)].some(({ type }) => type === 'image')

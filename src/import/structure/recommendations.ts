@@ -1,6 +1,6 @@
 /** The recommendations in the section of that name. */
 import type { BlockContent, ListItem } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { textOf } from '../tree.ts'
 
 export interface ImportedRecommendation {
   group?: string
@@ -38,7 +38,7 @@ function ofLists(blocks: readonly BlockContent[]): ImportedRecommendations | und
   let isNew = false
   for (const block of blocks) {
     if (block.type === 'heading') {
-      group = toString(block)
+      group = textOf(block)
       isNew = true
     } else if (block.type === 'list') {
       recommendations.push(

@@ -5,6 +5,7 @@ export type SectionKind =
   | 'abstract'
   | 'recommendations'
   | 'notes'
+  | 'references'
   | 'contents'
   | 'authors'
   | 'acknowledgements'
@@ -32,6 +33,10 @@ const TITLES: readonly [SectionKind, RegExp][] = [
   [
     'authors',
     /^(?:about the authors?|the authors?|sobre (?:el autor|la autora|los autores|las autoras)|à propos (?:de l['’]auteure?|des auteure?s)|l['’]auteure?|les auteure?s)$/i,
+  ],
+  [
+    'references',
+    /^(?:(?:list of )?references|bibliography|works cited|referencias(?: bibliográficas)?|bibliografía|références(?: bibliographiques)?|bibliographie)$/i,
   ],
   ['acknowledgements', /^(?:acknowledge?ments?|agradecimientos|remerciements)$/i],
   ['funding', /^(?:funding(?: statement)?|financiación|financiamiento|financement)$/i],

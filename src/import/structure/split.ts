@@ -1,6 +1,6 @@
 /** Splits a document into sections at its headings. */
 import type { BlockContent, Heading } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { textOf } from '../tree.ts'
 
 export interface ImportedSection {
   title: string
@@ -10,6 +10,8 @@ export interface ImportedSection {
   blocks: BlockContent[]
   part?: string
   appendix: boolean
+  /** Whether the title is not the document's. */
+  editorial?: boolean
 }
 
 export interface Outline {
@@ -38,10 +40,10 @@ const PART = /^(?:part|parte|partie)\s+(?:[IVX]+|\d+|one|two|three|four|five)\b/
  */
 export function outlineOf(blocks: readonly BlockContent[]): Outline {
   const headings = blocks.filter((block): block is Heading => block.type === 'heading')
-  const numbers = headings.filter((heading) => NUMBER.test(toString(heading))).length
+  const numbers = headings.filter((heading) => NUMBER.test(textOf(heading))).length
   const numbered = headings.length > 2 && numbers > headings.length / 2
   const titleOf = (heading: Heading): string => {
-    const words = toString(heading).replace(/\s+/g, ' ').trim()
+    const words = textOf(heading).replace(/\s+/g, ' ').trim()
     return numbered ? words.replace(NUMBER, '') : words
   }
   const [first] = headings
@@ -80,7 +82,7 @@ export function outlineOf(blocks: readonly BlockContent[]): Outline {
     }
     const { sections, preamble } = outline
     const inside = sections.at(-1)?.blocks ?? preamble
-    inside.push(block.type === 'heading' ? lowered(block, rank, titleOf) : block)
+    inside.push(block.type === 'heading' ? lowered(block, rank, inside, titleOf) : block)
   }
   return outline
 }
@@ -115,11 +117,18 @@ function sectionOf(heading: Heading, words: string, part: string | undefined): I
   }
 }
 
-/** Subheadings of a section have the ranks 3 to 5. */
-function lowered(heading: Heading, rank: number, titleOf: (heading: Heading) => string): Heading {
-  const depth = Math.min(5, 3 + Math.max(0, heading.depth - rank - 1)) as 3 | 4 | 5
+/** Subheadings of a section have the ranks 3 to 5, of which none is left out. */
+function lowered(
+  heading: Heading,
+  rank: number,
+  above: readonly BlockContent[],
+  titleOf: (heading: Heading) => string,
+): Heading {
+  const last = above.findLast((block) => block.type === 'heading')
+  const lowest = Math.min(5, (last?.depth ?? 2) + 1)
+  const depth = Math.min(lowest, 3 + Math.max(0, heading.depth - rank - 1)) as 3 | 4 | 5
   const words = titleOf(heading)
-  const isSame = words === toString(heading)
+  const isSame = words === textOf(heading)
   return {
     ...heading,
     depth,
