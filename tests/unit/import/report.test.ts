@@ -39,12 +39,12 @@ const imported: Imported = {
 it('compares counts side by side, then names what is lost, what differs, what is doubtful', () => {
   expect(reportOf(imported, 2)).toBe(`# Import of water.docx
 
-|          | water.docx |  brief |
-| -------- | ---------: | -----: |
-| Words    |     12,000 | 11,999 |
-| Sections |            |      2 |
-| Notes    |          3 |      2 |
-| Tables   |          1 |      1 |
+|          | document |  brief |
+| -------- | -------: | -----: |
+| Words    |   12,000 | 11,999 |
+| Sections |          |      2 |
+| Notes    |        3 |      2 |
+| Tables   |        1 |      1 |
 
 ## Lost: the brief lacks it
 
