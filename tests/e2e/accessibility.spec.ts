@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { findingsOn, settle, templates } from '../fixtures/axe.ts'
+import { expectLargestText, expectReflow } from '../fixtures/reflow.ts'
 
 const looks = [
   { colorScheme: 'light', width: 390 },
@@ -18,44 +19,16 @@ for (const [index, [name, path]] of Object.entries(templates).entries()) {
       })
     })
   }
-
-  test(`${name} needs no sideways scrolling at 320 px, 400 % and with wide spacing`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 256 })
-    await settle(page, path)
-    expect(await sidewaysScroll(page)).toBe(0)
-    // WCAG 1.4.12
-    await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`,
-    })
-    expect(await sidewaysScroll(page)).toBe(0)
-    expect(await cutOffWords(page)).toEqual([])
-  })
-
-  test(`${name} can be read at the largest text size`, async ({ page }) => {
-    for (const width of [320, 820, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      await settle(page, path)
-      await page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'))
-      expect(await sidewaysScroll(page), `${width} px`).toBe(0)
-    }
-  })
 }
 
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+// The others are in tests/more.
+for (const name of ['the front page', 'a brief', 'search'] as const) {
+  test(`${name} needs no sideways scrolling at 320 px, 400 % and with wide spacing`, ({ page }) =>
+    expectReflow(page, templates[name]))
 
-/** Elements whose text does not fit into them. */
-const cutOffWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('p, li, h1, h2, a, button')]
-      .filter((element) => getComputedStyle(element).overflow === 'hidden')
-      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
-      .map(({ className, textContent }) => `${className}: ${textContent.slice(0, 40)}`)
-      .filter((words) => !words.startsWith('sr-only')),
-  )
+  test(`${name} can be read at the largest text size`, ({ page }) =>
+    expectLargestText(page, templates[name]))
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
