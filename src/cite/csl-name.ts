@@ -2,14 +2,14 @@
 import { isOrganisation, type Name } from '../brief/model/full-name.ts'
 
 /** A person; honorifics are left out, as every style demands. */
-export interface CslPerson {
+interface CslPerson {
   family: string
   given: string
   suffix?: string
 }
 
 /** An organisation, whose name no style takes apart. */
-export interface CslOrganisation {
+interface CslOrganisation {
   literal: string
 }
 

@@ -12,7 +12,7 @@ import { cslName, type CslName } from './csl-name.ts'
 export type { CslName }
 
 /** Year, month and day, as far as they are known. */
-export type DateParts = [number] | [number, number] | [number, number, number]
+type DateParts = [number] | [number, number] | [number, number, number]
 
 export interface CslDate {
   /** One date, as precise as it is known: `[[2021]]`, `[[2021, 1]]`, `[[2021, 1, 15]]`. */

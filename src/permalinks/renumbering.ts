@@ -3,7 +3,7 @@ import type { BrokenPermalink } from './ledger.ts'
 import { numberIn } from '../brief/model/place-id.ts'
 
 /** A published address whose words are now elsewhere. */
-export type Moved = BrokenPermalink & { now: string }
+type Moved = BrokenPermalink & { now: string }
 
 /** Consecutive addresses that moved by the same distance, and the cause. */
 export interface Renumbering {

@@ -19,7 +19,7 @@ describe.each(['/', '/briefs/'])('at %s', (base) => {
   const get = (path: string, init?: RequestInit) =>
     fetch(nginx.origin + base + path, { redirect: 'manual', ...init })
 
-  it('serves pages, which browsers ask for anew, with the headers of every answer', async () => {
+  it('serves pages, which browsers ask for again, with the headers of every answer', async () => {
     for (const [path, status] of [
       ['us-mexico-reset/', 200],
       ['no-such-page/', 404],

@@ -9,7 +9,7 @@ import type { Block } from './block.ts'
 /** GitHub's kinds of alert. Source: GitHub Docs, “Basic writing and formatting syntax”. */
 export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
-export type AlertKind = (typeof alertKinds)[number]
+type AlertKind = (typeof alertKinds)[number]
 
 /** Its prose is its title and the prose of its blocks. */
 export interface Box extends Text, Aliased {

@@ -2,7 +2,7 @@
 import { parsePlaceId } from './place-id.ts'
 import { isReferenceId } from './reference-id.ts'
 
-export { noteId, noteReferenceId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
+export { noteId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
 export { quotedPassageId } from './place-id.ts'
 export { referenceId } from './reference-id.ts'
 

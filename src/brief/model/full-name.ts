@@ -1,6 +1,6 @@
 /** Names of people and organisations, in the orders in which they are written. */
 
-export interface PersonName {
+interface PersonName {
   given: string
   family: string
   /** Jr., III. */

@@ -10,8 +10,6 @@ const paragraphs = z.string().trim().min(1, 'must not be empty')
 /** Kinds of publications that citations tell apart. */
 export const workTypes = ['policy-brief', 'report', 'working-paper', 'chapter'] as const
 
-export type WorkType = (typeof workTypes)[number]
-
 const people = z
   .array(filled, 'must be a list. Write the names of files in content/authors: [ana-ruiz].')
   .min(1, 'must name somebody. Remove the line if there is nobody.')
