@@ -1,7 +1,7 @@
 /** The blocks of a section as Typst's markup. */
 import { applyTo, type Block, type BlockTable } from '../brief/blocks/block.ts'
 import { partsOfTable } from '../brief/blocks/table.ts'
-import { quotedPassageId, recommendationId } from '../brief/model/address.ts'
+import { quotedPassageId, recommendationId } from '../brief/model/place-id.ts'
 import type { Text } from '../brief/model/text.ts'
 import { withSources } from '../components/brief/quoted-passages.ts'
 import { numberInDigits } from '../i18n/section-title.ts'

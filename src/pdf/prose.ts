@@ -1,6 +1,7 @@
 /** Text as Typst's markup. */
 import type { Element } from 'hast'
-import { noteId, referenceId } from '../brief/model/address.ts'
+import { noteId } from '../brief/model/place-id.ts'
+import { referenceId } from '../brief/model/reference-id.ts'
 import type { Prose } from '../brief/model/text.ts'
 import { formulaOf } from './formula.ts'
 import { languageOf } from './language.ts'

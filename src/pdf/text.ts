@@ -1,5 +1,6 @@
 /** The summary, the recommendations, the sections and the references. */
-import { pageParts, paragraphId } from '../brief/model/address.ts'
+import { pageParts } from '../brief/model/address.ts'
+import { paragraphId } from '../brief/model/place-id.ts'
 import type { Recommendation, Section, Summary } from '../brief/model/brief.ts'
 import { byPart } from '../brief/model/parts.ts'
 import type { Reference } from '../brief/model/reference.ts'

@@ -1,6 +1,7 @@
 /** Every address of the site, to check the links in the content. */
 import * as address from '../model/address.ts'
 import type { Brief, BriefFile } from '../model/brief.ts'
+import { noteId, pullQuoteId, recommendationId } from '../model/place-id.ts'
 import type { PlaceKind } from '../model/place.ts'
 import { placesOf } from '../model/places.ts'
 import { sharePagesOf } from '../model/share-pages.ts'
@@ -123,9 +124,9 @@ function addressesOfFiles(source: LibrarySource, briefs: readonly Brief[]): Map<
       const { slug, record, sections, endnotes, recommendations, pullQuotes } = brief
       const placed = [
         ...sections.map(({ file }, index) => [file, bySlug.get(slug)?.sections[index]?.id ?? '']),
-        ...endnotes.map(({ file, name }) => [file, address.noteId(Number(name))]),
-        ...recommendations.map(({ file, name }) => [file, address.recommendationId(Number(name))]),
-        ...pullQuotes.map(({ file, name }) => [file, address.pullQuoteId(Number(name))]),
+        ...endnotes.map(({ file, name }) => [file, noteId(Number(name))]),
+        ...recommendations.map(({ file, name }) => [file, recommendationId(Number(name))]),
+        ...pullQuotes.map(({ file, name }) => [file, pullQuoteId(Number(name))]),
       ] as const
       return [
         [record.file, address.briefPath(slug)] as const,

@@ -2,10 +2,6 @@
 import { parsePlaceId } from './place-id.ts'
 import { isReferenceId } from './reference-id.ts'
 
-export { noteId, paragraphId, pullQuoteId, recommendationId } from './place-id.ts'
-export { quotedPassageId } from './place-id.ts'
-export { referenceId } from './reference-id.ts'
-
 /** Ids of the parts of a brief's page; a section of that name gets another id. */
 export const pageParts = {
   text: 'text',

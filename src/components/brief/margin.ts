@@ -1,6 +1,6 @@
 /** The margin of a wide screen: which line each item belongs to, and which item it follows. */
 import { isNoteReference } from '../../brief/blocks/note-reference.ts'
-import { noteId } from '../../brief/model/address.ts'
+import { noteId } from '../../brief/model/place-id.ts'
 import type { Prose } from '../../brief/model/text.ts'
 import type { MarginEntries } from './margin-entries.ts'
 import { marginTexts, type MarginParts, type MarginText } from './margin-texts.ts'

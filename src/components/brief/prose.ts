@@ -1,7 +1,9 @@
 /** Writes prose as HTML: note references and terms are links. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { noteId, referenceId, topicPath } from '../../brief/model/address.ts'
+import { topicPath } from '../../brief/model/address.ts'
+import { noteId } from '../../brief/model/place-id.ts'
+import { referenceId } from '../../brief/model/reference-id.ts'
 import type { Prose } from '../../brief/model/text.ts'
 import { isDisplayedFormula, mapElements, plainText } from '../../brief/text/plain-text.ts'
 import { formatNumber, interfaceLang, stringsFor } from '../../i18n/strings.ts'

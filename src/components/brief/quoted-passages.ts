@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Paragraph } from '../../brief/blocks/paragraph.ts'
 import type { PullQuote } from '../../brief/blocks/pull-quote.ts'
-import { quotedPassageId } from '../../brief/model/address.ts'
+import { quotedPassageId } from '../../brief/model/place-id.ts'
 import type { Prose } from '../../brief/model/text.ts'
 import { wrapPassage } from '../../brief/passages/wrap-passage.ts'
 
