@@ -33,6 +33,24 @@ test.describe('from anywhere', () => {
     await expect(page).toHaveURL(/\/search\/\?q=NAFTA$/)
   })
 
+  test('a click outside closes it', async ({ page }) => {
+    await ready(page, '/us-mexico-reset/')
+    await page.keyboard.press('/')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    await page.mouse.click(5, 5)
+    await expect(dialog).toBeHidden()
+  })
+
+  test('it fills the screen of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 700 })
+    await ready(page, '/us-mexico-reset/')
+    await page.keyboard.press('/')
+    await expect
+      .poll(() => page.getByRole('dialog').boundingBox())
+      .toEqual({ x: 0, y: 0, width: 390, height: 700 })
+  })
+
   test('searches for what was typed before the script loaded', async ({ page }) => {
     await page.route('**/search-box*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500))

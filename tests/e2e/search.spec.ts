@@ -62,6 +62,33 @@ test.describe('the search page', () => {
     await expect(page.locator('.remark')).toHaveCount(0)
   })
 
+  test('says once that nothing is found, with the way to all topics', async ({ page }) => {
+    await page.goto('/search/?q=xyzzy')
+    await expect(page.locator('main .summary')).toHaveText('Nothing found for “xyzzy”.')
+    const results = page.locator('main .results')
+    await expect(results.getByRole('link', { name: 'All topics' })).toBeVisible()
+    await expect(results).not.toContainText('xyzzy')
+    await page.getByRole('searchbox').fill('vaxination')
+    await expect(results.locator('.topic-card')).toContainText('vaccination')
+  })
+
+  const places: [query: string, id: string][] = [
+    ['(Sarukhan, 2021, para. 14)', 'p14'],
+    ['note 4', 'n4'],
+    ['https://policy-briefs.example/us-mexico-reset/r3/', 'r3'],
+    ['author', 'about-the-author'],
+  ]
+  for (const [query, id] of places) {
+    test(`leads to a place: ${query}`, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`)
+      const results = page.locator('main .results li > a')
+      await expect(results).toHaveCount(1)
+      await results.click()
+      await expect(page).toHaveURL(new RegExp(`/us-mexico-reset/#${id}$`))
+      await expect(page.locator(`#${id}`)).toBeInViewport()
+    })
+  }
+
   test('marks the match in its whole sentence', async ({ page }) => {
     await page.goto('/search/?q=tango')
     const excerpt = page.locator('.results li p')

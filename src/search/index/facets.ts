@@ -6,7 +6,7 @@ import type { Library } from '../../brief/assembly/library.ts'
 /** Values of the filters in `search-record.ts`. */
 export interface Facets {
   /** What citations name them by. */
-  briefs: { slug: string; authors: string[]; year: string }[]
+  briefs: { slug: string; authors: string[]; year: string; doi?: string }[]
   /** Full names, by family name. */
   authors: string[]
   /** The latest first. */
@@ -26,6 +26,7 @@ export function facetsOf({ briefs, lang }: Pick<Library, 'briefs' | 'lang'>): Fa
   return {
     briefs: briefs.map((brief) => ({
       ...{ slug: brief.slug, authors: brief.authors.map(fullName), year: yearOf(brief) },
+      ...(brief.doi !== undefined && { doi: brief.doi }),
     })),
     authors: [...new Set(authors)],
     years: [...new Set(briefs.map(yearOf))].sort().reverse(),

@@ -1,6 +1,6 @@
 /** What a word may stand for that no passage has: a topic, or a word that was mistyped. */
 import { nearest } from '../../brief/text/nearest.ts'
-import { fold, wordsOf } from '../../brief/text/words.ts'
+import { wordsOf } from '../../brief/text/words.ts'
 import { correction } from './correct.ts'
 import { rankOfWord, type Rank } from './match.ts'
 import { anyOf, readQuery, type Names, type QueryTerm } from './query.ts'
@@ -96,20 +96,23 @@ function isPeople(word: string, country: string): boolean {
 /** More would take longer to read than to type on. */
 const MAX_SUGGESTIONS = 4
 
+/** Every short word is nearly like some other. */
+const MIN_SUGGESTED = 4
+
 /**
  * @param query as typed so far
  * @param names the library's topics
- * @returns topics to look at where nothing is found: those with a name that begins like the query or
- *   has a word nearly like one of it, those with most passages first
+ * @returns topics to look at where nothing is found: those with a word in their names that is nearly
+ *   like one of the query, those with most passages first
  */
 export function suggestTopics(query: string, { topics }: Names): TopicData[] {
-  const typed = wordsOf(query).map(({ folded }) => folded)
+  const typed = wordsOf(query)
+    .map(({ folded }) => folded)
+    .filter((word) => word.length >= MIN_SUGGESTED)
   const isLike = (name: string) =>
-    name.startsWith(typed.join(' ')) ||
     wordsOf(name).some(({ folded }) => nearest(folded, typed) !== undefined)
   return [...topics.values()]
-    .filter(({ count }) => count > 0)
-    .filter((topic) => namesOfTopic(topic).some((name) => isLike(fold(name))))
+    .filter((topic) => topic.count > 0 && namesOfTopic(topic).some(isLike))
     .sort((one, other) => other.count - one.count)
-    .slice(0, typed.length === 0 ? 0 : MAX_SUGGESTIONS)
+    .slice(0, MAX_SUGGESTIONS)
 }

@@ -59,7 +59,7 @@ export function readCitation(query: string, library: Facets): CitedPlace | undef
   return readAddress(query, library) ?? readLocator(query, library)
 }
 
-/** `https://example.org/us-mexico-reset/#p7`, `us-mexico-reset/r3/`, also inside a citation. */
+/** `https://example.org/us-mexico-reset/#p7`, `us-mexico-reset/r3/`, a DOI, also inside a citation. */
 function readAddress(query: string, { briefs }: Facets): CitedPlace | undefined {
   const known = new Set(briefs.map(({ slug }) => slug))
   for (const [, slug = '', part = '', fragment = ''] of query.matchAll(ADDRESS)) {
@@ -67,7 +67,9 @@ function readAddress(query: string, { briefs }: Facets): CitedPlace | undefined 
     const id = decode(fragment.replace(/:~:.*$/, '').replace(/[)\]”".,;]+$/, '') || part)
     return { slugs: [slug], ids: [placeOf(id)] }
   }
-  return undefined
+  const text = query.toLowerCase()
+  const cited = briefs.find(({ doi }) => doi !== undefined && text.includes(doi.toLowerCase()))
+  return cited && { slugs: [cited.slug], ids: [''] }
 }
 
 /** A folder, a folder in it, a fragment; any folder of an address may be a brief's. */

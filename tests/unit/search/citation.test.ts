@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatCitations } from '../../../src/cite/citations.ts'
 import { cslRecord } from '../../../src/cite/csl-record.ts'
+import { readCitation } from '../../../src/search/query/citation.ts'
 import { libraryOf, placesOf } from './library.ts'
 import { build } from '../brief/sources.ts'
 
@@ -40,6 +41,18 @@ describe('a query that names a place', () => {
     expect(await placesFor('paras. 2–3')).toEqual(['brief-1#p2', 'brief-1#p3'])
     expect(await placesFor('recommendations')).toEqual(['brief-1#r1'])
     expect(await placesFor('endnotes')).toEqual(['brief-1#n1'])
+  })
+
+  it('may name a DOI', () => {
+    const briefs = [
+      { slug: 'one', authors: ['Ana Ruiz'], year: '2021' },
+      { slug: 'two', authors: ['Ana Ruiz'], year: '2021', doi: '10.5555/Two' },
+    ]
+    const printed =
+      'Ruiz, Ana, and World Bank. 2021. “Two.” Sound Press. https://doi.org/10.5555/two.'
+    expect(readCitation(printed, { briefs, authors: [], years: [] })).toEqual({
+      ...{ slugs: ['two'], ids: [''] },
+    })
   })
 
   it('is not one that only has a number', async () => {
