@@ -1,5 +1,6 @@
 /** Formatted citations, made by citeproc-js from published CSL styles. */
 import type { CiteItem } from 'citeproc'
+import { stringsFor } from '../i18n/strings.ts'
 import { forPrint, type CslItem, type CslName } from './csl-record.ts'
 import { engineWith } from './engine.ts'
 import { hidden, restored } from './special-characters.ts'
@@ -7,7 +8,10 @@ import { citationStyles, type CitationStyle } from './styles.ts'
 
 /** A brief cited in one style. */
 export interface Citation {
-  style: Pick<CitationStyle, 'id' | 'name'>
+  style: Pick<CitationStyle, 'id'> & {
+    /** Name and edition in the language of the brief. */
+    name: string
+  }
   /** The entry for a reference list, as HTML: titles in italics, all other markup escaped. */
   reference: string
   /** The citation within a text, plain: of the whole brief, and of a place of each kind. */
@@ -69,8 +73,9 @@ export function formatCitations(record: CslItem, recommendation: string): Citati
   const known = formatted.get(key)
   if (known) return known
   const item = forPrint(record)
+  const names = stringsFor(item.language).citationStyles
   const citations = citationStyles.map((style) => ({
-    style: { id: style.id, name: style.name },
+    style: { id: style.id, name: names[style.id] },
     ...cite(style.id === 'apa' ? withoutRepeatedPublisher(item) : item, style.xml, recommendation),
   }))
   formatted.set(key, citations)

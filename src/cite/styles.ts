@@ -22,21 +22,15 @@ const STYLES: Record<CitationStyleName, string> = {
 
 export interface CitationStyle {
   id: 'apa' | 'chicago' | 'mla'
-  /** Name and edition, as the style itself gives them. */
-  name: string
   /** The style in the CSL 1.0.2 format. */
   xml: string
 }
 
 /** The styles in which a brief can be cited, in the order in which they are shown. */
 export const citationStyles: readonly CitationStyle[] = [
-  { id: 'apa', name: 'APA, 7th edition', xml: STYLES.apa },
-  {
-    id: 'chicago',
-    name: 'Chicago, 17th edition, author-date',
-    xml: STYLES['chicago-author-date'],
-  },
-  { id: 'mla', name: 'MLA, 9th edition', xml: STYLES.mla },
+  { id: 'apa', xml: STYLES.apa },
+  { id: 'chicago', xml: STYLES['chicago-author-date'] },
+  { id: 'mla', xml: STYLES.mla },
 ]
 
 /**

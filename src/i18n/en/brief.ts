@@ -64,6 +64,11 @@ export const brief = {
   cite: 'Cite',
   citeShareDownload: 'Cite, share, download',
   citeStyle: 'Style',
+  citationStyles: {
+    apa: 'APA, 7th edition',
+    chicago: 'Chicago, 17th edition, author-date',
+    mla: 'MLA, 9th edition',
+  },
   citePlace: 'What to cite',
   citeWhole: 'The whole brief',
   citeInText: 'In your text',

@@ -67,6 +67,11 @@ export const brief: BriefStrings = {
   cite: 'Citar',
   citeShareDownload: 'Citar, compartir, descargar',
   citeStyle: 'Estilo',
+  citationStyles: {
+    apa: 'APA, 7.ª edición',
+    chicago: 'Chicago, 17.ª edición, autor-fecha',
+    mla: 'MLA, 9.ª edición',
+  },
   citePlace: 'Qué se cita',
   citeWhole: 'El documento entero',
   citeInText: 'En su texto',

@@ -70,6 +70,11 @@ export const brief: BriefStrings = {
   cite: 'Citer',
   citeShareDownload: 'Citer, partager, télécharger',
   citeStyle: 'Style',
+  citationStyles: {
+    apa: 'APA, 7e édition',
+    chicago: 'Chicago, 17e édition, auteur-date',
+    mla: 'MLA, 9e édition',
+  },
   citePlace: 'Passage cité',
   citeWhole: 'Tout le document',
   citeInText: 'Dans votre texte',

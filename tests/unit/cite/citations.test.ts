@@ -24,6 +24,15 @@ describe('the published styles', () => {
     expect(/<title>([^<]*)/.exec(style?.xml ?? '')?.[1]).toContain(title)
   })
 
+  it('are named in the language of the brief', () => {
+    const names = Object.values(cite(recordWith({ lang: 'es' }))).map(({ style }) => style.name)
+    expect(names).toEqual([
+      'APA, 7.ª edición',
+      'Chicago, 17.ª edición, autor-fecha',
+      'MLA, 9.ª edición',
+    ])
+  })
+
   it('have a locale for the language of the brief', () => {
     expect(['en', 'es-MX', 'fr', 'xx'].map(localeFor)).toEqual(['en-US', 'es-ES', 'fr-FR', 'en-US'])
   })
