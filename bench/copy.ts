@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -59,6 +60,10 @@ export async function copyOf(
     for (const name of readdirSync(join(folder, 'content'))) {
       const isNeeded = [ORIGINAL, 'authors', 'topics', 'library.md'].includes(name)
       if (!isNeeded) rmSync(join(folder, 'content', name), { recursive: true })
+    }
+    for (const file of globSync(join(folder, 'content/topics/*.md'))) {
+      // Older commits do not know this field.
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^searchedAs:.*\n/m, ''))
     }
     await writeLibrary(pathToFileURL(`${folder}/`), ORIGINAL, briefs)
     if (drafts) rmSync(join(folder, 'content', ORIGINAL, 'permalinks.json'), { force: true })
