@@ -17,8 +17,8 @@ const CORE = [
 ]
 const INDEX = ['pagefind/{index,fragment,filter}/*']
 
-/** Of a brief: its page, share pages, tables, text, citations and PDF; not its cards and attachments. */
-const BRIEF = ['*/index.html', 'index.html', '*.{csv,md,bib,ris,pdf}', 'cite.json']
+/** Of a brief: its page, share pages, tables, text, citations, PDF and EPUB; not its cards and attachments. */
+const BRIEF = ['*/index.html', 'index.html', '*.{csv,md,bib,ris,pdf,epub}', 'cite.json']
 
 /** Addresses of images in a page: `/_astro/chart.a1b2.webp`. */
 const IMAGE = /\/_astro\/[^"\s,]+\.(?:webp|png|jpe?g|svg|avif)/g

@@ -1,5 +1,7 @@
 /** Reading without a network: after one visit, saved briefs, updates, a full device. */
 import { expect, test, type Page } from '@playwright/test'
+import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
+import { reportFiles } from '../fixtures/reports/files.ts'
 import { switchedSite, type SwitchedSite } from '../fixtures/switched-site.ts'
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } })
@@ -84,10 +86,15 @@ test('a saved brief has its share pages and files, and can be removed', async ({
   await page.goto(`${site.origin}${brief}r3/`)
   await expect(page).toHaveURL(/\/us-mexico-reset\/#r3$/)
   const files = await page.evaluate(async () => {
-    const found = ['cite.bib', 'brief.md'].map((name) => fetch(name).then(({ ok }) => ok))
-    return Promise.all(found)
+    const found = ['cite.bib', 'brief.md', 'brief.pdf', 'brief.epub'].map((name) => fetch(name))
+    return (await Promise.all(found)).map(({ ok }) => ok)
   })
-  expect(files).toEqual([true, true])
+  expect(files).toEqual([true, true, true, true])
+  await page.getByRole('button', { name: 'Download' }).click()
+  // A browser shows the PDF or saves it; either way the worker answers.
+  const answer = page.waitForResponse(/brief\.pdf$/)
+  await page.locator('#download-files').getByRole('link', { name: /^PDF/ }).click()
+  expect([(await answer).status(), (await answer).fromServiceWorker()]).toEqual([200, true])
   await page.goto(`${site.origin}/saved/`)
   await expect(page.locator('.saved-total')).toHaveText(/^Together: /)
   await page.getByRole('button', { name: 'Remove' }).click()
@@ -189,4 +196,63 @@ test('the site can be installed', async ({ page }) => {
   expect(JSON.parse(data ?? '{}')).toMatchObject({ name: 'Policy Briefs', start_url: '/' })
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([])
+})
+
+test.describe('a report with figures', () => {
+  // One worker, so that the library is built once.
+  test.describe.configure({ mode: 'default' })
+  const report = '/coastal-resilience/'
+  let built: BuiltLibrary
+  let library: SwitchedSite
+  test.beforeAll(async () => {
+    test.setTimeout(300_000)
+    built = buildLibrary(reportFiles())
+    library = await switchedSite(built.dist)
+  })
+  test.afterAll(() => {
+    library.close()
+    built.remove()
+  })
+  test.beforeEach(() => {
+    library.isOn = true
+  })
+
+  /** Descriptions of the figures that a reader would not see. */
+  async function lostFigures(page: Page): Promise<(string | null)[]> {
+    const lost = []
+    const figures = await page.locator('main figure img').all()
+    expect(figures.length).toBeGreaterThan(3)
+    for (const figure of figures) {
+      await figure.scrollIntoViewIfNeeded()
+      const isShown = await figure.evaluate((image: HTMLImageElement) =>
+        image.decode().then(
+          () => image.naturalWidth > 0,
+          () => false,
+        ),
+      )
+      if (!isShown) lost.push(await figure.getAttribute('alt'))
+    }
+    return lost
+  }
+
+  test('has them without a network after one visit', async ({ page }) => {
+    await page.goto(library.origin + report)
+    await isKept(page)
+    library.isOn = false
+    await page.reload()
+    expect(await lostFigures(page)).toEqual([])
+  })
+
+  test('has them without a network in a window of any size when it is saved', async ({ page }) => {
+    await page.goto(`${library.origin}/saved/`)
+    await isKept(page)
+    await page.getByRole('button', { name: /^Save all briefs/ }).click()
+    await expect(page.locator('saved-briefs li')).toHaveCount(3)
+    library.isOn = false
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(library.origin + report)
+      expect(await lostFigures(page), `${width} px`).toEqual([])
+    }
+  })
 })

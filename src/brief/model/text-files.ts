@@ -7,11 +7,16 @@ export interface TextFile {
   mediaType: string
   /** Its address from the site's root. */
   path: (slug: string) => string
+  /**
+   * Browsers show text unless the link says `download`. Other links do not, because such a link asks the
+   * network alone, not the service worker.
+   */
+  isText: boolean
 }
 
 /** In the order in which they are shown. Add a line for a new format. */
 export const textFiles: readonly TextFile[] = [
-  { name: 'PDF', mediaType: 'application/pdf', path: pdfPath },
-  { name: 'EPUB', mediaType: 'application/epub+zip', path: epubPath },
-  { name: 'Markdown', mediaType: 'text/markdown', path: markdownPath },
+  { name: 'PDF', mediaType: 'application/pdf', path: pdfPath, isText: false },
+  { name: 'EPUB', mediaType: 'application/epub+zip', path: epubPath, isText: false },
+  { name: 'Markdown', mediaType: 'text/markdown', path: markdownPath, isText: true },
 ]

@@ -1,22 +1,19 @@
 /** The files of a brief that readers can download. */
 import { citationPath, filePath } from '../../brief/model/address.ts'
 import type { Brief } from '../../brief/model/brief.ts'
+import type { TextFile } from '../../brief/model/text-files.ts'
 import { formatSize } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
 import { citationFiles, citationFormats } from '../../cite/files.ts'
 
-interface Download {
-  /** The format's name, shown to readers. */
-  name: string
-  /** The file's address, from the site's root. */
-  path: (slug: string) => string
-}
-
 /** The record for reference managers, in the order shown. */
-export const recordFiles: readonly Download[] = citationFormats.map((format) => ({
-  name: citationFiles[format].name,
-  path: (slug) => citationPath(slug, format),
-}))
+export const recordFiles: readonly Omit<TextFile, 'mediaType'>[] = citationFormats.map(
+  (format) => ({
+    name: citationFiles[format].name,
+    path: (slug) => citationPath(slug, format),
+    isText: true,
+  }),
+)
 
 /** A file in `files/`, for readers. */
 interface FileDownload {

@@ -76,7 +76,7 @@ async function currentSource({
 }
 
 /**
- * Saves a brief: its page, share pages, images, tables, citations and PDF.
+ * Saves a brief: its page, share pages, images, tables, citations, PDF and EPUB.
  *
  * @param brief its slug, title and language
  * @param onProgress called with the share of files that are loaded, from 0 to 1
