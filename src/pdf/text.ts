@@ -1,7 +1,7 @@
 /** The summary, the recommendations, the sections and the references. */
 import { pageParts } from '../brief/model/address.ts'
 import { paragraphId } from '../brief/model/place-id.ts'
-import type { Recommendation, Section, Summary } from '../brief/model/brief.ts'
+import type { Part, Recommendation, Section, Summary } from '../brief/model/brief.ts'
 import { byPart } from '../brief/model/parts.ts'
 import type { Reference } from '../brief/model/reference.ts'
 import { sectionLabel } from '../i18n/section-title.ts'
@@ -18,35 +18,21 @@ export function textOf(writing: Writing): string {
   // Written where it stands, and once: the first reference to a note sets the note.
   const adviceAt = (place: typeof list.place): string =>
     list.place === place && list.groups.length > 0 ? recommendationPart(writing) : ''
-  return [
-    summary ? summaryOf(summary, writing) : '',
-    adviceAt('start'),
-    '#text-begins;\n',
-    ...byPart(sections).map(({ part, sections: ofPart }) => {
-      writing.partRank = part ? 1 : 2
-      const title = part
-        ? `#part-begins;${headingOf(
-            {
-              ids: [part.id, ...part.aliases],
-              rank: 1,
-              label: '',
-              title: words(part.title),
-              isListed: true,
-            },
-            writing,
-          )}`
-        : ''
-      return title + ofPart.map((section) => sectionOf(section, writing)).join('')
-    }),
-    resetRank(writing),
-    adviceAt('end'),
-    references.length > 0 ? referenceList(references, writing) : '',
-  ].join('')
+  const before = (summary ? summaryOf(summary, writing) : '') + adviceAt('start')
+  const text = byPart(sections).map(({ part, sections: ofPart }) => {
+    writing.partRank = part ? 1 : 2
+    const title = part ? partBegins(part, writing) : ''
+    return title + ofPart.map((section) => sectionOf(section, writing)).join('')
+  })
+  writing.partRank = 2
+  const after = adviceAt('end') + (references.length > 0 ? referenceList(references, writing) : '')
+  return `${before}#text-begins;\n${text.join('')}${after}`
 }
 
-function resetRank(writing: Writing): string {
-  writing.partRank = 2
-  return ''
+function partBegins({ id, title, aliases }: Part, writing: Writing): string {
+  const ids = [id, ...aliases]
+  const heading = { ids, rank: 1, label: '', title: words(title), isListed: true }
+  return `#part-begins;${headingOf(heading, writing)}`
 }
 
 function summaryOf(summary: Summary, writing: Writing): string {
@@ -58,7 +44,7 @@ function summaryOf(summary: Summary, writing: Writing): string {
       : words(title)
   return [
     partTitle([id, ...aliases], shown, writing),
-    call('summary', {}, blocksOf(prose, writing)),
+    blocksOf(prose, writing),
     editorial ? call('aside', {}, label(strings.summaryByEditors, writing)) : '',
   ].join('')
 }
