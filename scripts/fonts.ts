@@ -24,6 +24,11 @@ const cuts = [
     file: 'source-serif-4-italic.woff2',
     features: FEATURES,
   },
+  {
+    source: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+    file: 'source-serif-4-semibold.woff2',
+    features: FEATURES,
+  },
 ]
 
 for (const { source, file, features } of cuts) {

@@ -1,19 +1,18 @@
 /** A brief as an EPUB 3.3 file. */
-import { readFile } from 'node:fs/promises'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { x } from 'xastscript'
 import type { Brief } from '../brief/model/brief.ts'
 import type { Citation } from '../cite/citations.ts'
-import { EXTENDED_CHARACTERS } from '../fonts/characters.ts'
 import { accessibilityOf } from './accessibility.ts'
 import { linkFiles } from './book.ts'
 import { endFiles } from './end-pages.ts'
+import { bookFonts } from './fonts.ts'
 import mathCss from '../styles/report/math.css?raw'
 import css from './epub.css?raw'
 import { bookImages, imagePaths, type BookImage } from './images.ts'
 import { navigation, navigationName } from './navigation.ts'
 import { noteFiles } from './notes.ts'
-import { packageDocument, type ManifestItem } from './package.ts'
+import { packageDocument, type PackedFile } from './package.ts'
 import { textFiles } from './text-files.ts'
 import { titlePage } from './title-page.ts'
 import { writingFor } from './writing.ts'
@@ -31,11 +30,6 @@ export interface EpubSource {
   address: string
   /** Reads an image by its path from the project's root. */
   readImage: (path: string) => Promise<Uint8Array>
-}
-
-/** A file of the package, with its bytes. */
-interface PackedFile extends ManifestItem {
-  bytes: Uint8Array
 }
 
 const FOLDER = 'EPUB'
@@ -77,7 +71,7 @@ export async function makeEpub({
   }))
   const contents = navigation(files, writing)
   const hasFormulas = files.some(({ content }) => hasMath(content))
-  const fonts = await fontFiles(files.map(({ content }) => JSON.stringify(content)).join(''))
+  const fonts = await bookFonts(files.map(({ content }) => JSON.stringify(content)).join(''))
   const packed: PackedFile[] = [
     ...(title ? [title] : []),
     {
@@ -93,11 +87,11 @@ export async function makeEpub({
     {
       path: 'style.css',
       mediaType: 'text/css',
-      bytes: strToU8(hasFormulas ? css + formulaCss : css),
+      bytes: strToU8(fonts.css + css + (hasFormulas ? formulaCss : '')),
     },
     { path: 'cover.png', mediaType: 'image/png', properties: ['cover-image'], bytes: cover },
     ...images.values(),
-    ...fonts,
+    ...fonts.files,
   ]
   const accessibility = accessibilityOf(brief, {
     hasImages: images.size > 0,
@@ -150,19 +144,3 @@ function zip(files: Zippable): Uint8Array<ArrayBuffer> {
 const mayMove = ({ mediaType, bytes }: BookImage): boolean =>
   mediaType === 'image/svg+xml' &&
   /<animate|<set[\s>]|@keyframes/.test(Buffer.from(bytes).toString())
-
-/** The font of the site: letters of Europe's other languages only if the text has one. */
-async function fontFiles(text: string): Promise<PackedFile[]> {
-  const extended = new Set(EXTENDED_CHARACTERS)
-  const cuts = ['regular', 'italic']
-  if (Array.from(text).some((letter) => extended.has(letter))) {
-    cuts.push('regular-extended', 'italic-extended')
-  }
-  return Promise.all(
-    cuts.map(async (cut) => ({
-      path: `fonts/source-serif-4-${cut}.woff2`,
-      mediaType: 'font/woff2',
-      bytes: await readFile(`src/fonts/source-serif-4-${cut}.woff2`),
-    })),
-  )
-}

@@ -17,6 +17,11 @@ export interface ManifestItem {
   isRead?: boolean
 }
 
+/** A file of the package, with its bytes. */
+export interface PackedFile extends ManifestItem {
+  bytes: Uint8Array
+}
+
 interface Contents {
   brief: Brief
   /** Whole address of the brief's page. */

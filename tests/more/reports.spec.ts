@@ -96,6 +96,21 @@ test('a wide table scrolls by keyboard, and the names of its rows stay in view',
   expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0)
 })
 
+test('bold words are in a bold font, which a brief without them does not load', async ({
+  page,
+}) => {
+  const boldOn = async (slug: string) => {
+    await page.goto(`${served.origin}/${slug}/`)
+    return page.evaluate(async () => {
+      await document.fonts.ready
+      const loaded = [...document.fonts].filter(({ status }) => status === 'loaded')
+      return loaded.filter(({ weight }) => weight === '600').map(({ family }) => family)
+    })
+  }
+  expect(await boldOn('coastal-resilience')).not.toEqual([])
+  expect(await boldOn('us-mexico-reset')).toEqual([])
+})
+
 test('a table comes as CSV', async ({ request }) => {
   const response = await request.get(`${served.origin}/coastal-resilience/t1.csv`)
   expect((await response.text()).split('\r\n').slice(0, 2)).toEqual([

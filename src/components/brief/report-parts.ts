@@ -28,7 +28,7 @@ export const hasReportParts = (brief: Brief): boolean =>
   brief.summary !== undefined ||
   brief.references.length > 0 ||
   [...brief.recommendations, ...brief.endnotes, ...brief.sections.flatMap(({ flow }) => flow)].some(
-    ({ prose }) => hasFormula(prose),
+    ({ prose }) => hasFormula(prose) || hasStrong(prose),
   ) ||
   brief.recommendationList.place !== 'start' ||
   brief.archived !== undefined ||
@@ -59,6 +59,12 @@ export function imagePathsOf({ summary, sections, recommendations, endnotes }: B
     ),
   ]
 }
+
+/** The bold font is in the style sheet of reports. */
+const hasStrong = (prose: Prose): boolean =>
+  prose.some(
+    (node) => node.type === 'element' && (node.tagName === 'strong' || hasStrong(node.children)),
+  )
 
 const hasArchivedCopy = (prose: Prose): boolean =>
   prose.some(

@@ -145,4 +145,17 @@ describe('makeEpub', () => {
     )
     expect(await opfOf(brief)).toContain('page-progression-direction="rtl"')
   })
+
+  it('has a bold font, and each font that it has in its styles', async () => {
+    const fontsOf = async (body: string) => {
+      const { files } = readBook(await epubOf(build({ sections: { One: body } }).brief))
+      const css = strFromU8(files['EPUB/style.css'] ?? new Uint8Array())
+      const packed = Object.keys(files).filter((name) => name.endsWith('.woff2'))
+      expect(packed.filter((name) => !css.includes(name.replace('EPUB/', '')))).toEqual([])
+      return packed.map((name) => name.replace('EPUB/fonts/source-serif-4-', ''))
+    }
+    // The names of the authors are bold.
+    expect(await fontsOf('Plain.')).toEqual(['regular.woff2', 'italic.woff2', 'semibold.woff2'])
+    expect(await fontsOf('Łódź.')).toContain('regular-extended.woff2')
+  })
 })

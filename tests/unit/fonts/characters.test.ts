@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import {
   EXTENDED_CHARACTERS,
@@ -15,4 +16,11 @@ it('the main and the extended files share no character', () => {
 
 it('the extended characters are in the order of their code points, as ranges need', () => {
   expect(Array.from(EXTENDED_CHARACTERS).sort()).toEqual(Array.from(EXTENDED_CHARACTERS))
+})
+
+it('the style sheet of the bold font has the ranges of its extended file', () => {
+  const css = readFileSync(new URL('../../../src/styles/report/bold.css', import.meta.url), 'utf8')
+  expect(/unicode-range:([^;]*)/.exec(css)?.[1]?.trim().split(/,\s*/)).toEqual(
+    unicodeRangeOf(EXTENDED_CHARACTERS),
+  )
 })

@@ -1,0 +1,45 @@
+/** The fonts of a book: the files of the site's font that its text needs. */
+import { readFile } from 'node:fs/promises'
+import { EXTENDED_CHARACTERS, unicodeRangeOf } from '../fonts/characters.ts'
+import type { PackedFile } from './package.ts'
+
+const CUTS = [
+  { cut: 'regular', look: '' },
+  { cut: 'italic', look: 'font-style:italic;' },
+  { cut: 'semibold', look: 'font-weight:600;' },
+]
+
+/** Elements in bold. */
+const BOLD = /"tagName":"(?:strong|b|th)"/
+
+/**
+ * @param content the pages of the book, as JSON
+ * @returns the files, those of bold words and of letters of Europe's other languages only if the text has
+ *   some, and the style sheet that names them
+ */
+export async function bookFonts(content: string): Promise<{ files: PackedFile[]; css: string }> {
+  const extended = new Set(EXTENDED_CHARACTERS)
+  const isExtended = Array.from(content).some((letter) => extended.has(letter))
+  const range = `unicode-range:${unicodeRangeOf(EXTENDED_CHARACTERS).join()};`
+  const faces = CUTS.filter(({ cut }) => cut !== 'semibold' || BOLD.test(content)).flatMap(
+    ({ cut, look }) => [
+      { look, path: pathOf(cut) },
+      ...(isExtended ? [{ look: look + range, path: pathOf(`${cut}-extended`) }] : []),
+    ],
+  )
+  return {
+    files: await Promise.all(
+      faces.map(async ({ path }) => ({
+        ...{ path, mediaType: 'font/woff2' },
+        bytes: await readFile(`src/${path}`),
+      })),
+    ),
+    css: faces
+      .map(
+        ({ look, path }) => `@font-face{font-family:'Source Serif 4';${look}src:url('${path}')}\n`,
+      )
+      .join(''),
+  }
+}
+
+const pathOf = (cut: string): string => `fonts/source-serif-4-${cut}.woff2`
