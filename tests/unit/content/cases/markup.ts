@@ -2,6 +2,13 @@ import { section, type Case } from './case.ts'
 
 export const markup: Case[] = [
   {
+    title: 'definitions in a list, where they are not read',
+    files: section('- Item\n\n  Term\n  : What it means\n\nTerm\n: What it means'),
+    finds: [
+      ['a-brief/sections/01.md:8:3 markup-not-understood', '“: What it means” is not a definition'],
+    ],
+  },
+  {
     title: 'headings in order',
     files: section('### A\n\nText.\n\n#### B\n\nText.\n\n### C'),
     finds: [],
