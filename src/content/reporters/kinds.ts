@@ -31,7 +31,7 @@ export function summaryOfKind({ first, others }: Kind): string | undefined {
   if (others.length === 0) return undefined
   const all = [first, ...others]
   const files = new Set(all.map(({ file }) => file)).size
-  const next = others.slice(0, FEW).map(placeOf)
+  const next = others.slice(0, FEW).map((problem) => withHint(problem, first.hint))
   const rest = others.length - next.length
   return [
     `${count(all.length)} times in ${count(files)} ${files === 1 ? 'file' : 'files'}: also ${next.join(', ')}`,
@@ -42,6 +42,10 @@ export function summaryOfKind({ first, others }: Kind): string | undefined {
 /** @returns a problem's place as terminals link it: `content/a/sections/01.md:7:11` */
 export const placeOf = ({ file, line, column }: Problem): string =>
   [file, line, column].filter((part) => part !== undefined).join(':')
+
+/** A place, with its hint if that is not the one of the first problem. */
+const withHint = (problem: Problem, known: string): string =>
+  problem.hint === known ? placeOf(problem) : `${placeOf(problem)} (${problem.hint})`
 
 const count = (number: number): string => number.toLocaleString('en')
 

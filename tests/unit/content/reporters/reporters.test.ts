@@ -72,7 +72,7 @@ describe('many problems of one kind', () => {
         severity: 'error' as const,
         file: `content/a/page-${index}.html`,
         message: 'The site does not use this file.',
-        hint: `Rename page-${index}.html.`,
+        hint: 'Delete the file.',
       })),
       ...findings.problems,
     ],
@@ -101,6 +101,20 @@ describe('many problems of one kind', () => {
     const report = terminalReporter(false)({ ...findings, problems })
     expect(report.match(/error duplicate-id/g)).toHaveLength(1)
     expect(report).toContain('8 times in 1 file')
+  })
+
+  it('say what to do at the next places where that is something else', () => {
+    const problems = Array.from('abcdef', (name, index) => ({
+      code: 'dead-link' as const,
+      severity: 'error' as const,
+      file: 'content/a/sections/02.md',
+      line: index + 1,
+      message: `The link “#${name}” leads to nothing on this site.`,
+      hint: index > 1 ? 'Did you mean #second?' : `Did you mean #first?`,
+    }))
+    expect(terminalReporter(false)({ ...findings, problems })).toContain(
+      '6 times in 1 file: also content/a/sections/02.md:2, content/a/sections/02.md:3 (Did you mean #second?),',
+    )
   })
 
   it('are one annotation for GitHub', () => {
