@@ -1,4 +1,5 @@
 /** Topics, each with every passage that mentions it. */
+import type { Block } from '../blocks/block.ts'
 import type { Brief, Text } from '../model/brief.ts'
 import type { TopicRecord } from '../model/front-matter.ts'
 import { citablePlacesOf, type CitablePlace } from '../model/places.ts'
@@ -78,13 +79,35 @@ function asTitle(term: string, lang: string): string {
 
 /** The citable places of a brief that mention a topic, in reading order, once for each topic. */
 function passagesIn(brief: Brief, vocabulary: Vocabulary) {
-  return citablePlacesOf(brief).flatMap((place) => {
+  const unnumbered = unnumberedAfter(brief)
+  return citablePlacesOf(brief).flatMap((numbered) => {
+    const after = numbered.kind === 'paragraph' ? (unnumbered.get(numbered.id) ?? []) : []
+    const place = { ...numbered, plain: [numbered.plain, ...after].join(' ') }
     const bySlug = Map.groupBy(findMentions(place.plain, vocabulary), ({ slug }) => slug)
     return Array.from(bySlug, ([topic, found]) => {
       const mentions = found.map(({ start, end }) => ({ start, end }))
       return { topic, passage: { ...place, brief: brief.slug, mentions } satisfies TopicPassage }
     })
   })
+}
+
+/** Whether a block has no number: then it belongs to the paragraph before it. */
+const isUnnumbered = (block: Block): boolean =>
+  block.kind === 'table' || block.kind === 'figure'
+    ? block.number === undefined
+    : block.kind === 'list' || block.kind === 'quotation'
+
+/** By the id of each paragraph, the texts of the lists and other blocks without number after it. */
+function unnumberedAfter({ sections }: Pick<Brief, 'sections'>): Map<string, string[]> {
+  const texts = new Map<string, string[]>()
+  for (const { flow } of sections) {
+    let last: string[] = []
+    for (const block of flow) {
+      if (block.kind === 'paragraph') texts.set(block.id, (last = []))
+      else if (isUnnumbered(block)) last.push(block.plain)
+    }
+  }
+  return texts
 }
 
 function refuseSharedForms(entries: readonly Entry<TopicRecord>[]): Problem[] {

@@ -41,6 +41,35 @@ export const links: Case[] = [
     finds: [],
   },
   {
+    title: 'cross references outside briefs, which are not filled',
+    files: {
+      'library.md': '---\nname: L\nlang: en\n---\n\nSee [](/a-brief/#p1).\n',
+      'topics/thing.md': '---\nterm: Thing\n---\n\nSee [](/a-brief/#p1).\n',
+      'authors/ana-ruiz.md': '---\ngiven: Ana\nfamily: Ruiz\n---\n\nShe wrote [](/a-brief/#p1).\n',
+    },
+    finds: [
+      ['authors/ana-ruiz.md:6:11 link-without-words', '[words](/a-brief/#p1)'],
+      ['library.md:6:5 link-without-words', '[words](/a-brief/#p1)'],
+      ['topics/thing.md:5:5 link-without-words', '[words](/a-brief/#p1)'],
+    ],
+  },
+  {
+    title: 'topics that only a list, a definition, a quotation or a table names',
+    files: {
+      ...topic,
+      ...Object.fromEntries(
+        ['One', 'Two', 'Three', 'Four'].map((term) => [
+          `topics/${term.toLowerCase()}.md`,
+          `---\nterm: ${term}ish\n---\n\nA definition.\n`,
+        ]),
+      ),
+      ...section(
+        'A thing.\n\n- Oneish\n\nTwoish\n: It.\n\n> Threeish.\n\n| Fourish |\n| - |\n| 1 |',
+      ),
+    },
+    finds: [],
+  },
+  {
     title: 'cross references to nothing',
     files: {
       ...otherBrief('Text.'),
