@@ -7,6 +7,7 @@ import { passagesOf } from '../../src/search/query/passages.ts'
 import { readWordList, type WordListFile } from '../../src/search/query/word-list.ts'
 import { findingsOn, settle } from '../fixtures/axe.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
+import { readPdf } from '../fixtures/pdf.ts'
 import { reportFiles } from '../fixtures/reports/files.ts'
 import { builtPages, elementsOf, idsOf, indexedPages, type BuiltPage } from '../site/dist.ts'
 import { mistakesIn } from '../site/validator.ts'
@@ -203,6 +204,29 @@ test('on a phone the sheet of a note has the entry that it cites', async ({ page
   await page.keyboard.press('Escape')
   await page.locator('#n10-ref').click()
   await expect(page.locator('#n10-side')).toContainText('sand')
+})
+
+test('in print the number and the title of a box are on the page of its first words', async ({
+  page,
+}) => {
+  await page.goto(`${served.origin}/coastal-resilience/`)
+  await page.addStyleTag({
+    content: `.brief > :not(.body), .body > section > :not(#b2, hr) { display: none !important }
+      hr { height: var(--height); margin: 0 }`,
+  })
+  await page.locator('#b2').evaluate((box) => box.before(document.createElement('hr')))
+  const pages: number[][] = []
+  for (let height = 180; height < 230; height += 4) {
+    await page.evaluate(
+      (height) => document.documentElement.style.setProperty('--height', `${height}mm`),
+      height,
+    )
+    const printed = readPdf(await page.pdf({ preferCSSPageSize: true })).pages
+    const words = ['Box 2', 'blue-sky flood looks like', 'On 3 October']
+    pages.push(words.map((word) => printed.findIndex((text) => text.includes(word))))
+  }
+  expect(pages.filter(([number, title, text]) => number !== text || title !== text)).toEqual([])
+  expect(new Set(pages.flat())).toEqual(new Set([0, 1]))
 })
 
 test.describe('search finds', () => {
