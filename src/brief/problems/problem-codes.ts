@@ -130,6 +130,7 @@ export const warningCodes = {
   'pull-quote-far-from-passage': 'A pull quote is far from the passage that it repeats.',
   'recommendation-without-group': 'A recommendation without a group follows one that has a group.',
   'remark-behind-value': 'YAML takes the text after # as a comment.',
+  'table-without-headings': 'A table has no headings of columns or rows.',
   'uncited-reference': 'Nothing cites an entry of the references.',
   'unknown-reference-field': 'A field of an entry seems to be misspelt.',
   'unrecorded-permalinks': 'The ledger does not record new addresses yet.',

@@ -1,32 +1,36 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { positionOfNode, warning, type Problem } from '../../brief/problems/problem.ts'
 import { plainText } from '../../brief/text/plain-text.ts'
 
 /**
  * Gives the heading cells of tables their scope, and replaces the obsolete attribute `align` of
  * remark-rehype by the class `right` or `center`. Cells of the first column are headings of their rows
- * where each row has a name of its own. Empty cells are headings of nothing, and a table without any heading
+ * where each row has a name of its own, and below an empty corner. Empty cells are headings of nothing, and a table without any heading
  * has no head. Source: WCAG 2.2, technique H63.
  *
- * @returns a transform of the HTML tree
+ * @returns a transform of the HTML tree, which adds a warning of each table without any heading to the
+ *   problems of the file
  */
 export function rehypeTables() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (table: Element) => {
       if (table.tagName !== 'table') return
       dropEmptyHead(table)
       const rows = rowsIn(table)
-      const namesRows = areNames(
-        rows.map(([first]) => first).filter((cell) => cell?.tagName === 'td'),
-      )
+      const [corner] = rows[0] ?? []
+      const names = rows.map(([first]) => first).filter((cell) => cell?.tagName === 'td')
+      const namesRows = areNames(names) || (rows.length > 1 && isUnderCorner(table, corner, names))
       for (const [first, ...others] of rows) {
-        if (first?.tagName === 'td' && namesRows) {
+        if (first?.tagName === 'td' && namesRows && !isBlank(first)) {
           first.tagName = 'th'
           first.properties['scope'] = 'row'
         } else if (first?.tagName === 'th') first.properties['scope'] = 'col'
         for (const cell of others) if (cell.tagName === 'th') cell.properties['scope'] = 'col'
         for (const cell of first ? [first, ...others] : []) setAlignment(cell)
       }
+      if (!rows.flat().some(isHeading)) file.data.problems?.push(withoutHeadings(table, file))
     })
   }
 }
@@ -70,6 +74,25 @@ function rowsIn(table: Element): Element[][] {
 function areNames(cells: readonly (Element | undefined)[]): boolean {
   const names = cells.map((cell) => (cell ? plainText(cell.children) : ''))
   return names.length > 0 && !names.includes('') && new Set(names).size === names.length
+}
+
+/** Whether the head has an empty corner, and each row below it begins with words. */
+function isUnderCorner(
+  table: Element,
+  corner: Element | undefined,
+  names: readonly (Element | undefined)[],
+): boolean {
+  const hasHead = table.children.some((node) => node.type === 'element' && node.tagName === 'thead')
+  if (!hasHead || !corner || !isBlank(corner)) return false
+  return names.every((cell) => cell && (cell === corner || plainText(cell.children) !== ''))
+}
+
+const isHeading = ({ tagName }: Element): boolean => tagName === 'th'
+
+function withoutHeadings(table: Element, file: VFile): Problem {
+  const message = 'The table has no headings, so that nobody hears what its cells are about.'
+  const hint = 'Write what each column has into the first row, above the line of dashes.'
+  return warning('table-without-headings', positionOfNode(file.path, table), message, hint)
 }
 
 function setAlignment(cell: Element): void {

@@ -2,6 +2,13 @@ import { section, type Case } from './case.ts'
 
 export const markup: Case[] = [
   {
+    title: 'a table without headings',
+    files: section(
+      '|  |  |\n|--|--|\n| a | 1 |\n| a | 2 |\n\n|  |  |\n|--|--|\n| a | 1 |\n| b | 2 |',
+    ),
+    finds: [['a-brief/sections/01.md:5:1 table-without-headings', 'The table has no headings']],
+  },
+  {
     title: 'definitions in a list, where they are not read',
     files: section('- Item\n\n  Term\n  : What it means\n\nTerm\n: What it means'),
     finds: [

@@ -32,4 +32,11 @@ describe('tables', () => {
     expect(table).toContain('<td class="right">1</td><td class="center">2</td>')
     expect(table).not.toMatch(/style|align=/)
   })
+
+  it('has names of its rows below an empty corner, although two are the same', () => {
+    const table = html('|  | 2019 |\n|---|---|\n| China | 1 |\n| China | 2 |')
+    expect(table).toContain('<tr><th scope="row">China</th><td>2</td></tr>')
+    expect(table).toContain('<tr><td></td><th scope="col">2019</th></tr>')
+    expect(html('|  | 2019 |\n|---|---|\n| China | 1 |\n|  | 2 |')).not.toContain('scope="row"')
+  })
 })
