@@ -102,6 +102,20 @@ export const FOREIGN_MARKUP: readonly Slip[] = [
     hint: 'Remove it, and write what it shows as Markdown, :::figure or :::table.',
   },
   {
+    signs: inLine(String.raw`\{\{ ?[a-z][\w.-]* ?\}\}(?=[ \t]*(?:\n|$))`, 'gi'),
+    inLines: true,
+    code,
+    is: 'a variable of other systems',
+    hint: 'Write the words that it stands for.',
+  },
+  {
+    signs: inLine(String.raw`(?:\([\p{L}\d][\w:.-]*\)=|\+{3})(?=[ \t]*(?:\n|$))`, 'gu'),
+    inLines: true,
+    code,
+    is: 'a label or a break of MyST',
+    hint: 'Remove it. Headings, figures and tables have addresses by themselves.',
+  },
+  {
     signs: /(?<!\\)\^\[[^\]\n]{0,40}\]?/g,
     code,
     is: 'a note within the text',

@@ -2,6 +2,7 @@
 import type { Element, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { warning, type Problem } from '../../brief/problems/problem.ts'
+import { checkForeignCode } from './foreign-code.ts'
 import { FOREIGN_MARKUP } from './foreign-markup.ts'
 import { MISTYPED_MARKUP } from './mistyped-markup.ts'
 import type { Slip } from './slip.ts'
@@ -21,7 +22,7 @@ const OPAQUE = new Set(['code', 'math'])
  * @returns a warning for each slip outside code and formulas
  */
 export function checkLiteralMarkup(root: Root, source: string, file: string): Problem[] {
-  const problems = checkTableCaptions(root, file)
+  const problems = [...checkTableCaptions(root, file), ...checkForeignCode(root, file)]
   visit(root, (node, _index, parent) => {
     if (node.type === 'element' && node.tagName === 'p') {
       problems.push(...slipsInLines(node, source, file))

@@ -45,6 +45,15 @@ const FOREIGN: readonly [body: string, place: string, words: string][] = [
   ['About m^2^.', '5:8', 'is a subscript or superscript of Pandoc'],
   ['It is ==very== important.', '5:7', 'is a highlight'],
   ['See [[Trade|the page]].', '5:5', 'is a link of a wiki'],
+  ['{{ prolog }}', '5:1', 'is a variable of other systems'],
+  ['(the-label)=\n### Heading\n\nText.', '5:1', 'is a label or a break of MyST'],
+  ['Text.\n\n+++\n\nMore.', '7:1', 'is a label or a break of MyST'],
+  ['See {ref}`the table <t>`.', '5:10', '“{ref}`…`” is a role of MyST'],
+  ['It is {green}`OK` so.', '5:14', 'words without the braces'],
+  ['```{figure} images/a.png\nA caption.\n```', '5:1', '“```{figure}” is a block of MyST'],
+  ['```{r, echo=FALSE}\nplot(x)\n```', '5:1', 'write its result'],
+  ['```mermaid\ngraph LR\n```', '5:1', 'is a diagram that other systems draw'],
+  ['```math\nx^2\n```', '5:1', 'is a formula of GitHub'],
   ['[TOC]\n\nText.', '5:1', 'the page has a table of contents'],
 ]
 
@@ -55,6 +64,7 @@ const PROSE = [
   'At 3:1, 10:30, note:this, :smile:, ::x, 2 < 3 & 4 > 3, {y}, {{z}}, {sic}, [sic], @potus, a@b.org.',
   'C# and F# are languages; see issue #4, #1 priority, and A^B, ^ and ~ 5 %, ~20 to ~30, 10^6, x^2.',
   '#1 priority',
+  'A set {x} of `code`, (see this)= and +++ in a line; {sic}\n\n```r\nplot(x)\n```\n\n```{.ttl}\na b c .\n```',
   '#MeToo changed the debate, and #BlackLivesMatter too.',
   'Table: a list of what was done.',
   'Table 1: Trade by partner\n\n| a | b |\n|---|---|\n| 1 | 2 |',

@@ -1,0 +1,59 @@
+/** Code that other systems read as markup, and that the site would print as it is typed. */
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { positionOfNode, warning, type Problem } from '../../brief/problems/problem.ts'
+
+/** The end of a text before `code`: MyST's roles are {ref}`target`. */
+const ROLE = /\{[a-z][\w:+-]*\}$/i
+
+/** What the fence of a block of code says: whose markup it is, and what to write instead. */
+const FENCES: readonly [info: RegExp, is: string, hint: string][] = [
+  [
+    /^(?:mermaid|plantuml|graphviz|dot|tikz)$/i,
+    'a diagram that other systems draw',
+    'Draw it as an image, and write :::figure.',
+  ],
+  [/^math$/i, 'a formula of GitHub', 'Write a formula between two lines $$.'],
+  [
+    /^\{[a-z]/i,
+    'a block of MyST, or a program that other systems run',
+    'Write :::figure, :::table or :::box[Title] and ::: below the text; of a program, write its result.',
+  ],
+]
+
+/**
+ * @param root a file's body, with positions
+ * @param file the file's path
+ * @returns a warning for each role, each fenced block and each diagram of other systems
+ */
+export function checkForeignCode(root: Root, file: string): Problem[] {
+  const problems: Problem[] = []
+  visit(root, 'element', (code, index, parent) => {
+    if (code.tagName !== 'code' || !parent || index === undefined) return
+    const before = parent.children[index - 1]
+    const [role] = (before?.type === 'text' && ROLE.exec(before.value)) || []
+    if (role !== undefined) {
+      problems.push(foreign(code, file, `${role}\`…\``, 'a role of MyST or Sphinx', ROLE_HINT))
+    }
+    const info = infoOf(code)
+    const [, is, hint] = FENCES.find(([pattern]) => pattern.test(info)) ?? []
+    if (is !== undefined && hint !== undefined) {
+      problems.push(foreign(code, file, `\`\`\`${info}`, is, hint))
+    }
+  })
+  return problems
+}
+
+const ROLE_HINT =
+  'Write [](#f1) or [](#some-heading) for a cross reference, [@key] for a citation, $$…$$ for a formula, and words without the braces.'
+
+/** The first word after the signs of a fence. */
+function infoOf({ properties: { className } }: Element): string {
+  const name = Array.isArray(className) ? className[0] : undefined
+  return typeof name === 'string' ? name.replace(/^language-/, '') : ''
+}
+
+function foreign(code: Element, file: string, signs: string, is: string, hint: string): Problem {
+  const message = `“${signs}” is ${is}: readers would see these characters.`
+  return warning('foreign-markup', positionOfNode(file, code), message, hint)
+}
