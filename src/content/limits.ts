@@ -8,6 +8,8 @@ export const limits = {
   bytes: 500_000,
   /** Size of a file of references, which may have abstracts. */
   bytesOfReferences: 3_000_000,
+  /** Works in a file of references. */
+  works: 3_000,
   /** Characters of front matter. */
   frontMatter: 50_000,
   /** Lines of text. */
@@ -18,8 +20,15 @@ export const limits = {
   marks: 50_000,
   /** The same in one paragraph, list item or row; parsing time grows with the square of this count. */
   marksInParagraph: 3_000,
+  /** Characters of an address, at each of which its parser looks for its end. */
+  address: 20_000,
   /** Ends of sentences and quotation marks there, with the square of which typography grows. */
   sentencesInParagraph: 2_000,
+  /**
+   * Characters from `[` to its `]` in one paragraph: the search for e-mail addresses goes back to an open
+   * bracket at each word. Several spans count as one whose square is the sum of theirs.
+   */
+  charactersInBrackets: 25_000,
   /** Lines without an empty line between them; the time for a list grows with the square of its items. */
   linesTogether: 3_000,
   /** Items of lists and of definition lists, for the same reason; an empty line does not end a list. */
@@ -47,6 +56,8 @@ const MARKS_IN_WORDS = 'characters *, _, [, ], `, $, @, < or addresses'
 
 /** Ends of sentences, and straight quotation marks. */
 const SENTENCE_SIGNS = /[.!?…](?=\s)|["']/g
+
+const LONG_ADDRESS = new RegExp(`(?:www\\.|://|@)\\S{${limits.address}}`, 'i')
 
 const EMPTY_LINE = /\n[ \t]*\n/
 
@@ -100,8 +111,13 @@ function tooDeepBlock(text: string): number | undefined {
 }
 
 function excessOfParagraph(text: string): Excess | undefined {
+  let inBrackets = 0
   for (const [paragraph, start] of partsOf(text, END_OF_PARAGRAPH)) {
-    const excess = faultOfParagraph(paragraph)
+    for (const length of bracketed(paragraph)) inBrackets += length ** 2
+    const excess =
+      inBrackets > limits.charactersInBrackets ** 2
+        ? `more than ${limits.charactersInBrackets} characters between [ and ]`
+        : faultOfParagraph(paragraph)
     if (excess !== undefined) return { words: excess, line: lineOf(text, paragraph, start) }
   }
   for (const [lines, start] of partsOf(text, /\n[ \t]*\n/g)) {
@@ -117,9 +133,26 @@ function excessOfParagraph(text: string): Excess | undefined {
 function faultOfParagraph(paragraph: string): string | undefined {
   if (countOf(MARKS, paragraph) > limits.marksInParagraph)
     return `more than ${limits.marksInParagraph} ${MARKS_IN_WORDS} in one paragraph`
+  if (LONG_ADDRESS.test(paragraph)) return `an address of more than ${limits.address} characters`
   if (countOf(SENTENCE_SIGNS, paragraph) > limits.sentencesInParagraph)
     return `more than ${limits.sentencesInParagraph} sentences or quotation marks in one paragraph`
   return undefined
+}
+
+/** The lengths from each outermost `[` to its `]`, or to the end of the paragraph. */
+function* bracketed(paragraph: string): Generator<number> {
+  let depth = 0
+  let start = 0
+  for (const { 0: sign, index } of paragraph.matchAll(/\\[^]|[[\]]/g)) {
+    if (sign === '[') {
+      if (depth === 0) start = index
+      depth += 1
+    } else if (sign === ']' && depth > 0) {
+      depth -= 1
+      if (depth === 0) yield index - start
+    }
+  }
+  if (depth > 0) yield paragraph.length - start
 }
 
 /** The parts of a text between matches, each with its offset. */
@@ -166,6 +199,10 @@ export function tooMuch(file: string, { words, line }: Excess = { words: TOO_DEE
   const position = { file, ...(line !== undefined && { line }) }
   return error('too-much-markup', position, `The file has ${words}.`, hint)
 }
+
+/** @returns the problem that a file of references has more works than `limits.works` */
+export const tooManyWorks = (file: string): Problem =>
+  tooMuch(file, { words: `more than ${limits.works} works` })
 
 const countOf = (signs: RegExp, text: string): number => text.match(signs)?.length ?? 0
 

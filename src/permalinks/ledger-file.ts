@@ -8,12 +8,12 @@ const schema = z.strictObject({
   $comment: z.string(),
   addresses: z.record(
     z.string(),
-    z.strictObject({ begins: z.string(), sample: z.string().regex(/^([0-9a-z]{3})*$/) }),
+    z.strictObject({ begins: z.string(), sample: z.string().regex(/^([0-9a-z]{3}){0,64}$/) }),
   ),
 })
 
-/** An address, up to the first field of its fingerprint. */
-const ENTRY = /"((?:[^"\\]|\\.)*)"\s*:\s*\{\s*"(?:begins|sample)"/g
+/** Each string, and what follows it if it is an address: the first field of its fingerprint. */
+const STRING = /"([^"\\]*(?:\\(?:.|$)[^"\\]*)*)(?:"(\s*:\s*\{\s*"(?:begins|sample)")?|$)/gs
 
 const HINT =
   'npm run permalinks writes this file. Restore its last good version. If two versions were merged, keep the lines of both, with a comma after each line except the last.'
@@ -40,7 +40,8 @@ export function parseLedger(bytes: Uint8Array, file: string): LedgerFile | Probl
     error('unreadable-ledger', positionAt(offset), `The ledger cannot be read: ${why}.`, HINT)
 
   const offsets = new Map<string, number>()
-  for (const { 1: id = '', index } of text.matchAll(ENTRY)) {
+  for (const { 1: id = '', 2: fields, index } of text.matchAll(STRING)) {
+    if (fields === undefined) continue
     if (offsets.has(id)) return unreadable(index, `it has the address ${id} twice`)
     offsets.set(id, index)
   }

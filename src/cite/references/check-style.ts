@@ -6,13 +6,12 @@ import { Printer } from './printer.ts'
  * @returns why citations cannot be set with it, as part of a sentence; `undefined` if they can
  */
 export function faultOfStyle(xml: string): string | undefined {
-  if (!/<style\b[^>]*\bxmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(xml)) {
+  if (!/<style\b[^<>]*\bxmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(xml)) {
     return 'it is not a style in the Citation Style Language'
   }
-  const [, parent] =
-    /<link\b[^>]*href="([^"]*)"[^>]*rel="independent-parent"/.exec(xml) ??
-    /<link\b[^>]*rel="independent-parent"[^>]*href="([^"]*)"/.exec(xml) ??
-    []
+  const links = Array.from(xml.matchAll(/<link\b[^<>]*/g), ([tag]) => tag)
+  const link = links.find((tag) => tag.includes('rel="independent-parent"')) ?? ''
+  const [, parent] = /\bhref="([^"]*)"/.exec(link) ?? []
   if (parent !== undefined) return `it only names another style, ${parent}; use that one’s file`
   if (!/<bibliography\b/.test(xml)) return 'it has no reference list'
   try {

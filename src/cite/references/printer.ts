@@ -40,7 +40,7 @@ export class Printer {
     this.#works = new Map(works.map((work) => [work.id, work]))
     const xml = styleXml(style)
     this.isNumeric = /citation-format="numeric"/.test(xml)
-    this.joinsYears = /<citation\b[^>]*\scollapse="year/.test(xml)
+    this.joinsYears = /<citation\b[^<>]*\scollapse="year/.test(xml)
     const items = works.map((work) => hidden(work, LESS))
     this.#engine = engineWith(xml, lang, items, true)
     this.#terms = { and: this.#engine.getTerm('and'), etAl: this.#engine.getTerm('et-al') }

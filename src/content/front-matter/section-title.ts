@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { LineRange } from '../../brief/model/source.ts'
 import type { SourceFile } from '../files/source-file.ts'
+import { exceededLimit } from '../limits.ts'
 
 /** A title that the body of a section gives, and its position. */
 export interface GivenTitle extends LineRange {
@@ -25,7 +26,11 @@ export function takeTitle(source: SourceFile): {
   const { body, yaml } = source
   const [whole, empty = '', marks = '', words = ''] = TITLE.exec(body) ?? []
   if (whole === undefined || /^["']?title["']?[ \t]*:/m.test(yaml)) return { source }
-  const title = toString(unified().use(remarkParse).parse(`# ${words}`))
+  // What takes minutes to parse is too long for an address, too, and refused.
+  const title =
+    exceededLimit(words) === undefined
+      ? toString(unified().use(remarkParse).parse(`# ${words}`))
+      : words
   const column = marks.length + 1
   const given = {
     title,

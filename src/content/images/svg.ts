@@ -1,7 +1,8 @@
 /** Refuses SVG images that run scripts or load other files when a reader opens them alone. */
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { EXIT, visit } from 'unist-util-visit'
+import { withinStack } from '../limits.ts'
 
 /** What is wrong with an SVG image. */
 export interface SvgFault {
@@ -18,7 +19,7 @@ const FORBIDDEN = /^(?:script|foreignobject|iframe|object|embed|audio|video|hand
 const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|webp|gif);)/i
 
 /** A style that loads something that is not in the file. */
-const LOADS = /@import|url\(\s*["']?\s*(?!#|data:|["'])[^)\s]/i
+const LOADS = /@import|url\(\s*(?:["']\s*)?(?!#|data:|["'])[^)\s]/i
 
 const SAFE = 'Export it again without scripts, links and linked images, or as PNG.'
 
@@ -35,9 +36,14 @@ export function faultOfSvg(text: string): SvgFault | undefined {
     const message = `The image contains ${declared[0]}, which may hide a script or load another file.`
     return { code: 'unsafe-image', line, message, hint: SAFE }
   }
+  const found = withinStack(() => [faultOfTree(fromHtml(text, { space: 'svg', fragment: true }))])
+  return found ? found[0] : tooDeep
+}
+
+function faultOfTree(tree: Root): SvgFault | undefined {
   let fault: SvgFault | undefined
   let root: Element | undefined
-  visit(fromHtml(text, { space: 'svg', fragment: true }), 'element', (element) => {
+  visit(tree, 'element', (element) => {
     root ??= element
     const found = contents(element)
     if (found === undefined) return undefined
@@ -47,6 +53,12 @@ export function faultOfSvg(text: string): SvgFault | undefined {
     return EXIT
   })
   return fault ?? (root && hasSize(root) ? undefined : withoutSize)
+}
+
+const tooDeep: SvgFault = {
+  code: 'broken-image',
+  message: 'The image has too many elements inside one another.',
+  hint: 'Export it again without groups, or as PNG.',
 }
 
 const withoutSize: SvgFault = {

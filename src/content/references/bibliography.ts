@@ -3,6 +3,7 @@ import { faultOfStyle } from '../../cite/references/check-style.ts'
 import type { BibliographySource } from '../../brief/model/reference.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
 import type { ContentFile } from '../content-folder.ts'
+import { limits } from '../limits.ts'
 import { readReferences, readText } from './read-references.ts'
 
 export interface ReadBibliographies {
@@ -41,7 +42,7 @@ export function readBibliographies(
   }
   for (const { file, brief, kind } of files) {
     if (kind !== 'citation-style') continue
-    const xml = readText(root, file)
+    const xml = readText(root, file, limits.bytes)
     const fault = typeof xml === 'string' ? faultOfStyle(xml) : undefined
     if (typeof xml !== 'string') problems.push(xml)
     else if (fault !== undefined) problems.push(unreadable(file, fault))

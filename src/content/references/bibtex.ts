@@ -4,7 +4,9 @@ import '@citation-js/plugin-bibtex'
 import { z } from 'zod'
 import { cslItem } from '../../brief/model/reference.ts'
 import { error, warning, type Problem, type SourcePosition } from '../../brief/problems/problem.ts'
+import { linePositions } from '../../brief/text/line-positions.ts'
 import { nearest } from '../../brief/text/nearest.ts'
+import { limits, tooManyWorks } from '../limits.ts'
 import { positionsIn, type ReadWork } from './read-work.ts'
 import { tidied } from './tidy.ts'
 
@@ -62,6 +64,7 @@ export function readBibtex(
   const beginnings = Array.from(text.matchAll(BEGINNING), ([start, type = '', key = ''], at) => ({
     ...{ type, key, at, start },
   }))
+  if (beginnings.length > limits.works) return { works: [], problems: [tooManyWorks(file)] }
   const offsets = Array.from(text.matchAll(BEGINNING), ({ index }) => index)
   const positions = beginnings.flatMap(({ type }, at) =>
     NO_WORK.test(type) ? [] : [positionAt(offsets[at] ?? 0)],
@@ -72,9 +75,10 @@ export function readBibtex(
   }
   const works: ReadWork[] = []
   const problems: Problem[] = []
+  const labelled = Map.groupBy(parsed.entries, ({ label }) => label)
   for (const [index, entry] of parsed.entries.entries()) {
     const position = positions[index] ?? { file }
-    const item = itemOf(entry, parsed.entries)
+    const item = itemOf(entry, labelled.get(entry.properties['crossref'] ?? '') ?? [])
     if (typeof item === 'string') {
       const message = `The entry ${entry.label} cannot be read: ${item}.`
       problems.push(error('unreadable-references', position, message, HINT))
@@ -125,19 +129,18 @@ function explained(message: string): string {
 function faultsIn(text: string, offsets: readonly number[], whole: Fault, file: string): Problem[] {
   const problem = ({ fault, line, column }: Fault): Problem =>
     error('unreadable-references', { file, line, column }, `BibTeX: here ${fault}.`, HINT)
+  const positionAt = linePositions(text)
   const found = offsets.flatMap((offset, index) => {
     const one = parse(text.slice(offset, offsets[index + 1]))
     if (!('fault' in one)) return []
-    const before = text.slice(0, offset).split('\n').length - 1
-    return [problem({ ...one, line: one.line + before })]
+    return [problem({ ...one, line: one.line + positionAt(offset).line - 1 })]
   })
   return found.length > 0 ? found : [problem(whole)]
 }
 
 /** The entry as an item, with the fields of the entries that it refers to; or why there is none. */
-function itemOf(entry: Entry, all: readonly Entry[]) {
+function itemOf(entry: Entry, parents: readonly Entry[]) {
   try {
-    const parents = all.filter(({ label }) => label === entry.properties['crossref'])
     const [item] = z
       .array(z.unknown())
       .parse(plugins.input.data([withBook(entry, parents), ...parents], '@biblatex/entries+list'))

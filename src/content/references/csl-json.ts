@@ -1,6 +1,7 @@
 /** CSL-JSON, as Zotero and other reference managers export it. */
 import { cslItem } from '../../brief/model/reference.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
+import { limits, tooManyWorks } from '../limits.ts'
 import { positionsIn, type ReadWork } from './read-work.ts'
 import { tidied } from './tidy.ts'
 
@@ -26,12 +27,14 @@ export function readCslJson(
       problems: [error('unreadable-references', positionAt(json.offset), message, HINT)],
     }
   }
+  if (json.value.length > limits.works) return { works: [], problems: [tooManyWorks(file)] }
   const works: ReadWork[] = []
   const problems: Problem[] = []
+  const offsets = offsetsOfIds(text)
   for (const value of json.value) {
     const read = cslItem.safeParse(value)
     const id = idOf(value)
-    const position = positionAt(Math.max(0, text.search(idPattern(id))))
+    const position = positionAt(offsets.get(id) ?? 0)
     if (HALF.test(JSON.stringify(value))) {
       const message = `The item ${id} has half of a character: a code such as \\ud83d without its other half.`
       const hint = 'Type the character itself in place of its escapes, or export the file again.'
@@ -63,8 +66,18 @@ function idOf(value: unknown): string {
 /** JSON.stringify escapes halves of characters, and no whole ones. Source: ECMA-262, 25.5.2.3 */
 const HALF = /(?<!\\)(?:\\\\)*\\ud[89a-f]/
 
-const idPattern = (id: string): RegExp =>
-  new RegExp(`"id"\\s*:\\s*"?${RegExp.escape(id)}"?\\s*[,}]`)
+/** A string with what makes it an id, or a string that is none. */
+const ID = /"id"\s*:\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s,}"]+))|"[^"\\]*(?:\\.[^"\\]*)*"/g
+
+/** Where each id is first. */
+function offsetsOfIds(text: string): Map<string, number> {
+  const offsets = new Map<string, number>()
+  for (const { 1: typed, 2: number, index } of text.matchAll(ID)) {
+    const id = typed ?? number
+    if (id !== undefined && !offsets.has(id)) offsets.set(id, index)
+  }
+  return offsets
+}
 
 function parse(text: string): { value: unknown[] } | { fault: string; offset: number } {
   try {

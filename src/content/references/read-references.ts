@@ -4,7 +4,7 @@ import { error, type Problem } from '../../brief/problems/problem.ts'
 import { checkCharacters } from '../files/characters.ts'
 import { decode } from '../files/decode.ts'
 import { readBytes } from '../files/source-file.ts'
-import { limits, tooMuch } from '../limits.ts'
+import { limits, tooMuch, withinStack } from '../limits.ts'
 import { readBibtex } from './bibtex.ts'
 import { checkWorks } from './check-works.ts'
 import { readCslJson } from './csl-json.ts'
@@ -26,7 +26,7 @@ export interface ReadReferences {
  * @throws disk errors other than a missing file or permission
  */
 export function readReferences(root: URL, file: string, lang: string): ReadReferences {
-  const text = readText(root, file)
+  const text = readText(root, file, limits.bytesOfReferences)
   if (typeof text !== 'string') return { file, works: [], isUnread: true, problems: [text] }
   if (text.trim() === '') {
     const problem = error(
@@ -38,7 +38,10 @@ export function readReferences(root: URL, file: string, lang: string): ReadRefer
     return { file, works: [], isUnread: true, problems: [problem] }
   }
   const read = file.endsWith('.bib') ? readBibtex : readCslJson
-  const { works, problems } = read(text, file, lang)
+  const { works, problems } = withinStack(() => read(text, file, lang)) ?? {
+    works: [],
+    problems: [tooMuch(file)],
+  }
   const checked = checkWorks(works)
   return {
     file,
@@ -51,13 +54,13 @@ export function readReferences(root: URL, file: string, lang: string): ReadRefer
 /**
  * @param root the project's root
  * @param file the path of a text file
+ * @param most the size in bytes that it may have
  * @returns its text, or why it cannot be read
  * @throws disk errors other than a missing file or permission
  */
-export function readText(root: URL, file: string): string | Problem {
+export function readText(root: URL, file: string, most: number): string | Problem {
   const bytes = readBytes(root, file)
   if (!(bytes instanceof Uint8Array)) return bytes
-  const most = limits.bytesOfReferences
   if (bytes.length > most) {
     return tooMuch(file, { words: `more than ${most / 1_000_000} MB` })
   }
