@@ -94,21 +94,31 @@ export function caddyFile(base: string): string {
   const sent = Object.entries(headers).map(([name, value]) => `${name} "${value}"`)
   const folders = lastingFolders.map((folder) => `${base}${folder}/*`).join(' ')
   const types = Object.entries(mediaTypes).map(
-    ([ending, type]) => `header *.${ending} Content-Type "${typeOf(type)}"`,
+    ([ending, type]) =>
+      `@${ending} path *.${ending}\n  header @${ending} {\n    Content-Type "${typeOf(type)}"\n    defer\n  }`,
   )
   const moved = redirects.map(([from, to]) => `redir ${base}${from} ${base}${to} 301`)
   return `# ${NOTE}
 # dist/ is in /srv/site${base}. Write the name of your site in the place of :80, and Caddy gets a certificate.
+(every-answer) {
+  header {
+${lines(sent, '    ')}    -Server
+  }
+}
 :80 {
   root * /srv/site
-  header {
-${lines(sent, '    ')}    Cache-Control "${caching.others}"
-    -Server
-  }
+  import every-answer
   @lasting path ${folders}
+  @others not path ${folders}
   header @lasting Cache-Control "${caching.lasting}"
+  header @others Cache-Control "${caching.others}"
 ${lines(types, '  ')}${lines(moved, '  ')}  # One address for each page.
   @index path_regexp index ^(.*/)index\\.html$
+  @asked {
+    path_regexp index ^(.*/)index\\.html$
+    expression {query} != ""
+  }
+  redir @asked {re.index.1}?{query} 301
   redir @index {re.index.1} 301
   encode zstd gzip
   @hidden path */.*
@@ -117,6 +127,8 @@ ${lines(types, '  ')}${lines(moved, '  ')}  # One address for each page.
     precompressed br gzip
   }
   handle_errors {
+    import every-answer
+    header Cache-Control "${caching.others}"
     rewrite * ${base}404.html
     file_server
   }

@@ -1,23 +1,39 @@
-/** The built site behind a real nginx, with the configuration in `deploy/`, at the root and under a base path. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+/** The built site behind real servers, with the configuration in `deploy/`, at the root and under a base path. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startNginx, type Nginx } from '../fixtures/nginx.ts'
+import { caddy, startCaddy } from '../fixtures/caddy.ts'
+import { brotli, startNginx, type Server } from '../fixtures/nginx.ts'
 
 const dist = join(import.meta.dirname, '../../dist')
 
-describe.each(['/', '/briefs/'])('at %s', (base) => {
-  let nginx: Nginx
+const starts = { nginx: startNginx, Caddy: startCaddy }
+if (caddy === undefined) console.warn('Caddy is not installed, so deploy/Caddyfile is not tested.')
+if (brotli === undefined)
+  console.warn('nginx has no brotli module, so it is not tested with .br files.')
+
+describe.each([
+  ['nginx', '/'],
+  ['nginx', '/briefs/'],
+  ...(caddy === undefined
+    ? []
+    : ([
+        ['Caddy', '/'],
+        ['Caddy', '/briefs/'],
+      ] as const)),
+] as const)('%s, at %s', (name, base) => {
+  let server: Server
 
   beforeAll(async () => {
-    nginx = await startNginx(dist, base)
-    mkdirSync(join(nginx.site, '.git'))
-    writeFileSync(join(nginx.site, '.git/config'), 'secret')
+    server = await starts[name](dist, base)
+    mkdirSync(join(server.site, '.git'))
+    writeFileSync(join(server.site, '.git/config'), 'secret')
   })
-  afterAll(() => nginx.close())
+  afterAll(() => server.close())
 
   const get = (path: string, init?: RequestInit) =>
-    fetch(nginx.origin + base + path, { redirect: 'manual', ...init })
+    fetch(server.origin + base + path, { redirect: 'manual', ...init })
 
   it('serves pages, which browsers ask for again, with the headers of every answer', async () => {
     for (const [path, status] of [
@@ -56,10 +72,9 @@ describe.each(['/', '/briefs/'])('at %s', (base) => {
       ['feed', 'rss.xml'],
     ]) {
       const answer = await get(path ?? '')
-      expect([answer.status, answer.headers.get('location')], path).toEqual([
-        301,
-        base + (to ?? ''),
-      ])
+      // Each says for ever, by 301 or 308, that the address is another.
+      expect([301, 308], path).toContain(answer.status)
+      expect(answer.headers.get('location'), path).toBe(base + (to ?? ''))
     }
   })
 
@@ -96,6 +111,19 @@ describe.each(['/', '/briefs/'])('at %s', (base) => {
     expect(part.status).toBe(206)
     expect((await part.arrayBuffer()).byteLength).toBe(8)
   })
+
+  it.skipIf(name === 'nginx' && brotli === undefined)(
+    'sends the files of npm run compress',
+    async () => {
+      const file = join(server.site, 'us-mexico-reset/index.html')
+      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
+      const page = await get('us-mexico-reset/', { headers: { 'accept-encoding': 'br' } })
+      expect(page.headers.get('content-encoding')).toBe('br')
+      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'self'")
+      expect(await page.text()).toBe(readFileSync(file, 'utf8'))
+    },
+  )
 
   it('serves nothing from outside the site', async () => {
     for (const path of ['..%2f..%2fetc/passwd', '%2e%2e/%2e%2e/etc/passwd']) {
