@@ -71,6 +71,7 @@ describe('licences', () => {
       name: 'CC BY-NC-SA 3.0 IGO',
       url: 'https://creativecommons.org/licenses/by-nc-sa/3.0/igo/',
     })
+    expect(licenseOf('CC0-1.0').url).toBe('https://creativecommons.org/publicdomain/zero/1.0/')
     expect(faultOfLicense('https://www.example.org/terms/')).toBe(undefined)
     expect(faultOfLicense('Apache-2.0')).toBe(undefined)
     expect(licenseOf('MIT')).toEqual({ name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' })

@@ -113,6 +113,12 @@ describe('other styles', () => {
     expect(cite(['@item3'], 'apa', lang).citations).toEqual([printed])
   })
 
+  it('name other works after one in the sentence, each with its link', () => {
+    const { citations, linked } = cite(['@item2 [p. 3; @item3]'], 'apa')
+    expect(citations).toEqual(['Doe (2006, p. 3; Doe & Roe, 2007)'])
+    expect(linked).toEqual([['item2: Doe', 'item3: Doe & Roe, 2007']])
+  })
+
   it('link each work of a citation', () => {
     expect(cite(['[see @item2, p. 3; @item3]'], 'apa').linked).toEqual([
       ['item2: Doe, 2006, p. 3', 'item3: Doe & Roe, 2007'],

@@ -13,6 +13,21 @@ const draft = {
 const { ask } = await libraryOf([draft])
 const placesFor = async (query: string) => placesOf(await ask(query))
 
+describe('the kind of place', () => {
+  const briefs = [{ slug: 'a', authors: ['Ruiz'], year: '2021' }]
+  it.each([
+    ['Figure 1', 'figure', 'f1'],
+    ['Table 2', 'table', 't2'],
+    ['box 3', 'box', 'b3'],
+    ['note 4', 'endnote', 'n4'],
+    ['párr. 5', 'paragraph', 'p5'],
+    ['recomendación 6', 'recommendation', 'r6'],
+  ])('of %s is %s', (query, kind, id) => {
+    const cited = readCitation(query, { briefs, authors: [], years: [] })
+    expect(cited).toEqual({ slugs: ['a'], ids: [id], kind })
+  })
+})
+
 describe('a query that names a place', () => {
   it.each([
     ['para. 2', 'p2'],

@@ -39,6 +39,7 @@ describe('the place nearest to one that does not exist', () => {
     ['easier-sad-than-done', 'easier-said-than-done'],
     ['Possible-and-Feasible', 'possible-and-feasible'],
     ['said-and-done', 'easier-said-than-done'],
+    ['feasible-and-real', 'possible-and-feasible'],
     ['conclusion', undefined],
     ['p99', undefined],
     ['r0', undefined],

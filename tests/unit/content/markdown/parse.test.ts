@@ -45,6 +45,7 @@ describe('parseBody', () => {
     const html = htmlOf('- [ ] a\n- [x] b')
     expect(html).toBe('<ul class="checklist"><li>☐\u00A0a</li><li>☑\u00A0b</li></ul>')
     expect(htmlOf('- [ ] a\n- b')).not.toContain('checklist')
+    expect(htmlOf('- [ ] a')).toContain('☐\u00A0a')
   })
 
   it('gives a section its title and its id', () => {
