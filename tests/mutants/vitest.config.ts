@@ -13,10 +13,10 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['tests/unit/**/*.test.ts'],
-    // They set books, start programs or read megabytes.
+    // They set books or start programs.
     exclude: [
       'tests/unit/{pdf,epub,scripts}/**',
-      'tests/unit/content/{reporters/**,size.test.ts,permalinks.test.ts,mistakes.test.ts,fuzz.test.ts}',
+      'tests/unit/content/{reporters/**,permalinks.test.ts,mistakes.test.ts,fuzz.test.ts}',
     ],
     // The threads of a mutant that loops for ever end with the program.
     pool: 'threads',
