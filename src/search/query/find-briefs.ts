@@ -99,7 +99,7 @@ export async function briefsWithWord(word: string, { engine, list }: Index): Pro
 
 /** @returns the ids of all briefs that the filters allow; `undefined` if there are no filters */
 export async function allowedBriefs(
-  { engine }: Pick<Index, 'engine'>,
+  engine: Engine,
   filters: Filters,
 ): Promise<ReadonlySet<string> | undefined> {
   if (Object.keys(filters).length === 0) return undefined

@@ -70,17 +70,17 @@ export async function search(query: string, files: SearchFiles, scope: Scope): P
     ...([files.engine(), files.names(), files.words(), files.facets()] as const),
   ])
   const index = { engine, list }
-  const place = scope.topic === undefined ? readCitation(query, facets) : undefined
+  const topic = names.topics.get(scope.topic ?? '')
+  const place = topic ? undefined : readCitation(query, facets)
   const cited = place && (await hitsAt(place, engine, scope))
   if (cited && cited.count > 0) return { ...NOTHING, query, ...cited }
-  const topic = names.topics.get(scope.topic ?? '')
-  const allowed = await allowedBriefs(index, {
-    ...{ ...scope.filters, ...(topic && { topic: topic.slug }) },
-  })
+  const filters = topic ? { ...scope.filters, topic: topic.slug } : scope.filters
+  const allowed = await allowedBriefs(engine, filters)
   const share = topic ? undefined : quotedShare(query, names)
   const quoted = share && (await hitsOfQuotation(query, index, share, allowed))
   if (quoted && quoted.count > 0) return { ...NOTHING, query, ...quoted }
-  return searchWords(query, index, names, scope)
+  const chosen: QueryTerm[] = topic ? [{ kind: 'topic', typed: topic.term, topic }] : []
+  return searchWords(query, index, names, { ...scope, chosen, allowed })
 }
 
 /**
@@ -100,27 +100,31 @@ async function searchWords(
   typed: string,
   index: Index,
   names: Names,
-  scope: Scope,
+  {
+    chosen,
+    allowed,
+    kind,
+    ...reach
+  }: Reach & {
+    chosen: readonly QueryTerm[]
+    allowed: ReadonlySet<string> | undefined
+    kind?: PassageKind | undefined
+  },
 ): Promise<Answer> {
   const read = readQuery(typed, names)
-  const topic = names.topics.get(scope.topic ?? '')
-  const chosen: QueryTerm[] = topic ? [{ kind: 'topic', typed: topic.term, topic }] : []
   // A topic alone can be searched for.
   const terms = read.terms.length > 0 ? read.terms : chosen
-  const [resolved, allowed] = await Promise.all([
-    Promise.all(terms.map((term) => resolve(term, index, names))),
-    allowedBriefs(index, { ...scope.filters, ...(topic && { topic: topic.slug }) }),
-  ])
+  const resolved = await Promise.all(terms.map((term) => resolve(term, index, names)))
   const known = resolved.filter(({ found }) => found.size > 0)
   const sought: Sought = {
     ...{ terms: known.map(({ term }) => term), required: chosen, excluded: read.excluded },
-    ...{ kind: scope.kind, asksAdvice: read.asksAdvice, names },
+    ...{ kind, asksAdvice: read.asksAdvice, names },
   }
   const candidates = candidatesOf(
     known.map(({ found }) => found),
     allowed,
   )
-  const best = await readBest(candidates, sought, scope)
+  const best = await readBest(candidates, sought, reach)
   const absent = known.filter(({ found }, at) =>
     [...found.keys()].every((id) => best.read.get(id)?.has[at] === false),
   )

@@ -18,6 +18,16 @@ describe('a quotation', () => {
     expect(placesOf(await ask(query))).toEqual(['brief-2#p1'])
   })
 
+  it('is found only in the briefs that a filter allows', async () => {
+    const quotation = 'only natural that two neighbors, with a long border'
+    expect(placesOf(await ask(quotation, { filters: { brief: 'brief-2' } }))).toEqual([
+      'brief-2#p1',
+    ])
+    expect(placesOf(await ask(quotation, { filters: { brief: 'brief-1' } }))).toEqual([
+      'brief-1#p1',
+    ])
+  })
+
   it('is not found in a text with a few of its words', async () => {
     const answer = await ask('national parks are a border of interests to nobody at all')
     expect(answer.briefs.flatMap(({ hits }) => hits).map(({ marks }) => marks)).not.toContain(
