@@ -44,6 +44,7 @@ export function blocksOf(
           ? { type: 'blockquote', children: [block], data: { isStyled: true } }
           : block,
       ),
+    losses,
   )
 }
 

@@ -53,7 +53,7 @@ function read(
   const losses: Loss[] = []
   const keys = found ? keysIn(found) : new Set<string>()
   const reading: Reading = { notes: [], losses, titles: [], keys }
-  const body = joinCaptions(blocksOf(document.blocks, reading))
+  const body = joinCaptions(blocksOf(document.blocks, reading), losses)
   const notes: NoteBlock[][] = []
   // A note may have notes of its own: the list grows.
   for (const note of reading.notes) notes.push(blocksOf(note, reading))
