@@ -37,24 +37,25 @@ test.describe('on a phone', () => {
     await settle(page, '/us-mexico-reset/#p2')
     await page.getByRole('link', { name: 'Note 2', exact: true }).click()
     await expect(page.locator('.side-note:popover-open')).toBeVisible()
-    expect(await findingsOn(page)).toEqual([])
+    expect(await findingsOn(page, '.side-note:popover-open')).toEqual([])
   })
 
   test('the open contents have no finding', async ({ page }) => {
     await settle(page, '/us-mexico-reset/')
     await page.locator('.toc summary').click()
     await expect(page.locator('.toc').getByText('Ripe for collaboration')).toBeVisible()
-    expect(await findingsOn(page)).toEqual([])
+    expect(await findingsOn(page, '.toc')).toEqual([])
   })
 
   test('the display settings and the list of keys have no finding', async ({ page }) => {
     await settle(page, '/us-mexico-reset/')
     await page.getByRole('banner').getByRole('button', { name: 'Display' }).click()
-    expect(await findingsOn(page)).toEqual([])
+    await expect(page.locator(':popover-open')).toBeVisible()
+    expect(await findingsOn(page, ':popover-open')).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    expect(await findingsOn(page)).toEqual([])
+    await expect(page.locator('dialog[open]')).toBeVisible()
+    expect(await findingsOn(page, 'dialog[open]')).toEqual([])
   })
 })
 
@@ -63,10 +64,11 @@ test('the search dialog and the marks on arrival have no finding', async ({ page
   await page.keyboard.press('/')
   await page.keyboard.type('vacination')
   await page.getByRole('dialog').locator('.results li').first().waitFor()
-  expect(await findingsOn(page)).toEqual([])
+  expect(await findingsOn(page, 'dialog[open]')).toEqual([])
   await settle(page, '/us-mexico-reset/?mark=UN#p12')
   await page.locator('body > .foot-bar').waitFor()
-  expect(await findingsOn(page)).toEqual([])
+  expect(await findingsOn(page, 'body > .foot-bar')).toEqual([])
+  expect(await findingsOn(page, '#p12')).toEqual([])
 })
 
 test('in forced colours the contents mark the current part only', async ({ page }) => {
@@ -90,7 +92,7 @@ test('in forced colours the contents mark the current part only', async ({ page 
 test('in forced colours the target of a link is still marked', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await settle(page, '/us-mexico-reset/#p7')
-  expect(await findingsOn(page)).toEqual([])
+  expect(await findingsOn(page, '#p7')).toEqual([])
   await expect(page.locator('#p7')).toHaveCSS('outline-style', 'solid')
 })
 
