@@ -34,6 +34,9 @@ test('reading, searching, citing and sharing break no rule of it', async ({ page
   page.on('pageerror', ({ message }) => errors.push(message))
   await page.setViewportSize({ width: 700, height: 1000 })
   await page.goto(`${brief}#:~:text=profoundly%20changed`)
+  for (const element of ['side-notes', 'share-tools', 'site-keys']) {
+    await page.waitForFunction((name) => customElements.get(name) !== undefined, element)
+  }
   await page.locator('#n2-ref').click()
   await page.keyboard.press('Escape')
   const panels = page.locator(':popover-open, dialog[open]')

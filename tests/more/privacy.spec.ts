@@ -29,6 +29,7 @@ test('a reader who uses everything leaves only what the privacy page names', asy
   await page.keyboard.press('Escape')
   await page.locator('#p9').scrollIntoViewIfNeeded()
   await page.locator('#cite').scrollIntoViewIfNeeded()
+  await page.waitForFunction(() => customElements.get('cite-panel') !== undefined)
   await page.locator('select[name=style]').selectOption('mla')
   await page.keyboard.press('?')
   await page.getByLabel('Turn on the shortcuts').uncheck()
