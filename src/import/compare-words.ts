@@ -61,7 +61,7 @@ const NUMBERING = new RegExp(
   [
     String.raw`\[\d{1,4}\]`,
     String.raw`^[ \t>|:*-]*(?:${LABEL_WORDS})\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.–-]\d{1,3})*\s*[.:—–-]`,
-    String.raw`^[ \t>|*-]*[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])(?:\.\d{1,3})*[.):]`,
+    String.raw`^[ \t>|*-]*[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])(?:\.\d{1,3})*[.):](?=\s)`,
     String.raw`^[ \t>|*-]*\d{1,3}(?:\.\d{1,3})*(?=\s)`,
   ].join('|'),
   'gim',

@@ -46,6 +46,7 @@ export function matchWords(
   matchGaps(source, brief, match, join)
   matchRuns(source, brief, match, join)
   for (const at of numbers) match.source[at] = undefined
+  matchGaps(source, brief, match, join)
   return match
 }
 

@@ -170,6 +170,14 @@ describe('the comparison of words', () => {
     )
   })
 
+  it('accepts numbers of subheadings and letters of parts of a table, and lowered letters as one word', () => {
+    const source = '2.1 The price\n\nSee[1]\n\n(b) What p_(low) means, and 3.1.2 too.\n'
+    const brief = {
+      'a/sections/01.md': '### The price\n\nSee\n\nWhat p<sub>low</sub> means, and 3.1.2 too.\n',
+    }
+    expect(differences(source, brief)).toEqual([])
+  })
+
   it('compares Chinese sign by sign', () => {
     const brief = { 'a/sections/01.md': '低空指数如[](#t1)所示。' }
     expect(differences('低空经济指数如表 2所示。', brief)).toEqual([
