@@ -61,9 +61,9 @@ export async function copyOf(
       const isNeeded = [ORIGINAL, 'authors', 'topics', 'library.md'].includes(name)
       if (!isNeeded) rmSync(join(folder, 'content', name), { recursive: true })
     }
-    for (const file of globSync(join(folder, 'content/topics/*.md'))) {
-      // Older commits do not know this field.
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/^searchedAs:.*\n/m, ''))
+    for (const file of globSync(join(folder, 'content/{topics/*,library}.md'))) {
+      // Older commits refuse these fields.
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?:searchedAs|paper):.*\n/m, ''))
     }
     await writeLibrary(pathToFileURL(`${folder}/`), ORIGINAL, briefs)
     if (drafts) rmSync(join(folder, 'content', ORIGINAL, 'permalinks.json'), { force: true })
