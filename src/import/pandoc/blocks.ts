@@ -32,7 +32,7 @@ const BOX =
   /^(?:callout(?:-\w+)?|admonition|alert|box|boite|sidebar|tcolorbox|mdframed|shadedbox|note|tip|info|warning|caution|danger|important|hint|keypoints?)$/i
 
 const LEADING_NUMBER =
-  /^\s*(?:figure|fig\.|table|tableau|tabla|cuadro|gráfico|gr[aá]fica|graphique|chart|box)[\s ]+[\dIVX]+(?:[.\-–]\d+)*\s*[.:—–-]?\s*/iu
+  /^\s*(?:figure|fig\.|figura|table|tableau|tabla|cuadro|gráfico|gr[aá]fica|graphique|chart|box)[\s ]+[\dIVX]+(?:[.\-–]\d+)*\s*[.:—–-]?\s*/iu
 
 const handlers: Handlers = {
   Plain: ({ c }, reading) => paragraphs(c, reading),
@@ -142,6 +142,8 @@ function paragraphs(inlines: readonly Inline[], reading: Reading): BlockContent[
     const [attr, caption, [, title]] = only.c
     const image = phrasingOf([only], reading)
     const words = title.startsWith('fig:') ? caption : []
+    // Without a description of its own, Pandoc gives the image the words of its caption.
+    for (const child of image) if (child.type === 'image' && words.length > 0) child.alt = ''
     return figureOf(attr, captionOf([{ t: 'Para', c: words }], reading), [
       { type: 'paragraph', children: image },
     ])

@@ -178,6 +178,18 @@ describe('the comparison of words', () => {
     expect(differences(source, brief)).toEqual([])
   })
 
+  it('accepts a numbered list of contents that is listed without its numbers', () => {
+    const titles = ['The price of water', 'Who pays', 'What to do', 'The price of oil', 'An end']
+    const contents = titles.map((title, index) => `${index + 1}.  ${title}`).join('\n')
+    const source = `${contents}\n\n${titles.map((title) => `${title}\n\nIt is about it.`).join('\n\n')}`
+    const brief = titles.map(
+      (title, index) =>
+        [`a/sections/0${index}.md`, `---\ntitle: ${title}\n---\n\nIt is about it.\n`] as const,
+    )
+    const { parts } = readBrief(new Map(brief))
+    expect(compareWords(source, parts, [titles.join('\n')]).differences).toEqual([])
+  })
+
   it('compares Chinese sign by sign', () => {
     const brief = { 'a/sections/01.md': '低空指数如[](#t1)所示。' }
     expect(differences('低空经济指数如表 2所示。', brief)).toEqual([
