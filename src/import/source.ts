@@ -1,19 +1,20 @@
 /** What a reader of one format makes of a document, before it is split into the files of a brief. */
 import type { BlockContent, DefinitionContent } from 'mdast'
-import type {} from 'mdast-util-definition-list'
 import type {} from 'mdast-util-directive'
 import type {} from 'mdast-util-math'
 
-declare module 'unist' {
-  interface Data {
-    /** A heading's id in the document, to which its cross references lead. */
+declare module 'mdast' {
+  interface HeadingData {
+    /** The heading's id in the document, to which its cross references lead. */
     sourceId?: string
+  }
+  interface LinkData {
     /** What a cross reference prints in the document: `Figure 3`. */
     printed?: string
-    /** Whether Word's style says that a paragraph is the caption of what is before or after it. */
+  }
+  interface ParagraphData {
+    /** Whether Word's style says that it is the caption of what is before or after it. */
     isCaption?: boolean
-    /** Whether Word's style, and not the text's own markup, makes it a quotation. */
-    isStyled?: boolean
   }
 }
 
@@ -61,7 +62,8 @@ export interface Source {
   record: SourceRecord
   /**
    * Markdown blocks. Figures, tables with a caption and boxes are `containerDirective`s named
-   * `figure`, `table` and `box`, whose attribute `id` is their id in the document. Ready Markdown,
+   * `figure`, `table` and `box`, whose attribute `id` is their id in the document; one named `definitions`
+   * has terms, which are paragraphs, and a `definition` for each text of a term. Ready Markdown,
    * such as citations, is an `html` node. A link to `#id` of the document is a cross reference; without
    * words it prints the name of its target.
    */

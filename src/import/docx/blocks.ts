@@ -41,7 +41,7 @@ export function blocksOf(
       .flatMap(withFigures)
       .map((block): BlockContent =>
         block.type === 'paragraph' && boxes.has(oneLine(toString(block)))
-          ? { type: 'blockquote', children: [block], data: { isStyled: true } }
+          ? { type: 'blockquote', children: [block] }
           : block,
       ),
     losses,
@@ -67,7 +67,6 @@ const handlersFor = (losses: Loss[]): Record<string, Handle> => ({
   blockquote: (state, node) => ({
     type: 'blockquote',
     children: state.toFlow(state.all(node)),
-    data: { isStyled: true },
   }),
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
   a: (state, node) => {

@@ -61,19 +61,15 @@ const handlers: Handlers = {
     { type: 'list', ordered: true, start, ...listOf(items, reading) },
   ],
   BulletList: ({ c }, reading) => [{ type: 'list', ordered: false, ...listOf(c, reading) }],
-  DefinitionList: ({ c }, reading) => [
-    {
-      type: 'defList',
-      children: c.flatMap(([term, definitions]) => [
-        { type: 'defListTerm' as const, children: phrasingOf(term, reading) },
-        ...definitions.map((definition) => ({
-          type: 'defListDescription' as const,
-          spread: false,
-          children: blocksOf(definition, reading),
-        })),
-      ]),
-    },
-  ],
+  DefinitionList: ({ c }, reading) => {
+    const children = c.flatMap(([term, definitions]): BlockContent[] => [
+      { type: 'paragraph', children: phrasingOf(term, reading) },
+      ...definitions.map((definition) =>
+        directive('definition', '', blocksOf(definition, reading)),
+      ),
+    ])
+    return [directive('definitions', '', children)]
+  },
   Header: ({ c: [level, [id], inlines] }, reading) => {
     const depth = Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6
     const children = phrasingOf(inlines, reading)
@@ -104,7 +100,7 @@ const handlers: Handlers = {
 }
 
 const directive = (
-  name: 'figure' | 'table' | 'box',
+  name: 'figure' | 'table' | 'box' | 'definitions' | 'definition',
   id: string,
   children: BlockContent[],
 ): ContainerDirective => ({ type: 'containerDirective', name, attributes: { id }, children })
@@ -269,13 +265,12 @@ function boxOf(id: string, title: string | undefined, children: BlockContent[]):
 function styled(style: string, blocks: Block[], reading: Reading): BlockContent[] {
   const children = blocksOf(blocks, reading)
   if (/caption|légende|leyenda|epígrafe|título de tabla/i.test(style)) {
-    return children.map((child): BlockContent => ({
-      ...child,
-      data: { ...child.data, isCaption: true },
-    }))
+    return children.map((child) =>
+      child.type === 'paragraph' ? { ...child, data: { ...child.data, isCaption: true } } : child,
+    )
   }
   if (/quote|cita|citation/i.test(style)) {
-    return [{ type: 'blockquote', children, data: { isStyled: true } }]
+    return [{ type: 'blockquote', children }]
   }
   if (/^toc\b|^table of contents|^header$|^footer$/i.test(style)) {
     lose(

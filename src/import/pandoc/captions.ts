@@ -43,7 +43,8 @@ export function joinCaptions(blocks: readonly BlockContent[], losses: Loss[]): B
 
 /** Whether a paragraph repeats the caption below it, which older versions of Pandoc give twice. */
 const isCaptionOf = (above: BlockContent | undefined, block: BlockContent): boolean =>
-  above?.data?.isCaption === true &&
+  above?.type === 'paragraph' &&
+  above.data?.isCaption === true &&
   block.type === 'containerDirective' &&
   block.children[0]?.type === 'paragraph' &&
   toString(above) === toString(block.children[0])

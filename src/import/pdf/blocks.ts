@@ -87,7 +87,6 @@ export function blocksOf(
       blocks.push({
         type: 'blockquote',
         children: [{ type: 'paragraph', children }],
-        data: { isStyled: true },
       })
     } else if (isItem(group.lines[0] ?? { text: '' })) {
       const item = {

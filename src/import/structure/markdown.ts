@@ -1,6 +1,5 @@
 /** Writes Markdown that the project's own parser reads back as it is. */
 import type { Nodes, RootContent } from 'mdast'
-import { defListToMarkdown } from 'mdast-util-definition-list'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
@@ -16,7 +15,6 @@ export function markdownOf(blocks: readonly RootContent[], hasReferences: boolea
     extensions: [
       gfmToMarkdown({ tablePipeAlign: false }),
       mathToMarkdown({ singleDollarTextMath: false }),
-      defListToMarkdown,
       {
         handlers: {
           containerDirective: (
@@ -25,6 +23,7 @@ export function markdownOf(blocks: readonly RootContent[], hasReferences: boolea
             state: State,
             info: Info,
           ) => {
+            if (node.name === 'definitions') return definitionList(node, options)
             const exit = state.enter('containerDirective')
             const colons = ':'.repeat(3 + depthOf(node))
             const [label, ...rest] = node.children
@@ -37,7 +36,7 @@ export function markdownOf(blocks: readonly RootContent[], hasReferences: boolea
           },
         },
         unsafe: [
-          { character: ':', atBreak: true, after: ':' },
+          { character: ':', atBreak: true, after: '[:\\s]' },
           ...(hasReferences ? [{ character: '@', inConstruct: 'phrasing' as const }] : []),
         ],
       },
@@ -48,6 +47,18 @@ export function markdownOf(blocks: readonly RootContent[], hasReferences: boolea
     rule: '-',
   }
   return blocks.length === 0 ? '' : toMarkdown({ type: 'root', children: [...blocks] }, options)
+}
+
+/** Terms with their definitions below them, as Pandoc and PHP Markdown Extra write them. */
+function definitionList({ children }: ContainerDirective, options: Options): string {
+  const lines = children.map((child, index) => {
+    if (child.type !== 'containerDirective') {
+      return `${index === 0 ? '' : '\n'}${toMarkdown(child, options).trim()}`
+    }
+    const text = toMarkdown({ type: 'root', children: child.children }, options).trim()
+    return `:   ${text.replaceAll(/\n(?=[^\n])/g, '\n    ')}`
+  })
+  return lines.join('\n')
 }
 
 /** How many directives are inside one another: the outer ones have more colons. */
