@@ -94,6 +94,8 @@ async function measure(from: Browser, site: Site): Promise<void> {
     const context = await from.newContext()
     // What a worker loads is not recorded; without one Pagefind loads the same in the page.
     await context.addInitScript('delete window.Worker')
+    // Pages are kept for reading offline at the same time, which is not part of search.
+    await context.addInitScript('delete Navigator.prototype.serviceWorker')
     const page = await context.newPage()
     await measureFirst(page, site, origin, query)
     if (query === FIRST[0]) await measureWarm(page, site)
