@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join } from 'node:path'
+import { markCitations, placeCitations } from './docx/citation-fields.ts'
 import { readDocx } from './docx/read.ts'
 import type { Input } from './input/read-input.ts'
 import { readPandoc } from './pandoc/read.ts'
@@ -21,7 +22,14 @@ export async function readDocument(
   withText: boolean,
   isInstalled = hasPandoc(),
 ): Promise<Source> {
-  const source = await readFormat(input, withText, isInstalled)
+  const references = referencesBeside(input)
+  // A file of references beside the document wins over the works in its fields.
+  const { document, fields } =
+    input.document.format === 'docx' && !references
+      ? markCitations(input.document)
+      : { document: input.document, fields: undefined }
+  const read = await readFormat({ ...input, document }, withText, isInstalled)
+  const source = fields ? placeCitations(read, fields) : read
   source.notes.forEach(trimNote)
   return { ...source, losses: [...input.losses, ...source.losses] }
 }

@@ -139,7 +139,7 @@ export function parseXml(parts: ReadonlyMap<string, Uint8Array>, path: string): 
   const bytes = parts.get(path)
   if (!bytes) return undefined
   try {
-    return fromXml(bytes)
+    return fromXml(Buffer.from(bytes).toString())
   } catch (cause) {
     const advice = 'Open the document in Word or LibreOffice and save it anew.'
     throw new ImportError(`The document is damaged (${path}). ${advice}`, { cause })

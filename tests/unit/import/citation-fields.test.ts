@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { importSource } from '../../../src/import/import.ts'
+import { readInput } from '../../../src/import/input/read-input.ts'
+import { hasPandoc } from '../../../src/import/pandoc/run.ts'
+import { readDocument } from '../../../src/import/read.ts'
+import { checkContent } from '../../../src/content/check.ts'
+import { contentOf } from '../content/project.ts'
+import { paragraph, run, wordFile } from './word-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'import-fields-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const escapeXml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/** A field as Word writes it, its instruction in two runs. */
+const field = (instruction: string, result: string): string => {
+  const code = escapeXml(instruction)
+  const half = code.indexOf('{') + 1
+  const part = (text: string) =>
+    `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+  const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  return [
+    sign('begin'),
+    part(code.slice(0, half)),
+    part(code.slice(half)),
+    sign('separate'),
+    result,
+    sign('end'),
+  ].join('')
+}
+
+const doe = {
+  id: 12,
+  type: 'book',
+  title: 'Water & towns',
+  author: [{ family: 'Doe', given: 'John' }],
+  publisher: 'Valley Press',
+  issued: { 'date-parts': [[2020]] },
+}
+const roe = { ...doe, id: 13, title: 'Rivers', author: [{ family: 'Roe', given: 'Jane' }] }
+const again = { ...doe, id: 14, title: 'Another book' }
+
+const cite = (...citationItems: object[]) => JSON.stringify({ citationItems })
+
+const WORD = wordFile({
+  body:
+    paragraph('Method', 'heading1') +
+    paragraph(
+      [
+        run('It is known '),
+        field(
+          `ADDIN ZOTERO_ITEM CSL_CITATION ${cite({ id: 12, itemData: doe, locator: '4' }, { id: 13, itemData: roe, prefix: 'see', label: 'chapter', locator: '2' })}`,
+          run('(Doe 2020, 4; ') + run('see Roe 2020)'),
+        ),
+        run(', as Doe '),
+        field(
+          `ADDIN CSL_CITATION ${cite({ id: 'ITEM-1', itemData: again, 'suppress-author': true })}`,
+          run('(2020b)'),
+        ),
+        run(' and others say.'),
+      ].join(''),
+    ) +
+    paragraph(run('Noted.') + '<w:r><w:footnoteReference w:id="2"/></w:r>') +
+    paragraph('Sources', 'heading1') +
+    paragraph(run('The list.')) +
+    paragraph(
+      field('ADDIN ZOTERO_BIBL {"uncited":[]} CSL_BIBLIOGRAPHY', run('Doe. 2020. Rivers.')),
+    ),
+  footnotes: {
+    '2': paragraph(
+      run('The whole history of the rivers is in ') +
+        field(`ADDIN CSL_CITATION ${cite({ id: 1, itemData: doe })}`, run('Doe 2020')),
+    ),
+  },
+})
+
+describe.each([
+  { name: 'Pandoc', isInstalled: true },
+  { name: 'Mammoth', isInstalled: false },
+])('citations of Zotero and Mendeley, read by $name', ({ isInstalled }) => {
+  test('lead to the works in their fields, and every word is there', async () => {
+    if (isInstalled && !hasPandoc()) throw new Error('Install Pandoc: apt-get install pandoc')
+    const file = join(folder, 'report.docx')
+    writeFileSync(file, WORD)
+    const source = await readDocument(readInput(file), false, isInstalled)
+    const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
+    const { brief, imported } = await importSource(source, 'report.docx', options)
+    const texts = [...brief.files].filter(([path]) => path.startsWith('it/sections/'))
+    const all = texts.map(([, text]) => String(text)).join('\n')
+    expect(all).toContain(
+      'It is known [@doe2020, p. 4; see @roe2020, chap. 2], as Doe [-@doe2020b]',
+    )
+    expect(String(brief.files.get('it/endnotes.md'))).toContain('is in [@doe2020]')
+    expect(all).not.toContain('Rivers')
+    const works: unknown = JSON.parse(String(brief.files.get('it/references.json')))
+    expect(works).toEqual([
+      { ...doe, id: 'doe2020' },
+      { ...roe, id: 'roe2020' },
+      { ...again, id: 'doe2020b' },
+    ])
+    expect(imported.comparison.differences).toEqual([])
+    expect(imported.losses.filter(({ kind }) => kind === 'citation fields')).toEqual([])
+    expect(imported.losses.filter(({ kind }) => kind === 'reference lists')).toHaveLength(1)
+    const { root, remove } = contentOf({ ...Object.fromEntries(brief.files) })
+    try {
+      const problems = checkContent(root).problems.filter((one) =>
+        one.file.startsWith('content/it/'),
+      )
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    } finally {
+      remove()
+    }
+  })
+})
