@@ -96,13 +96,29 @@ test('the summary is labelled as not by the authors, and is listed in the conten
   await expect(links.nth(1)).toHaveAttribute('href', '#recommendations')
 })
 
-test('a note that only a recommendation refers to leads there and back', async ({ page }) => {
+test('a note that only a recommendation refers to is in the margin at its line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(`${served.origin}/last/`)
+  await page.waitForFunction(() => customElements.get('side-notes') !== undefined)
   await page.locator('#r2 [role="doc-noteref"]').click()
-  await expect(page).toHaveURL(/#n2$/)
-  await page.locator('#n2 [role="doc-backlink"]').click()
-  await expect(page).toHaveURL(/#n2-ref$/)
+  await expect(page.locator('#n2-side')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#n2-ref')).toBeFocused()
   await expect(page.locator('#n1 > div li')).toHaveText(['Ellery, 2003.', 'Stane, 2023.'])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a note that only a recommendation refers to leads there and back', async ({ page }) => {
+    await page.goto(`${served.origin}/last/`)
+    await page.locator('#r2 [role="doc-noteref"]').click()
+    await expect(page).toHaveURL(/#n2$/)
+    await page.locator('#n2 [role="doc-backlink"]').click()
+    await expect(page).toHaveURL(/#n2-ref$/)
+  })
 })
 
 test('recommendations are in the section of their title, or after the text', async ({ page }) => {
