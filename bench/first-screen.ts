@@ -34,7 +34,10 @@ export async function compareFirstScreens(
 
 async function screenshot(page: Page, address: string, html: string): Promise<Buffer> {
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }))
-  await page.route('**/*.js', (route) => route.abort())
+  // Empty, since the page takes away what needs a script if one fails.
+  await page.route('**/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  )
   await page.goto(address)
   await page.evaluate(() => document.fonts.ready)
   const picture = await page.screenshot()
