@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join } from 'node:path'
 import { markCitations, placeCitations } from './docx/citation-fields.ts'
 import { readDocx } from './docx/read.ts'
+import { addTextBoxes } from './docx/text-boxes.ts'
 import type { Input } from './input/read-input.ts'
 import { readPandoc } from './pandoc/read.ts'
 import { hasPandoc, PANDOC_MISSING } from './pandoc/run.ts'
@@ -43,7 +44,10 @@ function trimNote([block]: Source['notes'][number]): void {
 async function readFormat(input: Input, withText: boolean, isInstalled: boolean): Promise<Source> {
   const { document } = input
   if (document.format === 'pdf') return await readPdf(document, withText)
-  if (isInstalled) return withFile(input, (file) => readPandoc(file, referencesBeside(input)))
+  if (isInstalled) {
+    const source = withFile(input, (file) => readPandoc(file, referencesBeside(input)))
+    return document.format === 'docx' ? addTextBoxes(source, document) : source
+  }
   if (document.format !== 'docx') throw new ImportError(PANDOC_MISSING)
   const references = referencesBeside(input)
   return { ...(await readDocx(document)), ...(references && { references }) }

@@ -6,6 +6,7 @@ import { slugOf } from '../../brief/assembly/slug.ts'
 import type { Document } from '../input/document.ts'
 import type { Loss, Source } from '../source.ts'
 import { replaceNodes } from '../tree.ts'
+import { unescapeXml } from './unescape-xml.ts'
 
 /** What a field has. Source: schema of citation data, github.com/citation-style-language/schema. */
 const citationData = z.looseObject({
@@ -196,20 +197,3 @@ function parsed(json: string): unknown {
     return undefined
   }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  apos: "'",
-}
-
-const unescapeXml = (xml: string): string =>
-  xml.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal, hex, name) =>
-    typeof decimal === 'string'
-      ? String.fromCodePoint(Number(decimal))
-      : typeof hex === 'string'
-        ? String.fromCodePoint(Number.parseInt(hex, 16))
-        : (ENTITIES[String(name)] ?? entity),
-  )

@@ -1,7 +1,7 @@
 /** Quotations that repeat words of the text, as reports set them large beside it. */
 import type { BlockContent, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { fold } from '../../brief/text/words.ts'
+import { lettersOf } from '../letters.ts'
 import type { ImportedSection } from './split.ts'
 
 /** Fewer words may be in the text by chance. */
@@ -35,6 +35,3 @@ function pullQuoteIn(block: BlockContent, text: string): Paragraph | undefined {
   const words = lettersOf(toString(only))
   return isPlain && words.length >= FEWEST_CHARACTERS && text.includes(words) ? only : undefined
 }
-
-/** Letters and digits only, so that typography makes no difference. */
-const lettersOf = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, '')
