@@ -20,7 +20,7 @@ interface Rules {
 /** The address of the worker, through the one Trusted Types policy of the site. */
 function workerAddress(scope: string): string {
   const address = `${scope}sw.js`
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
   const policy = trustedTypes?.createPolicy(TRUSTED_TYPES, { createScriptURL: () => address })
   return policy?.createScriptURL(address) ?? address
 }

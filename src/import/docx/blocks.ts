@@ -10,6 +10,7 @@ import type { Loss } from '../source.ts'
 import { replaceNodes } from '../tree.ts'
 import { flattenTable, rowsOf } from './tables.ts'
 import { oneLine } from './words.ts'
+import { takeOuterSpaces } from '../outer-spaces.ts'
 
 interface Context {
   /** The words of text boxes, which become quotations. */
@@ -123,16 +124,7 @@ const heading: Handle = (state, node, parent) => {
 
 /** Marks may not begin or end with a space in Markdown, nor be empty. */
 function withSpacesOutside(node: Emphasis | Strong | Delete): PhrasingContent[] {
-  const [first, last] = [node.children[0], node.children.at(-1)]
-  let [before, after] = ['', '']
-  if (first?.type === 'text') {
-    before = /^\s*/.exec(first.value)?.[0] ?? ''
-    first.value = first.value.slice(before.length)
-  }
-  if (last?.type === 'text') {
-    after = /\s*$/.exec(last.value)?.[0] ?? ''
-    last.value = last.value.slice(0, last.value.length - after.length)
-  }
+  const [before, after] = takeOuterSpaces(node.children)
   const isEmpty = toString(node) === '' && !node.children.some(({ type }) => type !== 'text')
   const parts: PhrasingContent[] = [
     { type: 'text', value: before },

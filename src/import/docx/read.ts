@@ -74,7 +74,7 @@ async function convert(bytes: Uint8Array, media: Map<string, Uint8Array>) {
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ImportError(
-      `The document cannot be read: ${why}. Open it in Word or LibreOffice and save it anew.`,
+      `The document cannot be read: ${why}. Open it in Word or LibreOffice and save it again.`,
       { cause },
     )
   }

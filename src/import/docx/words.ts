@@ -141,7 +141,7 @@ export function parseXml(parts: ReadonlyMap<string, Uint8Array>, path: string): 
   try {
     return fromXml(Buffer.from(bytes).toString())
   } catch (cause) {
-    const advice = 'Open the document in Word or LibreOffice and save it anew.'
+    const advice = 'Open the document in Word or LibreOffice and save it again.'
     throw new ImportError(`The document is damaged (${path}). ${advice}`, { cause })
   }
 }

@@ -40,7 +40,7 @@ interface Entry {
 export function openArchive(bytes: Uint8Array, name: string): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const incomplete = new ImportError(
-    `${name} is incomplete or damaged. Copy or download it again, or save it anew in the program that made it.`,
+    `${name} is incomplete or damaged. Copy or download it again, or save it again in the program that made it.`,
   )
   try {
     const entries = listEntries(view, bytes)
@@ -96,7 +96,7 @@ function checkEntries(entries: readonly Entry[], name: string): void {
   const outside = entries.find(({ path }) => /^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)|\0/i.test(path))
   if (outside)
     throw new ImportError(
-      `${name} contains ${JSON.stringify(outside.path)}, which leads out of its folder. Pack it anew.`,
+      `${name} contains ${JSON.stringify(outside.path)}, which leads out of its folder. Make the archive again without it.`,
     )
   if (entries.length > limits.files)
     throw new ImportError(`${name} contains more than ${limits.files} files.`)

@@ -95,7 +95,7 @@ function openOffice(name: string, format: 'docx' | 'odt', bytes: Uint8Array): Do
         `${name} has XML that declares entities (${path}), as no word processor writes it. It is not read. ${SAVE_AS}`,
       )
   const programs = [...files.keys()].filter((path) => PROGRAMS.test(path))
-  // Packed anew, so that every reader sees the files that were checked, and no others.
+  // A new archive has only the files that were checked, whatever reads it.
   const packed = zipSync(Object.fromEntries(parts), { level: 1 })
   return { name, format, bytes: packed, parts, losses: programs.map(lostProgram) }
 }

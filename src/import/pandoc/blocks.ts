@@ -5,6 +5,8 @@ import { toString } from 'mdast-util-to-string'
 import { attribute, blockText, type Attr, type Block, type Inline } from './ast.ts'
 import { nodesIn } from '../tree.ts'
 import { phrasingOf } from './inlines.ts'
+import { listItemOf } from './list-item.ts'
+import { withoutNumber } from './caption-number.ts'
 import { lose, type Reading } from './reading.ts'
 import { tableOf } from './tables.ts'
 
@@ -30,9 +32,6 @@ function blocksOfOne(block: Block, reading: Reading): BlockContent[] {
 /** Quarto, MyST, Docusaurus and others: `callout-note`, `admonition`, `warning`. */
 const BOX =
   /^(?:callout(?:-\w+)?|admonition|alert|box|boite|sidebar|tcolorbox|mdframed|shadedbox|note|tip|info|warning|caution|danger|important|hint|keypoints?)$/i
-
-const LEADING_NUMBER =
-  /^\s*(?:figure|fig\.|figura|table|tableau|tabla|cuadro|gráfico|gr[aá]fica|graphique|chart|box)[\s ]+[\dIVX]+(?:[.\-–]\d+)*\s*[.:—–-]?\s*/iu
 
 const handlers: Handlers = {
   Plain: ({ c }, reading) => paragraphs(c, reading),
@@ -107,7 +106,7 @@ const directive = (
 
 const listOf = (items: Block[][], reading: Reading): { spread: boolean; children: ListItem[] } => ({
   spread: items.some((item) => item.filter(({ t }) => t === 'Para').length > 1),
-  children: items.map((item) => checkbox(itemOf(item, reading))),
+  children: items.map((item) => listItemOf(itemOf(item, reading))),
 })
 
 /** The blocks of a list item or a quotation, which have no headings: their words are strong. */
@@ -117,16 +116,6 @@ const itemOf = (blocks: readonly Block[], reading: Reading): BlockContent[] =>
       ? { type: 'paragraph', children: [{ type: 'strong', children: block.children }] }
       : block,
   )
-
-/** An item; Pandoc writes the boxes of checklists as characters. */
-function checkbox(children: BlockContent[]): ListItem {
-  const [first] = children
-  const text = first?.type === 'paragraph' ? first.children[0] : undefined
-  const box = text?.type === 'text' ? /^([☐☒])\s/.exec(text.value) : null
-  if (text?.type !== 'text' || !box) return { type: 'listItem', spread: false, children }
-  text.value = text.value.slice(box[0].length)
-  return { type: 'listItem', spread: false, checked: box[1] === '☒', children }
-}
 
 /**
  * A paragraph. Images in it become figures after it; a displayed formula becomes a block; a lone image
@@ -170,28 +159,6 @@ const isNoWord = (inline: Inline): boolean =>
 function captionOf(blocks: readonly Block[], reading: Reading): BlockContent[] {
   const converted = blocksOf(blocks, reading).filter((block) => toString(block).trim() !== '')
   return withoutNumber(converted)
-}
-
-/** @returns a caption without `Figure 3:`, which the site prints itself */
-export function withoutNumber(blocks: BlockContent[]): BlockContent[] {
-  const [first] = blocks
-  if (first?.type !== 'paragraph') return blocks
-  const whole = toString(first)
-  const [label = ''] = LEADING_NUMBER.exec(whole) ?? []
-  let left = label === whole ? 0 : label.length
-  const cut = (node: PhrasingContent): PhrasingContent[] => {
-    if (left === 0) return [node]
-    if (node.type === 'text') {
-      const value = node.value.slice(left)
-      left = Math.max(0, left - node.value.length)
-      return value === '' ? [] : [{ ...node, value }]
-    }
-    if (!('children' in node)) return [node]
-    const children = node.children.flatMap(cut)
-    return children.length === 0 ? [] : [{ ...node, children }]
-  }
-  const children = first.children.flatMap(cut)
-  return children.length === 0 ? blocks.slice(1) : [{ ...first, children }, ...blocks.slice(1)]
 }
 
 function figureOf(

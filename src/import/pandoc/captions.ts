@@ -3,7 +3,7 @@ import type { BlockContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import type { Loss } from '../source.ts'
-import { withoutNumber } from './blocks.ts'
+import { withoutNumber } from './caption-number.ts'
 
 /** `Table 3.`, `Figura 2:`, `Graphique 1 –` */
 const LABEL =

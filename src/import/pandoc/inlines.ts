@@ -3,6 +3,7 @@ import type { Link, PhrasingContent } from 'mdast'
 import { attribute, inlineText, type Inline } from './ast.ts'
 import { citationMarkdown } from './citations.ts'
 import { lose, type Reading } from './reading.ts'
+import { takeOuterSpaces } from '../outer-spaces.ts'
 
 type Handlers = {
   [Kind in Inline['t']]: (
@@ -55,16 +56,7 @@ function marked(
   reading: Reading,
 ): PhrasingContent[] {
   const children = phrasingOf(inlines, reading)
-  const [first, last] = [children[0], children.at(-1)]
-  let [before, after] = ['', '']
-  if (first?.type === 'text') {
-    before = /^\s*/.exec(first.value)?.[0] ?? ''
-    first.value = first.value.slice(before.length)
-  }
-  if (last?.type === 'text') {
-    after = /\s*$/.exec(last.value)?.[0] ?? ''
-    last.value = last.value.slice(0, last.value.length - after.length)
-  }
+  const [before, after] = takeOuterSpaces(children)
   const inside = children.filter((node) => node.type !== 'text' || node.value !== '')
   if (inside.length === 0) return text(before + after)
   // Emphasis inside emphasis of the same kind would be undone by Markdown.

@@ -27,7 +27,7 @@ export function takeNotes(
     for (const line of region) {
       const number = numberOf(line)
       const last = notes.at(-1)
-      // Numbers run on, or begin anew on each page.
+      // Numbers continue, or start again at 1 on each page.
       const isFirst = number === 1 && last?.page !== line.page
       if (number !== undefined && (isFirst || number === (last?.number ?? 0) + 1))
         notes.push({ number, page: line.page, lines: [withoutNumber(line)] })

@@ -84,7 +84,7 @@ export function rankOfWord(term: WordTerm, folded: string): Rank | undefined {
   return begins ? 1 : undefined
 }
 
-/** @returns where a text has any of the terms, in order */
+/** @returns the places of all matches in a text, in the order of the text */
 export const rangesOf = (matches: readonly (TermMatch | undefined)[]): Range[] =>
   matches.flatMap((one) => one?.ranges ?? []).sort((one, other) => one.start - other.start)
 

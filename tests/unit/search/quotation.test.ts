@@ -36,7 +36,7 @@ describe('a quotation', () => {
   })
 })
 
-it('of hardly more than function words is found if it stands there whole', async () => {
+it('made of function words and at most two others is found where a passage has all of it', async () => {
   const { ask } = await libraryOf([
     'Duty has it that they enforce it.',
     'We say that it is their duty to enforce the law.',
