@@ -29,7 +29,7 @@ it('reads 5,000 cited endnotes and reports 3,000 problems in one run', () => {
 it('searches a long text that repeats the first words of a quotation', () => {
   const copy = contentOf({
     'a-brief/sections/01.md': `---\ntitle: First\n---\n\n${'over and '.repeat(50_000)}out.[^1]\n`,
-    'a-brief/pull-quotes/1.md': `---\n---\n\n${'over and '.repeat(10_000)}… ${'and over '.repeat(500)}and out.\n`,
+    'a-brief/pull-quotes/1.md': `---\n---\n\n${'over and '.repeat(180)}… ${'and over '.repeat(30)}and out.\n`,
   })
   copies.push(copy)
   const { problems } = checkContent(copy.root)
@@ -169,6 +169,14 @@ describe('reads or refuses in seconds', () => {
     'broken entries of BibTeX': file('references.bib', '@book{a, title=A title}\n'.repeat(2_900)),
     'a hundred thousand entries': file('references.bib', '@book{a,}\n'.repeat(100_000)),
     'a ledger of quotation marks': file('permalinks.json', '"\\'.repeat(1_000_000)),
+    'a pull quote of words that the text repeats': {
+      ...file('sections/01.md', `# First\n\n${'a '.repeat(240_000)}[^1]\n`),
+      ...file('pull-quotes/1.md', `---\n---\n\n${'a '.repeat(240_000)}b\n`),
+    },
+    'a pull quote of as many as it can have': {
+      ...file('sections/01.md', `# First\n\n${'a '.repeat(240_000)}[^1]\n`),
+      ...file('pull-quotes/1.md', `---\n---\n\n${'a '.repeat(999)}b\n`),
+    },
     'a citation style of open tags': {
       ...file('own.csl', '<link href="" '.repeat(140_000)),
       ...file('references.bib', '@book{a, title={A}}\n'),
@@ -181,6 +189,18 @@ describe('reads or refuses in seconds', () => {
     const seconds = secondsFor(() => (problems = checkContent(copy.root).problems))
     expect(seconds).toBeLessThan(LIMIT)
     expect(problems.every(({ file: path }) => path.startsWith('content/a-brief/'))).toBe(true)
+  })
+
+  it.each([
+    ['of more characters than it can have', 8_000],
+    ['of as many as it can have', 998],
+  ])('a term %s, all of words that the text repeats', (_, length) => {
+    const copy = contentOf({
+      'a-brief/sections/01.md': `# First\n\nOne thing is certain.[^1] ${'a '.repeat(240_000)}\n`,
+      'topics/a.md': `---\nterm: ${'a '.repeat(length / 2)}b\n---\n\nA word.\n`,
+    })
+    copies.push(copy)
+    expect(secondsFor(() => checkContent(copy.root))).toBeLessThan(LIMIT)
   })
 
   it.each([

@@ -22,6 +22,9 @@ interface PlacedQuote {
 /** The largest distance of a quote from its passage without a warning, in paragraphs. */
 const NEAR = 5
 
+/** Characters of a quote: the time to find its passage grows with their product with those of the text. */
+const LONGEST = 2_000
+
 /**
  * Builds the pull quotes of one brief.
  *
@@ -50,7 +53,12 @@ export function buildPullQuotes(
     if (number === undefined) return []
     const from = find(entry, 'from')
     const after = find(entry, 'after')
-    const search = findPassage(textOf(entry.body).plain, candidates, from?.number)
+    const { plain } = textOf(entry.body)
+    if (plain.length > LONGEST) {
+      problems.push(tooLong(entry.file))
+      return []
+    }
+    const search = findPassage(plain, candidates, from?.number)
     if (!search.found) {
       problems.push(withoutPassage(entry.file, search))
       return []
@@ -81,6 +89,14 @@ export function placePullQuotes(sections: readonly Section[], placed: PlacedQuot
     }),
   }))
 }
+
+const tooLong = (file: string): Problem =>
+  error(
+    'too-much-markup',
+    { file },
+    `The pull quote has more than ${LONGEST} characters.`,
+    'Quote fewer words.',
+  )
 
 function warnOfDistance(
   entry: Entry<PullQuoteRecord>,

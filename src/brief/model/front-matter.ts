@@ -157,16 +157,26 @@ export const pullQuoteRecord = z.strictObject({
 })
 
 /** `topics/<slug>.md`: the body is a one-sentence definition in our own words. */
-export const topicRecord = z.strictObject({
-  term: filled,
-  /** Its name in an alphabetical list, if that differs: `Obama, Barack`. */
-  sortAs: filled.optional(),
-  longForm: filled.optional(),
-  aliases: z.array(filled).default([]),
-  /** Words that lead readers to it in search but are no names of it: `oil` for energy. */
-  searchedAs: z.array(filled).optional(),
-  authority: webAddress.optional(),
-})
+export const topicRecord = z
+  .strictObject({
+    term: filled,
+    /** Its name in an alphabetical list, if that differs: `Obama, Barack`. */
+    sortAs: filled.optional(),
+    longForm: filled.optional(),
+    aliases: z.array(filled).default([]),
+    /** Words that lead readers to it in search but are no names of it: `oil` for energy. */
+    searchedAs: z.array(filled).optional(),
+    authority: webAddress.optional(),
+  })
+  // The time to find mentions grows with the product of the names' length and the text's.
+  .refine(
+    ({ term, longForm = '', aliases }) => [term, longForm, ...aliases].join('').length <= 1_000,
+    {
+      path: ['term'],
+      error:
+        'must have at most 1000 characters with longForm and aliases. Keep the names that texts use.',
+    },
+  )
 
 export type LibraryRecord = z.infer<typeof libraryRecord>
 export type BriefRecord = z.infer<typeof briefRecord>

@@ -153,4 +153,16 @@ export const fields: Case[] = [
       ['authors/ana-ruiz.md:5:45 unknown-field', 'There is no field “lable” in “links 2”.'],
     ],
   },
+  {
+    title: 'names of a topic that are a text',
+    files: {
+      'topics/thing.md': `---\nterm: Thing\naliases: [${'Things and '.repeat(100)}]\n---\n\nA word.\n`,
+    },
+    finds: [
+      [
+        'topics/thing.md:2:7 invalid-field',
+        'The field “term” must have at most 1000 characters with longForm and aliases.',
+      ],
+    ],
+  },
 ]

@@ -31,6 +31,13 @@ export const pullQuotes: Case[] = [
     ],
   },
   {
+    title: 'as long as a text',
+    files: { 'a-brief/pull-quotes/1.md': untitled(`${'a '.repeat(1_000)}b`) },
+    finds: [
+      ['a-brief/pull-quotes/1.md too-much-markup', 'The pull quote has more than 2000 characters.'],
+    ],
+  },
+  {
     title: 'in two places',
     files: { ...section('One thing is certain.') },
     finds: [
