@@ -9,12 +9,6 @@ import { policy } from './src/integrations/policy.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 
-/**
- * All that the page's script needs at its start, in one file: modules that it shares with scripts
- * loaded later would otherwise be a file each.
- */
-const pageScript = { name: 'page', test: /Page\.astro\?astro&type=script|preload-helper/ }
-
 export default defineConfig({
   // The address of the site: SITE_URL=https://example.org BASE_PATH=/briefs npm run build
   site: process.env.SITE_URL ?? 'https://policy-briefs.example',
@@ -43,10 +37,6 @@ export default defineConfig({
     // Builds write tens of thousands of files; none needs watching.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**', '**/.cache/**'] } },
     // Scripts stay out of the document: the first screen arrives sooner without them.
-    build: {
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
-    },
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 })

@@ -2,8 +2,11 @@
 import { searchPath } from '../../brief/model/address.ts'
 import { browserStringsFor } from '../../i18n/browser-strings.ts'
 
-/** The strings in the page's language. */
-export const strings = await browserStringsFor(document.documentElement.lang)
+/**
+ * The strings in the page's language. Not awaited: one `await` at the top level of a module, and Rolldown
+ * gives every module that scripts share a file of its own, so that the page's script starts later.
+ */
+export const strings = browserStringsFor(document.documentElement.lang)
 
 /** @returns the address of the search page and its files, with the base path */
 export const searchFolder = (): string =>
