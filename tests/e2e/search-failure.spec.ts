@@ -1,5 +1,5 @@
 /** Search without its index, its topics or its script. */
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page, type Route } from '@playwright/test'
 
 const status = (page: Page) => page.locator('main').getByRole('status')
 
@@ -11,12 +11,18 @@ test.describe('if the index cannot be loaded', () => {
     'the topics are missing': '**/search/topics.json',
   }
   for (const [fault, address] of Object.entries(faults)) {
-    test(`because ${fault}, it says so and offers the topics`, async ({ page }) => {
+    test(`because ${fault}, it says so, offers the topics and tries again`, async ({ page }) => {
       await page.route(address, (route) => route.abort())
       await page.goto('/search/?q=tango')
       await expect(status(page)).toContainText('could not be loaded')
-      await page.locator('.results').getByRole('link', { name: 'All topics' }).click()
-      await expect(page).toHaveURL(/\/topics\/$/)
+      const results = page.locator('main .results')
+      await expect(results.getByRole('link', { name: 'All topics' })).toHaveAttribute(
+        'href',
+        '/topics/',
+      )
+      await page.unroute(address)
+      await results.getByRole('button', { name: 'Try again' }).click()
+      await expect(results.locator('li')).toHaveCount(1)
     })
   }
 
@@ -28,27 +34,58 @@ test.describe('if the index cannot be loaded', () => {
     await expect(status(page)).toContainText('could not be loaded')
   })
 
-  test('says so if its script cannot be loaded', async ({ page }) => {
-    await page.route(/search-box.*\.js/, (route) => route.abort())
+  const SCRIPT = /search-box.*\.js/
+  const inDialog = async (page: Page) => {
     await page.goto('/us-mexico-reset/')
     await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
     await page.keyboard.press('/')
-    const failure = page.getByRole('dialog').locator('.failure')
-    await expect(failure).toContainText('could not be loaded')
-    await expect(failure.getByRole('link')).toHaveAttribute('href', '/topics/')
-  })
-
-  test('says so after ten seconds of silence, and tries again', async ({ page }) => {
-    let isSilent = true
-    await page.route('**/pagefind/index/*', (route) =>
-      isSilent ? new Promise(() => undefined) : route.continue(),
-    )
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.type('tango')
+    return dialog
+  }
+  const onPage = async (page: Page) => {
     await page.goto('/search/?q=tango')
-    await expect(status(page)).toContainText('could not be loaded')
-    isSilent = false
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.locator('.results li')).toHaveCount(1)
-  })
+    return page.locator('main')
+  }
+  const silent = (): Promise<void> => new Promise(() => undefined)
+  const missing = {
+    'is missing': (route: Route) => route.fulfill({ status: 404 }),
+    'does not arrive': silent,
+  }
+  for (const [where, open] of Object.entries({
+    'in the dialog': inDialog,
+    'on its page': onPage,
+  })) {
+    for (const [fault, block] of Object.entries(missing)) {
+      test(`because its script ${fault}, it says so ${where}, and tries again`, async ({
+        page,
+      }) => {
+        let isBlocked = true
+        await page.route(SCRIPT, (route) => (isBlocked ? block(route) : route.continue()))
+        const failure = (await open(page)).locator('.failure')
+        await expect(failure).toContainText('could not be loaded')
+        await expect(failure).toBeVisible()
+        await expect(failure.getByRole('link')).toHaveAttribute('href', '/topics/')
+        isBlocked = false
+        await page.getByRole('searchbox').fill('tango')
+        await failure.getByRole('button', { name: 'Try again' }).click()
+        await expect(page.locator('main .results li')).toHaveCount(1)
+        await expect(page.locator('main .failure')).toBeHidden()
+      })
+    }
+
+    test(`after ten seconds of silence, it says so ${where}, and tries again`, async ({ page }) => {
+      let isSilent = true
+      await page.route('**/pagefind/index/*', (route) => (isSilent ? silent() : route.continue()))
+      const place = await open(page)
+      await expect(place.locator('.summary')).toContainText('could not be loaded')
+      await expect(place.getByRole('link', { name: 'All topics' })).toBeVisible()
+      isSilent = false
+      await place.getByRole('button', { name: 'Try again' }).click()
+      await expect(place.locator('.results li')).toHaveCount(1)
+    })
+  }
 
   test('it works again when the connection is back', async ({ page }) => {
     await page.route('**/search/topics.json', (route) => route.abort())

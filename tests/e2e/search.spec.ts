@@ -58,13 +58,13 @@ test.describe('the search page', () => {
     await expect(page.locator('.remark')).toContainText('Showing passages for vaccination')
     await page.getByRole('link', { name: 'Search for “vacination” instead' }).click()
     await expect(page.getByRole('searchbox')).toHaveValue('"vacination"')
-    await expect(status(page)).toHaveText('Nothing found for "vacination".')
+    await expect(status(page)).toHaveText('Nothing for "vacination".')
     await expect(page.locator('.remark')).toHaveCount(0)
   })
 
   test('says once that nothing is found, with the way to all topics', async ({ page }) => {
     await page.goto('/search/?q=xyzzy')
-    await expect(page.locator('main .summary')).toHaveText('Nothing found for “xyzzy”.')
+    await expect(page.locator('main .summary')).toHaveText('Nothing for “xyzzy”.')
     const results = page.locator('main .results')
     await expect(results.getByRole('link', { name: 'All topics' })).toBeVisible()
     await expect(results).not.toContainText('xyzzy')
@@ -94,6 +94,17 @@ test.describe('the search page', () => {
     const excerpt = page.locator('.results li p')
     await expect(excerpt.locator('mark')).toHaveText('tango')
     await expect(excerpt).toHaveText(
+      '… As in most things in life, you need two to tango, or in the case of our two nations, salsa.',
+    )
+  })
+
+  test('splits texts by plain signs in a browser that cannot segment them', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'))
+    await page.goto('/search/?q=punched+below')
+    await expect(page.locator('main .results li > a')).toHaveAttribute('href', /#p8$/)
+    await expect(page.locator('main .results mark')).toHaveText(['punched', 'below'])
+    await page.goto('/search/?q=salsa')
+    await expect(page.locator('.results li p')).toHaveText(
       '… As in most things in life, you need two to tango, or in the case of our two nations, salsa.',
     )
   })

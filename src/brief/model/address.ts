@@ -22,7 +22,7 @@ export const summaryId = 'summary'
 
 /** Ids of the controls of the page, and names of folders of a brief; no section has one of them. */
 const controlIds: readonly string[] = [
-  ...['settings', 'keys-title', 'q-dialog', 'download-files'],
+  ...['settings', 'keys-title', 'q-dialog', 'q-dialog-form', 'download-files'],
   // The folder of a brief's downloads.
   'files',
   // A key that no JavaScript object can hold as data.

@@ -1,4 +1,5 @@
 /** Reading time of a text. */
+import { segmentsOf } from '../text/segments.ts'
 
 /** Words per minute in silent reading of English non-fiction. Source: Brysbaert 2019. */
 const WORDS_PER_MINUTE = 238
@@ -9,9 +10,8 @@ const WORDS_PER_MINUTE = 238
  * @returns its number of words by the rules of the language (Unicode Standard Annex 29)
  */
 export function countWords(plain: string, lang: string): number {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
   let count = 0
-  for (const { isWordLike } of segmenter.segment(plain)) if (isWordLike) count += 1
+  for (const { isWordLike } of segmentsOf(plain, lang, 'word')) if (isWordLike) count += 1
   return count
 }
 

@@ -15,10 +15,7 @@ import { SideNotes } from '../brief/side-notes.ts'
 import { SiteKeys } from './site-keys.ts'
 
 /** Older browsers have the page as without scripts: popovers and what is measured would fail half-way. */
-const isCurrent =
-  'popover' in HTMLElement.prototype &&
-  'checkVisibility' in Element.prototype &&
-  'Segmenter' in Intl
+const isCurrent = 'popover' in HTMLElement.prototype && 'checkVisibility' in Element.prototype
 
 if (isCurrent) {
   // A script of before the first paint takes it away if a script cannot be loaded.

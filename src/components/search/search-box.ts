@@ -10,7 +10,7 @@ import { ScrollMemory } from './scroll-memory.ts'
 import { addressOf, readRequest, type SearchRequest } from './search-address.ts'
 import { facetFields } from './search-facets.ts'
 import { SearchHistory } from './search-history.ts'
-import { hintElement, resultElements, summaryOf } from './search-results.ts'
+import { hintElement, resultElements, summaryOf, topicsLink } from './search-results.ts'
 
 /** The dialog has room for a few passages. */
 const IN_DIALOG = { passages: 6, atMost: 3 }
@@ -45,6 +45,7 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#abort
+    this.#part('.failure', HTMLElement).hidden = true
     // Starts loading. The first search reports a failure.
     this.#files.names().catch(() => undefined)
     this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal })
@@ -171,7 +172,7 @@ class SearchBox extends HTMLElement {
       this.#input.focus()
       void this.#search()
     })
-    return [element('p', {}, retry), hintElement(this.#topics)]
+    return [element('p', {}, retry, ' ', topicsLink(this.#topics))]
   }
 
   #scopeOf({ filters, topic, kind }: SearchRequest): Scope {

@@ -32,7 +32,7 @@ export function resultElements(shown: Shown): Node[] {
     left -= hits.length
     return hits.length > 0 ? [briefElement({ ...brief, hits }, shown)] : []
   })
-  const cards = [...answer.topics, ...answer.suggestions]
+  const cards = [...new Set([...answer.topics, ...answer.suggestions])]
   return [...remarkElements(shown), ...cards.map((one) => topicCard(one, topics)), ...briefs]
 }
 
@@ -57,10 +57,12 @@ export function summaryOf({ query, moreBriefs, briefs, count }: Answer): string 
  * @param topics address of the folder of topics
  * @returns what to try if search does not help
  */
-export function hintElement(topics: string): HTMLElement {
-  const link = element('a', { href: topics }, strings.allTopics)
-  return element('p', {}, `${strings.searchNothingHint} `, link)
-}
+export const hintElement = (topics: string): HTMLElement =>
+  element('p', {}, `${strings.searchNothingHint} `, topicsLink(topics))
+
+/** @returns the way to all topics, if search does not help */
+export const topicsLink = (topics: string): HTMLElement =>
+  element('a', { href: topics }, strings.allTopics)
 
 function remarkElements({ answer, addressFor }: Shown) {
   const { query, typed, missing, near, briefs } = answer

@@ -1,5 +1,5 @@
 /** Loads search when a reader needs it: its script, the index and the topics at the same time. */
-import { entryPath, loadEngine, wasmPath } from '../../search/query/engine.ts'
+import { entryPath, inTime, loadEngine, wasmPath } from '../../search/query/engine.ts'
 import { firstFiles } from '../../search/query/load.ts'
 import { element } from '../page/dom.ts'
 
@@ -14,7 +14,7 @@ export function startSearch(box: HTMLElement): void {
   }
   // The first search reports a failure.
   loadEngine(index).catch(() => undefined)
-  import('./search-box.ts').catch(() => {
+  inTime(import('./search-box.ts')).catch(() => {
     const failure = box.querySelector<HTMLElement>('.failure')
     if (failure) failure.hidden = false
   })

@@ -17,7 +17,7 @@ export const browser = {
   table: (number: string) => `Table ${number}`,
   box: (number: string) => `Box ${number}`,
   searchTitle: 'Search the library',
-  searchNothing: (query: string) => `Nothing found for ${searched(query)}.`,
+  searchNothing: (query: string) => `Nothing for ${searched(query)}.`,
   searchNothingHint: 'Try fewer or different words, or see',
   searchMissing: (word: string) => `No brief contains ${searched(word)}.`,
   searchNear: (word: string, topics: string) =>

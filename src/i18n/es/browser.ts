@@ -17,7 +17,7 @@ export const browser: BrowserStrings = {
   table: (number) => `Tabla ${number}`,
   box: (number) => `Recuadro ${number}`,
   searchTitle: 'Buscar en la biblioteca',
-  searchNothing: (query) => `Ningún pasaje para ${searched(query)}.`,
+  searchNothing: (query) => `Nada para ${searched(query)}.`,
   searchNothingHint: 'Pruebe con menos palabras o con otras, o vea',
   searchMissing: (word) => `Ningún documento contiene ${searched(word)}.`,
   searchNear: (word, topics) =>

@@ -20,7 +20,7 @@ export const browser: BrowserStrings = {
   table: (number) => `Tableau ${number}`,
   box: (number) => `Encadré ${number}`,
   searchTitle: 'Rechercher dans la bibliothèque',
-  searchNothing: (query) => `Aucun passage pour ${searched(query)}.`,
+  searchNothing: (query) => `Rien pour ${searched(query)}.`,
   searchNothingHint: 'Essayez avec moins de mots ou d’autres mots, ou consultez',
   searchMissing: (word) => `Aucun document ne contient ${searched(word)}.`,
   searchNear: (word, topics) =>

@@ -1,4 +1,5 @@
 /** Excerpts: the whole sentences around matches. */
+import { segmentsOf } from '../../brief/text/segments.ts'
 import type { Range } from './match.ts'
 
 export interface Piece {
@@ -47,12 +48,9 @@ export function contextOf(text: string, ranges: readonly Range[], lang: string):
     .map((sentence) => piecesOf(text, ranges, sentence))
 }
 
-/** By language: creating a segmenter takes longer than splitting a passage with it. */
-const segmenters = new Map<string, Intl.Segmenter>()
-
 function sentencesOf(text: string, lang: string): Range[] {
   const sentences: Range[] = []
-  for (const { index, segment } of segmentsOf(text, lang)) {
+  for (const { index, segment } of segmentsOf(text, lang, 'sentence')) {
     const last = sentences.at(-1)
     // "U.S. soil", "Op.-Ed pieces": the full stop of an abbreviation does not end a sentence.
     if (last && /(?:\b\p{L}\.|Op\.-?Ed)\s*$/u.test(text.slice(last.start, last.end))) {
@@ -62,12 +60,6 @@ function sentencesOf(text: string, lang: string): Range[] {
     }
   }
   return sentences.length > 0 ? sentences : [{ start: 0, end: text.length }]
-}
-
-function segmentsOf(text: string, lang: string): Intl.Segments {
-  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
-  segmenters.set(lang, segmenter)
-  return segmenter.segment(text)
 }
 
 function piecesOf(text: string, ranges: readonly Range[], { start, end }: Range): Piece[] {

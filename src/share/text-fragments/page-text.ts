@@ -1,4 +1,5 @@
 /** The text of a page as a browser searches it for a text directive. */
+import { segmentsOf } from '../../brief/text/segments.ts'
 import { fold } from '../../brief/text/words.ts'
 
 /** Text in which a term can be found: a block, or the part of a block before or after a note number. */
@@ -36,10 +37,9 @@ export interface Stretch {
  *   Annex 29, as ICU implements it
  */
 export function foldPage(runs: readonly Run[], lang: string): FoldedRun[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
   return runs.map((run) => {
     const { folded, offsets } = foldText(run.text)
-    const segments = [...segmenter.segment(folded)]
+    const segments = [...segmentsOf(folded, lang, 'word')]
     return {
       ...run,
       folded,
