@@ -72,7 +72,7 @@ function contributors({ brief, lang, strings, address }: Writing): ElementConten
     const identity = identityOf(author)
     if (identity.length === 0) return []
     return [
-      h('li', {}, ...(authors.length > 1 ? [h('bdi', fullName(author)), ' '] : []), ...identity),
+      h('li', {}, ...(authors.length > 1 ? [h('bdi', fullName(author)), ' · '] : []), ...identity),
     ]
   })
   const roles = [
@@ -107,7 +107,7 @@ export function identityOf(author: Author): ElementContent[] {
     ...(ownRor === undefined ? [] : [h('a', { href: rorAddress(ownRor) }, `ROR ${ownRor}`)]),
   ]
   return parts.flatMap((part, index) =>
-    index === 0 ? [part] : [{ type: 'text', value: ' ' } as const, part],
+    index === 0 ? [part] : [{ type: 'text', value: ' · ' } as const, part],
   )
 }
 

@@ -107,6 +107,7 @@ export function documentOf(
     front,
     text,
     '#set text(9.5pt)',
+    '#set par(leading: 0.62em)',
     end,
     PLACES,
   ].join('\n')

@@ -6,6 +6,9 @@ import type { Inside } from './writing.ts'
 /** So many letters of a table's size are less than a line. */
 const LINE = 60
 
+/** A table of so many rows and letters has room on any page. */
+const SMALL = { rows: 15, letters: 1000 }
+
 /** @returns the markup of a `<table>`: its heads are repeated on each page */
 export function tableOf(table: Element, inside: Inside): string {
   const parts = blockElements(table.children)
@@ -27,14 +30,15 @@ export function tableOf(table: Element, inside: Inside): string {
       return one ? cell(one) : '[]'
     })
   const alignments = columns.map((cells) => alignmentOf(cells[0]))
-  const widths = columns.map((cells) =>
-    Math.max(...cells.map(({ children }) => plainText(children).length)),
-  )
+  const lengths = columns.map((cells) => cells.map(({ children }) => plainText(children).length))
+  const widths = lengths.map((ofColumn) => Math.max(...ofColumn))
+  const letters = lengths.flat().reduce((sum, one) => sum + one, 0)
+  const isSmall = all.length <= SMALL.rows && letters <= SMALL.letters
   // The first column takes the room that is left, if there is some.
   const isNarrow = widths.reduce((sum, one) => sum + one, 0) < LINE
   const sizes = widths.map((_, index) => (index === 0 && isNarrow ? '1fr' : 'auto'))
   return [
-    `#data-table(columns: (${sizes.join(', ')},), align: (${alignments.join(', ')},),`,
+    `#data-table(columns: (${sizes.join(', ')},), align: (${alignments.join(', ')},), breakable: ${!isSmall},`,
     ...(heads.length > 0 ? [`table.header(${heads.flatMap(filled).join(', ')}),`] : []),
     ...rows.map((cells) => `${filled(cells).join(', ')},`),
     ');',

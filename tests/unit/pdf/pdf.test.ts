@@ -97,6 +97,15 @@ describe('makePdf', () => {
     ).toEqual(['Name', 'Value'])
   })
 
+  it('keeps a small table on one page', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => `| row ${index} | ${index} |`)
+    const table = ['| Name | Value |', '|---|---:|', ...rows].join('\n')
+    const { pages } = await pdfWith(`${table}\n\nText.\n\n`.repeat(8))
+    for (const page of pages) {
+      expect(page.match(/row 0\b/g)?.length).toBe(page.match(/row 11\b/g)?.length)
+    }
+  })
+
   it.each(['start', 'section', 'end'] as const)(
     'sets recommendations at the place “%s”, with their notes',
     async (place) => {
