@@ -116,6 +116,14 @@ export const FOREIGN_MARKUP: readonly Slip[] = [
     hint: 'Remove it. Headings, figures and tables have addresses by themselves.',
   },
   {
+    // Within a paragraph, a line may begin with the sign of a percentage.
+    signs: /^%[ \t]+[^\n]{1,60}/g,
+    inLines: true,
+    code,
+    is: 'a comment of MyST',
+    hint: 'Remove it. Write a comment as <!-- words -->, which readers do not see.',
+  },
+  {
     signs: /(?<!\\)\^\[[^\]\n]{0,40}\]?/g,
     code,
     is: 'a note within the text',

@@ -48,6 +48,7 @@ const FOREIGN: readonly [body: string, place: string, words: string][] = [
   ['{{ prolog }}', '5:1', 'is a variable of other systems'],
   ['(the-label)=\n### Heading\n\nText.', '5:1', 'is a label or a break of MyST'],
   ['Text.\n\n+++\n\nMore.', '7:1', 'is a label or a break of MyST'],
+  ['% A comment for the editors.', '5:1', 'is a comment of MyST'],
   ['See {ref}`the table <t>`.', '5:10', '“{ref}`…`” is a role of MyST'],
   ['It is {green}`OK` so.', '5:14', 'words without the braces'],
   ['```{figure} images/a.png\nA caption.\n```', '5:1', '“```{figure}” is a block of MyST'],
