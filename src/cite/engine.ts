@@ -7,7 +7,7 @@ interface Shared {
   items: ReadonlyMap<string, object>
 }
 
-/** One for each style and locale: making that of APA takes a second. */
+/** One for each style and locale: making that of a list in APA takes a second. */
 const engines = new Map<string, Shared>()
 
 /**
