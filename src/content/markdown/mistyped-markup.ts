@@ -44,12 +44,4 @@ export const MISTYPED_MARKUP: readonly Slip[] = [
     is: 'not a heading',
     hint: HEADING_HINT,
   },
-  {
-    // Elsewhere the site reads it as a definition list.
-    signs: /(?<=\n[ \t]{0,80}):[ \t]+\S[^\n]{0,40}/g,
-    inLines: true,
-    code: 'markup-not-understood',
-    is: 'not a definition, since it is in a list',
-    hint: 'Move the terms and their definitions out of the list, or write them as **Term**: definition.',
-  },
 ]

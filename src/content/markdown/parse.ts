@@ -14,6 +14,7 @@ import { remarkCitations } from './remark-citations.ts'
 import { remarkFormulas } from './remark-formulas.ts'
 import { remarkContainers } from './remark-containers.ts'
 import { remarkInlineHtml } from './remark-inline-html.ts'
+import { remarkListedDefinitions } from './remark-listed-definitions.ts'
 import { remarkLostWords } from './remark-lost-words.ts'
 import { remarkNoteReferences } from './remark-note-references.ts'
 import { remarkSectionTitle } from './remark-section-title.ts'
@@ -37,6 +38,7 @@ const pipelineOf = (plugins: PluggableList) =>
     .use(remarkFormulas)
     .use(remarkContainers)
     .use(remarkDefinitionList)
+    .use(remarkListedDefinitions)
     .use(remarkLostWords)
     .use(remarkInlineHtml)
     .use(remarkTaskLists)

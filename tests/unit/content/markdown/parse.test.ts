@@ -48,6 +48,19 @@ describe('parseBody', () => {
     expect(htmlOf('- [ ] a')).toContain('☐\u00A0a')
   })
 
+  it('reads definitions in the items of a list, also below an empty line', () => {
+    const list = '<ul><li><dl><dt>A</dt><dt><em>B</em></dt><dd>a</dd><dd>b</dd>'
+    expect(htmlOf('- A\n  *B*\n  : a\n  : b\n\n  C\n\n  : c')).toBe(
+      `${list}<dt>C</dt><dd>c</dd></dl></li></ul>`,
+    )
+    expect(htmlOf('- a: b\n\n  : c')).toContain('<dt>a: b</dt><dd>c</dd>')
+    expect(htmlOf('- : c')).toBe('<ul><li>: c</li></ul>')
+  })
+
+  it('keeps the paragraphs of a definition apart', () => {
+    expect(htmlOf('A\n: a\n\n  b')).toBe('<dl><dt>A</dt><dd><p>a</p><p>b</p></dd></dl>')
+  })
+
   it('gives a section its title and its id', () => {
     const html = htmlOf('Text.', 'content/a/sections/01.md', { title: 'Easier said, than done' })
     expect(html).toBe('<h2 id="easier-said-than-done">Easier said, than done</h2><p>Text.</p>')
