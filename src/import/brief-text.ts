@@ -5,6 +5,7 @@ import { texOf } from '../brief/text/plain-text.ts'
 import { readSourceFile, type SourceFile } from '../content/files/source-file.ts'
 import { readYaml } from '../content/front-matter/yaml-document.ts'
 import { parseBody } from '../content/markdown/parse.ts'
+import type { Counts } from './source.ts'
 
 /** The files of a brief and of its authors, by their paths from `content/`. */
 export type BriefFiles = ReadonlyMap<string, string | Uint8Array>
@@ -29,18 +30,6 @@ export interface TextPart {
   text: string
   /** Whether it repeats or describes the text, so that the document may lack it. */
   isOptional: boolean
-}
-
-/** How many of a kind there are. */
-export interface Counts {
-  sections: number
-  recommendations: number
-  notes: number
-  images: number
-  tables: number
-  formulas: number
-  citations: number
-  references: number
 }
 
 /** Blocks, after which there is a line break. */
@@ -69,7 +58,8 @@ function partsOf(parsed: readonly Parsed[]): TextPart[] {
     const titles = [title, heading === before ? '' : heading, fields['addressee']]
     return {
       file,
-      text: [...textsIn(isRecord ? Object.values(fields) : titles), text].join('\n'),
+      // The short title is made of the title.
+      text: [...textsIn(isRecord ? { ...fields, shortTitle: '' } : titles), text].join('\n'),
       isOptional: isRecord || file.includes('/pull-quotes/'),
     }
   })
@@ -96,9 +86,11 @@ const textsIn = (value: unknown): string[] =>
 
 function countsOf(parsed: readonly Parsed[], files: BriefFiles): Counts {
   const elements = new Map<string, number>()
+  let links = 0
   for (const { body } of parsed) {
-    visit(body, 'element', ({ tagName }) => {
+    visit(body, 'element', ({ tagName, properties }) => {
       elements.set(tagName, (elements.get(tagName) ?? 0) + 1)
+      if (String(properties.href).startsWith('#')) links += 1
     })
   }
   const named = (name: string): number => elements.get(name) ?? 0
@@ -113,6 +105,7 @@ function countsOf(parsed: readonly Parsed[], files: BriefFiles): Counts {
     formulas: named('math'),
     citations: named('citation'),
     references: referencesIn(files),
+    crossReferences: links,
   }
 }
 

@@ -35,8 +35,8 @@ export interface Comparison {
 interface Token {
   word: string
   mark?: Mark | undefined
-  /** Whether it is the number of a note, a list item or a heading, which the site counts itself. */
-  isNumbering: boolean
+  /** Why the brief may lack it: it is part of a formula, or a number that the site counts itself. */
+  optional?: Reason | undefined
   part?: TextPart
 }
 
@@ -91,7 +91,7 @@ export function compareWords(
   const match = matchWords(
     ours.map(wordOf),
     theirs.map(wordOf),
-    (at) => ours[at]?.isNumbering === true,
+    (at) => ours[at]?.optional !== undefined,
   )
   const ignored = new Map<Reason, number>()
   const ignore = (reason: Reason, tokens: readonly Token[]) => {
@@ -105,13 +105,11 @@ export function compareWords(
   )
   const missing = unmatched(match.source).flatMap(([from, to]): Difference[] => {
     const whole = ours.slice(from, to)
-    const first = whole.findIndex(({ isNumbering }) => !isNumbering)
-    const last = whole.findLastIndex(({ isNumbering }) => !isNumbering)
+    const first = whole.findIndex(({ optional }) => optional === undefined)
+    const last = whole.findLastIndex(({ optional }) => optional === undefined)
     const [start, end] = first === -1 ? [to, to] : [from + first, from + last + 1]
-    ignore('numbers of notes, lists and headings', [
-      ...ours.slice(from, start),
-      ...ours.slice(end, to),
-    ])
+    for (const token of [...ours.slice(from, start), ...ours.slice(end, to)])
+      if (token.optional) ignore(token.optional, [token])
     const run = ours.slice(start, end)
     if (run.length === 0) return []
     const words = run.map(wordOf).join(' ')
@@ -155,7 +153,7 @@ export function compareWords(
 const LISTED = ''
 
 /** The end of a part: no passage goes beyond it. */
-const END: Token = { word: '', isNumbering: false }
+const END: Token = { word: '' }
 
 /** What is no word of a reader. */
 const SIGN = /^$|[\ue000-\ue0ff]/
@@ -173,14 +171,15 @@ function tokensOf(written: string): Token[] {
   const outer: (Mark | undefined)[] = []
   return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }): Token[] => {
     while ((numbered[next]?.[1] ?? Infinity) <= index) next += 1
-    const isNumbering = (numbered[next]?.[0] ?? Infinity) <= index
+    const isNumber = (numbered[next]?.[0] ?? Infinity) <= index
     const begun = marks.find((one) => signsOf(one)[0] === word)
     if (begun) {
       outer.push(mark)
       mark = begun
       return []
     }
-    const token = { word, mark, isNumbering }
+    const optional = isNumber ? 'numbers of notes, lists and headings' : mark
+    const token: Token = { word, mark, optional }
     if (!SIGN.test(word)) return [token]
     const isTable = mark === 'tables'
     mark = outer.pop()

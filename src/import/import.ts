@@ -1,10 +1,9 @@
 /** Imports a document: reads it, makes the files of a brief, and compares the two. */
-import { readBrief, type Counts } from './brief-text.ts'
+import { readBrief } from './brief-text.ts'
 import { compareWords } from './compare-words.ts'
 import type { Imported } from './report.ts'
 import { briefFiles, type ImportedBrief, type ImportOptions } from './structure/brief-files.ts'
-import type { Source } from './source.ts'
-import { nodesIn } from './tree.ts'
+import { lost, type Counts, type Loss, type Source } from './source.ts'
 
 /**
  * @param source a document as its reader gives it; its trees change
@@ -17,25 +16,31 @@ export async function importSource(
   document: string,
   options: ImportOptions,
 ): Promise<{ brief: ImportedBrief; imported: Imported }> {
-  const counts = countsOf(source)
+  const { counts } = source
   const brief = await briefFiles(source, options)
-  const { losses } = brief
   const { parts, counts: ofBrief } = readBrief(brief.files)
-  const lost = losses.flatMap(({ severity, place, words }) =>
-    severity === 'lost' ? [words ?? place] : [],
-  )
-  const comparison = compareWords(source.words, parts, lost)
+  const losses = [...brief.losses, ...missing(counts, ofBrief, brief.losses)]
+  const left = losses.flatMap(({ words }) => (words === undefined ? [] : [words]))
+  const comparison = compareWords(source.words, parts, left)
   return { brief, imported: { document, source: counts, brief: ofBrief, losses, comparison } }
 }
 
-/** What can be counted before the document is split. */
-function countsOf({ body, notes }: Source): Partial<Counts> {
-  const types = [...nodesIn([...body, ...notes.flat()])].map(({ type }) => type)
-  const count = (pattern: RegExp) => types.filter((type) => pattern.test(type)).length
-  return {
-    notes: notes.length,
-    images: count(/^image$/),
-    tables: count(/^table$/),
-    formulas: count(/^(?:math|inlineMath)$/),
-  }
+/** What to do about something of which the document has more than the brief has and the report lists. */
+const MISSING: Partial<Record<keyof Counts, string>> = {
+  notes: 'Find it in the document and write it into endnotes.md.',
+  images: 'Find it in the document, and add it to figures/ if it is not an ornament.',
+  tables: 'Find it in the document and write it as a :::table.',
+  formulas: 'Find it in the document and write it in TeX as $$…$$.',
+  citations: 'Find it in the document and write it as [@key].',
+}
+
+function missing(counts: Partial<Counts>, brief: Counts, losses: readonly Loss[]): Loss[] {
+  return Object.keys(MISSING).flatMap((name) => {
+    const kind = name as keyof typeof MISSING
+    const listed = losses.filter((loss) => loss.of === kind).length
+    const left = (counts[kind] ?? 0) - brief[kind] - listed
+    return Array.from({ length: Math.max(0, left) }, () =>
+      lost(kind, '', MISSING[kind] ?? '', kind),
+    )
+  })
 }

@@ -2,14 +2,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join } from 'node:path'
-import { markCitations, placeCitations } from './docx/citation-fields.ts'
+import { completeWord, prepareWord } from './docx/open.ts'
 import { readDocx } from './docx/read.ts'
-import { addTextBoxes } from './docx/text-boxes.ts'
 import type { Input } from './input/read-input.ts'
-import { readPandoc } from './pandoc/read.ts'
+import { readPandoc, readsCitations } from './pandoc/read.ts'
 import { hasPandoc, PANDOC_MISSING } from './pandoc/run.ts'
 import { readPdf } from './pdf/read.ts'
 import { ImportError, type Source } from './source.ts'
+import { tidy } from './tidy.ts'
 
 /**
  * @param input a document and the files beside it
@@ -23,34 +23,38 @@ export async function readDocument(
   withText: boolean,
   isInstalled = hasPandoc(),
 ): Promise<Source> {
-  const references = referencesBeside(input)
-  // A file of references beside the document wins over the works in its fields.
-  const { document, fields } =
-    input.document.format === 'docx' && !references
-      ? markCitations(input.document)
-      : { document: input.document, fields: undefined }
-  const read = await readFormat({ ...input, document }, withText, isInstalled)
-  const source = fields ? placeCitations(read, fields) : read
+  const { format } = input.document
+  const read =
+    format === 'pdf'
+      ? await readPdf(input.document, withText)
+      : format === 'docx'
+        ? await readWord(input, isInstalled)
+        : readOther(input, isInstalled)
+  const losses = [...input.losses, ...read.losses]
+  const source = { ...read, losses, body: tidy(read.body, losses) }
+  source.notes = source.notes.map((note) => tidy(note, losses))
   source.notes.forEach(trimNote)
-  return { ...source, losses: [...input.losses, ...source.losses] }
+  return source
+}
+
+async function readWord(input: Input, isInstalled: boolean): Promise<Source> {
+  const citations = isInstalled && readsCitations()
+  const prepared = prepareWord(input.document, { formulas: isInstalled, citations })
+  const source = isInstalled
+    ? readOther({ ...input, document: prepared.document }, true)
+    : await readDocx(prepared.document)
+  return completeWord(source, prepared)
+}
+
+function readOther(input: Input, isInstalled: boolean): Source {
+  if (!isInstalled) throw new ImportError(PANDOC_MISSING)
+  return withFile(input, (file) => readPandoc(file, referencesBeside(input)))
 }
 
 /** Word puts a space between the number of a note and its words. */
 function trimNote([block]: Source['notes'][number]): void {
   const [text] = block?.type === 'paragraph' ? block.children : []
   if (text?.type === 'text') text.value = text.value.trimStart()
-}
-
-async function readFormat(input: Input, withText: boolean, isInstalled: boolean): Promise<Source> {
-  const { document } = input
-  if (document.format === 'pdf') return await readPdf(document, withText)
-  if (isInstalled) {
-    const source = withFile(input, (file) => readPandoc(file, referencesBeside(input)))
-    return document.format === 'docx' ? addTextBoxes(source, document) : source
-  }
-  if (document.format !== 'docx') throw new ImportError(PANDOC_MISSING)
-  const references = referencesBeside(input)
-  return { ...(await readDocx(document)), ...(references && { references }) }
 }
 
 /** Gives Pandoc the file that was checked: the text itself, a new archive of a Word file, the files of an archive. */

@@ -1,9 +1,8 @@
 /** What an import reports, on screen and as `import-report.md` beside the brief. */
 import { countedIn } from '../i18n/counted.ts'
-import type { Counts } from './brief-text.ts'
 import { shorten } from '../brief/text/shorten.ts'
 import type { Comparison, Difference } from './compare-words.ts'
-import type { Loss } from './source.ts'
+import type { Counts, Loss } from './source.ts'
 
 export interface Imported {
   /** The document's file name. */
@@ -25,6 +24,7 @@ const ROWS: Record<'words' | keyof Counts, string> = {
   formulas: 'Formulas',
   citations: 'Citations',
   references: 'References',
+  crossReferences: 'Cross references',
 }
 
 const counted = countedIn('en')

@@ -1,7 +1,8 @@
 /** What a reader of one format makes of a document, before it is split into the files of a brief. */
-import type { BlockContent, DefinitionContent } from 'mdast'
+import type { BlockContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import type {} from 'mdast-util-math'
+import { shorten } from '../brief/text/shorten.ts'
 
 declare module 'mdast' {
   interface HeadingData {
@@ -29,6 +30,8 @@ export interface SourceAuthor {
 /** The document's own bibliographic record; what it does not say is absent. */
 export interface SourceRecord {
   title?: string
+  /** The title in the properties of the file, which often is another document's. */
+  propertyTitle?: string
   subtitle?: string
   authors: SourceAuthor[]
   /** As the document writes it. */
@@ -40,9 +43,6 @@ export interface SourceRecord {
   lang?: string
 }
 
-/** A block of a note. */
-export type NoteBlock = BlockContent | DefinitionContent
-
 /** Something that an editor has to look at, or that the brief lacks. */
 export interface Loss {
   /** Lost: the brief lacks it. Doubtful: it is in the brief, perhaps wrongly. */
@@ -53,9 +53,40 @@ export interface Loss {
   place: string
   /** What the editor should do. */
   advice: string
-  /** All words that the brief lacks; those of the place if absent. */
+  /** All words that the brief lacks. */
   words?: string
+  /** What of the document it is, if the document has it and the brief does not. */
+  of?: keyof Counts
 }
+
+/** How many of a kind a document or a brief has. */
+export interface Counts {
+  sections: number
+  recommendations: number
+  notes: number
+  images: number
+  tables: number
+  formulas: number
+  citations: number
+  references: number
+  crossReferences: number
+}
+
+/** @returns something that the brief lacks; `of` if the document's counts have it */
+export const lost = (kind: string, place: string, advice: string, of?: keyof Counts): Loss => ({
+  ...{ severity: 'lost', kind, place: placeOf(place), advice, words: place },
+  ...(of && { of }),
+})
+
+/** @returns something that is in the brief, perhaps wrongly */
+export const doubtful = (kind: string, place: string, advice: string, of?: keyof Counts): Loss => ({
+  ...{ severity: 'doubtful', kind, place: placeOf(place), advice },
+  ...(of && { of }),
+})
+
+/** On one line, without characters for private use, which mark formulas and fields. */
+const placeOf = (words: string): string =>
+  shorten(words.replaceAll(/[\s\ue000-\uf8ff]+/g, ' ').trim(), 100)
 
 /** A document in any format. */
 export interface Source {
@@ -69,7 +100,7 @@ export interface Source {
    */
   body: BlockContent[]
   /** The notes in order: `footnoteReference` 2 refers to the second. */
-  notes: NoteBlock[][]
+  notes: BlockContent[][]
   /** Images, by the addresses that the body has for them. */
   media: ReadonlyMap<string, Uint8Array>
   /** A file of references: its name in the brief and its text. */
@@ -77,6 +108,8 @@ export interface Source {
   losses: Loss[]
   /** All words of the document in its own order, read without the conversion, for the comparison. */
   words: string
+  /** What the document has, counted without the conversion. */
+  counts: Partial<Counts>
 }
 
 /** A document that cannot be imported. The message says why and what to do. */

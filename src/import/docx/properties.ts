@@ -1,6 +1,6 @@
 /** The properties that Word keeps of a document. */
-import type { Loss, SourceRecord } from '../source.ts'
-import { elementsIn, oneLine, parseXml, textOf } from './words.ts'
+import { doubtful, type Loss, type SourceRecord } from '../source.ts'
+import { elementsIn, oneLine, parseXml, textOf } from './xml.ts'
 
 /**
  * @param parts the files of a Word document
@@ -14,32 +14,24 @@ export function propertiesOf(
 ): { record: SourceRecord; losses: Loss[] } {
   const [root] = elementsIn(parseXml(parts, 'docProps/core.xml'))
   const values = new Map(elementsIn(root).map((one) => [one.name, oneLine(textOf(one))] as const))
-  const value = (name: string) => values.get(name) ?? ''
-  const listed = (name: string) =>
-    value(name)
-      .split(/\s*[;,]\s*/)
-      .filter((one) => one !== '')
+  const listed = (name: string, separator: RegExp) =>
+    (values.get(name) ?? '').split(separator).filter((one) => one !== '')
   const losses: Loss[] = []
-  const doubt = (kind: string, place: string) => {
+  const given = (kind: string, value: string) => {
     const advice = 'It comes from the properties of the file. Look whether it is right.'
-    losses.push({ severity: 'doubtful', kind, place, advice })
+    losses.push(doubtful(kind, value, advice))
+    return value
   }
-  const record: SourceRecord = { ...titled, authors: [...titled.authors] }
-  if (record.title === undefined && value('dc:title') !== '') {
-    record.title = value('dc:title')
-    doubt('titles', record.title)
-  }
-  if (record.authors.length === 0) {
-    const names = value('dc:creator').split(/\s*;\s*/)
-    record.authors = names.filter((name) => name !== '').map((name) => ({ name }))
-    if (record.authors.length > 0) doubt('authors', value('dc:creator'))
-  }
-  const year = /^[12]\d{3}/.exec(value('dcterms:created'))?.[0]
-  if (record.date === undefined && year !== undefined) {
-    record.date = year
-    doubt('years in which the file was made', year)
-  }
-  const keywords = listed('cp:keywords')
-  if (keywords.length > 0) record.keywords = keywords
+  const record: SourceRecord = { ...titled }
+  const title = values.get('dc:title') ?? ''
+  if (title !== '') record.propertyTitle = title
+  const names = listed('dc:creator', /\s*;\s*/)
+  if (record.authors.length === 0)
+    record.authors = names.map((name) => ({ name: given('authors', name) }))
+  const year = /^[12]\d{3}/.exec(values.get('dcterms:created') ?? '')?.[0]
+  if (record.date === undefined && year !== undefined)
+    record.date = given('years in which the file was made', year)
+  const keywords = listed('cp:keywords', /\s*[;,]\s*/)
+  if (record.keywords === undefined && keywords.length > 0) record.keywords = keywords
   return { record, losses }
 }

@@ -5,10 +5,9 @@ import { toString } from 'mdast-util-to-string'
 import mammoth from 'mammoth'
 import { visit } from 'unist-util-visit'
 import type { Document } from '../input/document.ts'
-import { ImportError, type Loss, type Source, type SourceRecord } from '../source.ts'
+import { ImportError, lost, type Loss, type Source, type SourceRecord } from '../source.ts'
 import { blocksOf } from './blocks.ts'
-import { propertiesOf } from './properties.ts'
-import { oneLine, wordsOf } from './words.ts'
+import { oneLine } from './xml.ts'
 
 /** Word's styles by their English names, which files have in every language, and those of LibreOffice and Pandoc. */
 const STYLES = [
@@ -21,33 +20,28 @@ const STYLES = [
   ...['Quote', 'Intense Quote', 'Block Text', 'Quotations'].map(
     (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
   ),
-  "p[style-name^='toc '] => !",
-  "p[style-name^='Contents '] => !",
 ]
 
 /**
  * @param document a Word document
- * @returns its text, notes, images and properties; formulas and citation fields are listed as lost.
- *   Nothing outside of the file is read
+ * @returns its text, notes and images. Nothing outside of the file is read
  * @throws ImportError if it is damaged
  */
-export async function readDocx({ bytes, parts }: Document): Promise<Source> {
-  const { words, boxes, losses: ofWords } = wordsOf(parts)
+export async function readDocx({ bytes }: Document): Promise<Source> {
   const media = new Map<string, Uint8Array>()
   const { value, messages } = await convert(bytes, media)
   const tree = fromHtml(value, { fragment: true })
-  const titled = takeTitle(tree)
-  const { record, losses: ofProperties } = propertiesOf(parts, titled)
-  const losses: Loss[] = [...ofProperties, ...ofWords, ...messages.flatMap(remoteImage)]
+  const record = takeTitle(tree)
+  const losses: Loss[] = messages.flatMap(remoteImage)
   const notes = takeNotes(tree)
-  const body = blocksOf(contentOf(tree), { boxes: new Set(boxes), losses })
   return {
     record,
-    body,
-    notes: notes.map((note) => blocksOf(note, { boxes: new Set<string>(), losses })),
+    body: blocksOf(contentOf(tree), losses),
+    notes: notes.map((note) => blocksOf(note, losses)),
     media,
     losses,
-    words,
+    words: '',
+    counts: {},
   }
 }
 
@@ -83,7 +77,7 @@ async function convert(bytes: Uint8Array, media: Map<string, Uint8Array>) {
 function remoteImage({ message }: { message: string }): Loss[] {
   const place = /external image '(.*?)'/.exec(message)?.[1]
   const advice = 'Nothing was fetched. Save the image and add it to figures/.'
-  return place === undefined ? [] : [{ severity: 'lost', kind: 'linked images', place, advice }]
+  return place === undefined ? [] : [lost('linked images', place, advice, 'images')]
 }
 
 /** Takes the title and what follows it out of the text. */

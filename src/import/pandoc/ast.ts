@@ -75,80 +75,44 @@ export interface PandocDocument {
 export const attribute = ([, , attributes]: Attr, name: string): string | undefined =>
   attributes.find(([key]) => key === name)?.[1]
 
-/** @returns the text of inline content, without notes */
-export const inlineText = (inlines: readonly Inline[]): string => inlines.map(textOf).join('')
-
-/** @returns the text of blocks, without notes; a line each */
-export const blockText = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block): string => {
-      switch (block.t) {
-        case 'Plain':
-        case 'Para':
-          return inlineText(block.c)
-        case 'LineBlock':
-          return block.c.map(inlineText).join('\n')
-        case 'Header':
-          return inlineText(block.c[2])
-        case 'CodeBlock':
-          return block.c[1]
-        case 'BlockQuote':
-          return blockText(block.c)
-        case 'Div':
-          return blockText(block.c[1])
-        case 'Figure':
-          return blockText(block.c[1][1])
-        case 'BulletList':
-          return block.c.map(blockText).join('\n')
-        case 'OrderedList':
-          return block.c[1].map(blockText).join('\n')
-        case 'DefinitionList':
-          return block.c
-            .map(
-              ([term, definitions]) =>
-                `${inlineText(term)}\n${definitions.map(blockText).join('\n')}`,
-            )
-            .join('\n')
-        case 'Table':
-          return rowsOf(block.c)
-            .flatMap(([, cells]) => cells.map(([, , , , content]) => blockText(content)))
-            .join('\n')
-        case 'RawBlock':
-        case 'HorizontalRule':
-        case 'Null':
-          return ''
-      }
-    })
-    .join('\n')
-
-/** @returns all rows of a table, heads and feet among them */
-export const rowsOf = ([, , , head, bodies, foot]: Table): Row[] => [
-  ...head[1],
-  ...bodies.flatMap(([, , heads, rows]) => [...heads, ...rows]),
-  ...foot[1],
-]
-
-function textOf(inline: Inline): string {
-  switch (inline.t) {
+/** @returns the text of inline content or blocks, without notes; blocks and cells end in a line break */
+export function textIn(node: unknown): string {
+  if (Array.isArray(node)) return node.map(textIn).join('')
+  if (!isElement(node)) return ''
+  switch (node.t) {
     case 'Str':
-      return inline.c
+      return node.c
     case 'Space':
     case 'SoftBreak':
     case 'LineBreak':
       return ' '
     case 'Code':
     case 'Math':
-      return inline.c[1]
-    case 'Quoted':
-    case 'Cite':
-    case 'Link':
-    case 'Image':
-    case 'Span':
-      return inlineText(inline.c[1])
+    case 'CodeBlock':
+      return node.c[1]
     case 'Note':
     case 'RawInline':
+    case 'RawBlock':
       return ''
+    case 'Para':
+    case 'Plain':
+    case 'Header':
+      return `${textIn(node.c)}\n`
     default:
-      return inlineText(inline.c)
+      return textIn(node.c)
   }
 }
+
+/**
+ * @param node a part of a document
+ * @yields each block and inline element in it, at any depth
+ */
+export function* elementsIn(node: unknown): Generator<Block | Inline> {
+  if (Array.isArray(node)) for (const one of node) yield* elementsIn(one)
+  if (!isElement(node)) return
+  yield node
+  yield* elementsIn(node.c)
+}
+
+const isElement = (node: unknown): node is Block | Inline =>
+  typeof node === 'object' && node !== null && 't' in node

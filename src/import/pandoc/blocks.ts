@@ -1,14 +1,15 @@
 /** Pandoc's blocks as Markdown's, and the project's directives for figures, tables and boxes. */
-import type { BlockContent, Image, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { BlockContent, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
-import { attribute, blockText, type Attr, type Block, type Inline } from './ast.ts'
+import { withoutNumber } from '../captions.ts'
+import { lost } from '../source.ts'
+import { boxOfCell } from '../table-grid.ts'
 import { nodesIn } from '../tree.ts'
+import { attribute, textIn, type Attr, type Block, type Inline } from './ast.ts'
 import { phrasingOf } from './inlines.ts'
-import { listItemOf } from './list-item.ts'
-import { withoutNumber } from './caption-number.ts'
-import { lose, type Reading } from './reading.ts'
-import { tableOf } from './tables.ts'
+import type { Reading } from './reading.ts'
+import { plainTable, rowsOf } from './tables.ts'
 
 type Handlers = {
   [Kind in Block['t']]: (block: Extract<Block, { t: Kind }>, reading: Reading) => BlockContent[]
@@ -51,7 +52,8 @@ const handlers: Handlers = {
     const isLayout =
       /^\s*(?:\\(?:newpage|pagebreak|clearpage|maketitle|tableofcontents|appendix|noindent|vspace|bigskip|medskip|smallskip)\b[^\n]*|<!--[\s\S]*-->|<\/?\w[^>]*>)\s*$/i
     if (!isLayout.test(value) && value.trim() !== '') {
-      lose(reading, 'lost', `blocks of ${format}`, value, 'Write what it shows as Markdown.')
+      const advice = 'Write what it shows as Markdown.'
+      reading.losses.push(lost(`blocks of ${format}`, value, advice))
     }
     return []
   },
@@ -80,18 +82,17 @@ const handlers: Handlers = {
   Null: () => [],
   Table: (block, reading) => {
     const [[id], [, caption]] = block.c
-    const table = tableOf(block.c, reading)
     const words = captionOf(caption, reading)
     // Quarto writes the id into the caption.
-    const [written, own = ''] = /\s*\{#([\w:.-]+)\}$/.exec(blockText(caption)) ?? []
-    if (written !== undefined) {
-      for (const node of nodesIn(words)) {
-        if (node.type === 'text') node.value = node.value.replace(written, '')
-      }
+    const [written, own = ''] = QUARTO_ID.exec(textIn(caption)) ?? []
+    for (const node of written === undefined ? [] : nodesIn(words)) {
+      if (node.type === 'text') node.value = node.value.replace(QUARTO_ID, '')
     }
-    return words.length === 0
-      ? [table]
-      : [directive('table', id === '' ? own : id, [...words, table])]
+    const [only, ...others] = rowsOf(block.c).flatMap(([, cells]) => cells)
+    if (only && others.length === 0 && words.length === 0)
+      return [boxOfCell(blocksOf(only[4], reading), reading.losses)]
+    const table = plainTable(block.c, reading)
+    return words.length === 0 ? [table] : [directive('table', id || own, [...words, table])]
   },
   Figure: ({ c: [attr, [, caption], content] }, reading) =>
     figureOf(attr, captionOf(caption, reading), blocksOf(content, reading)),
@@ -109,6 +110,15 @@ const listOf = (items: Block[][], reading: Reading): { spread: boolean; children
   children: items.map((item) => listItemOf(itemOf(item, reading))),
 })
 
+/** Pandoc writes the boxes of checklists as the characters ☐ and ☒. */
+function listItemOf(children: BlockContent[]): ListItem {
+  const [first] = children
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined
+  const box = text?.type === 'text' ? /^([☐☒])\s/.exec(text.value) : null
+  if (text?.type === 'text' && box) text.value = text.value.slice(box[0].length)
+  return { type: 'listItem', spread: false, children, ...(box && { checked: box[1] === '☒' }) }
+}
+
 /** The blocks of a list item or a quotation, which have no headings: their words are strong. */
 const itemOf = (blocks: readonly Block[], reading: Reading): BlockContent[] =>
   blocksOf(blocks, reading).map((block) =>
@@ -117,39 +127,25 @@ const itemOf = (blocks: readonly Block[], reading: Reading): BlockContent[] =>
       : block,
   )
 
-/**
- * A paragraph. Images in it become figures after it; a displayed formula becomes a block; a lone image
- * with Pandoc 2's title `fig:` is a figure with a caption.
- */
+/** A paragraph; a displayed formula is a block, a lone image with Pandoc 2's title `fig:` a figure with a caption. */
 function paragraphs(inlines: readonly Inline[], reading: Reading): BlockContent[] {
   const [only, ...others] = inlines.filter(({ t }) => t !== 'Space' && t !== 'SoftBreak')
+  if (only?.t === 'Math' && only.c[0].t === 'DisplayMath' && others.every(isNoWord))
+    return [{ type: 'math', value: only.c[1].trim() }]
+  const children = phrasingOf(inlines, reading)
   if (only?.t === 'Image' && others.length === 0) {
     const [attr, caption, [, title]] = only.c
-    const image = phrasingOf([only], reading)
     const words = title.startsWith('fig:') ? caption : []
     // Without a description of its own, Pandoc gives the image the words of its caption.
-    for (const child of image) if (child.type === 'image' && words.length > 0) child.alt = ''
-    return figureOf(attr, captionOf([{ t: 'Para', c: words }], reading), [
-      { type: 'paragraph', children: image },
-    ])
+    for (const child of children) if (child.type === 'image' && words.length > 0) child.alt = ''
+    const captions = captionOf([{ t: 'Para', c: words }], reading)
+    return figureOf(attr, captions, [{ type: 'paragraph', children }])
   }
-  if (only?.t === 'Math' && only.c[0].t === 'DisplayMath' && others.every(isNoWord)) {
-    return [{ type: 'math', value: only.c[1].trim() }]
-  }
-  const children = phrasingOf(inlines, reading)
-  const images = children.filter((child): child is Image => child.type === 'image')
-  const words = children.filter(({ type }) => type !== 'image')
-  return [
-    ...(toString(words).trim() === '' && !words.some(hasContent)
-      ? []
-      : [{ type: 'paragraph' as const, children: words }]),
-    ...images.map((image): BlockContent =>
-      directive('figure', '', [{ type: 'paragraph', children: [image] }]),
-    ),
-  ]
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
-const hasContent = ({ type }: PhrasingContent): boolean => type !== 'text' && type !== 'break'
+/** Quarto writes `{#tbl-trade}` after a caption. */
+const QUARTO_ID = /\s*\{#([\w:.-]+)\}\s*$/
 
 /** A comma after a formula, or Quarto's `{#eq-name}`. */
 const isNoWord = (inline: Inline): boolean =>
@@ -175,14 +171,9 @@ function figureOf(
   if (inside.length === 1 && only?.type === 'table')
     return [directive('table', id, [...caption, only])]
   const described = new Map(attributes).get('fig-alt') ?? new Map(attributes).get('alt')
-  for (const block of inside) {
-    for (const child of block.type === 'paragraph' ? block.children : []) {
-      if (child.type === 'image' && described !== undefined) child.alt = described
-    }
-  }
-  const hasImage = inside.some(
-    (block) => block.type === 'paragraph' && block.children.some(({ type }) => type === 'image'),
-  )
+  const images = [...nodesIn(inside)].filter((node) => node.type === 'image')
+  for (const image of images) image.alt = described ?? image.alt ?? ''
+  const hasImage = images.length > 0
   return hasImage ? [directive('figure', id, [...inside, ...caption])] : [...inside, ...caption]
 }
 
@@ -238,16 +229,6 @@ function styled(style: string, blocks: Block[], reading: Reading): BlockContent[
   }
   if (/quote|cita|citation/i.test(style)) {
     return [{ type: 'blockquote', children }]
-  }
-  if (/^toc\b|^table of contents|^header$|^footer$/i.test(style)) {
-    lose(
-      reading,
-      'lost',
-      'lines of the table of contents',
-      blockText(blocks),
-      'The site makes its own.',
-    )
-    return []
   }
   return children
 }

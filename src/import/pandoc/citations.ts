@@ -1,10 +1,15 @@
 /** Citations and cross references of Pandoc and Quarto, as Markdown. */
 import type { PhrasingContent } from 'mdast'
-import { lose, type Reading } from './reading.ts'
-import { inlineText, type Citation, type Inline } from './ast.ts'
+import { doubtful } from '../source.ts'
+import type { Reading } from './reading.ts'
+import { textIn, type Citation, type Inline } from './ast.ts'
 
 /** What begins the keys of Quarto's cross references: `@fig-remittances`. */
 const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|def)-/
+
+/** @returns whether all keys are Quarto's cross references */
+export const isCrossReference = (citations: readonly Citation[]): boolean =>
+  citations.every(({ citationId }) => CROSS_REFERENCE.test(citationId))
 
 /** Keys that the project's citations allow without braces. */
 const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?$/u
@@ -21,7 +26,7 @@ export function citationMarkdown(
   written: readonly Inline[],
   reading: Reading,
 ): PhrasingContent[] {
-  if (citations.every(({ citationId }) => CROSS_REFERENCE.test(citationId))) {
+  if (isCrossReference(citations)) {
     return citations.flatMap(({ citationId }, index): PhrasingContent[] => [
       ...(index === 0 ? [] : [{ type: 'text' as const, value: ', ' }]),
       { type: 'link', url: `#${citationId}`, children: [] },
@@ -30,8 +35,9 @@ export function citationMarkdown(
   if (!citations.every(({ citationId }) => KEY.test(citationId) && reading.keys.has(citationId))) {
     const kind = 'citations without an entry in the references'
     const advice = 'Add the work to references.bib and write [@key], or write the words.'
-    if (citations.length > 0) lose(reading, 'doubtful', kind, inlineText(written), advice)
-    return [{ type: 'text', value: inlineText(written) }]
+    if (citations.length > 0)
+      reading.losses.push(doubtful(kind, textIn(written), advice, 'citations'))
+    return [{ type: 'text', value: textIn(written) }]
   }
   return [{ type: 'html', value: markdownOf(citations) }]
 }
@@ -39,12 +45,12 @@ export function citationMarkdown(
 function markdownOf(citations: readonly Citation[]): string {
   const [first, ...rest] = citations
   if (first?.citationMode.t === 'AuthorInText' && rest.length === 0) {
-    const suffix = inlineText(first.citationSuffix).replace(/^[,\s]+/, '')
+    const suffix = textIn(first.citationSuffix).replace(/^[,\s]+/, '')
     return suffix === '' ? `@${first.citationId}` : `@${first.citationId} [${suffix}]`
   }
   const parts = citations.map(({ citationPrefix, citationId, citationSuffix, citationMode }) => {
-    const prefix = inlineText(citationPrefix).trim()
-    const suffix = inlineText(citationSuffix).replace(/\s+$/, '')
+    const prefix = textIn(citationPrefix).trim()
+    const suffix = textIn(citationSuffix).replace(/\s+$/, '')
     const key = `${citationMode.t === 'SuppressAuthor' ? '-' : ''}@${citationId}`
     const after = suffix === '' || /^[,\s]/.test(suffix) ? suffix : ` ${suffix}`
     return `${prefix === '' ? '' : `${prefix} `}${key}${after}`

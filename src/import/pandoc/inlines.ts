@@ -1,9 +1,9 @@
 /** Pandoc's inline content as Markdown's. */
-import type { Link, PhrasingContent } from 'mdast'
-import { attribute, inlineText, type Inline } from './ast.ts'
+import type { PhrasingContent } from 'mdast'
+import { lost } from '../source.ts'
+import { attribute, textIn, type Inline } from './ast.ts'
 import { citationMarkdown } from './citations.ts'
-import { lose, type Reading } from './reading.ts'
-import { takeOuterSpaces } from '../outer-spaces.ts'
+import type { Reading } from './reading.ts'
 
 type Handlers = {
   [Kind in Inline['t']]: (
@@ -11,10 +11,6 @@ type Handlers = {
     reading: Reading,
   ) => PhrasingContent[]
 }
-
-/** Words before a LaTeX reference that the printed reference has itself: `Figure~\ref{fig:a}`. */
-const NAME_BEFORE =
-  /(?:figures?|figs?\.|tables?|sections?|secs?\.|cuadros?|tablas?|gráficos?|secci[oó]n|tableaux?)\s*$/iu
 
 /**
  * @param inlines inline content
@@ -26,20 +22,10 @@ export function phrasingOf(inlines: readonly Inline[], reading: Reading): Phrasi
   for (const node of inlines.flatMap((inline) => phrasing(inline, reading))) {
     const before = converted.at(-1)
     if (before?.type === 'text' && node.type === 'text') before.value += node.value
-    else {
-      if (before?.type === 'text' && isReference(node)) {
-        const [name = ''] = NAME_BEFORE.exec(before.value) ?? []
-        before.value = before.value.slice(0, before.value.length - name.length)
-        node.data = { ...node.data, printed: name + (node.data?.printed ?? '') }
-      }
-      converted.push(node)
-    }
+    else converted.push(node)
   }
   return converted.filter((node) => node.type !== 'text' || node.value !== '')
 }
-
-const isReference = (node: PhrasingContent): node is Link =>
-  node.type === 'link' && node.children.length === 0
 
 function phrasing(inline: Inline, reading: Reading): PhrasingContent[] {
   // The handler of its own kind takes it, which TypeScript cannot follow.
@@ -48,25 +34,6 @@ function phrasing(inline: Inline, reading: Reading): PhrasingContent[] {
 }
 
 const text = (value: string): PhrasingContent[] => [{ type: 'text', value }]
-
-/** Marks may not begin or end with a space in Markdown: spaces go outside. */
-function marked(
-  type: 'emphasis' | 'strong' | 'delete',
-  inlines: readonly Inline[],
-  reading: Reading,
-): PhrasingContent[] {
-  const children = phrasingOf(inlines, reading)
-  const [before, after] = takeOuterSpaces(children)
-  const inside = children.filter((node) => node.type !== 'text' || node.value !== '')
-  if (inside.length === 0) return text(before + after)
-  // Emphasis inside emphasis of the same kind would be undone by Markdown.
-  const [only] = inside
-  const node: PhrasingContent =
-    inside.length === 1 && only?.type === type ? only : { type, children: inside }
-  return [...text(before), node, ...text(after)].filter(
-    (one) => one.type !== 'text' || one.value !== '',
-  )
-}
 
 /** Raised or lowered text is the only HTML that briefs have. */
 const tagged = (tag: 'sup' | 'sub', inlines: readonly Inline[], reading: Reading) => [
@@ -80,9 +47,9 @@ const handlers: Handlers = {
   Space: () => text(' '),
   SoftBreak: () => text(' '),
   LineBreak: () => [{ type: 'break' }],
-  Emph: ({ c }, reading) => marked('emphasis', c, reading),
-  Strong: ({ c }, reading) => marked('strong', c, reading),
-  Strikeout: ({ c }, reading) => marked('delete', c, reading),
+  Emph: ({ c }, reading) => [{ type: 'emphasis', children: phrasingOf(c, reading) }],
+  Strong: ({ c }, reading) => [{ type: 'strong', children: phrasingOf(c, reading) }],
+  Strikeout: ({ c }, reading) => [{ type: 'delete', children: phrasingOf(c, reading) }],
   Underline: ({ c }, reading) => phrasingOf(c, reading),
   SmallCaps: ({ c }, reading) => phrasingOf(c, reading),
   Superscript: ({ c }, reading) => tagged('sup', c, reading),
@@ -99,30 +66,24 @@ const handlers: Handlers = {
     const [, tag] = /^<(\/?(?:sup|sub)|br)\b[^>]*>$/i.exec(value) ?? []
     if (tag !== undefined) return [{ type: 'html', value: `<${tag.toLowerCase()}>` }]
     if (format === 'html' && /^<!--|^<\/?(?:span|div|a|font|u)\b/i.test(value)) return []
-    lose(reading, 'lost', `pieces of ${format}`, value, 'See whether a reader would miss it.')
+    const advice = 'See whether a reader would miss it.'
+    reading.losses.push(lost(`pieces of ${format}`, value, advice))
     return []
   },
   Link: ({ c: [attr, inlines, [url, title]] }, reading) => {
     const target = attribute(attr, 'reference')
     if (target !== undefined) {
-      const printed = inlineText(inlines)
+      const printed = textIn(inlines)
       return [{ type: 'link', url: `#${target}`, children: [], data: { printed } }]
     }
     const children = phrasingOf(inlines, reading)
-    if (!/^(?:https?:|mailto:|#)/i.test(url)) {
-      if (url !== '') {
-        const advice = 'Put the file into files/ and link to it, or write the whole address.'
-        lose(reading, 'lost', 'links to files of the author’s machine', url, advice)
-      }
-      return children
-    }
     return [{ type: 'link', url, children: linkWords(children), ...(title !== '' && { title }) }]
   },
   Image: ({ c: [attr, inlines, [url]] }) => [
     {
       type: 'image',
       url,
-      alt: attribute(attr, 'fig-alt') ?? attribute(attr, 'alt') ?? inlineText(inlines),
+      alt: attribute(attr, 'fig-alt') ?? attribute(attr, 'alt') ?? textIn(inlines),
     },
   ],
   Note: ({ c }, { notes }) => {

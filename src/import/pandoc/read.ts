@@ -2,11 +2,12 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
-import { ImportError, type Loss, type NoteBlock, type Source } from '../source.ts'
+import type { BlockContent } from 'mdast'
+import { ImportError, lost, type Loss, type Source } from '../source.ts'
 import { nodesIn } from '../tree.ts'
+import { elementsIn, textIn } from './ast.ts'
 import { blocksOf } from './blocks.ts'
-import { joinCaptions } from './captions.ts'
-import { officeLosses } from './office-losses.ts'
+import { countsIn } from './counts.ts'
 import type { Reading } from './reading.ts'
 import { recordOf } from './record.ts'
 import { knownFormat, plainWithPandoc, readWithPandoc, referencesWithPandoc } from './run.ts'
@@ -42,6 +43,9 @@ export function readPandoc(file: string, references?: Source['references']): Sou
   return read(file, file, knownFormat(format), references)
 }
 
+/** @returns whether this version of Pandoc keeps the citation fields of Word files */
+export const readsCitations = (): boolean => knownFormat('docx+citations').includes('citations')
+
 function read(
   file: string,
   original: string,
@@ -53,11 +57,15 @@ function read(
   const losses: Loss[] = []
   const keys = found ? keysIn(found) : new Set<string>()
   const reading: Reading = { notes: [], losses, titles: [], keys }
-  const body = joinCaptions(blocksOf(document.blocks, reading), losses)
-  const notes: NoteBlock[][] = []
+  const body = blocksOf(document.blocks, reading)
+  const notes: BlockContent[][] = []
   // A note may have notes of its own: the list grows.
   for (const note of reading.notes) notes.push(blocksOf(note, reading))
-  losses.push(...officeLosses(file, format, JSON.stringify(document.blocks)))
+  for (const note of [...elementsIn(Object.values(document.meta))]) {
+    if (note.t !== 'Note') continue
+    const advice = 'Write it into the acknowledgements or another field of brief.md.'
+    losses.push(lost('notes of the title or an author', textIn(note.c), advice, 'notes'))
+  }
   const plain = plainWithPandoc(file, format.replace('+styles', ''))
   return {
     record: recordOf(document.meta),
@@ -67,6 +75,7 @@ function read(
     ...(found && { references: found }),
     losses,
     words: [plain.replaceAll(QUARTO_ID, ''), ...reading.titles].join('\n\n'),
+    counts: { ...countsIn(file, format, document.blocks), references: keys.size },
   }
 }
 
@@ -83,7 +92,7 @@ function keysIn({ file, text }: NonNullable<Source['references']>): Set<string> 
 }
 
 /** The images of the document's folder that it names, and those in its own text. */
-function imagesBeside(file: string, blocks: readonly NoteBlock[]): Map<string, Uint8Array> {
+function imagesBeside(file: string, blocks: readonly BlockContent[]): Map<string, Uint8Array> {
   const folder = realpathSync(dirname(file))
   const found = new Map<string, Uint8Array>()
   for (const image of nodesIn(blocks)) {

@@ -1,6 +1,6 @@
 /** The bibliographic record in a document's metadata: YAML, `\title` of LaTeX, title styles of Word. */
 import type { SourceAuthor, SourceRecord } from '../source.ts'
-import { blockText, inlineText, type Meta } from './ast.ts'
+import { textIn, type Meta } from './ast.ts'
 
 /**
  * @param meta Pandoc's metadata
@@ -37,9 +37,9 @@ function textOf(meta: Meta | undefined): string {
     case 'MetaString':
       return meta.c.trim()
     case 'MetaInlines':
-      return inlineText(meta.c).trim()
+      return textIn(meta.c).trim()
     case 'MetaBlocks':
-      return blockText(meta.c).trim().replace(/\n+/g, '\n\n')
+      return textIn(meta.c).trim().replace(/\n+/g, '\n\n')
     case 'MetaMap':
       return textOf(meta.c['name'])
     default:

@@ -1,7 +1,8 @@
 /** Reads the text of a PDF. */
+import type { BlockContent } from 'mdast'
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf'
 import type { Document } from '../input/document.ts'
-import { ImportError, type Loss, type NoteBlock, type Source } from '../source.ts'
+import { ImportError, type Loss, type Source } from '../source.ts'
 import { blocksOf, doubt, phrasingOf, wordsOf, type Conversion } from './blocks.ts'
 import { bodySize, sortLines, type SortedLines } from './furniture.ts'
 import { vocabularyOf, withoutReferences } from './join.ts'
@@ -74,7 +75,7 @@ export async function readPdf({ name, bytes }: Document, withText: boolean): Pro
       authors: author === undefined ? [] : [{ name: author }],
     },
     body: blocks,
-    notes: ordered.map((note): NoteBlock[] => [
+    notes: ordered.map((note): BlockContent[] => [
       {
         type: 'paragraph',
         children: phrasingOf(wordsOf({ ...conversion, losses: [] }, note), conversion),
@@ -82,6 +83,7 @@ export async function readPdf({ name, bytes }: Document, withText: boolean): Pro
     ]),
     media: new Map(),
     losses: conversion.losses,
+    counts: { notes: ordered.length },
     words: [...groups, ...ordered]
       .map((one) => withoutReferences(wordsOf({ ...conversion, losses: [] }, one)))
       .join('\n'),

@@ -5,7 +5,7 @@ import { slugOf } from '../../brief/assembly/slug.ts'
 import { faultOfDoi } from '../../brief/model/identifiers.ts'
 import { shorten } from '../../brief/text/shorten.ts'
 import { wordsOf } from '../../brief/text/words.ts'
-import type { Loss, NoteBlock, Source, SourceRecord } from '../source.ts'
+import { doubtful, lost, type Loss, type Source, type SourceRecord } from '../source.ts'
 import { importedAuthor, type ImportedAuthor } from './authors.ts'
 import { addressesIn, orderNotes, resolveReferences } from './cross-references.ts'
 import { dateIn } from './date.ts'
@@ -14,6 +14,7 @@ import { languageOf } from './language.ts'
 import { markdownOf } from './markdown.ts'
 import { takePullQuotes } from './pull-quotes.ts'
 import { sortSections } from './sort-sections.ts'
+import { withoutCopies } from './references.ts'
 import { outlineOf, type ImportedSection } from './split.ts'
 
 /** What the command says; it wins over the document. */
@@ -49,11 +50,18 @@ const LONGEST_STANDFIRST = 90
 export async function briefFiles(source: Source, options: ImportOptions): Promise<ImportedBrief> {
   const losses = [...source.losses]
   const doubt = (kind: string, place: string, advice: string) =>
-    void losses.push({ severity: 'doubtful', kind, place, advice })
+    void losses.push(doubtful(kind, place, advice))
   const outline = outlineOf(source.body)
-  const title = source.record.title ?? outline.title ?? options.name
+  const title = source.record.title ?? outline.title ?? source.record.propertyTitle ?? options.name
   const slug = options.slug ?? (slugOf(title) || 'imported')
   const lang = source.record.lang ?? languageOf(source.words) ?? 'en'
+  if (outline.title !== undefined && outline.title !== title) {
+    const advice = 'It is the only heading of its rank. Look whether brief.md should have it.'
+    losses.push(lost('headings above all others', outline.title, advice))
+  } else if (outline.title !== undefined && source.record.title !== undefined) {
+    const advice = 'Nothing: it is the title in brief.md.'
+    losses.push(lost('titles that the text repeats', outline.title, advice))
+  }
   if (source.record.title === undefined) doubt('titles', title, 'Check the title in brief.md.')
   const found = sortSections(outline.sections, source.record.authors.length, losses)
   const standfirst = takeStandfirst(outline.preamble)
@@ -84,22 +92,19 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
     ]),
     ...(recommendations?.place === 'end' ? advice : []),
   ]
-  const everything: NoteBlock[][] = [standfirst, ...texts, ...source.notes]
+  const everything = [standfirst, ...texts, ...source.notes]
+  const notes = orderNotes(texts, source.notes)
+  const images = await placeFigures([...texts, ...notes], source, lang, losses)
+  // A figure whose image is lost has no address.
   const addresses = addressesIn(sections)
   for (const blocks of everything) resolveReferences(blocks, addresses, losses)
-  const notes = orderNotes(texts, source.notes)
-  const images = new Map<string, Uint8Array>()
-  for (const blocks of texts) {
-    for (const [path, bytes] of await placeFigures(blocks, source, lang, losses))
-      images.set(path, bytes)
-  }
   const authors = source.record.authors.map(importedAuthor)
   for (const { fields, isCertain } of authors) {
     const name = fields['name'] ?? `${String(fields['given'])} | ${String(fields['family'])}`
     if (!isCertain) doubt('names of authors', String(name), 'Check which part is the family name.')
   }
   const hasReferences = source.references !== undefined
-  const write = (blocks: NoteBlock[]): string => markdownOf(blocks, hasReferences)
+  const write = (blocks: BlockContent[]): string => markdownOf(blocks, hasReferences)
 
   const files = new Map<string, string | Uint8Array>()
   const record = {
@@ -142,7 +147,10 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
     }))
     files.set(`${slug}/endnotes.md`, markdownOf(definitions, hasReferences))
   }
-  if (source.references) files.set(`${slug}/${source.references.file}`, source.references.text)
+  if (source.references) {
+    const { file, text } = source.references
+    files.set(`${slug}/${file}`, file.endsWith('.bib') ? withoutCopies(text, losses) : text)
+  }
   for (const [path, bytes] of images) files.set(`${slug}/${path}`, bytes)
   return { slug, files, losses }
 }

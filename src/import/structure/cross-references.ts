@@ -1,14 +1,18 @@
 /** Cross references of the document as addresses of the brief, and notes in the brief's order. */
 import GithubSlugger from 'github-slugger'
-import type { PhrasingContent } from 'mdast'
+import type { BlockContent, PhrasingContent } from 'mdast'
 import { isReservedId } from '../../brief/model/address.ts'
-import type { Loss, NoteBlock } from '../source.ts'
+import { doubtful, type Loss } from '../source.ts'
 import { nodesIn, replaceNodes, textOf } from '../tree.ts'
 import type { ImportedSection } from './split.ts'
 
 /** `Figure 2`, which a link without words prints by itself. */
 const NAME_AND_NUMBER =
   /^(?:figure|fig\.|figura|gráfico|graphique|table|tabla|cuadro|tableau|section|sección)?\s*[\dA-Z]+(?:\.\d+)*$/iu
+
+/** Words before a reference that the site prints itself: `Figure~\ref{fig:a}`. */
+const NAME_BEFORE =
+  /(?:figures?|figs?\.|tables?|sections?|secs?\.|cuadros?|tablas?|gráficos?|secci[oó]n|tableaux?)\s*$/iu
 
 /**
  * @param sections the sections of the brief in order
@@ -52,13 +56,22 @@ export function addressesIn(sections: readonly ImportedSection[]): Map<string, s
  * @param losses collects the references without a target
  */
 export function resolveReferences(
-  blocks: NoteBlock[],
+  blocks: BlockContent[],
   addresses: ReadonlyMap<string, string>,
   losses: Loss[],
 ): void {
+  const idOf = (url: string) => decodeURIComponent(url.slice(1))
+  for (const parent of nodesIn(blocks)) {
+    const children = 'children' in parent ? parent.children : []
+    for (const [index, link] of children.entries()) {
+      const before = children[index - 1]
+      if (link.type !== 'link' || link.children.length > 0 || before?.type !== 'text') continue
+      if (addresses.has(idOf(link.url))) before.value = before.value.replace(NAME_BEFORE, '')
+    }
+  }
   replaceNodes(blocks, (link) => {
     if (link.type !== 'link' || !link.url.startsWith('#')) return undefined
-    const id = decodeURIComponent(link.url.slice(1))
+    const id = idOf(link.url)
     const address = addresses.get(id)
     if (address !== undefined) {
       const isName = /^[ftb]\d+$/.test(address) && NAME_AND_NUMBER.test(textOf(link))
@@ -66,12 +79,9 @@ export function resolveReferences(
     }
     const words: PhrasingContent[] =
       link.children.length > 0 ? link.children : [{ type: 'text', value: link.data?.printed ?? id }]
-    losses.push({
-      severity: link.children.length > 0 ? 'lost' : 'doubtful',
-      kind: 'cross references to places that the brief lacks',
-      place: textOf(words),
-      advice: 'Link to an address of the brief, such as [](#f1), or write the words.',
-    })
+    const advice = 'Link to an address of the brief, such as [](#f1), or write the words.'
+    const kind = 'cross references to places that the brief lacks'
+    losses.push(doubtful(kind, textOf(words), advice, 'crossReferences'))
     return words
   })
 }
@@ -84,10 +94,10 @@ export function resolveReferences(
  * @returns the notes that are referred to, in the brief's order
  */
 export function orderNotes(
-  texts: readonly NoteBlock[][],
-  notes: readonly NoteBlock[][],
-): NoteBlock[][] {
-  const ordered: NoteBlock[][] = []
+  texts: readonly BlockContent[][],
+  notes: readonly BlockContent[][],
+): BlockContent[][] {
+  const ordered: BlockContent[][] = []
   const numbers = new Map<string, string>()
   for (const node of texts.flatMap((blocks) => [...nodesIn(blocks)])) {
     if (node.type !== 'footnoteReference') continue

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { toString } from 'mdast-util-to-string'
 import { slugOf } from '../../brief/assembly/slug.ts'
 import { faultOfSvg } from '../../content/images/svg.ts'
-import type { Loss, Source } from '../source.ts'
+import { doubtful, lost, type Loss, type Source } from '../source.ts'
 import { nodesIn, replaceNodes } from '../tree.ts'
 
 /** Formats that a brief may have; others become PNG where sharp can read them. */
@@ -26,47 +26,49 @@ const UNDESCRIBED: Readonly<Record<string, string>> = {
 /**
  * Gives every image its file, and its figure a shape that the check accepts.
  *
- * @param blocks all blocks of the brief, which change
+ * @param texts all texts of the brief, which change
  * @param source the document, for its images
  * @param lang the brief's language
  * @param losses images that are not there or cannot be read, and images without a description
  * @returns the files by their paths in the brief's folder
  */
 export async function placeFigures(
-  blocks: BlockContent[],
+  texts: readonly BlockContent[][],
   { media }: Source,
   lang: string,
   losses: Loss[],
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   const paths = new Map<string, string | undefined>()
-  for (const image of nodesIn(blocks)) {
+  for (const image of texts.flatMap((blocks) => [...nodesIn(blocks)])) {
     if (image.type !== 'image') continue
     const { url } = image
     const bytes = media.get(url)
     if (!paths.has(url)) {
       const file = bytes && (await imageFile(bytes))
       const name = slugOf(basename(url, extname(url))) || 'image'
-      const taken = (path: string) => files.has(path)
-      const path = file && freeName(name, file.extension, taken)
+      const path = file && freeName(name, file.extension, (one) => files.has(one))
       paths.set(url, path)
       if (file && path !== undefined) files.set(path, file.bytes)
-      else losses.push({ ...lostImage(url, bytes !== undefined), words: image.alt ?? '' })
     }
     image.url = paths.get(url) ?? ''
+    if (image.url === '')
+      losses.push({ ...lostImage(url, bytes !== undefined), words: image.alt ?? '' })
   }
-  describeFigures(blocks, UNDESCRIBED[lang] ?? UNDESCRIBED['en'] ?? '', losses)
+  for (const blocks of texts)
+    describeFigures(blocks, UNDESCRIBED[lang] ?? UNDESCRIBED['en'] ?? '', losses)
   return files
 }
 
 function lostImage(url: string, isUnread: boolean): Loss {
-  const isRemote = /^https?:/i.test(url)
-  const [kind, advice] = isUnread
-    ? ['images of a format that cannot be read', 'Save it as PNG or SVG, and add it to figures/.']
-    : isRemote
-      ? ['images on the web', 'Save it, if you have the right to, and add it to figures/.']
-      : ['images that are not beside the document', 'Put it there and import again.']
-  return { severity: 'lost', kind, place: url.slice(0, 200), advice }
+  if (isUnread) {
+    const advice = 'Save it as PNG or SVG, and add it to figures/.'
+    return lost('images of a format that cannot be read', url, advice, 'images')
+  }
+  const advice = 'Save it, if you have the right to, and add it to figures/.'
+  if (/^https?:/i.test(url)) return lost('images on the web', url, advice, 'images')
+  const kind = 'images that are not beside the document'
+  return lost(kind, url, 'Put it there and import again.', 'images')
 }
 
 function freeName(name: string, extension: string, taken: (path: string) => boolean): string {
@@ -96,18 +98,18 @@ async function imageFile(
   }
 }
 
+/** No description: nothing, or the name of a file. */
+const isFileName = /^\s*(?:[^\s]*\.(?:png|jpe?g|gif|svg|webp|tiff?|bmp|emf|wmf))?\s*$/i
+
 /** Removes lost images and figures without any; an image without words gets some, and the report says so. */
 function describeFigures(blocks: BlockContent[], undescribed: string, losses: Loss[]): void {
   replaceNodes(blocks, (node) => {
     if (node.type === 'image') {
       if (node.url === '') return []
-      if ((node.alt ?? '').trim() !== '') return undefined
-      losses.push({
-        severity: 'doubtful',
-        kind: 'images without a description',
-        place: node.url,
-        advice: 'Write what it shows between the square brackets, for readers who do not see it.',
-      })
+      if (!isFileName.test(node.alt ?? '')) return undefined
+      const advice =
+        'Write what it shows between the square brackets, for readers who do not see it.'
+      losses.push(doubtful('images without a description', node.url, advice))
       return [{ ...node, alt: undescribed }]
     }
     // A link around a lost image.

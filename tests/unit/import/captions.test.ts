@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph } from 'mdast'
 import { expect, test } from 'vitest'
-import { joinCaptions } from '../../../src/import/pandoc/captions.ts'
+import { joinCaptions } from '../../../src/import/captions.ts'
 import type { Loss } from '../../../src/import/source.ts'
 
 const caption = (value: string): Paragraph => ({

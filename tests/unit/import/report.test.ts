@@ -6,7 +6,7 @@ import { contentOf } from '../content/project.ts'
 
 const nothing = {
   ...{ sections: 0, recommendations: 0, notes: 0, images: 0, tables: 0, formulas: 0 },
-  ...{ citations: 0, references: 0 },
+  ...{ citations: 0, references: 0, crossReferences: 0 },
 }
 
 const image = (place: string) => ({

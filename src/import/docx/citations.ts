@@ -1,0 +1,96 @@
+/** Reads the citations that Zotero and Mendeley keep in fields of Word, with the works they cite. */
+import { z } from 'zod'
+import { slugOf } from '../../brief/assembly/slug.ts'
+
+/** What a field has. Source: schema of citation data, github.com/citation-style-language/schema. */
+const citationData = z.looseObject({
+  citationItems: z
+    .array(
+      z.looseObject({
+        itemData: z.looseObject({
+          author: z.array(z.looseObject({ family: z.string().optional() })).optional(),
+          issued: z
+            .looseObject({ 'date-parts': z.array(z.array(z.union([z.string(), z.number()]))) })
+            .optional(),
+          title: z.string().optional(),
+        }),
+        locator: z.coerce.string().optional(),
+        label: z.string().optional(),
+        prefix: z.string().optional(),
+        suffix: z.string().optional(),
+        'suppress-author': z.unknown().optional(),
+      }),
+    )
+    .min(1),
+})
+
+type Item = z.infer<typeof citationData>['citationItems'][number]
+
+/** How a citation names the part of a work, by CSL's label. */
+const LABELS: Readonly<Record<string, string>> = {
+  page: 'p.',
+  chapter: 'chap.',
+  section: 'sec.',
+  paragraph: 'para.',
+  volume: 'vol.',
+  figure: 'fig.',
+  number: 'no.',
+  part: 'pt.',
+}
+
+/** Works as CSL-JSON, by their keys. */
+export type Works = Map<string, unknown>
+
+/**
+ * @param instruction what a field has
+ * @param works gets the works that it cites
+ * @returns the citation, such as `[@doe2020, p. 4]`; `undefined` if the field is none
+ */
+export function citationMarkdown(instruction: string, works: Works): string | undefined {
+  const [, json] = /CSL_CITATION\s*(\{.*\})/s.exec(instruction) ?? []
+  const [, encoded] = /^MENDELEY_CITATION_v3_(.+)/s.exec(instruction) ?? []
+  const text = encoded === undefined ? json : Buffer.from(encoded, 'base64').toString()
+  const data = citationData.safeParse(text === undefined ? undefined : parsed(text))
+  if (!data.success) return undefined
+  const parts = data.data.citationItems.map((item) => partOf(item, keyOf(item, works)))
+  return `[${parts.join('; ')}]`
+}
+
+function partOf(item: Item, key: string): string {
+  const { prefix = '', locator = '', label = 'page', suffix = '' } = item
+  const clean = (text: string) =>
+    text
+      .replaceAll(/[[\];@]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  const place = locator === '' ? '' : `, ${LABELS[label] ?? 'p.'} ${clean(locator)}`
+  const after = clean(suffix).replace(/^,\s*/, '')
+  const sign = item['suppress-author'] === undefined || item['suppress-author'] === false ? '' : '-'
+  const before = clean(prefix)
+  return `${before === '' ? '' : `${before} `}${sign}@${key}${place}${after === '' ? '' : `, ${after}`}`
+}
+
+/** `doe2020`, `doe2020b` for another work; the same for the same work. */
+function keyOf({ itemData }: Item, works: Works): string {
+  const { author, issued, title = '' } = itemData
+  const name = slugOf(author?.[0]?.family ?? title).split('-')[0] ?? ''
+  const stem = `${name === '' ? 'work' : name}${String(issued?.['date-parts'][0]?.[0] ?? '')}`
+  const same = JSON.stringify({ ...itemData, id: '' })
+  for (let index = 1; ; index += 1) {
+    const key = index === 1 ? stem : `${stem}${index > 26 ? index : (index + 9).toString(36)}`
+    const known = works.get(key)
+    if (known === undefined) {
+      works.set(key, { ...itemData, id: key })
+      return key
+    }
+    if (JSON.stringify({ ...Object(known), id: '' }) === same) return key
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}

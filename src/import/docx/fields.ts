@@ -1,0 +1,177 @@
+/** Marks the fields of a Word document, so that every reader of Word files keeps them. */
+import type { Element, Root } from 'xast'
+import { SKIP, visit } from 'unist-util-visit'
+import { doubtful, lost, type Loss } from '../source.ts'
+import { citationMarkdown, type Works } from './citations.ts'
+import { element, elementsNamed, textOf } from './xml.ts'
+
+/** What the marks of a document stand for. */
+export interface Fields {
+  /** By the number in its mark. */
+  marked: (
+    | { kind: 'citation'; markdown: string }
+    | { kind: 'reference'; bookmark: string; printed: string }
+    | { kind: 'bookmark'; name: string }
+  )[]
+  /** What the citations cite. */
+  works: Works
+  losses: Loss[]
+  /** How many citations and cross references the document has. */
+  citations: number
+  references: number
+}
+
+/** Characters for private use, around the number of a mark. */
+const [BEGIN, END] = ['\ue900', '\ue901']
+
+export const MARK = new RegExp(`${BEGIN}(\\d+)${END}`, 'g')
+
+/** EndNote, Word itself, and damaged ones of the others. */
+const OTHER_CITATION =
+  /^\s*(?:ADDIN (?:EN\.CITE(?!\.DATA)|ZOTERO_ITEM|CSL_CITATION|Mendeley Cit)|CITATION\s)/
+
+interface Field {
+  instruction: string
+  /** What Word prints for it. */
+  printed: Element[]
+  codes: Element[]
+  hasResult: boolean
+}
+
+/**
+ * @param roots the text and the notes of a document, in which the words of each citation of Zotero or Mendeley and
+ *   of each cross reference become a mark, and reference lists go; each bookmark that something refers to gets a mark
+ * @param readsCitations whether the reader knows the citation fields of other programs
+ * @returns what the marks stand for
+ */
+export function markFields(roots: readonly Root[], readsCitations: boolean): Fields {
+  const fields: Fields = { marked: [], works: new Map(), losses: [], citations: 0, references: 0 }
+  const targets = new Set<string>()
+  for (const root of roots) {
+    for (const field of fieldsIn(root)) {
+      const text = replacement(field, fields, targets, readsCitations)
+      if (text === undefined) continue
+      for (const code of field.codes) code.children = []
+      field.printed.forEach((words, index) => {
+        words.children = [{ type: 'text', value: index === 0 ? text : '' }]
+      })
+    }
+    unwrapFields(root)
+    for (const { attributes } of elementsNamed(root, 'w:hyperlink')) {
+      if (attributes['w:anchor'] == null) continue
+      targets.add(attributes['w:anchor'])
+      fields.references += 1
+    }
+  }
+  for (const root of roots) markBookmarks(root, targets, fields)
+  return fields
+}
+
+const markOf = ({ marked }: Fields, one: Fields['marked'][number]): string =>
+  `${BEGIN}${marked.push(one) - 1}${END}`
+
+/** Complex and simple fields, and the content controls in which Mendeley keeps its citations. */
+function fieldsIn(root: Root): Field[] {
+  const found: Field[] = []
+  const open: Field[] = []
+  visit(root, 'element', (node) => {
+    const last = open.at(-1)
+    const { attributes, name } = node
+    if (name === 'mc:Fallback') return SKIP
+    if (name === 'w:fldChar') {
+      const type = attributes['w:fldCharType']
+      if (type === 'begin') open.push({ instruction: '', printed: [], codes: [], hasResult: false })
+      else if (type === 'separate' && last) last.hasResult = true
+      else if (type === 'end' && last) found.push(...open.splice(-1))
+    } else if (name === 'w:instrText' && last) {
+      last.instruction += textOf(node)
+      last.codes.push(node)
+    } else if (name === 'w:t') {
+      for (const field of open) if (field.hasResult) field.printed.push(node)
+    } else if (name === 'w:fldSimple' || name === 'w:sdt') {
+      const tag = elementsNamed(node, 'w:tag')[0]?.attributes['w:val'] ?? ''
+      const instruction = name === 'w:sdt' ? tag : (attributes['w:instr'] ?? '')
+      found.push({ instruction, printed: elementsNamed(node, 'w:t'), codes: [], hasResult: true })
+    }
+    return undefined
+  })
+  return found
+}
+
+/** What a field prints instead of its words; `undefined` if they stay. */
+function replacement(
+  { instruction, printed }: Field,
+  fields: Fields,
+  targets: Set<string>,
+  readsCitations: boolean,
+): string | undefined {
+  const words = printed.map(textOf).join('')
+  if (/ADDIN (?:ZOTERO_BIBL|Mendeley Bibliography)|^MENDELEY_BIBLIOGRAPHY/.test(instruction)) {
+    const advice = 'Nothing: the site writes its own from references.json.'
+    fields.losses.push(lost('reference lists', printed.map(textOf).join(' '), advice))
+    return ''
+  }
+  const markdown = citationMarkdown(instruction, fields.works)
+  if (markdown !== undefined) {
+    fields.citations += 1
+    return markOf(fields, { kind: 'citation', markdown })
+  }
+  const [, bookmark] = /^\s*REF\s+"?([^\s"\\]+)/.exec(instruction) ?? []
+  if (bookmark !== undefined && words.trim() !== '') {
+    targets.add(bookmark)
+    fields.references += 1
+    return markOf(fields, { kind: 'reference', bookmark, printed: words })
+  }
+  if (/^\s*(?:PAGE|NOTE)REF\s/.test(instruction)) {
+    const advice = 'Write [](#f1), the link to a heading or [^1] in place of the number.'
+    fields.losses.push(doubtful('numbers of pages and notes that the text names', words, advice))
+    return words
+  }
+  if (OTHER_CITATION.test(instruction)) {
+    fields.citations += 1
+    if (!readsCitations) fields.losses.push(lostCitation(words))
+  }
+  return undefined
+}
+
+/** Its words stay in the text. */
+const lostCitation = (words: string): Loss => ({
+  ...lost(
+    'citation fields',
+    words,
+    'Their words are in the text, their sources are not. Export them from EndNote or Word as references.bib beside the document and write [@key], or import with Pandoc 3.',
+    'citations',
+  ),
+  words: '',
+})
+
+/** Simple fields have words that the readers of Word files leave out. */
+function unwrapFields(root: Root): void {
+  visit(root, 'element', (node) => {
+    node.children = node.children.flatMap((child) =>
+      child.type === 'element' && child.name === 'w:fldSimple' ? child.children : [child],
+    )
+  })
+}
+
+/** Puts a mark at the end of each paragraph that has a bookmark to which something refers. */
+function markBookmarks(root: Root, targets: ReadonlySet<string>, fields: Fields): void {
+  let waiting: string[] = []
+  visit(root, 'element', (node) => {
+    if (node.name === 'mc:Fallback') return SKIP
+    const name = node.attributes['w:name']
+    if (node.name === 'w:bookmarkStart' && name != null && targets.has(name)) waiting.push(name)
+    if (node.name !== 'w:p') return undefined
+    const inside = elementsNamed(node, 'w:bookmarkStart').map((one) => one.attributes['w:name'])
+    const names = [
+      ...waiting,
+      ...inside.flatMap((one) => (one != null && targets.has(one) ? [one] : [])),
+    ]
+    waiting = []
+    for (const one of names) {
+      const value = markOf(fields, { kind: 'bookmark', name: one })
+      node.children.push(element('w:r', [element('w:t', [{ type: 'text', value }])]))
+    }
+    return SKIP
+  })
+}

@@ -1,0 +1,60 @@
+/** Counts what a document has, as far as possible in its own format. */
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { fromHtml } from 'hast-util-from-html'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Counts } from '../source.ts'
+import { elementsIn, type Block } from './ast.ts'
+import { isCrossReference } from './citations.ts'
+
+/**
+ * @param file a document
+ * @param format Pandoc's name of its format
+ * @param blocks what Pandoc has read of it, which is all that Markdown and LaTeX can be counted by
+ * @returns how much of each kind it has
+ */
+export function countsIn(file: string, format: string, blocks: readonly Block[]): Partial<Counts> {
+  const elements = [...elementsIn(blocks)]
+  const count = (kind: string) => elements.filter(({ t }) => t === kind).length
+  const citations = elements.filter((one) => one.t === 'Cite' && !isCrossReference(one.c[0]))
+  const links = elements.filter((one) => one.t === 'Link' && one.c[2][0].startsWith('#'))
+  const counts = {
+    notes: count('Note'),
+    images: count('Image'),
+    tables: count('Table'),
+    formulas: count('Math'),
+    citations: citations.length,
+    crossReferences: links.length + count('Cite') - citations.length,
+  }
+  if (format === 'html') return { ...counts, ...countsOfHtml(readFileSync(file, 'utf8')) }
+  return format === 'odt' ? { ...counts, ...countsOfOdt(readFileSync(file)) } : counts
+}
+
+function countsOfHtml(text: string): Partial<Counts> {
+  const names: string[] = []
+  visit(fromHtml(text), 'element', ({ tagName }) => {
+    names.push(tagName)
+    // Inside a formula or drawing are others' elements.
+    return /^(?:math|svg|noscript|template)$/.test(tagName) ? SKIP : undefined
+  })
+  const count = (...all: string[]) => names.filter((name) => all.includes(name)).length
+  return { images: count('img', 'svg'), tables: count('table') }
+}
+
+/** Source: OpenDocument 1.3, part 3. A formula is a document of its own in the archive. */
+function countsOfOdt(bytes: Uint8Array): Partial<Counts> {
+  const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith('content.xml') })
+  const { 'content.xml': content, ...objects } = parts
+  const xml = content ? strFromU8(content) : ''
+  const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0
+  const formulas = Object.values(objects).filter((part) =>
+    /<(?:math:)?math\b/.test(strFromU8(part)),
+  )
+  return {
+    notes: count(/<text:note\b/g),
+    // The picture of an object is not an image of its own.
+    images: count(/<draw:image\b/g) - count(/<draw:object\b/g),
+    tables: count(/<table:table[\s>]/g),
+    formulas: formulas.length,
+  }
+}

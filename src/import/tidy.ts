@@ -1,0 +1,80 @@
+/** What all readers of documents leave to do in a text. */
+import type { BlockContent, Delete, Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { joinCaptions, LABEL } from './captions.ts'
+import { lost, type Loss } from './source.ts'
+import { replaceNodes } from './tree.ts'
+
+/**
+ * @param blocks the blocks of a document; they change
+ * @param losses gets links to files of the author's machine
+ * @returns the blocks: images are figures with their captions, spaces are outside of marks
+ */
+export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
+  replaceNodes(blocks, (node) => {
+    switch (node.type) {
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        return withSpacesOutside(node)
+      case 'link':
+        if (/^(?:https?:|mailto:|#)/i.test(node.url)) return undefined
+        if (node.url !== '') {
+          const advice = 'Put the file into files/ and link to it, or write the whole address.'
+          const kind = 'links to files of the author’s machine'
+          losses.push({ ...lost(kind, node.url, advice), words: '' })
+        }
+        return node.children
+      case 'image':
+        // The site has numbers of its own.
+        node.alt = (node.alt ?? '').replace(LABEL, '')
+        return undefined
+      case 'paragraph':
+        return withFigures(node)
+      case 'containerDirective':
+        if (node.name === 'box')
+          node.children = joinCaptions(node.children.filter(isContent), losses)
+        return undefined
+      default:
+        return undefined
+    }
+  })
+  return joinCaptions(blocks, losses)
+}
+
+const isContent = (node: Nodes): node is BlockContent => node.type !== 'definition'
+
+/** Marks may not begin or end with a space in Markdown, nor be empty, nor be in one of the same kind. */
+function withSpacesOutside(node: Emphasis | Strong | Delete): PhrasingContent[] {
+  node.children = node.children.flatMap((child) =>
+    child.type === node.type ? child.children : [child],
+  )
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  const [before = ''] = first?.type === 'text' ? (/^\s+/.exec(first.value) ?? []) : []
+  if (first?.type === 'text') first.value = first.value.slice(before.length)
+  const [after = ''] = last?.type === 'text' ? (/\s+$/.exec(last.value) ?? []) : []
+  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length)
+  const isEmpty = node.children.every((child) => child.type === 'text' && child.value === '')
+  const parts: PhrasingContent[] = [
+    { type: 'text', value: before },
+    ...(isEmpty ? [] : [node]),
+    { type: 'text', value: after },
+  ]
+  return parts.filter((part) => part.type !== 'text' || part.value !== '')
+}
+
+/** Images in a paragraph become figures after it. */
+function withFigures(paragraph: Extract<Nodes, { type: 'paragraph' }>): BlockContent[] | undefined {
+  const isImage = (node: PhrasingContent): boolean =>
+    node.type === 'image' || (node.type === 'link' && node.children.some(isImage))
+  const images = paragraph.children.filter(isImage)
+  const words = paragraph.children.filter((child) => !isImage(child))
+  const hasWords =
+    words.some(({ type }) => type !== 'text' && type !== 'break') || toString(words).trim() !== ''
+  if (images.length === 0) return hasWords ? undefined : []
+  if (images.length === 1 && !hasWords) return undefined
+  return [
+    ...(hasWords ? [{ ...paragraph, children: words }] : []),
+    ...images.map((image): BlockContent => ({ type: 'paragraph', children: [image] })),
+  ]
+}
