@@ -13,11 +13,8 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['tests/unit/**/*.test.ts'],
-    // They set books or start programs.
-    exclude: [
-      'tests/unit/{pdf,epub,scripts}/**',
-      'tests/unit/content/{reporters/**,permalinks.test.ts,mistakes.test.ts,fuzz.test.ts}',
-    ],
+    // They set books, start programs or are about other code, and take long.
+    exclude: ['tests/unit/{pdf,epub,scripts,import}/**', 'tests/unit/content/reporters/**'],
     // The threads of a mutant that loops for ever end with the program.
     pool: 'threads',
     sequence: { sequencer: ShortestFirst },
