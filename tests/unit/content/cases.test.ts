@@ -48,6 +48,9 @@ afterAll(() => copies.forEach(({ remove }) => remove()))
 const placeOf = ({ file, line, column, code }: Problem): string =>
   `${[file.replace('content/', ''), line, column].filter((part) => part !== undefined).join(':')} ${code}`
 
+/** Whole sentences, or one that ends with what the file has. */
+const SENTENCES = /^(?!.*(?: {2}|undefined))\S.+(?<! )[.?:…>/\w)]$/su
+
 describe.each(Object.entries(groups))('bad input: %s', (_group, cases) => {
   it.each(cases)('$title', async ({ files, finds }) => {
     const copy = contentOf(files)
@@ -56,7 +59,8 @@ describe.each(Object.entries(groups))('bad input: %s', (_group, cases) => {
     expect(problems.map(placeOf)).toEqual(finds.map(([place]) => place))
     for (const [index, { message, hint }] of problems.entries()) {
       expect(`${message} ${hint}`).toContain(finds[index]?.[1])
-      expect(hint).toMatch(/\S/)
+      expect(message).toMatch(SENTENCES)
+      expect(hint).toMatch(SENTENCES)
     }
   })
 })
