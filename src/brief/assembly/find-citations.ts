@@ -26,14 +26,10 @@ export function findCitations(
 ): { citations: FoundCitation[]; problems: Problem[] } {
   const finder = new Finder(source, works)
   const { summary, recommendations, sections, endnotes } = source
-  for (const entry of [
-    ...(summary ? [summary] : []),
-    ...recommendations,
-    ...sections,
-    ...endnotes,
-  ]) {
+  for (const entry of [...(summary ? [summary] : []), ...recommendations, ...sections]) {
     finder.read(entry)
   }
+  for (const entry of endnotes) finder.read(entry, numberOf(entry))
   finder.refuse(source.record, 'A standfirst')
   for (const entry of source.pullQuotes) finder.refuse(entry, 'A pull quote')
   return finder
@@ -55,8 +51,6 @@ class Finder {
   read(entry: Entry<unknown>, note = 0): void {
     if (this.#read.has(entry)) return
     this.#read.add(entry)
-    const isNote = [...this.#notes.values()].includes(entry)
-    const number = isNote && note === 0 ? (numberOf(entry) ?? 0) : note
     const last = lastOf(entry.body.children)
     for (const { element, around } of elementsIn(entry.body.children)) {
       if (element.tagName === 'note-reference') {
@@ -64,7 +58,7 @@ class Finder {
         const referred = this.#notes.get(label)
         if (referred) this.read(referred, Number(label))
       } else if (element.tagName === 'citation') {
-        this.#found(element, entry.file, number, element === last)
+        this.#found(element, entry.file, note, element === last)
         this.#refuseWithin(element, around, entry.file)
       }
     }

@@ -68,7 +68,8 @@ function formatted(words: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?<!\\)\*\*(\S(?:[^*]*\S)?)\*\*/g, '<b>$1</b>')
-    .replace(/(?<!\\)([*_])(\S(?:[^*_]*\S)?)\1/g, '<i>$2</i>')
+    .replace(/(?<!\\)\*(\S(?:[^*]*\S)?)\*/g, '<i>$1</i>')
+    .replace(/(?<![\p{L}\p{N}\\])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}])/gu, '<i>$1</i>')
     .replaceAll('--', '–')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }

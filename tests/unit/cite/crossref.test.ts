@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { crossrefDeposit } from '../../../src/cite/crossref.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
-import { awkward, briefWith, workingPaper } from './drafts.ts'
+import { author, awkward, briefWith, workingPaper } from './drafts.ts'
 
 const deposit = (changes: Partial<Brief>): string =>
   crossrefDeposit(briefWith(changes), (path) => `https://example.org${path}`) ?? ''
@@ -57,6 +57,39 @@ describe('the deposit file for Crossref', () => {
     )
     expect(xml).toContain('<email_address>editor@example.org</email_address>')
     expect(xml).toContain('https://creativecommons.org/licenses/by/4.0/</ai:license_ref>')
+  })
+
+  it('has the institutions of authors, the works cited, and nothing longer than the schema allows', () => {
+    const references = [
+      { key: 'a', item: { DOI: '10.5555/a' }, plain: 'A.' },
+      { key: 'b', item: {}, plain: 'B & C.' },
+    ] as Brief['references']
+    const affiliation = ['One', 'Two', 'Three', 'Four', 'Five', 'Six']
+    const person = { ...author('', 'King'), affiliation, ror: '05dxps055' }
+    const xml = deposit({
+      ...{ doi: '10.1234/x', references, lang: 'pt-BR', issued: '2021' },
+      authors: [person, { ...author('Ada', 'Li'), orcid: '0000-0002-1825-0097' }],
+      edition: 'The second edition',
+      series: { title: 'Papers', number: '1'.repeat(33) },
+    })
+    expect(xml).toContain(
+      '<surname>King</surname><affiliations><institution><institution_name>One</institution_name>' +
+        '<institution_id type="ror">https://ror.org/05dxps055</institution_id></institution>' +
+        '<institution><institution_name>Two</institution_name></institution>',
+    )
+    expect(xml).not.toMatch(/Six|<given_name><|edition_number|publisher_item/)
+    expect(xml).toContain(
+      '<person_name sequence="additional" contributor_role="author"><given_name>Ada</given_name>' +
+        '<surname>Li</surname><ORCID>https://orcid.org/0000-0002-1825-0097</ORCID></person_name>',
+    )
+    expect(xml).toContain(
+      '<citation_list><citation key="a"><doi>10.5555/a</doi></citation>\n' +
+        '<citation key="b"><unstructured_citation>B &#x26; C.</unstructured_citation></citation></citation_list>',
+    )
+    expect(xml).toContain('<report-paper_metadata language="pt">')
+    expect(xml).toContain('<publication_date media_type="online"><year>2021</year>')
+    expect(xml).toContain('<timestamp>20210000000000</timestamp>')
+    expect(deposit({ doi: '10.1234/x', lang: 'fil' })).toContain('<report-paper_metadata>')
   })
 
   it('keeps signs of XML in titles and names as words', () => {

@@ -13,6 +13,13 @@ const citing = (body: string, bib = BIB): Case['files'] => ({
   'a-brief/references.bib': bib,
 })
 
+/** The smallest style. Source: CSL 1.0.2 specification */
+const CSL =
+  '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Own</title></info>' +
+  '<citation><layout><text variable="title"/></layout></citation>' +
+  '<bibliography><layout><text variable="title"/></layout></bibliography></style>'
+const PARENT = '<link href="http://a.org/b" rel="independent-parent"/>'
+
 const LINE = 'a-brief/sections/01.md:5'
 
 export const bibliography: Case[] = [
@@ -89,9 +96,10 @@ export const bibliography: Case[] = [
     finds: [['a-brief/references.json:2:3 unreadable-references', 'The item a is wrong at title']],
   },
   {
-    title: 'citations in a heading, a standfirst and a pull quote',
+    title: 'citations in a heading, a link, a standfirst and a pull quote',
     files: {
-      ...citing('### Water [@ruiz2020]\n\nText [@ruiz2020].'),
+      ...citing('### Water [@ruiz2020]\n\nText [@ruiz2020] [of [@ruiz2020]](#first).'),
+      'a-brief/pull-quotes/1.md': '---\n---\n\nOne thing is certain [@ruiz2020].\n',
       'a-brief/brief.md': String(record({})['a-brief/brief.md']).replace(
         'A standfirst.',
         'A standfirst [@ruiz2020].',
@@ -99,7 +107,9 @@ export const bibliography: Case[] = [
     },
     finds: [
       ['a-brief/brief.md:11:14 misplaced-citation', 'A standfirst cannot cite.'],
+      ['a-brief/pull-quotes/1.md:4:22 misplaced-citation', 'A pull quote cannot cite.'],
       [`${LINE}:11 misplaced-citation`, 'The citation is inside a heading.'],
+      ['a-brief/sections/01.md:7:22 misplaced-citation', 'The citation is inside a link.'],
     ],
   },
   {
@@ -107,18 +117,93 @@ export const bibliography: Case[] = [
     files: { ...citing('[@ruiz2020]'), ...record({ citationStyle: 'chicago' }) },
     finds: [['a-brief/brief.md:9:16 unknown-citation-style', 'For another, put its CSL file']],
   },
-  {
-    title: 'a file of a style that is none',
+  ...(
+    [
+      ['that is none', '<html></html>', 'it is not a style in the Citation Style Language'],
+      ['without a list', CSL.replace(/<bibliography>.*$/, '</style>'), 'it has no reference list'],
+      [
+        'that names another',
+        CSL.replace('<info>', `<info>${PARENT}`),
+        'another style, http://a.org/b',
+      ],
+      ['with an unknown element', CSL.replace('<text', '<verse'), 'citeproc says “'],
+    ] as const
+  ).map(([title, xml, words]): Case => ({
+    title: `a file of a style ${title}`,
     files: {
       ...citing('[@ruiz2020]'),
       ...record({ citationStyle: 'own.csl' }),
-      'a-brief/own.csl': '<html></html>',
+      'a-brief/own.csl': xml,
     },
     finds: [
       ['a-brief/brief.md:9:16 unknown-citation-style', 'There is no citation style “own.csl”.'],
-      ['a-brief/own.csl unreadable-citation-style', 'it is not a style'],
+      ['a-brief/own.csl unreadable-citation-style', words],
+    ],
+  })),
+  {
+    title: 'a file of a style',
+    files: {
+      ...citing('[@ruiz2020]'),
+      ...record({ citationStyle: 'own.csl' }),
+      'a-brief/own.csl': CSL,
+    },
+    finds: [],
+  },
+  ...(
+    [
+      ['no list', '{ "id": "a" }', ':1:1', 'it is not a list of items'],
+      ['no items', '[\n"a"]', ':1:1', 'The item without id is wrong at its beginning'],
+      [
+        'half of a character',
+        '[\n{ "id": "a", "type": "book", "title": "\\ud83d" }]',
+        ':2:3',
+        'The item a has half of a character',
+      ],
+      ['no end', '[{ "id": "a"', ':1:13', 'it is not JSON'],
+    ] as const
+  ).map(([title, json, at, words]): Case => ({
+    title: `a file of JSON with ${title}`,
+    files: { ...section('Water.'), 'a-brief/references.json': json },
+    finds: [
+      [
+        `a-brief/references.json${at} ${title.startsWith('half') ? 'half-a-character' : 'unreadable-references'}`,
+        words,
+      ],
+    ],
+  })),
+  {
+    title: 'items in a group, with the citation keys of Zotero and numbers as ids',
+    files: {
+      ...section('[@ruiz2020; @7].'),
+      'a-brief/references.json':
+        '{ "items": [{ "id": "http://zotero.org/1", "citation-key": "ruiz2020", "type": "book", "title": "A" },\n{ "id": 7, "type": "book", "title": "B" }] }',
+    },
+    finds: [],
+  },
+  {
+    title: 'files of references that are empty or large',
+    files: {
+      ...section('Water.'),
+      'a-brief/references.json': ' \n',
+      'a-brief/references.bib': `@book{a,title={A}}\n`.repeat(3_001),
+    },
+    finds: [
+      ['a-brief/references.bib too-much-markup', 'The file has more than 3000 works.'],
+      ['a-brief/references.json empty-file', 'The file is empty.'],
     ],
   },
+  ...(
+    [
+      ['@book{a, title {A}}', ':1:16', 'an equals sign is missing'],
+      ['@book a, title = {A}}', ':1:7', 'an opening brace is missing'],
+      ['@book{a, title = {A}', ':1:21', 'a closing brace or a comma is missing'],
+      ['@book{a, title = "A}', ':1:21', 'a closing brace is missing'],
+    ] as const
+  ).map(([bib, at, words]): Case => ({
+    title: `entries such as ${bib}`,
+    files: { ...section('Water.'), 'a-brief/references.bib': bib },
+    finds: [[`a-brief/references.bib${at} unreadable-references`, words]],
+  })),
   {
     title: 'an @ without references',
     files: section('So says @ruiz2020.'),
