@@ -109,7 +109,7 @@ describe('briefMarkdown', () => {
     })
     const markdown = briefMarkdown(brief, permalink)
     const said = parse(markdown).flatMap((node) =>
-      node.type === 'heading' && node.depth > 1 ? `${toString(node)}` : [],
+      node.type === 'heading' && node.depth > 1 ? toString(node) : [],
     )
     expect(said.join(' | ')).toBe(headings)
     expect(markdown).toContain(
