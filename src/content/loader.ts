@@ -20,6 +20,11 @@ interface CheckResult {
   errors: string | undefined
 }
 
+/** What fills the collections. The trees of the check would take memory for the rest of the build. */
+type Content = Pick<Checked, 'downloads' | 'bibliographies'> & {
+  texts: { file: string; kind: string; data: object; markdown: string }[]
+}
+
 /**
  * What fills a collection: the texts of a kind, all images, the files to download, what briefs cite, or
  * the result of the check.
@@ -73,16 +78,20 @@ async function check(
   root: URL,
   number: number,
   isDev: boolean,
-): Promise<{ result: CheckResult; content: Checked }> {
-  const content = checkContent(root, await checkImageFiles(root))
-  const findings = findingsOf(root, content)
+): Promise<{ result: CheckResult; content: Content }> {
+  const checked = checkContent(root, await checkImageFiles(root))
+  const findings = findingsOf(root, checked)
   const report = reporterFor(formatFor(process.env), process.stderr)(findings)
   const problems = findings.problems.filter(({ severity }) => severity === 'error')
   if (problems.length > 0 && !isDev) throw withoutStack(report)
   process.stderr.write(`${report}\n`)
   const errors =
     problems.length > 0 ? terminalReporter(false)({ ...findings, problems }) : undefined
-  return { result: { number, errors }, content }
+  const { parsed, downloads, bibliographies } = checked
+  const texts = parsed.flatMap(({ file, kind, entry, markdown }) =>
+    entry && markdown !== undefined ? [{ file, kind, data: entry.data, markdown }] : [],
+  )
+  return { result: { number, errors }, content: { texts, downloads, bibliographies } }
 }
 
 /** Astro prints an error without a stack as it is. */
@@ -92,22 +101,22 @@ function withoutStack(message: string): Error {
   return error
 }
 
-function fillBibliographies(store: LoaderContext['store'], { bibliographies }: Checked): void {
+function fillBibliographies(store: LoaderContext['store'], { bibliographies }: Content): void {
   store.clear()
   for (const { brief, ...data } of bibliographies) store.set({ id: brief, data })
 }
 
-function fillStore(store: LoaderContext['store'], kind: TextKind, { parsed }: Checked): void {
+function fillStore(store: LoaderContext['store'], kind: TextKind, { texts }: Content): void {
   store.clear()
-  for (const { file, kind: own, entry, markdown } of parsed) {
-    if (own !== kind || !entry || markdown === undefined) continue
+  for (const { file, kind: own, data, markdown } of texts) {
+    if (own !== kind) continue
     const id = file.replace(/^content\//, '').replace(/\.md$/, '')
     // The check has validated the fields with the collection's own schema.
-    store.set({ id, data: { ...entry.data }, body: markdown, filePath: file })
+    store.set({ id, data: { ...data }, body: markdown, filePath: file })
   }
 }
 
-function storeDownloads(store: LoaderContext['store'], { downloads }: Checked): void {
+function storeDownloads(store: LoaderContext['store'], { downloads }: Content): void {
   store.clear()
   for (const { brief, download } of downloads) {
     const { file, ...data } = download
