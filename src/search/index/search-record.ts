@@ -56,7 +56,7 @@ const ELIDED = /^['’]\p{L}/u
  * `perus`; it keeps ligatures.
  */
 function hiddenWords(texts: readonly string[]): string {
-  const tokens = texts.flatMap((text) => text.split(/\s+/))
+  const tokens = [...new Set(texts.flatMap((text) => text.split(/\s+/)))]
   const indexed = new Set(tokens.flatMap(wordsOfPagefind))
   const words = tokens.flatMap((token) => {
     const own = wordsOfPagefind(token)
