@@ -75,6 +75,8 @@ function hintFor(
 }
 
 /** In other systems, a link to another chapter names its file. */
+const CHAPTER_FILE = /\.(?:q?md|rmd|ipynb|rst|tex)$/i
+
 const CHAPTER =
   'A brief is one page: link to a heading of it, #some-heading, or to another brief, /your-brief/.'
 
@@ -83,7 +85,7 @@ function hintForPath(path: string, fragment: string | undefined, site: LinkTarge
     return fragment === undefined ? undefined : hintForFragment(fragment, site.placesOn(path), site)
   }
   if (site.has(`${path}/`)) return `Addresses end in a slash: write ${path}/.`
-  if (path.endsWith('.md')) return CHAPTER
+  if (CHAPTER_FILE.test(path)) return CHAPTER
   const guess = site.guess(path, site.pages)
   return guess === undefined
     ? `The briefs are at: ${someOf(site.briefs)}.`
@@ -119,10 +121,8 @@ function hintForRelative(path: string, file: string, site: LinkTargets): string 
   if (name !== undefined) {
     return `To let readers download it, put the file into the brief’s folder files and link to files/${name}.`
   }
-  if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(path) && !path.endsWith('.md')) {
-    return `Did you mean https://${path}?`
-  }
-  if (path.endsWith('.md')) return CHAPTER
+  if (CHAPTER_FILE.test(path)) return CHAPTER
+  if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(path)) return `Did you mean https://${path}?`
   return 'Write an address of this site from its root, such as /your-brief/#p7.'
 }
 

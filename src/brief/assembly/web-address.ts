@@ -26,7 +26,8 @@ export function checkAddress(link: Element, file: string): Problem | undefined {
   const position = positionOfNode(file, link)
   if (plainText([link]) === '') {
     const message = 'The link has no visible text.'
-    const hint = `Write its text between the square brackets: [words](${shown(address)}).`
+    const own = address !== '' && isOwnAddress(address) ? ONLY_IN_BRIEFS : ''
+    const hint = `Write its text between the square brackets: [words](${shown(address)}).${own}`
     return error('link-without-words', position, message, hint)
   }
   if (address === '') {
@@ -43,6 +44,9 @@ export function checkAddress(link: Element, file: string): Problem | undefined {
   const hint = 'Use an address that begins with https:// or mailto:, or a place such as #p7.'
   return error(allowed ? 'malformed-link' : 'unsafe-link', position, message, hint)
 }
+
+const ONLY_IN_BRIEFS =
+  ' Only in the files of a brief does a link without words print the name of its target.'
 
 const shown = (text: string): string => Array.from(text).slice(0, 60).join('')
 

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { checkedText, filled, imageFile, webAddress } from './field-types.ts'
 import { bareOrcid, bareRor, faultOfOrcid, faultOfRor } from './identifiers.ts'
 
+const LINKS = 'Write links: [{ label: Website, url: https://… }].'
+const EACH_LINK = `must have a label and an address. ${LINKS}`
+
 const fields = z.strictObject({
   given: filled.optional(),
   family: filled.optional(),
@@ -20,7 +23,12 @@ const fields = z.strictObject({
   /** Of the organisation; of a person's affiliation. */
   ror: checkedText(bareRor, faultOfRor).optional(),
   portrait: imageFile.optional(),
-  links: z.array(z.strictObject({ label: filled, url: webAddress })).default([]),
+  links: z
+    .array(
+      z.strictObject({ label: filled, url: webAddress }, EACH_LINK),
+      `must be a list. ${LINKS}`,
+    )
+    .default([]),
 })
 
 type Fields = Partial<z.output<typeof fields>>

@@ -154,6 +154,18 @@ export const fields: Case[] = [
     ],
   },
   {
+    title: 'links of an author that are a text, or a list of texts',
+    files: {
+      'authors/ana-ruiz.md': '---\ngiven: Ana\nfamily: Ruiz\nlinks: https://a.org\n---\n',
+      'authors/leo-paz.md': '---\ngiven: Leo\nfamily: Paz\nlinks: [https://a.org]\n---\n',
+      ...record({ authors: '[ana-ruiz, leo-paz]' }),
+    },
+    finds: [
+      ['authors/ana-ruiz.md:4:8 invalid-field', 'Write links: [{ label: Website, url: https://'],
+      ['authors/leo-paz.md:4:9 invalid-field', 'must have a label and an address. Write links: [{'],
+    ],
+  },
+  {
     title: 'names of a topic that are a text',
     files: {
       'topics/thing.md': `---\nterm: Thing\naliases: [${'Things and '.repeat(100)}]\n---\n\nA word.\n`,

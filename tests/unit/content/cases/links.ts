@@ -45,10 +45,11 @@ export const links: Case[] = [
     files: {
       'library.md': '---\nname: L\nlang: en\n---\n\nSee [](/a-brief/#p1).\n',
       'topics/thing.md': '---\nterm: Thing\n---\n\nSee [](/a-brief/#p1).\n',
-      'authors/ana-ruiz.md': '---\ngiven: Ana\nfamily: Ruiz\n---\n\nShe wrote [](/a-brief/#p1).\n',
+      'authors/ana-ruiz.md': '---\ngiven: Ana\nfamily: Ruiz\n---\n\nShe wrote [](#p1).\n',
     },
     finds: [
-      ['authors/ana-ruiz.md:6:11 link-without-words', '[words](/a-brief/#p1)'],
+      ['authors/ana-ruiz.md:6:11 link-without-words', 'Only in the files of a brief'],
+      ['authors/ana-ruiz.md:6:11 dead-link', 'Put the brief’s address before the #'],
       ['library.md:6:5 link-without-words', '[words](/a-brief/#p1)'],
       ['topics/thing.md:5:5 link-without-words', '[words](/a-brief/#p1)'],
     ],
@@ -120,7 +121,7 @@ export const links: Case[] = [
   {
     title: 'files instead of addresses',
     files: section(
-      '[a](../endnotes/1.md) [b](other.md) [c](../../authors/ana-ruiz.md#x) [d](../brief.md)',
+      '[a](../endnotes/1.md) [b](other.md) [c](../../authors/ana-ruiz.md#x) [d](../brief.md) [e](costs.qmd#rents)',
     ),
     finds: [
       [
@@ -139,6 +140,7 @@ export const links: Case[] = [
         'a-brief/sections/01.md:5:70 dead-link',
         'The link “../brief.md” leads to nothing on this site.',
       ],
+      ['a-brief/sections/01.md:5:87 dead-link', 'A brief is one page'],
     ],
   },
   {
