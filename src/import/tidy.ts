@@ -32,15 +32,19 @@ export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
       case 'paragraph':
         return withFigures(node)
       case 'containerDirective':
-        if (node.name === 'box')
-          node.children = joinCaptions(node.children.filter(isContent), losses)
-        return undefined
+        if (node.name !== 'box') return undefined
+        node.children = joinCaptions(node.children.filter(isContent), losses)
+        // Pandoc writes a figure into a table of one cell.
+        return node.children.every(isFigure) ? node.children : undefined
       default:
         return undefined
     }
   })
   return joinCaptions(blocks, losses)
 }
+
+const isFigure = (node: Nodes): boolean =>
+  node.type === 'containerDirective' && node.name === 'figure'
 
 const isContent = (node: Nodes): node is BlockContent => node.type !== 'definition'
 

@@ -66,7 +66,8 @@ function read(
     const advice = 'Write it into the acknowledgements or another field of brief.md.'
     losses.push(lost('notes of the title or an author', textIn(note.c), advice, 'notes'))
   }
-  const plain = plainWithPandoc(file, format.replace('+styles', ''))
+  // The words of a Word file come from its XML.
+  const plain = format.startsWith('docx') ? '' : plainWithPandoc(file, format)
   return {
     record: recordOf(document.meta),
     body,
@@ -81,6 +82,7 @@ function read(
 
 /** The works in citation fields of Zotero and Mendeley, or in the metadata of Markdown. */
 function referencesIn(file: string, format: string): Source['references'] {
+  if (!/^markdown|citations/.test(format)) return undefined
   const text = referencesWithPandoc(file, format)
   return text.trim() === '[]' ? undefined : { file: 'references.json', text }
 }

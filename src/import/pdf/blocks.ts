@@ -1,8 +1,7 @@
 /** Turns the groups of lines of a PDF into Markdown blocks. */
 import type { BlockContent, PhrasingContent } from 'mdast'
-import { shorten } from '../../brief/text/shorten.ts'
-import { fold } from '../../brief/text/words.ts'
-import type { Loss } from '../source.ts'
+import { lettersOf } from '../letters.ts'
+import { doubtful, type Loss } from '../source.ts'
 import { joinLines, withoutReferences, type Vocabulary } from './join.ts'
 import type { PrintedNote } from './notes.ts'
 import { isItem, type LineGroup } from './paragraphs.ts'
@@ -23,7 +22,7 @@ const LONGEST_HEADING = 20
 
 /** Records a doubt with the words at its place. */
 export function doubt({ losses }: Conversion, kind: string, place: string, advice: string): void {
-  losses.push({ severity: 'doubtful', kind, place: shorten(withoutReferences(place), 80), advice })
+  losses.push(doubtful(kind, withoutReferences(place), advice))
 }
 
 /** Joins lines, with a doubt for each word of which nothing tells whether it has a hyphen. */
@@ -43,10 +42,12 @@ export function blocksOf(
 ): { title?: string; blocks: BlockContent[] } {
   const joined = groups.map((group) => ({ ...group, text: wordsOf(conversion, group) }))
   const text = lettersOf(
-    joined
-      .filter(({ size }) => size <= conversion.body + 0.6)
-      .map((group) => group.text)
-      .join(' '),
+    withoutReferences(
+      joined
+        .filter(({ size }) => size <= conversion.body + 0.6)
+        .map((group) => group.text)
+        .join(' '),
+    ),
   )
   const isLarge = ({ size }: LineGroup) => size > 1.1 * conversion.body
   // Very large type is the title, even if the text repeats it.
@@ -59,8 +60,12 @@ export function blocksOf(
   const largest = Math.max(...opening.map(({ size }) => size))
   const title = opening.find(({ size }) => size === largest)
   const rest = joined.filter((group) => group !== title)
+  const isBold = ({ size, lines, text: words }: LineGroup & { text: string }) =>
+    lines.every((line) => line.isBold) && size > conversion.body - 0.6 && !/[.:;,]$/.test(words)
   const isHeading = (group: LineGroup & { text: string }) =>
-    isLarge(group) && countWords(group.text) <= LONGEST_HEADING && !isQuoted(group.text, text)
+    (isLarge(group) || isBold(group)) &&
+    countWords(group.text) <= LONGEST_HEADING &&
+    !isQuoted(group.text, text)
   const sizes = [...new Set(rest.filter(isHeading).map(({ size }) => size))].sort((a, b) => b - a)
   const blocks: BlockContent[] = []
   for (const group of rest) {
@@ -75,6 +80,8 @@ export function blocksOf(
       )
     if (isHeading(group)) {
       const depth = Math.min(sizes.indexOf(size) + 1, 6) as 1 | 2 | 3 | 4 | 5 | 6
+      const advice = 'Look whether it is a heading or the beginning of a paragraph.'
+      if (!isLarge(group)) doubt(conversion, 'headings in bold type', words, advice)
       blocks.push({ type: 'heading', depth, children })
     } else if (isLarge(group)) {
       if (!isQuoted(words, text))
@@ -151,7 +158,3 @@ function isQuoted(words: string, text: string): boolean {
     .map(lettersOf)
   return countWords(words) > 5 && parts.every((part) => part.length > 12 && text.includes(part))
 }
-
-/** Letters only, so that typography and number words make no difference at the ends. */
-const lettersOf = (text: string): string =>
-  fold(withoutReferences(text)).replaceAll(/[^\p{L}\p{N}]+/gu, '')

@@ -1,5 +1,15 @@
 /** Puts the pieces of text of a PDF together to lines. */
-import type { StructuredTextItem } from 'unpdf'
+import type { getDocumentProxy } from 'unpdf'
+
+/** A piece of text, which may be a space. Positions are in points from the lower left corner. */
+export interface Piece {
+  str: string
+  x: number
+  y: number
+  width: number
+  fontSize: number
+  isBold: boolean
+}
 
 /** A line of a page. Positions are in points from the lower left corner. */
 export interface Line {
@@ -13,6 +23,10 @@ export interface Line {
   size: number
   /** Raised numbers, which may refer to notes, are between `REFERENCE` and `END`, with their page: `3:12`. */
   text: string
+  /** Whether all of it is in bold type. */
+  isBold: boolean
+  /** How many parts it has with wide gaps between them, as the rows of tables have. */
+  cells: number
   /** Whether a small number was in the margin to its left, as before numbered paragraphs. */
   hasMarginNumber: boolean
 }
@@ -22,10 +36,42 @@ export const REFERENCE = '\uE000'
 export const END = '\uE001'
 
 /**
+ * @param pdf a PDF
+ * @returns the pieces of text of each page, in the order of the file
+ */
+export async function piecesOf(
+  pdf: Awaited<ReturnType<typeof getDocumentProxy>>,
+): Promise<Piece[][]> {
+  const pages: Piece[][] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    // PDF.js knows the names of fonts only after this.
+    await page.getOperatorList()
+    const { items, styles } = await page.getTextContent()
+    const bold = new Set(
+      Object.keys(styles).filter((id) => {
+        const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined
+        const name = typeof font === 'object' && font !== null && 'name' in font ? font.name : ''
+        return /bold|black|heavy|semibold|-[hb]$/i.test(String(name))
+      }),
+    )
+    pages.push(
+      items.flatMap((item) => {
+        if (!('str' in item)) return []
+        const { str, width, fontName, transform } = item
+        const [, , c = 0, d = 0, x = 0, y = 0] = transform.map(Number)
+        return [{ str, x, y, width, fontSize: Math.hypot(c, d), isBold: bold.has(fontName) }]
+      }),
+    )
+  }
+  return pages
+}
+
+/**
  * @param pages the pieces of text of each page, in the order of the file
  * @returns the lines, in the same order
  */
-export const linesOf = (pages: readonly StructuredTextItem[][]): Line[] =>
+export const linesOf = (pages: readonly Piece[][]): Line[] =>
   pages.flatMap((items, index) =>
     groupsOf(items).flatMap((group) => {
       const line = lineOf(group, index + 1)
@@ -33,8 +79,8 @@ export const linesOf = (pages: readonly StructuredTextItem[][]): Line[] =>
     }),
   )
 
-function groupsOf(items: readonly StructuredTextItem[]): StructuredTextItem[][] {
-  const groups: StructuredTextItem[][] = []
+function groupsOf(items: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = []
   for (const item of items) {
     if (item.str === '') continue
     const group = groups.at(-1)
@@ -50,7 +96,7 @@ function groupsOf(items: readonly StructuredTextItem[]): StructuredTextItem[][] 
   return groups
 }
 
-function lineOf(items: readonly StructuredTextItem[], page: number): Line {
+function lineOf(items: readonly Piece[], page: number): Line {
   const main = commonest(
     items,
     ({ fontSize }) => fontSize,
@@ -76,8 +122,14 @@ function lineOf(items: readonly StructuredTextItem[], page: number): Line {
     text += mark
     right = item.x + item.width
   }
+  const words = rest.filter(({ str }) => str.trim() !== '')
+  const gaps = words.filter((item, index) => {
+    const before = words[index - 1]
+    return before !== undefined && item.x - before.x - before.width > 1.5 * main
+  })
   return {
     ...{ page, x: rest[0]?.x ?? 0, right, y, size: Math.round(main * 10) / 10, hasMarginNumber },
+    ...{ isBold: words.every(({ isBold }) => isBold), cells: gaps.length + 1 },
     text: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
   }
 }

@@ -36,6 +36,8 @@ function breakBefore(
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return 'certain'
   if (Math.abs(line.size - size) > 0.6 || line.hasMarginNumber || isItem(line)) return 'certain'
+  const isBold = lines.every((one) => one.isBold)
+  if (isBold ? !line.isBold : line.isBold && endsSentence(last)) return 'certain'
   const gap = last.y - line.y
   if (line.page === last.page && gap >= 0) {
     if (gap > 1.14 * leading(size)) return 'certain'

@@ -1,12 +1,12 @@
 /** Reads the text of a PDF. */
 import type { BlockContent } from 'mdast'
-import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf'
+import { getDocumentProxy, getMeta } from 'unpdf'
 import type { Document } from '../input/document.ts'
-import { ImportError, type Loss, type Source } from '../source.ts'
+import { doubtful, ImportError, lost, type Loss, type Source } from '../source.ts'
 import { blocksOf, doubt, phrasingOf, wordsOf, type Conversion } from './blocks.ts'
 import { bodySize, sortLines, type SortedLines } from './furniture.ts'
 import { vocabularyOf, withoutReferences } from './join.ts'
-import { linesOf, type Line } from './lines.ts'
+import { linesOf, piecesOf, type Line } from './lines.ts'
 import { takeNotes } from './notes.ts'
 import { groupLines } from './paragraphs.ts'
 
@@ -34,10 +34,10 @@ export async function readPdf({ name, bytes }: Document, withText: boolean): Pro
       return top - bottom
     }),
   )
-  const { items } = await extractTextItems(pdf)
+  const pieces = await piecesOf(pdf)
   const { info } = await getMeta(pdf)
   await pdf.cleanup()
-  const lines = linesOf(items)
+  const lines = linesOf(pieces)
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
   if (letters < FEWEST_LETTERS * heights.length)
     throw new ImportError(
@@ -48,7 +48,7 @@ export async function readPdf({ name, bytes }: Document, withText: boolean): Pro
   const { notes, text } = takeNotes(sorted.text, body)
   const conversion: Conversion = {
     ...{ body, vocabulary: vocabularyOf(text), notes, cited: [] },
-    losses: [general(name), ...dropped(sorted)],
+    losses: [general(name), ...dropped(sorted), ...tablesIn(text)],
   }
   const groups = groupLines(text)
   const { title, blocks } = blocksOf(groups, conversion)
@@ -111,23 +111,40 @@ function textIn(info: Readonly<Record<string, unknown>>, name: string): string |
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
-const general = (place: string): Loss => ({
-  severity: 'lost',
-  kind: 'emphasis, links, images and tables of a PDF',
-  place,
-  advice: `Tables are lines of text. Add them again. ${ADVICE}`,
-})
+const general = (name: string): Loss => {
+  const advice = `Tables are lines of text. Add them again. ${ADVICE}`
+  return { ...lost('emphasis, links, images and tables of a PDF', name, advice), words: '' }
+}
+
+/** At least so many lines one below another with wide gaps are a table. */
+const FEWEST_ROWS = 3
+
+/** Lines that look like the rows of tables, which become text. */
+function tablesIn(lines: readonly Line[]): Loss[] {
+  const tables: Line[][] = []
+  for (const line of lines) {
+    const last = tables.at(-1)
+    const isNext = last?.[0]?.page === line.page && lines[lines.indexOf(line) - 1] === last.at(-1)
+    if (line.cells < 2) continue
+    if (last && isNext) last.push(line)
+    else tables.push([line])
+  }
+  const advice = 'Its cells are words of a paragraph now. Write it as a :::table.'
+  return tables
+    .filter((rows) => rows.length >= FEWEST_ROWS)
+    .map((rows) => doubtful('tables', rows.map(({ text }) => text).join(' '), advice))
+}
 
 /** What pages repeat: each head, and the first page number and line of contents for all. */
 function dropped({ heads, pageNumbers, contents }: SortedLines): Loss[] {
-  const lost = (kind: string, places: readonly string[], advice: string) =>
-    places.map((place): Loss => ({ severity: 'lost', kind, place, advice }))
+  const left = (kind: string, places: readonly string[], advice: string) =>
+    places.map((place) => ({ ...lost(kind, place, advice), words: '' }))
   const first = (lines: readonly Line[]) => lines.slice(0, 1).map(({ text }) => text)
   const headings = [...new Set(heads.map(({ text }) => text))]
   return [
-    ...lost('running heads', headings, 'Look whether one is text.'),
-    ...lost('page numbers', first(pageNumbers), `Nothing: all ${pageNumbers.length} are left out.`),
-    ...lost(
+    ...left('running heads', headings, 'Look whether one is text.'),
+    ...left('page numbers', first(pageNumbers), `Nothing: all ${pageNumbers.length} are left out.`),
+    ...left(
       'lines of the table of contents',
       first(contents),
       `Nothing: all ${contents.length} are left out, and the site makes its own.`,

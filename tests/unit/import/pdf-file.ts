@@ -6,28 +6,30 @@ export interface Piece {
   y: number
   x?: number
   size?: number
+  isBold?: boolean
 }
 
 /**
  * @param pages the text of each page, of 600 by 800 points
  * @param trailer more entries of the trailer, such as `/Encrypt`
- * @returns a PDF in Helvetica
+ * @returns a PDF in Helvetica and Helvetica Bold
  */
 export function pdfFile(pages: readonly Piece[][], trailer = ''): Uint8Array {
-  const kids = pages.map((_, index) => `${4 + index * 2} 0 R`)
+  const kids = pages.map((_, index) => `${5 + index * 2} 0 R`)
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((pieces, index) => {
       const content = pieces
-        .map(({ text, y, x = 72, size = 10 }) => {
+        .map(({ text, y, x = 72, size = 10, isBold = false }) => {
           const escaped = text.replace(/[\\()]/g, '\\$&')
-          return `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET`
+          return `BT /${isBold ? 'B' : 'F'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET`
         })
         .join('\n')
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),
