@@ -94,7 +94,7 @@ test('Cite leads to the citation of the place', async ({ page }) => {
   await expect(page.locator('.cite')).toContainText('para. 7')
 })
 
-test('on a wide screen they come when the pointer rests on a number, and cover no text', async ({
+test('they come when the pointer rests on a number, and stay while it is on them', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
@@ -103,17 +103,53 @@ test('on a wide screen they come when the pointer rests on a number, and cover n
   await page.locator('#p7 > .paragraph-number').hover()
   const panel = tools(page, 'Paragraph 7')
   await expect(panel).toBeVisible()
-  const text = await page.locator('#p7 > p').boundingBox()
-  const box = await panel.boundingBox()
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0)
   await expect(panel.getByRole('button', { name: 'Share…' })).toHaveCount(0)
-  // The pointer may move into them.
   await panel.getByRole('button', { name: 'Copy link' }).hover()
   await page.waitForTimeout(800)
   await expect(panel).toBeVisible()
   await page.locator('#p8 > p').hover()
   await expect(panel).toBeHidden()
 })
+
+/** A place with the words above and beside its number. */
+const NUMBERED = [
+  { name: 'Paragraph 7', id: 'p7', above: '#p6 > p:first-of-type', words: '#p7 > p' },
+  { name: 'Recommendation 3', id: 'r3', above: '#r2 .argued-in', words: '#r3 > div' },
+  { name: 'Note 3', id: 'n3', above: '#n2 .back-links a', words: '#n3 > div' },
+]
+
+for (const width of [820, 1440, 1920]) {
+  test(`at ${width} px they are in the gap above a place, off text and contents`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page)
+    for (const { name, id, above, words } of NUMBERED) {
+      await page.locator(words).hover()
+      await page.locator(`#${id} > a`).first().hover()
+      const panel = tools(page, name)
+      await expect(panel).toBeVisible()
+      const box = await panel.evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect)
+      expect(box.top, name).toBeGreaterThan((await lines(page, above)).bottom - 1)
+      // Capitals begin a fifth below the top of a line of text.
+      const { top, height } = await lines(page, words)
+      expect(box.bottom, name).toBeLessThan(top + height / 5)
+      if (width >= 1280) {
+        const { x = 0, width: column = 0 } = (await page.locator('.toc').boundingBox()) ?? {}
+        expect(box.left, name).toBeGreaterThan(x + column)
+      }
+    }
+  })
+}
+
+/** The top and height of the first line of a text, and the bottom of its last one. */
+const lines = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const all = [...range.getClientRects()].filter(({ width }) => width > 1)
+    return { top: all[0]?.top ?? 0, height: all[0]?.height ?? 0, bottom: all.at(-1)?.bottom ?? 0 }
+  })
 
 test('Ctrl and a click follow the link of a number', async ({ page, context }) => {
   await open(page)

@@ -1,6 +1,7 @@
 /**
- * The bar at the bottom of the window: one at a time, whatever it says. Each new one replaces the last,
- * except the bar of search matches, which takes in what comes. For Tab it follows the target of the link.
+ * The bar at the bottom of the window, or at its top: one at a time, whatever it says. Each new one replaces
+ * the last, except the bar of search matches, which takes in what comes. For Tab it follows the target of the
+ * link.
  */
 import { element } from './dom.ts'
 
@@ -14,18 +15,26 @@ let host: HTMLElement | undefined
  *
  * @param label its accessible name
  * @param content what is in it
- * @param options `stays`: it is not replaced; `gone`: called when it is removed
+ * @param options `atTop`: it is at the top; `stays`: it is not replaced; `gone`: called when it is removed
  * @returns removes it
  */
 export function showFootBar(
   label: string,
   content: readonly (Node | string)[],
-  { stays = false, gone }: { stays?: boolean; gone?: () => void } = {},
+  {
+    atTop = false,
+    stays = false,
+    gone,
+  }: { atTop?: boolean; stays?: boolean; gone?: () => void } = {},
 ): () => void {
   removeLast?.()
   const bar = host
     ? element('span', {}, ...content)
-    : element('section', { className: 'foot-bar', ariaLabel: label }, ...content)
+    : element(
+        'section',
+        { className: atTop ? 'foot-bar at-top' : 'foot-bar', ariaLabel: label },
+        ...content,
+      )
   if (host) host.prepend(bar)
   else document.body.append(bar)
   if (stays) host ??= bar

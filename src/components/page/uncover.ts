@@ -8,6 +8,6 @@ export function uncover(link: Element, panel: Element): void {
   const line = link.getBoundingClientRect()
   const { top, bottom, left, right } = panel.getBoundingClientRect()
   const isBeside = line.right <= left || line.left >= right
-  if (!isBeside && line.bottom > top && line.top < bottom)
-    window.scrollBy(0, line.bottom - top + line.height)
+  if (bottom < innerHeight || isBeside || line.bottom <= top) return
+  window.scrollBy(0, line.bottom - top + line.height)
 }

@@ -5,8 +5,8 @@ import { showFootBar } from '../page/foot-bar.ts'
 import { strings } from '../page/page-strings.ts'
 
 /**
- * Shows the short title and the authors with a link to the beginning, if the title is out of view. It
- * goes when the reader scrolls on or follows a link.
+ * Shows the short title and the authors with a link to the beginning, if the title is out of view: at
+ * the top, where the place of the link leaves room. It goes when the reader scrolls or follows a link.
  *
  * @param authors the authors' names
  */
@@ -25,11 +25,12 @@ export async function showOrigin(authors: string): Promise<void> {
   const start = element('a', { href: `#${pageParts.text}` }, strings.toBeginning)
   const origin = element('span', {}, before, element('cite', {}, title), after, ' · ', start)
   const remove = showFootBar(strings.linkArrival, [origin, close], {
+    atTop: true,
     gone: () => listening.abort(),
   })
   const landing = scrollY
   const scrolled = () => {
-    if (Math.abs(scrollY - landing) > innerHeight) remove()
+    if (Math.abs(scrollY - landing) > innerHeight / 4) remove()
   }
   document.addEventListener('scroll', scrolled, { signal, passive: true })
   window.addEventListener('hashchange', remove, { signal })

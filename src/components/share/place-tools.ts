@@ -26,7 +26,8 @@ export function placeTools(link: HTMLAnchorElement, origin: Origin): PanelConten
   const url = shareAddress(id)
   return {
     title: name,
-    className: 'place-tools',
+    // Below a pull quote, in the margin, there is room for a list.
+    className: link.matches('.share-link') ? 'place-tools' : 'place-tools row',
     children: [
       ...copyButton(strings.copyLink, strings.linkCopied, () => ({ plain: url })),
       ...(words ? quotationAndCite(words, numberedPlace(words, id), origin) : []),
