@@ -7,8 +7,9 @@ import { plainText } from '../../brief/text/plain-text.ts'
 /**
  * Gives the heading cells of tables their scope, and replaces the obsolete attribute `align` of
  * remark-rehype by the class `right` or `center`. Cells of the first column are headings of their rows
- * where each row has a name of its own, and below an empty corner. Empty cells are headings of nothing, and a table without any heading
- * has no head. Source: WCAG 2.2, technique H63.
+ * where each row has a name of its own, and below an empty corner. Empty cells are headings of nothing. In
+ * a table without any heading, the first cell with words is that of its row. Source: WCAG 2.2, technique
+ * H63.
  *
  * @returns a transform of the HTML tree, which adds a warning of each table without any heading to the
  *   problems of the file
@@ -24,15 +25,24 @@ export function rehypeTables() {
       const namesRows = areNames(names) || (rows.length > 1 && isUnderCorner(table, corner, names))
       for (const [first, ...others] of rows) {
         if (first?.tagName === 'td' && namesRows && !isBlank(first)) {
-          first.tagName = 'th'
-          first.properties['scope'] = 'row'
+          nameRow(first)
         } else if (first?.tagName === 'th') first.properties['scope'] = 'col'
         for (const cell of others) if (cell.tagName === 'th') cell.properties['scope'] = 'col'
         for (const cell of first ? [first, ...others] : []) setAlignment(cell)
       }
-      if (!rows.flat().some(isHeading)) file.data.problems?.push(withoutHeadings(table, file))
+      if (rows.flat().some(isHeading)) return
+      file.data.problems?.push(withoutHeadings(table, file))
+      for (const cells of rows) {
+        const first = cells.find((cell) => !isBlank(cell))
+        if (first) nameRow(first)
+      }
     })
   }
+}
+
+function nameRow(cell: Element): void {
+  cell.tagName = 'th'
+  cell.properties['scope'] = 'row'
 }
 
 /** Markdown has no tables without a head, so editors leave its cells empty. */

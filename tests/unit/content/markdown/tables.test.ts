@@ -27,6 +27,13 @@ describe('tables', () => {
     expect(html('| ![a](figures/a.png) |\n|---|\n| x |')).toContain('<thead>')
   })
 
+  it('without headings have the first words of each row as its heading, as axe asks', () => {
+    expect(html('|  |  |\n|--|--|\n| x | 1 |\n| x | 2 |\n|  | 3 |')).toBe(
+      '<table><tbody><tr><th scope="row">x</th><td>1</td></tr><tr><th scope="row">x</th><td>2</td></tr>' +
+        '<tr><td></td><th scope="row">3</th></tr></tbody></table>',
+    )
+  })
+
   it('are aligned by classes, since the site has no style attributes', () => {
     const table = html('| A | B | C |\n|:--|--:|:-:|\n| x | 1 | 2 |')
     expect(table).toContain('<td class="right">1</td><td class="center">2</td>')
