@@ -1,6 +1,6 @@
 /** A brief as clean Markdown: for people who quote it, and for machines that read it. */
 import type { Element } from 'hast'
-import { toMdast } from 'hast-util-to-mdast'
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
 import { h } from 'hastscript'
 import type {
   BlockContent,
@@ -13,6 +13,7 @@ import type {
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { visit } from 'unist-util-visit'
 import { applyTo, type BlockTable } from '../brief/blocks/block.ts'
 import { elementOfHeading } from '../brief/blocks/heading.ts'
 import { briefPath } from '../brief/model/address.ts'
@@ -195,6 +196,10 @@ function flowOf(prose: Prose, { page, lang }: Pick<Context, 'page' | 'lang'>): B
           const label = String(properties['note'])
           return { type: 'footnoteReference', identifier: label, label }
         },
+        table: (state, table: Element) => {
+          visit(table, 'element', alignCell)
+          return defaultHandlers.table(state, table)
+        },
         math: (_state, formula) => {
           const type = isDisplayedFormula(formula) ? 'math' : 'inlineMath'
           return { type, value: texOf(formula) }
@@ -203,6 +208,12 @@ function flowOf(prose: Prose, { page, lang }: Pick<Context, 'page' | 'lang'>): B
     },
   )
   return tree.type === 'root' ? tree.children.filter(isBlock) : []
+}
+
+/** Gives a cell the attribute that hast-util-to-mdast reads in place of the class of rehype-tables. */
+function alignCell(cell: Element): void {
+  const { className } = cell.properties
+  if (className !== undefined) cell.properties = { ...cell.properties, align: String(className) }
 }
 
 /** A link and, in brackets, a link to its archived copy. */

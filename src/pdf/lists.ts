@@ -35,7 +35,7 @@ export function definitionsOf({ children }: Element, inside: Inside): string {
     else groups.push({ terms: [inside.text(part.children)], definitions: [] })
   }
   const items = groups.map(({ terms, definitions }) =>
-    call('terms.item', {}, terms.join('#linebreak();'), definitions.join('')),
+    call('terms.item', {}, terms.join('#next-term;'), definitions.join('')),
   )
   return items.length === 0 ? '' : `#terms(${items.map((item) => item.slice(1, -1)).join(', ')});`
 }

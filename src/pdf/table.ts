@@ -38,7 +38,7 @@ export function tableOf(table: Element, inside: Inside): string {
   const isNarrow = widths.reduce((sum, one) => sum + one, 0) < LINE
   const sizes = widths.map((_, index) => (index === 0 && isNarrow ? '1fr' : 'auto'))
   return [
-    `#data-table(columns: (${sizes.join(', ')},), align: (${alignments.join(', ')},), breakable: ${!isSmall},`,
+    `#data-table(columns: (${sizes.join(', ')},), align: (${alignments.join(', ')},), has-head: ${heads.length > 0}, breakable: ${!isSmall},`,
     ...(heads.length > 0 ? [`table.header(${heads.flatMap(filled).join(', ')}),`] : []),
     ...rows.map((cells) => `${filled(cells).join(', ')},`),
     ');',

@@ -125,8 +125,8 @@ describe('briefMarkdown', () => {
     ],
     ['![Rain](figures/rain.png)', image],
     [
-      ':::table\nRain\n\n| a | b |\n|---|---|\n| 1 | 2 |\n:::',
-      '**Table 1** Rain\n\n| a | b |\n| - | - |\n| 1 | 2 |',
+      ':::table\nRain\n\n| a | b | c |\n|---|--:|:-:|\n| 1 | 2 | *3* |\n:::',
+      '**Table 1** Rain\n\n| a |  b |  c  |\n| - | -: | :-: |\n| 1 |  2 | *3* |',
     ],
     [':::box[The *Plan*]\nA box.\n\n- One\n:::', '> **Box 1** The *Plan*\n>\n> A box.\n>\n> - One'],
     [':::box\nA box.\n:::', '> **Box 1**\n>\n> A box.'],
