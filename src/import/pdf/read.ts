@@ -52,13 +52,6 @@ export async function readPdf({ name, bytes }: Document, withText: boolean): Pro
   }
   const groups = groupLines(text)
   const { title, blocks } = blocksOf(groups, conversion)
-  for (const { number, lines: of } of notes.filter((note) => !conversion.cited.includes(note)))
-    doubt(
-      conversion,
-      'notes to which nothing refers',
-      `${number} ${of[0]?.text ?? ''}`,
-      'It is the last of the notes: put a reference where it belongs, or delete it.',
-    )
   const ordered = [...new Set([...conversion.cited, ...notes])]
   const author = textIn(info, 'Author')
   if (author !== undefined)

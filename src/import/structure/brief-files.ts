@@ -93,7 +93,7 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
     ...(recommendations?.place === 'end' ? advice : []),
   ]
   const everything = [standfirst, ...texts, ...source.notes]
-  const notes = orderNotes(texts, source.notes)
+  const notes = orderNotes(texts, source.notes, losses)
   const images = await placeFigures([...texts, ...notes], source, lang, losses)
   // A figure whose image is lost has no address.
   const addresses = addressesIn(sections)

@@ -2,7 +2,7 @@
 import GithubSlugger from 'github-slugger'
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { isReservedId } from '../../brief/model/address.ts'
-import { doubtful, type Loss } from '../source.ts'
+import { doubtful, lost, type Loss } from '../source.ts'
 import { nodesIn, replaceNodes, textOf } from '../tree.ts'
 import type { ImportedSection } from './split.ts'
 
@@ -91,22 +91,28 @@ export function resolveReferences(
  *
  * @param texts the texts of the brief in reading order; their references change
  * @param notes the notes in the document's order
- * @returns the notes that are referred to, in the brief's order
+ * @param losses gets the notes to which nothing refers
+ * @returns the other notes, in the brief's order
  */
 export function orderNotes(
   texts: readonly BlockContent[][],
   notes: readonly BlockContent[][],
+  losses: Loss[],
 ): BlockContent[][] {
-  const ordered: BlockContent[][] = []
+  const ordered = new Set<BlockContent[]>()
   const numbers = new Map<string, string>()
   for (const node of texts.flatMap((blocks) => [...nodesIn(blocks)])) {
     if (node.type !== 'footnoteReference') continue
-    const { identifier } = node
-    const known = numbers.get(identifier)
-    if (known === undefined) ordered.push(notes[Number(identifier) - 1] ?? [])
-    const given = known ?? String(ordered.length)
-    numbers.set(identifier, given)
+    const note = notes[Number(node.identifier) - 1] ?? []
+    const known = numbers.get(node.identifier)
+    if (known === undefined) ordered.add(note)
+    const given = known ?? String(ordered.size)
+    numbers.set(node.identifier, given)
     node.identifier = node.label = given
   }
-  return ordered
+  const advice = 'Write it into endnotes.md and [^1], with its number, where it belongs.'
+  for (const note of notes)
+    if (!ordered.has(note))
+      losses.push(lost('notes to which nothing refers', textOf(note), advice, 'notes'))
+  return [...ordered]
 }

@@ -94,3 +94,17 @@ test.each(READERS)(
     ])
   },
 )
+
+test('notes to which nothing refers are listed as lost', async () => {
+  const source = await readWord(
+    { body: paragraph('Method', 'heading1') + paragraph('Text.') },
+    false,
+  )
+  source.notes = [[{ type: 'paragraph', children: [{ type: 'text', value: 'Nobody’s note.' }] }]]
+  const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
+  const { brief, imported } = await importSource(source, 'report.docx', options)
+  expect(brief.files.has('it/endnotes.md')).toBe(false)
+  expect(imported.losses).toContainEqual(
+    expect.objectContaining({ severity: 'lost', place: 'Nobody’s note.', of: 'notes' }),
+  )
+})

@@ -159,7 +159,6 @@ describe('the text of a PDF', () => {
       ['Nobody refers to it.'],
     ])
     expect(kinds(end.losses, 'raised numbers without a note')).toEqual(['7 on page 1'])
-    expect(kinds(end.losses, 'notes to which nothing refers')).toHaveLength(1)
   })
 
   test('a sentence in larger type that the text has, too, is a quotation', async () => {
