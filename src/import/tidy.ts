@@ -18,10 +18,11 @@ export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
       case 'delete':
         return withSpacesOutside(node)
       case 'link':
-        if (/^(?:https?:|mailto:|#)/i.test(node.url)) return undefined
+        if (/^(?:mailto:|#)/i.test(node.url)) return undefined
+        if (/^https?:/i.test(node.url) && URL.canParse(node.url)) return undefined
         if (node.url !== '') {
           const advice = 'Put the file into files/ and link to it, or write the whole address.'
-          const kind = 'links to files of the author’s machine'
+          const kind = 'links to files of the author’s machine, or to no address'
           losses.push({ ...lost(kind, node.url, advice), words: '' })
         }
         return node.children

@@ -179,8 +179,6 @@ function figureOf(
 
 function divOf(attr: Attr, blocks: Block[], reading: Reading): BlockContent[] {
   const [id, classes] = attr
-  // The reference list that Pandoc has set itself.
-  if (id === 'refs' || classes.includes('references')) return []
   const style = attribute(attr, 'custom-style')
   if (style !== undefined) return styled(style, blocks, reading)
   const children = blocksOf(blocks, reading)

@@ -68,8 +68,14 @@ function read(
   }
   // The words of a Word file come from its XML.
   const plain = format.startsWith('docx') ? '' : plainWithPandoc(file, format)
+  const record = recordOf(document.meta)
+  if (format === 'html' && record.title !== undefined) {
+    // The title of a page often has the name of its site.
+    record.propertyTitle = record.title
+    delete record.title
+  }
   return {
-    record: recordOf(document.meta),
+    record: record,
     body,
     notes,
     media: new Map([...media, ...imagesBeside(original, [...body, ...notes.flat()])]),

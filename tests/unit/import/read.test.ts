@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { toString } from 'mdast-util-to-string'
 import { afterAll, expect, test } from 'vitest'
+import { importSource } from '../../../src/import/import.ts'
 import { readInput } from '../../../src/import/input/read-input.ts'
 import { hasPandoc } from '../../../src/import/pandoc/run.ts'
 import { readDocument } from '../../../src/import/read.ts'
@@ -36,6 +37,29 @@ test.skipIf(!hasPandoc())('Pandoc reads an archive with its images and reference
   expect([...media.keys()]).toEqual(['img/map.png'])
   expect(references).toEqual({ file: 'references.bib', text: '@book{a, title={A}}' })
 })
+
+test.skipIf(!hasPandoc())(
+  'a page keeps its heading as title and its list of works; images on the web are listed',
+  async () => {
+    const page = `<html><head><title>Water | The Valley Press</title></head><body><h1>Water</h1><h2>Method</h2>
+    <p>Text with a <a href="https://a[b]/">link</a>.</p>
+    <p><img src="https://example.org/map.png" alt="A map"><img src="data:image/png;base64,AAAA" alt="Not one"></p>
+    <h2>Sources</h2><div class="references"><p>Doe 2020, Rivers.</p></div></body></html>`
+    const source = await readDocument(open('page.html', strToU8(page)), false)
+    const options = { name: 'page', slug: 'it', year: '2021', publisher: 'Valley Press' }
+    const { brief, imported } = await importSource(source, 'page.html', options)
+    expect(brief.files.get('it/brief.md')).toContain('title: "Water"\n')
+    expect(brief.files.get('it/sections/02-sources.md')).toContain('Doe 2020, Rivers.')
+    expect(imported.source.images).toBe(2)
+    const lost = imported.losses.filter(({ severity }) => severity === 'lost')
+    expect(lost.map(({ kind, place }) => [kind, place])).toEqual([
+      ['links to files of the author’s machine, or to no address', 'https://a%5Bb%5D/'],
+      ['images on the web', 'https://example.org/map.png'],
+      ['images of a format that cannot be read', 'data:image/png;base64,AAAA'],
+    ])
+    expect(imported.comparison.differences).toEqual([])
+  },
+)
 
 test('without Pandoc a Word file is read all the same, and others say where to get it', async () => {
   const { body, notes, losses } = await readDocument(open('report.docm', WORD), false, false)
