@@ -71,7 +71,7 @@ export async function makeEpub({
   }))
   const contents = navigation(files, writing)
   const hasFormulas = files.some(({ content }) => hasMath(content))
-  const fonts = await bookFonts(files.map(({ content }) => JSON.stringify(content)).join(''))
+  const fonts = bookFonts(files.map(({ content }) => JSON.stringify(content)).join(''))
   const packed: PackedFile[] = [
     ...(title ? [title] : []),
     {

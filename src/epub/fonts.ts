@@ -1,5 +1,5 @@
 /** The fonts of a book: the files of the site's font that its text needs. */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { EXTENDED_CHARACTERS, unicodeRangeOf } from '../fonts/characters.ts'
 import type { PackedFile } from './package.ts'
 
@@ -9,6 +9,8 @@ const CUTS = [
   { cut: 'semibold', look: 'font-weight:600;' },
 ]
 
+const EXTENDED = new RegExp(`[${EXTENDED_CHARACTERS}]`)
+
 /** Elements in bold. */
 const BOLD = /"tagName":"(?:strong|b|th)"/
 
@@ -17,9 +19,8 @@ const BOLD = /"tagName":"(?:strong|b|th)"/
  * @returns the files, those of bold words and of letters of Europe's other languages only if the text has
  *   some, and the style sheet that names them
  */
-export async function bookFonts(content: string): Promise<{ files: PackedFile[]; css: string }> {
-  const extended = new Set(EXTENDED_CHARACTERS)
-  const isExtended = Array.from(content).some((letter) => extended.has(letter))
+export function bookFonts(content: string): { files: PackedFile[]; css: string } {
+  const isExtended = EXTENDED.test(content)
   const range = `unicode-range:${unicodeRangeOf(EXTENDED_CHARACTERS).join()};`
   const faces = CUTS.filter(({ cut }) => cut !== 'semibold' || BOLD.test(content)).flatMap(
     ({ cut, look }) => [
@@ -28,12 +29,10 @@ export async function bookFonts(content: string): Promise<{ files: PackedFile[];
     ],
   )
   return {
-    files: await Promise.all(
-      faces.map(async ({ path }) => ({
-        ...{ path, mediaType: 'font/woff2' },
-        bytes: await readFile(`src/${path}`),
-      })),
-    ),
+    files: faces.map(({ path }) => ({
+      ...{ path, mediaType: 'font/woff2' },
+      bytes: readFileSync(`src/${path}`),
+    })),
     css: faces
       .map(
         ({ look, path }) => `@font-face{font-family:'Source Serif 4';${look}src:url('${path}')}\n`,

@@ -16,13 +16,16 @@ test.afterEach(() => site.close())
 /** Waits until the site's own pages and search are kept on this device. */
 const isKept = (page: Page) =>
   expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const name = (await caches.keys()).find((one) => one.includes(' core '))
-        if (name === undefined || navigator.serviceWorker.controller === null) return false
-        const { files } = (await (await fetch('/offline.json')).json()) as { files: string[] }
-        return (await (await caches.open(name)).keys()).length >= files.length
-      }),
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const name = (await caches.keys()).find((one) => one.includes(' core '))
+          if (name === undefined || navigator.serviceWorker.controller === null) return false
+          const { files } = (await (await fetch('/offline.json')).json()) as { files: string[] }
+          return (await (await caches.open(name)).keys()).length >= files.length
+        }),
+      // A busy machine takes its time.
+      { timeout: 60_000 },
     )
     .toBe(true)
 
