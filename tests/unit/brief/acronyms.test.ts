@@ -33,6 +33,14 @@ describe('acronyms', () => {
     ])
   })
 
+  it('are explained each once, with the words around them', () => {
+    expect(htmlOf({ One: 'UN, UNSC, UN, UNSC and U.S.' })).toEqual([
+      '<abbr title="United Nations" data-topic="un">UN</abbr>, ' +
+        '<abbr title="UN Security Council" data-topic="unsc">UNSC</abbr>, UN, UNSC and ' +
+        '<abbr title="United States" data-topic="us">U.S.</abbr>',
+    ])
+  })
+
   it('are left alone in longer names, other words, code and links', () => {
     expect(
       htmlOf({ One: 'The UN Security Council, unlikely, `UN`, [the UN](https://un.org), un.' }),

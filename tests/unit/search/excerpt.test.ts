@@ -17,6 +17,36 @@ describe('excerptOf', () => {
     expect([before, after]).toEqual([true, false])
   })
 
+  it('is in pieces, none of them empty', () => {
+    expect(excerptOf('Tango is a dance. ', [{ start: 0, end: 5 }], 'en')).toEqual({
+      pieces: [
+        { text: 'Tango', marked: true },
+        { text: ' is a dance.', marked: false },
+      ],
+      ...{ before: false, after: false },
+    })
+    const overlapping = [
+      { start: 0, end: 5 },
+      { start: 2, end: 8 },
+    ]
+    expect(shown(excerptOf('Tango is a dance.', overlapping, 'en').pieces)).toBe(
+      '[Tango] is a dance.',
+    )
+    expect(excerptOf('', [], 'en').pieces).toEqual([])
+  })
+
+  it('is the first of the sentences with as many matches', () => {
+    const { pieces, before, after } = excerptOf(
+      'A cat. A cat. ',
+      [
+        { start: 2, end: 5 },
+        { start: 9, end: 12 },
+      ],
+      'en',
+    )
+    expect([shown(pieces), before, after]).toEqual(['A [cat].', false, true])
+  })
+
   it('does not end a sentence at an abbreviation', () => {
     expect(shown(excerptOf(text, every('soil'), 'en').pieces)).toBe(
       'It began in D.C. on U.S. [soil].',

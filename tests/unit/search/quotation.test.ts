@@ -61,3 +61,19 @@ it('shows word by word where a quotation differs', () => {
     'same: long border',
   ])
 })
+
+it.each([
+  ['one two three four', '1.00 same: one two three, four'],
+  ['one two', '1.00 same: one two'],
+  ['three four', '1.00 same: three, four'],
+  ['one two four', '1.00 same: one two text: three, same: four'],
+  ['one two new three four', '0.80 same: one two quoted: new same: three, four'],
+  ['one two new four', '0.75 same: one two quoted: new text: three, same: four'],
+  ['Oné TWO', '1.00 same: one two'],
+  ['a b c one', undefined],
+  ['none of it', undefined],
+])('%j is compared with “one two three, four.”', (query, found) => {
+  const { share, parts } = align(query, 'one two three, four.') ?? {}
+  const said = parts?.map(({ kind, text }) => `${kind}: ${text.trim()}`).join(' ')
+  expect(share === undefined ? undefined : `${share.toFixed(2)} ${said ?? ''}`).toBe(found)
+})
