@@ -55,6 +55,9 @@ describe('identifiers that exist', () => {
 it('addresses of identifiers are read as identifiers', () => {
   expect(bareDoi('https://doi.org/10.1000/182')).toBe('10.1000/182')
   expect(bareDoi('doi:10.1000/182')).toBe('10.1000/182')
+  expect(bareDoi('dx.doi.org/10.1000/182')).toBe('10.1000/182')
+  expect(doiAddress('10.1000/a#b?c d')).toBe('https://doi.org/10.1000/a%23b%3Fc%20d')
+  expect(bareRor('ROR.org/03YRM5C26')).toBe('03yrm5c26')
   expect(bareOrcid('https://orcid.org/0000-0002-1694-233x')).toBe('0000-0002-1694-233X')
   expect(bareRor('https://ror.org/03yrm5c26')).toBe('03yrm5c26')
 })
@@ -63,6 +66,19 @@ it('a DOI without its end or with a full stop is none', () => {
   for (const doi of ['10.1000', '10.1000/182.', 'https://example.org', '11.1000/182']) {
     expect(faultOfDoi(doi)).toContain('must be a DOI')
   }
+})
+
+it.each([
+  [faultOfIsbn('12a'), 'must be an ISBN. Write its 10 or 13 digits'],
+  [faultOfIsbn('12345'), 'must be an ISBN of 10 or 13 digits, not 5.'],
+  [faultOfIsbn('X-306-40615-2'), 'must be an ISBN. Write'],
+  [faultOfIsbn('1234567890128'), 'another digit is wrong'],
+  [faultOfOrcid('0000-0002-1825'), 'must be an ORCID iD. Write its four groups'],
+  [faultOfOrcid('0000-0002-1825-0098'), 'another digit is wrong'],
+  [faultOfRor('3yrm5c26'), 'must be a ROR ID. Write it as'],
+  [faultOfRor('03yrm5c27'), 'another letter or digit is wrong'],
+])('a fault is explained: %s', (fault, words) => {
+  expect(fault).toContain(words)
 })
 
 describe('licences', () => {
@@ -76,6 +92,55 @@ describe('licences', () => {
     expect(faultOfLicense('Apache-2.0')).toBe(undefined)
     expect(licenseOf('MIT')).toEqual({ name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' })
     expect(licenseOf('https://www.example.org/terms/').name).toBe('example.org/terms')
+  })
+
+  it('of texts, data and code have their identifiers', () => {
+    const known =
+      'AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 BSD-2-Clause BSD-3-Clause MIT CC-BY-1.0 CC-BY-SA-1.0 ' +
+      'CC-PDDC CDLA-Permissive-2.0 EUPL-1.2 GFDL-1.2-or-later GFDL-1.3-only GPL-2.0-only GPL-2.0-or-later ' +
+      'GPL-3.0-only GPL-3.0-or-later LGPL-3.0-or-later MPL-2.0 ODC-By-1.0 OGL-UK-1.0 PDDL-1.0 Unlicense'
+    for (const id of known.split(' ')) {
+      expect(licenseOf(id)).toEqual({ name: id, url: `https://spdx.org/licenses/${id}.html` })
+    }
+    const kinds = ['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND']
+    for (const [version, folder] of [
+      ['2.0', '2.0'],
+      ['2.5', '2.5'],
+      ['3.0', '3.0'],
+      ['4.0', '4.0'],
+      ['3.0-IGO', '3.0/igo'],
+    ]) {
+      const none = version === '3.0-IGO' ? ['BY-NC', 'BY-ND'] : []
+      for (const kind of kinds) {
+        const fault = faultOfLicense(`CC-${kind}-${version ?? ''}`)
+        expect(fault === undefined, `${kind} ${version ?? ''}`).toBe(!none.includes(kind))
+        if (fault !== undefined) continue
+        expect(licenseOf(`CC-${kind}-${version ?? ''}`).url).toBe(
+          `https://creativecommons.org/licenses/${kind.toLowerCase()}/${folder ?? ''}/`,
+        )
+      }
+    }
+  })
+
+  it.each([
+    ['OGL-UK-2.0', 'Open Government Licence v2.0', /nationalarchives\.gov\.uk\/.*version\/2\/$/],
+    ['OGL-UK-3.0', 'Open Government Licence v3.0', /nationalarchives\.gov\.uk\/.*version\/3\/$/],
+    ['OGL-Canada-2.0', 'Open Government Licence – Canada 2.0', /open\.canada\.ca/],
+    ['etalab-2.0', 'Licence Ouverte 2.0', /etalab\.gouv\.fr/],
+    ['NLOD-2.0', 'NLOD 2.0', /data\.norge\.no/],
+    ['DL-DE-BY-2.0', 'Datenlizenz Deutschland 2.0 – Namensnennung', /govdata\.de/],
+    ['ODbL-1.0', 'ODbL 1.0', /opendatacommons\.org/],
+    ['GFDL-1.3-or-later', 'GNU FDL 1.3 or later', /gnu\.org/],
+    ['CC0-1.0', 'CC0 1.0', /publicdomain\/zero/],
+  ])('%s is called %s', (id, name, url) => {
+    expect(licenseOf(id).name).toBe(name)
+    expect(licenseOf(id).url).toMatch(url)
+  })
+
+  it('unknown, or an address that is none, are not', () => {
+    expect(faultOfLicense('all rights')).toMatch(/Write one such as CC-BY-4\.0/)
+    expect(faultOfLicense('https://')).toMatch(/SPDX/)
+    expect(licenseOf('http://example.org/').name).toBe('example.org')
   })
 
   it.each([

@@ -19,8 +19,8 @@ describe('a quotation with its source', () => {
   })
 
   it('is HTML of the same words, a paragraph each, with special characters escaped', () => {
-    expect(formatQuotation(['a < b', 'c'], source, browser.inQuotes).html).toBe(
-      '<blockquote><p>“a &lt; b</p><p>c”</p></blockquote>' +
+    expect(formatQuotation(['a < b > c', 'c'], source, browser.inQuotes).html).toBe(
+      '<blockquote><p>“a &lt; b &gt; c</p><p>c”</p></blockquote>' +
         '<p>— Arturo Sarukhan, “A Reset &amp; &lt;More&gt;”, [2021], para. 2, ' +
         '<a href="https://example.org/x/#p2:~:text=&quot;knots&quot;&amp;text=b">https://example.org/x/#p2</a></p>',
     )
