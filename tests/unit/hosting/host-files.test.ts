@@ -28,6 +28,59 @@ it('_headers and _redirects name paths below the base path, and no second defaul
   }
 })
 
+describe.each(['/', '/briefs/'])('at %s, _headers, nginx and Caddy say the same', (base) => {
+  const [netlify, nginx, caddy] = [headersFile(base), nginxFile(base), caddyFile(base)]
+  const found = (text: string, pattern: RegExp): string[] =>
+    Array.from(text.matchAll(pattern), ([, ...parts]) => parts.join(' ')).sort()
+
+  it('of every answer', () => {
+    const [everywhere = ''] = netlify.split(/\n(?=\S)/)
+    const sent = found(everywhere, /^ {2}([\w-]+): (.+)$/gm)
+    expect(sent).toHaveLength(5)
+    expect(found(nginx, /^ {2}add_header (\S+) "(.+)" always;$/gm)).toEqual(sent)
+    expect(found(caddy.split('}')[0] ?? '', /^ {4}(\S+) "(.+)"$/gm)).toEqual(sent)
+  })
+
+  it('of files that stay in the cache, and the others', () => {
+    const lasting = found(netlify, /^(\S+)\*\n {2}Cache-Control: (.+)$/gm)
+    expect(lasting.length).toBeGreaterThan(2)
+    const ofNginx = found(nginx, /^ {2}~\^(\S+) "(.+)";$/gm)
+    expect(ofNginx).toEqual(lasting)
+    const [folders = ''] = found(caddy, /^ {2}@lasting path (.+)$/gm)
+    const [value = ''] = found(caddy, /^ {2}header @lasting Cache-Control "(.+)"$/gm)
+    expect(
+      folders
+        .split(' ')
+        .map((path) => `${path.slice(0, -1)} ${value}`)
+        .sort(),
+    ).toEqual(lasting)
+    const others = found(nginx, /^ {2}default "(.+)";$/gm)
+    expect(found(caddy, /header @others Cache-Control "(.+)"/g)).toEqual(others)
+  })
+
+  it('of types that hosts do not know', () => {
+    const types = found(netlify, /\*\.(\w+)\n {2}Content-Type: ([^;\n]+)/g)
+    expect(types.length).toBeGreaterThan(5)
+    const ofNginx = found(nginx, /^ {4}(\S+\/\S+) (\w+);$/gm).map((one) =>
+      one.split(' ').reverse().join(' '),
+    )
+    expect(ofNginx.sort()).toEqual(types)
+    expect(found(caddy, /@(\w+) \{\n {4}Content-Type "([^;"]+)/g)).toEqual(types)
+    const isText = found(netlify, /Content-Type: (.+); charset=utf-8/g)
+    expect(found(caddy, /Content-Type "(.+); charset=utf-8"/g)).toEqual(isText)
+    const [ofText = ''] = found(nginx, /charset_types (.+);/g)
+    for (const type of isText) expect(ofText.split(' ')).toContain(type)
+  })
+
+  it('of moved addresses', () => {
+    const moved = redirectsFile(base).trim().split('\n').sort()
+    expect(moved.length).toBeGreaterThan(3)
+    expect(found(caddy, /^ {2}redir (\/\S+) (\S+) (301)$/gm)).toEqual(moved)
+    const ofNginx = found(nginx, /location = (\S+) \{ return 301 (\S+); \}/g)
+    expect(ofNginx.map((one) => `${one} 301`)).toEqual(moved)
+  })
+})
+
 describe('tidyPolicy', () => {
   const style = 'p{color:red}'
   const page = (policy: string) =>
