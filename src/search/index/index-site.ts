@@ -30,7 +30,6 @@ export async function indexSite(site: URL): Promise<void> {
     const path = fileURLToPath(site)
     const added = await index.addDirectory({ path, glob: '*/index.html' })
     throwIfAny(added.errors)
-    await rm(folder, { recursive: true, force: true })
     throwIfAny((await index.writeFiles({ outputPath: fileURLToPath(folder) })).errors)
     await removeUnused(folder)
   } finally {

@@ -132,6 +132,22 @@ describe('a citation', () => {
     ])
   })
 
+  it('in a note ends with a full stop where nothing follows it', () => {
+    const { brief } = cited(
+      {
+        sections: { One: 'A.[^1] B.[^2] C.[^3] D.[^4]' },
+        endnotes: ['See [@ruiz2020]', '- *So [@who]*', 'By [@who] and others.', '[@ruiz2021] '],
+      },
+      'chicago-notes',
+    )
+    expect(brief.endnotes.map(({ plain }) => plain)).toEqual([
+      'See Ana Ruiz, On Water (A Press, 2020).',
+      'So World Health Organization, “Wells” (World Health Organization, 2018), https://example.org/wells.',
+      'By World Health Organization and others.',
+      'Ana Ruiz, On Rain (A Press, 2021).',
+    ])
+  })
+
   it('of a misspelt key is an error, of an unused entry a warning', () => {
     expect(cited({ sections: { One: '[@ruiz2020; @ruiz2012]' } }, 'mla').codes).toEqual([
       ...[

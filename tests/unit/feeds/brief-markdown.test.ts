@@ -150,6 +150,8 @@ describe('briefMarkdown', () => {
       ...['A Test', 'A standfirst.', 'Summary', 'Short.', 'One', '1 Text (Doe 2020).'],
       ...['References', 'Doe, Jo. 2020. Rain. P.', 'About the Authors', 'She writes.', 'A Bank'],
     ])
+    const numbered = build({ ...draft, record: { citationStyle: 'ieee' } }).brief
+    expect(briefMarkdown(numbered, permalink)).toContain('\n## References\n\n- \\[1] J. Doe, ')
     const editorial = brief.summary && { ...brief.summary, editorial: true }
     expect(text({ summary: editorial })[2]).toBe('In brief')
     expect(text({ summary: editorial && { ...editorial, title: 'Findings' } })[2]).toBe('Findings')
