@@ -42,6 +42,18 @@ test('a note reference, its note and the way back are named', async ({ page }) =
   ).toHaveAccessibleName('Back to text of note 2')
 })
 
+test('a sentence with links to places is read once', async ({ page }) => {
+  await open(page)
+  for (const [sentence, links] of [
+    ['#r1 .argued-in', ['Explained in paragraph 11']],
+    ['#p12 .margin-note', ['Supports recommendation 2', 'Supports recommendation 3']],
+  ] as const) {
+    const tree = await page.locator(sentence).ariaSnapshot()
+    expect(tree).not.toMatch(/text: (Explained|Supports)/)
+    for (const name of links) expect(tree).toContain(`link "${name}"`)
+  }
+})
+
 test('the landmarks of the page each have a name of their own', async ({ page }) => {
   await open(page)
   const tree = await page.locator('body').ariaSnapshot()
