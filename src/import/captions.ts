@@ -1,11 +1,8 @@
 /** Captions that a document writes as paragraphs beside a figure or a table, and their numbers. */
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { CAPTION_LABEL } from '../brief/assembly/check-captions.ts'
 import { lost, type Loss } from './source.ts'
-
-/** `Table 3.`, `Figura 2:`, `Graphique 1 –`, or without a sign after the number. */
-export const LABEL =
-  /^\s*(?:figure|fig\.|figura|gráfico|gr[aá]fica|graphique|chart|map|mapa|carte|box|(table|tableau|tabla|cuadro))\s+[\dIVX]+(?:[.\-–]\d+)*\s*([.:—–|-]?)\s*/iu
 
 /**
  * @param blocks the blocks of a document
@@ -55,7 +52,7 @@ const isImage = (node: PhrasingContent | undefined): boolean =>
 
 function isCaption(block: BlockContent | undefined, isTable: boolean): boolean {
   if (block?.type !== 'paragraph') return false
-  const [, table, sign] = LABEL.exec(toString(block)) ?? []
+  const [, table, sign] = CAPTION_LABEL.exec(toString(block)) ?? []
   if (sign !== undefined && sign !== '') return (table !== undefined) === isTable
   return block.data?.isCaption === true
 }
@@ -78,7 +75,7 @@ export function withoutNumber(blocks: BlockContent[]): BlockContent[] {
   const [first] = blocks
   if (first?.type !== 'paragraph') return blocks
   const whole = toString(first)
-  const [label = ''] = LABEL.exec(whole) ?? []
+  const [label = ''] = CAPTION_LABEL.exec(whole) ?? []
   let left = label === whole ? 0 : label.length
   const cut = (node: PhrasingContent): PhrasingContent[] => {
     if (left === 0) return [node]

@@ -1,7 +1,8 @@
 /** What all readers of documents leave to do in a text. */
 import type { BlockContent, Delete, Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { joinCaptions, LABEL } from './captions.ts'
+import { CAPTION_LABEL } from '../brief/assembly/check-captions.ts'
+import { joinCaptions } from './captions.ts'
 import { lost, type Loss } from './source.ts'
 import { replaceNodes } from './tree.ts'
 
@@ -28,7 +29,7 @@ export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
         return node.children
       case 'image':
         // The site has numbers of its own.
-        node.alt = (node.alt ?? '').replace(LABEL, '')
+        node.alt = (node.alt ?? '').replace(CAPTION_LABEL, '')
         return undefined
       case 'paragraph':
         return withFigures(node)

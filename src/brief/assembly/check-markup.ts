@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { rankOf } from '../blocks/heading.ts'
 import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
+import { numberedCaption } from './check-captions.ts'
 import { checkImagesOf, misplacedBlock } from './check-images.ts'
 import { rawHtml } from './raw-html.ts'
 import { blockElements, blocksOf, plainText } from '../text/plain-text.ts'
@@ -72,8 +73,9 @@ function checkElement(
     const problem = withoutCells(node, file)
     if (problem) return problem
   }
-  const misplaced = misplacedBlock(node, parent, file, piece === 'A section')
-  if (misplaced) return misplaced
+  const ofBlock =
+    misplacedBlock(node, parent, file, piece === 'A section') ?? numberedCaption(node, file)
+  if (ofBlock) return ofBlock
   const refers = node.tagName === 'note-reference' && !WITH_NOTES.includes(piece)
   return refers ? misplacedReference(node, file, piece) : undefined
 }

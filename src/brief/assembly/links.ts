@@ -68,6 +68,7 @@ function hintFor(
   const fragment = isPlace ? place : undefined
   const [path = ''] = address.split('?', 1)
   if (path.startsWith('/')) return hintForPath(path, fragment, site)
+  if (fragment !== undefined && /\.html?$/i.test(path)) return CHAPTER
   if (path !== '' || address !== '') return hintForRelative(path, file, site)
   if (fragment === undefined && directive !== undefined) return undefined
   if (brief === undefined) return 'Put the brief’s address before the #: /your-brief/#p7.'

@@ -126,6 +126,8 @@ export const warningCodes = {
   'note-reference-not-understood': 'Something looks like a note reference but is not.',
   'notes-out-of-order': 'The text refers to a later note before an earlier one.',
   'number-left-out': 'The numbers of notes, recommendations or pull quotes have a gap.',
+  'numbered-caption':
+    'A caption begins with a number, although the site numbers figures and tables.',
   'one-sided-translation': 'A brief names a translation that does not name it.',
   'pull-quote-far-from-passage': 'A pull quote is far from the passage that it repeats.',
   'recommendation-without-group': 'A recommendation without a group follows one that has a group.',

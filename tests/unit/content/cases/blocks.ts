@@ -41,4 +41,19 @@ export const blocks: Case[] = [
       ['a-brief/sections/01.md:9:1 unclosed-block', 'The block “:::box” has no end'],
     ],
   },
+  {
+    title: 'captions and titles with numbers, and some that only look so',
+    files: section(
+      [
+        ':::table\n**Tabla 3-1.** Rain\n\n| A |\n|---|\n| 1 |\n:::',
+        ':::table\nTable items of trade\n\n| A |\n|---|\n| 1 |\n\nTable 2 has more.\n:::',
+        ':::box[Box II: Rain]\nText.\n:::',
+        ':::box[Boxes]\nTable 2 has more.\n:::',
+      ].join('\n\n'),
+    ),
+    finds: [
+      ['a-brief/sections/01.md:6:1 numbered-caption', 'begins with “Tabla 3-1.”'],
+      ['a-brief/sections/01.md:23:7 numbered-caption', 'begins with “Box II:”'],
+    ],
+  },
 ]

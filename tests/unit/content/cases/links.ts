@@ -121,7 +121,7 @@ export const links: Case[] = [
   {
     title: 'files instead of addresses',
     files: section(
-      '[a](../endnotes/1.md) [b](other.md) [c](../../authors/ana-ruiz.md#x) [d](../brief.md) [e](costs.qmd#rents)',
+      '[a](../endnotes/1.md) [b](other.md) [c](../../authors/ana-ruiz.md#x) [d](../brief.md) [e](costs.qmd#rents) [f](costs.html#rents)',
     ),
     finds: [
       [
@@ -141,6 +141,7 @@ export const links: Case[] = [
         'The link “../brief.md” leads to nothing on this site.',
       ],
       ['a-brief/sections/01.md:5:87 dead-link', 'A brief is one page'],
+      ['a-brief/sections/01.md:5:108 dead-link', 'A brief is one page'],
     ],
   },
   {
