@@ -1,4 +1,5 @@
 /** Finds the passages that two texts share, wherever they are, and the words that only one has. */
+import { diffArrays } from 'diff'
 
 /** For each word of one text its place in the other; `undefined` for a word that the other lacks. */
 export interface Match {
@@ -42,9 +43,8 @@ export function matchWords(
   )
   for (const at of numbers) match.source[at] = NOWHERE
   matchGaps(source, brief, match, join)
-  for (const length of [3, 2]) matchPassages(source, brief, length, match, join)
+  for (const length of [3, 2, 1]) matchPassages(source, brief, length, match, join)
   matchGaps(source, brief, match, join)
-  matchRuns(source, brief, match, join)
   for (const at of numbers) match.source[at] = undefined
   matchGaps(source, brief, match, join)
   return match
@@ -151,40 +151,17 @@ const lettersOf = (words: readonly string[]): string =>
   words.join('').replace(/[\ue000-\uf8ff]/g, '')
 
 /** @returns the places of the longest common subsequence in both lists */
-function commonWords(ours: readonly string[], theirs: readonly string[]): [number, number][] {
-  const width = theirs.length + 1
-  const lengths = new Uint32Array((ours.length + 1) * width)
-  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0
-  for (let row = ours.length - 1; row >= 0; row -= 1) {
-    for (let column = theirs.length - 1; column >= 0; column -= 1) {
-      lengths[row * width + column] =
-        ours[row] === theirs[column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1))
+function commonWords(ours: string[], theirs: string[]): [number, number][] {
+  const pairs: [number, number][] = []
+  let [one, other] = [0, 0]
+  for (const { added, removed, count } of diffArrays(ours, theirs)) {
+    for (let index = 0; index < count; index += 1) {
+      if (!added && !removed) pairs.push([one, other])
+      if (!added) one += 1
+      if (!removed) other += 1
     }
   }
-  const pairs: [number, number][] = []
-  for (let row = 0, column = 0; row < ours.length && column < theirs.length;) {
-    if (ours[row] === theirs[column]) pairs.push([row++, column++])
-    else if (at(row + 1, column) >= at(row, column + 1)) row += 1
-    else column += 1
-  }
   return pairs
-}
-
-/** Matches what is left of both if it is the same, such as a heading of one word. */
-function matchRuns(
-  source: readonly string[],
-  brief: readonly string[],
-  match: Match,
-  join: Join,
-): void {
-  const left = Map.groupBy(unmatched(match.brief), ([from, to]) => brief.slice(from, to).join(' '))
-  for (const [start, end] of unmatched(match.source)) {
-    const [from] = left.get(source.slice(start, end).join(' '))?.shift() ?? []
-    for (let index = 0; from !== undefined && index < end - start; index += 1)
-      join(start + index, from + index)
-  }
 }
 
 /**
