@@ -117,7 +117,7 @@ export function compareWords(
     const part = theirs[before]?.part
     const next = theirs[match.source[end] ?? -1]
     if (words === '$' && next?.mark === 'formulas') return []
-    const reason = reasonOf(words, part, facing(theirs, match.brief, before + 1))
+    const reason = reasonOf(words, facing(theirs, match.brief, before + 1))
     if (reason === undefined) {
       const file = part?.isOptional === true ? undefined : part?.file
       return [{ side: 'source', words, after: wordsBefore(ours, start), file }]
@@ -189,15 +189,9 @@ function tokensOf(written: string): Token[] {
 }
 
 /** @returns why the brief lacks some words, if it may */
-function reasonOf(
-  words: string,
-  before: TextPart | undefined,
-  facing: readonly Token[],
-): Reason | undefined {
+function reasonOf(words: string, facing: readonly Token[]): Reason | undefined {
   if (kindOfSection(words) !== undefined) return 'titles that the site has for each brief'
   if (LABEL.test(words)) return 'numbers of figures, tables and sections'
-  // The report cuts what it lists.
-  if (before?.file === LISTED && before.text.endsWith('…')) return 'what is listed above'
   // Only formulas, citations and cross references are in its place.
   const isExplained = facing.every(({ mark }) => EXPLAINING.some((one) => one === mark))
   const count = words.split(' ').length

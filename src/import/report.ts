@@ -1,4 +1,7 @@
 /** What an import reports, on screen and as `import-report.md` beside the brief. */
+import type { Table } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { countedIn } from '../i18n/counted.ts'
 import { shorten } from '../brief/text/shorten.ts'
 import type { Comparison, Difference } from './compare-words.ts'
@@ -57,44 +60,36 @@ const section = (title: string, parts: readonly string[]): string[] =>
   parts.length === 0 ? [] : [`## ${title}`, ...parts]
 
 function tableOf({ comparison: { words }, ...counts }: Imported): string {
-  const head = ['', 'document', 'brief']
-  const source = { ...counts.source, words: words.source }
+  const source: Partial<typeof counts.brief> & { words: number } = {
+    ...counts.source,
+    words: words.source,
+  }
   const brief = { ...counts.brief, words: words.brief }
   const names = (Object.keys(ROWS) as (keyof typeof ROWS)[]).filter(
     (name) => (source[name] ?? 0) + brief[name] > 0,
   )
-  const rows = names.map((name) => {
-    const theirs = source[name]
-    return [
-      ROWS[name],
-      theirs === undefined ? '' : digits.format(theirs),
-      digits.format(brief[name]),
-    ]
-  })
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)),
-  )
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(Math.max(3, width)) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
-  return [line(head), rule, ...rows.map(line)].join('\n')
+  const number = (value: number | undefined) => (value === undefined ? '' : digits.format(value))
+  const rows = names.map((name) => [ROWS[name], number(source[name]), number(brief[name])])
+  const table: Table = {
+    type: 'table',
+    align: [null, 'right', 'right'],
+    children: [['', 'document', 'brief'], ...rows].map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+    })),
+  }
+  return toMarkdown(table, { extensions: [gfmToMarkdown()] }).trim()
 }
 
 /** Losses of one kind together, the most numerous first. */
-function lossesOf(losses: readonly Loss[], most: number): string[] {
-  const kinds = [...Map.groupBy(losses, ({ kind, advice }) => `${kind}\n${advice}`).values()]
-  return kinds
-    .sort((one, other) => other.length - one.length)
-    .flatMap((ofKind) => {
-      const [{ kind, advice } = { kind: '', advice: '' }] = ofKind
-      const places = ofKind.map(({ place }) => place).filter((place) => place !== '')
-      return [
-        [`**${ofKind.length} ${kind}.** ${advice}`, '', ...limited(places.map(quoted), most)]
-          .join('\n')
-          .trimEnd(),
-      ]
+const lossesOf = (losses: readonly Loss[], most: number): string[] =>
+  [...Map.groupBy(losses, ({ kind, advice }) => `**# ${kind}.** ${advice}`)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([title, ofKind]) => {
+      const places = ofKind.flatMap(({ place }) => (place === '' ? [] : [`“${place}”`]))
+      const list = ['', ...limited(places, most)].join('\n')
+      return `${title.replace('#', String(ofKind.length))}\n${list}`.trimEnd()
     })
-}
 
 function differencesOf({ differences, ignored }: Comparison, most: number): string[] {
   const reasons = Array.from(
@@ -117,8 +112,6 @@ function sentenceOf({ side, words, after, file }: Difference): string {
   const place = after === '' ? '' : ` after “${after}”`
   return `${what} “${shorten(words, 160)}”${place}${file === undefined ? '' : ` (${file})`}`
 }
-
-const quoted = (place: string): string => `“${place}”`
 
 /** A list of at most so many items, and how many more there are. */
 function limited(items: readonly string[], most: number): string[] {

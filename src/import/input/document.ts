@@ -1,6 +1,6 @@
 /** Looks at a document before any program reads it: what it is, and whether it is safe to read. */
 import { zipSync } from 'fflate'
-import { ImportError, type Loss } from '../source.ts'
+import { ImportError, lost, type Loss } from '../source.ts'
 import { openArchive } from './archive.ts'
 import { limits, megabytes } from './limits.ts'
 
@@ -38,6 +38,8 @@ export interface Document {
 /** Macros, ActiveX controls and embedded files of Word; macros of OpenDocument. */
 const PROGRAMS =
   /vba(?:Project|Data)|\/activeX\/|\/embeddings\/|^Basic\/|^Scripts\/|\.(?:exe|dll|js|vbs)$/i
+
+const TEXT = /^word\/(?:document|footnotes|endnotes|styles)\.xml$/
 
 const SAVE_AS = 'Open it in the program that made it and save it as .docx or .odt.'
 
@@ -94,18 +96,21 @@ function openOffice(name: string, format: 'docx' | 'odt', bytes: Uint8Array): Do
       throw new ImportError(
         `${name} has XML that declares entities (${path}), as no word processor writes it. It is not read. ${SAVE_AS}`,
       )
+  const long = [...parts].find(([path, { length }]) => TEXT.test(path) && length > limits.text)
+  if (long)
+    throw new ImportError(
+      `${name} has more than ${megabytes(limits.text)} of text (${long[0]}). Divide it into several documents.`,
+    )
   const programs = [...files.keys()].filter((path) => PROGRAMS.test(path))
   // A new archive has only the files that were checked, whatever reads it.
   const packed = zipSync(Object.fromEntries(parts), { level: 1 })
   return { name, format, bytes: packed, parts, losses: programs.map(lostProgram) }
 }
 
-const lostProgram = (place: string): Loss => ({
-  severity: 'lost',
-  kind: 'macros and embedded files',
-  place,
-  advice: 'Nothing of it was run. If readers need an embedded file, save it into files/.',
-})
+const lostProgram = (place: string): Loss => {
+  const advice = 'Nothing of it was run. If readers need an embedded file, save it into files/.'
+  return { ...lost('macros and embedded files', place, advice), words: '' }
+}
 
 /** In UTF-8 and, without the zero bytes, in UTF-16. */
 function declaresEntities(xml: Uint8Array): boolean {

@@ -6,6 +6,8 @@ export const limits = {
   files: 5_000,
   /** Bytes of all files of an archive, unpacked, and of all files of a folder. */
   unpacked: 500_000_000,
+  /** Bytes of the text of a Word file, unpacked: that of 60,000 words has at most about 15 MB. */
+  text: 40_000_000,
   /** How many times larger than packed a file of more than `ratioFrom` bytes may be. */
   ratio: 200,
   ratioFrom: 10_000_000,

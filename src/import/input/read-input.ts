@@ -1,7 +1,7 @@
 /** Opens what an editor wants to import: a file, a folder or a `.zip`. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path'
-import { ImportError, type Loss } from '../source.ts'
+import { ImportError, lost, type Loss } from '../source.ts'
 import { openArchive } from './archive.ts'
 import { formatOf, openDocument, type Document } from './document.ts'
 import { limits, megabytes } from './limits.ts'
@@ -135,13 +135,6 @@ function preferred(paths: readonly string[], read: Input['read']): string[] {
   const main = sources.filter(isMain)
   return main.length > 0 ? main : sources
 }
-
-const lost = (kind: string, place: string, advice: string): Loss => ({
-  severity: 'lost',
-  kind,
-  place,
-  advice,
-})
 
 const depthOf = (path: string): number => path.split('/').length
 

@@ -1,7 +1,7 @@
 /** The sections that every report has, by their titles, and where a brief has them. */
 import type { BlockContent, Nodes, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Loss } from '../source.ts'
+import { doubtful, lost, type Loss } from '../source.ts'
 import { nodesIn } from '../tree.ts'
 import { recommendationsIn, type ImportedRecommendations } from './recommendations.ts'
 import { kindOfSection } from './section-kinds.ts'
@@ -36,10 +36,8 @@ export function sortSections(
     const isEmpty = section.blocks.length === 0
     if ((kind === 'notes' || kind === 'references') && isEmpty) continue
     if (kind === 'contents') {
-      const advice = 'Nothing: the site makes its own.'
-      const kind = 'tables of contents'
-      const words = wordsIn([...nodesIn(section.blocks)])
-      losses.push({ severity: 'lost', kind, place: section.title, advice, words })
+      const words = [section.title, wordsIn([...nodesIn(section.blocks)])].join('\n')
+      losses.push(lost('tables of contents', words, 'Nothing: the site makes its own.'))
       continue
     }
     if (kind === 'authors' && authors === 1 && !sorted.about && isPlainText(section.blocks)) {
@@ -71,7 +69,7 @@ export function sortSections(
     if (isMoved) {
       const kind = 'recommendations that stood between sections'
       const advice = 'They are after the text now. Introduce them by a sentence and import again.'
-      losses.push({ severity: 'doubtful', kind, place: title, advice })
+      losses.push(doubtful(kind, title, advice))
     }
   }
   sorted.sections = withText(sorted.sections, losses)
@@ -96,7 +94,7 @@ function withText(sections: readonly ImportedSection[], losses: Loss[]): Importe
     else {
       const advice = 'It is a paragraph now. Give it text in a section of its own, or delete it.'
       const kind = 'headings without text below them'
-      losses.push({ severity: above ? 'doubtful' : 'lost', kind, place: title, advice })
+      losses.push((above ? doubtful : lost)(kind, title, advice))
       const words = { type: 'text' as const, value: title }
       above?.blocks.push({ type: 'paragraph', children: [{ type: 'strong', children: [words] }] })
     }

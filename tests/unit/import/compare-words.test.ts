@@ -197,16 +197,12 @@ describe('the comparison of words', () => {
     ])
   })
 
-  it('accepts all that is listed, where the report cuts it, and a heading once in a list of contents', () => {
+  it('accepts all that is listed, and a heading once in a list of contents', () => {
     const lost =
       'A paragraph of many words that the report cuts, since it is so long that nobody reads it.'
     const source = `Contents\n\nA shared aquifer\n\n${DOCUMENT}\n\n${lost}`
     const { parts } = readBrief(new Map(Object.entries(BRIEF)))
-    const listed = [
-      ...HEADINGS,
-      'Contents\n\nA shared aquifer',
-      'A paragraph of many words that the…',
-    ]
+    const listed = [...HEADINGS, 'Contents\n\nA shared aquifer', lost]
     expect(compareWords(source, parts, listed).differences).toEqual([])
   })
 

@@ -160,7 +160,11 @@ describe('hostile input', () => {
     expect(losses).toMatchObject([{ severity: 'lost', place: 'word/vbaProject.bin' }])
   })
 
-  test('a large file is not opened', () => {
+  test('a large file is not opened, nor one with more text than any report', () => {
+    const text = new Uint8Array(limits.text + 1)
+    const long = zipSync({ ...DOCX, 'word/document.xml': [text, { level: 0 }] })
+    expect(() => openDocument('report.docx', long)).toThrow('more than 40 MB of text')
+
     const huge = new Uint8Array(limits.bytes + 1)
     expect(() => openDocument('report.md', huge)).toThrow('larger than 200 MB')
   })
