@@ -23,9 +23,6 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ...['.tex', '.latex'].map((extension) => [extension, 'latex'] as const),
 ])
 
-/** `{#tbl-trade}` after a caption or a formula, which Pandoc takes for words. */
-const QUARTO_ID = /\{#[\w:.-]+\}/g
-
 /** Extensions of files that Pandoc reads. */
 export const pandocExtensions: readonly string[] = [...FORMATS.keys()]
 
@@ -81,7 +78,7 @@ function read(
     media: new Map([...media, ...imagesBeside(original, [...body, ...notes.flat()])]),
     ...(found && { references: found }),
     losses,
-    words: [plain.replaceAll(QUARTO_ID, ''), ...reading.titles].join('\n\n'),
+    words: [plain, ...reading.titles].join('\n\n'),
     counts: { ...countsIn(file, format, document.blocks), references: keys.size },
   }
 }

@@ -16,9 +16,8 @@ test('a caption that Pandoc gives above its table and with it stays once, and is
   }
   const losses: Loss[] = []
   const styled = (value: string) => ({ ...caption(value), data: { isCaption: true } })
-  expect(joinCaptions([styled('Other'), styled('Trade'), table], losses)).toEqual([
-    styled('Other'),
-    table,
-  ])
-  expect(losses).toMatchObject([{ severity: 'lost', place: 'Trade' }])
+  expect(
+    joinCaptions([styled('Other'), styled('Table 1: Trade {#tbl-trade}'), table], losses),
+  ).toEqual([styled('Other'), table])
+  expect(losses).toMatchObject([{ severity: 'lost', place: 'Table 1: Trade {#tbl-trade}' }])
 })

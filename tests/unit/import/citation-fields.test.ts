@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toString } from 'mdast-util-to-string'
 import { afterAll, describe, expect, test } from 'vitest'
 import { importSource } from '../../../src/import/import.ts'
 import { readInput } from '../../../src/import/input/read-input.ts'
@@ -8,6 +9,7 @@ import { hasPandoc } from '../../../src/import/pandoc/run.ts'
 import { readDocument } from '../../../src/import/read.ts'
 import { checkContent } from '../../../src/content/check.ts'
 import { contentOf } from '../content/project.ts'
+import { readWord } from './imported-word.ts'
 import { paragraph, run, wordFile } from './word-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-fields-'))
@@ -115,4 +117,33 @@ describe.each([
       remove()
     }
   })
+})
+
+test.each([
+  { name: 'Pandoc', isInstalled: true },
+  { name: 'Mammoth', isInstalled: false },
+])('citations of Mendeley Cite, in content controls, are kept ($name)', async ({ isInstalled }) => {
+  const tag = `MENDELEY_CITATION_v3_${Buffer.from(cite({ id: 'a', itemData: doe })).toString('base64')}`
+  const control = `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${run('(Doe 2020)')}</w:sdtContent></w:sdt>`
+  const word = { body: paragraph('Method', 'heading1') + paragraph(run('Known ') + control) }
+  const source = await readWord(word, isInstalled)
+  expect(source.references?.text).toContain('"id": "doe2020"')
+  expect(toString(source.body[1], { includeHtml: true })).toBe('Known [@doe2020]')
+})
+
+test('citations of EndNote and of Word are listed where no reader knows them; their words stay', async () => {
+  const fields = [
+    field('ADDIN EN.CITE <EndNote><Cite>{}</Cite></EndNote>', run('(Roe 2019)')),
+    field('CITATION Doe20 \\l 1033 {}', run('(Doe 2020)')),
+  ]
+  const word = {
+    body: paragraph('Method', 'heading1') + paragraph(run('Known ') + fields.join('')),
+  }
+  const source = await readWord(word, false)
+  expect(toString(source.body[1])).toBe('Known (Roe 2019)(Doe 2020)')
+  expect(source.losses).toMatchObject([
+    { severity: 'lost', kind: 'citation fields', place: '(Roe 2019)', of: 'citations' },
+    { severity: 'lost', kind: 'citation fields', place: '(Doe 2020)', of: 'citations' },
+  ])
+  expect(source.counts.citations).toBe(2)
 })
