@@ -1,4 +1,7 @@
-/** Runs unit tests against one mutant: those that take least time first, since the first failure is enough. */
+/**
+ * Runs the quick unit tests against one mutant: those that take least time first, since the first
+ * failure is enough.
+ */
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import base from '../../vitest.config.ts'

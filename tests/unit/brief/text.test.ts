@@ -4,6 +4,7 @@ import { editDistance } from '../../../src/brief/text/edit-distance.ts'
 import { lineAround, linePositions } from '../../../src/brief/text/line-positions.ts'
 import { nearest } from '../../../src/brief/text/nearest.ts'
 import { someOf } from '../../../src/brief/text/ranges.ts'
+import { build } from './sources.ts'
 
 it.each([
   ['', '', 0],
@@ -65,6 +66,11 @@ it.each([
   ['a'.repeat(61), 'a'.repeat(60)],
 ])('the slug of %j is %j', (title, slug) => {
   expect(slugOf(title)).toBe(slug)
+})
+
+it('the plain text of a formula is its TeX', () => {
+  const { brief } = build({ sections: { One: 'See $$a_1 +\n b$$ here.[^1]' }, endnotes: ['A.'] })
+  expect(brief.sections[0]?.flow[0]?.plain).toBe('See a_1 + b here.')
 })
 
 it('a long list is cut', () => {

@@ -8,7 +8,7 @@ import { formatCitations } from '../../../src/cite/citations.ts'
 import { citationFiles } from '../../../src/cite/files.ts'
 import { highwireTags, pdfOf } from '../../../src/cite/highwire.ts'
 import { schemaOrg } from '../../../src/cite/json-ld.ts'
-import { address, briefWith, chapter, recordWith, workingPaper } from './drafts.ts'
+import { address, author, briefWith, chapter, recordWith, workingPaper } from './drafts.ts'
 
 const { bib, ris, json } = citationFiles
 const record = recordWith(workingPaper)
@@ -128,6 +128,21 @@ describe('a working paper', () => {
   })
 })
 
+it('an author has the ROR ID of an affiliation only if it is the only one', () => {
+  const affiliations = (...affiliation: string[]) => {
+    const { author: agents } = schemaOrg(
+      briefWith({ authors: [{ ...author('Ada', 'King'), affiliation, ror: '05dxps055' }] }),
+      record,
+    )
+    return agents
+  }
+  const id = 'https://ror.org/05dxps055'
+  expect(affiliations('A School')).toMatchObject([
+    { affiliation: [{ '@id': id, name: 'A School' }] },
+  ])
+  expect(affiliations('A School', 'Another')).not.toMatchObject([{ affiliation: [{ '@id': id }] }])
+})
+
 describe('a chapter', () => {
   it('has its editors with the book, and the number of the series', () => {
     expect(referencesOf({ ...inChapter, doi: undefined })).toMatchObject({
@@ -141,6 +156,9 @@ describe('a chapter', () => {
       'collection-number': '12',
       publisher: 'A Press',
     })
+    expect(
+      parseBibtex(bib.write(recordWith(inChapter), ''), { sentenceCase: false }).entries,
+    ).toMatchObject([{ type: 'incollection', fields: { series: 'Water Papers', number: '12' } }])
     expect(parseRis(ris.write(recordWith(inChapter), ''))).toMatchObject([
       { type: 'chapter', 'collection-title': 'Water Papers', ISBN: '978-0-306-40615-7' },
     ])

@@ -130,3 +130,8 @@ describe('a fingerprint', () => {
     expect(passes('Words.', '')).toBe(false)
   })
 })
+
+it('of a text without words has nothing in common with words, and all with none', () => {
+  expect(shareOf(fingerprintOf(''), marksOf('Some words.'))).toBe(0)
+  expect(shareOf(fingerprintOf(''), marksOf(''))).toBe(1)
+})

@@ -177,4 +177,14 @@ export const fields: Case[] = [
       ],
     ],
   },
+  {
+    title: 'former addresses as a list',
+    files: record({ aliases: '[old, new]' }),
+    finds: [
+      [
+        'a-brief/brief.md:9:10 invalid-field',
+        'The field “aliases” must be a group of addresses, not a list. Write each address below it',
+      ],
+    ],
+  },
 ]
