@@ -34,15 +34,29 @@ export function tableOf(table: Element, inside: Inside): string {
   const widths = lengths.map((ofColumn) => Math.max(...ofColumn))
   const letters = lengths.flat().reduce((sum, one) => sum + one, 0)
   const isSmall = all.length <= SMALL.rows && letters <= SMALL.letters
-  // The first column takes the room that is left, if there is some.
-  const isNarrow = widths.reduce((sum, one) => sum + one, 0) < LINE
-  const sizes = widths.map((_, index) => (index === 0 && isNarrow ? '1fr' : 'auto'))
+  const sizes = sizesOf(widths)
   return [
     `#data-table(columns: (${sizes.join(', ')},), align: (${alignments.join(', ')},), has-head: ${heads.length > 0}, breakable: ${!isSmall},`,
     ...(heads.length > 0 ? [`table.header(${heads.flatMap(filled).join(', ')}),`] : []),
     ...rows.map((cells) => `${filled(cells).join(', ')},`),
     ');',
   ].join('\n')
+}
+
+/** Columns of more letters than this may break their lines. */
+const SHORT = 20
+
+/**
+ * The sizes of columns whose longest cells have so many letters. In a narrow table the first column takes
+ * the room that is left. Elsewhere Typst would give long columns the same width: they share it by length.
+ */
+function sizesOf(widths: readonly number[]): string[] {
+  const sum = (some: readonly number[]): number => some.reduce((before, one) => before + one, 0)
+  if (sum(widths) < LINE) return widths.map((_, index) => (index === 0 ? '1fr' : 'auto'))
+  const hasRoom = sum(widths.filter((width) => width <= SHORT)) < LINE / 2
+  return widths.map((width) =>
+    hasRoom && width > SHORT ? `${Math.sqrt(width).toFixed(1)}fr` : 'auto',
+  )
 }
 
 function alignmentOf(cell: Element | undefined): string {
