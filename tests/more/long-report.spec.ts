@@ -67,25 +67,27 @@ test('on a wide screen no note is cut off or covers another, also between sectio
   await open(page)
   for (const index of [1, 2]) {
     await page.locator('.long > section').nth(index).locator('h2').scrollIntoViewIfNeeded()
-    await page.waitForTimeout(300)
-    const boxes = await page.locator('.long > section').evaluateAll(
-      (sections, at) =>
-        sections.slice(at - 1, at + 1).map((section) => ({
-          end: section.getBoundingClientRect().bottom,
-          notes: [...section.querySelectorAll('.side-note')].map((note) => {
-            const { top, bottom } = note.getBoundingClientRect()
-            return { top, bottom }
-          }),
-        })),
-      index,
-    )
-    for (const { end, notes } of boxes) {
-      expect(notes.length).toBeGreaterThan(5)
-      for (const [at, { top, bottom }] of notes.entries()) {
-        expect(bottom).toBeLessThanOrEqual(end + 1)
-        expect(top).toBeGreaterThanOrEqual((notes[at - 1]?.bottom ?? -Infinity) - 1)
+    // A script makes the room when the browser has laid out a section.
+    await expect(async () => {
+      const boxes = await page.locator('.long > section').evaluateAll(
+        (sections, at) =>
+          sections.slice(at - 1, at + 1).map((section) => ({
+            end: section.getBoundingClientRect().bottom,
+            notes: [...section.querySelectorAll('.side-note')].map((note) => {
+              const { top, bottom } = note.getBoundingClientRect()
+              return { top, bottom }
+            }),
+          })),
+        index,
+      )
+      for (const { end, notes } of boxes) {
+        expect(notes.length).toBeGreaterThan(5)
+        for (const [at, { top, bottom }] of notes.entries()) {
+          expect(bottom).toBeLessThanOrEqual(end + 1)
+          expect(top).toBeGreaterThanOrEqual((notes[at - 1]?.bottom ?? -Infinity) - 1)
+        }
       }
-    }
+    }).toPass({ timeout: 15_000 })
   }
 })
 
