@@ -164,7 +164,8 @@ test('if the browser refuses the clipboard, the text is selected', async ({ page
   await style(page).selectOption('mla')
   await place(page).selectOption('p7')
   await panel(page).getByRole('button', { name: 'Copy in-text citation' }).click()
-  expect(await page.evaluate(() => String(getSelection()).trim())).toBe('(Sarukhan, para. 7)')
+  const selected = () => page.evaluate(() => String(getSelection()).trim())
+  await expect.poll(selected).toBe('(Sarukhan, para. 7)')
 })
 
 test('a printed page has one citation', async ({ page }) => {

@@ -14,10 +14,16 @@ const sizeOf = (path: string, html: string): number =>
 /** Font rules of the extended characters: browsers load their files only where a page has one. */
 const EXTENDED_FONTS = /@font-face\{[^}]*unicode-range[^}]*\}/g
 
+/** The rule of the bold font, and the text in which strong words are small capitals of the other font. */
+const BOLD_FONT = /@font-face\{[^}]*Serif 4 Bold[^}]*\}/g
+const ABOUT_AUTHOR = /<div class="about-author".*?<\/div>/gs
+
 /** The page itself and the addresses of what it loads: fonts, icon, script. */
 function firstView(html: string): string[] {
   const isExtended = Array.from(EXTENDED_CHARACTERS).some((character) => html.includes(character))
-  const loading = isExtended ? html : html.replace(EXTENDED_FONTS, '')
+  const isBold = /<(?:strong|b)[ >]/.test(html.replace(ABOUT_AUTHOR, ''))
+  const withoutBold = isBold ? html : html.replace(BOLD_FONT, '')
+  const loading = isExtended ? withoutBold : withoutBold.replace(EXTENDED_FONTS, '')
   const found = loading.matchAll(/(?:src|href|url)[=(]"?(\/[^\s")>]+\.(?:js|png|svg|woff2|css)\b)/g)
   const paths = new Set(Array.from(found, ([, path = '']) => path))
   // A set also visits what is added to it meanwhile: the imports of an imported script.
