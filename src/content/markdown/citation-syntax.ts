@@ -21,13 +21,12 @@ function isWord(code: Code): boolean {
 const isJoint = (code: Code): boolean =>
   code !== null && code > 0 && ':.#$%&-+?<>~/'.includes(String.fromCharCode(code))
 
+/** Each line of a token needs events of its own, or micromark loops without end. */
 function consume(effects: Effects, code: Code): void {
-  if (!isLineEnding(code)) effects.consume(code)
-  else {
-    effects.enter('lineEnding')
-    effects.consume(code)
-    effects.exit('lineEnding')
-  }
+  const type = isLineEnding(code) ? 'lineEnding' : 'citationData'
+  effects.enter(type)
+  effects.consume(code)
+  effects.exit(type)
 }
 
 /** From `[` to its `]`, unless a link follows. */
@@ -40,7 +39,7 @@ function brackets(effects: Effects, ok: State, nok: State, needsKey: boolean): S
   const start: State = (code) => {
     if (code !== OPEN) return nok(code)
     depth = 1
-    effects.consume(code)
+    consume(effects, code)
     return first
   }
   const first: State = (code) => (code === CARET ? nok(code) : inside(code))

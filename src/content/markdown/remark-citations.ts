@@ -28,6 +28,7 @@ declare module 'mdast' {
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     citation: 'citation'
+    citationData: 'citationData'
     citationJoint: 'citationJoint'
   }
 }
