@@ -27,7 +27,7 @@ test('Esc closes whatever is open, and the focus is where it was', async ({ page
 
 test('Esc closes the bar at the bottom of the window', async ({ page }) => {
   await open(page, '#no-such-place')
-  const bar = page.locator('body > .foot-bar')
+  const bar = page.locator('body > .place-bar')
   await expect(bar).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(bar).toHaveCount(0)
@@ -96,3 +96,23 @@ async function leave(page: Page): Promise<void> {
   await page.locator('#p9').scrollIntoViewIfNeeded()
   await page.goto('/')
 }
+
+test('? lists the shortcuts, Esc closes, / opens search', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog', { name: 'Search the library' })).toBeVisible()
+})
+
+test('they can be switched off, and a button opens the list', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await page.getByRole('checkbox').uncheck()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await open(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

@@ -1,13 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
-import { fontsReady } from '../fixtures/fonts.ts'
-
-const brief = '/us-mexico-reset/'
-
-async function open(page: Page, address = brief): Promise<void> {
-  await page.goto(address)
-  await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
-  await fontsReady(page)
-}
+import { expect, test } from '@playwright/test'
+import { brief, open } from '../fixtures/reading.ts'
 
 test('a recommendation leads to its paragraph, and the paragraph back', async ({ page }) => {
   await open(page)
@@ -100,85 +92,6 @@ test.describe('the display settings', () => {
   })
 })
 
-test.describe('a place to continue at', () => {
-  test('is offered and leads to the last paragraph read', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await open(page, `${brief}#p8`)
-    await page.goto('/')
-    await open(page)
-    const offer = page.getByRole('region', { name: 'Continue reading' })
-    await expect(offer.getByRole('link')).toHaveText('Continue at Easier said than done')
-    expect(await page.evaluate(() => scrollY)).toBe(0)
-    await offer.getByRole('link').click()
-    await expect(page).toHaveURL(/#p8$/)
-    await expect(page.locator('#p8')).toBeInViewport()
-    await expect(offer).toBeHidden()
-  })
-
-  test('disappears when the reader scrolls on, and never covers the focus', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await open(page, `${brief}#p8`)
-    await page.goto('/')
-    await open(page)
-    const offer = page.getByRole('region', { name: 'Continue reading' })
-    const top = (await offer.boundingBox())?.y ?? 0
-    for (let presses = 0; presses < 12; presses += 1) {
-      await page.keyboard.press('Tab')
-      const focus = await page.locator(':focus').boundingBox()
-      expect((focus?.y ?? 0) + (focus?.height ?? 0), `press ${presses}`).toBeLessThanOrEqual(top)
-    }
-    await page.mouse.wheel(0, 2000)
-    await expect(offer).toBeHidden()
-  })
-
-  test('belongs to this brief', async ({ page }) => {
-    const elsewhere = { id: 'p8', section: 'A', title: 'B', lang: 'en', time: '1' }
-    await page.addInitScript((stored) => {
-      localStorage.setItem('place /another-brief/', stored)
-    }, JSON.stringify(elsewhere))
-    await open(page)
-    await expect(page.locator('reading-place')).toBeHidden()
-    await open(page, `${brief}#p8`)
-    await page.goto('/')
-    expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
-      'place /another-brief/',
-      `place ${brief}`,
-    ])
-  })
-
-  test('is offered neither after a deep link nor at the first visit', async ({ page }) => {
-    const offer = page.getByRole('region', { name: 'Continue reading' })
-    await open(page)
-    await expect(offer).toBeHidden()
-    await open(page, `${brief}#p8`)
-    await page.goto('/')
-    await open(page, `${brief}#p2`)
-    await expect(offer).toBeHidden()
-  })
-})
-
-test.describe('keys', () => {
-  test('? lists them, Esc closes, / opens search', async ({ page }) => {
-    await open(page)
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toBeHidden()
-    await page.keyboard.press('/')
-    await expect(page.getByRole('dialog', { name: 'Search the library' })).toBeVisible()
-  })
-
-  test('can be switched off, and a button opens the list', async ({ page }) => {
-    await open(page)
-    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
-    await page.getByRole('checkbox').uncheck()
-    await page.getByRole('button', { name: 'Close' }).click()
-    await open(page)
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toBeHidden()
-  })
-})
-
 for (const width of [820, 1440]) {
   test(`at ${width} px a line holds 60 to 75 characters`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
@@ -199,17 +112,6 @@ for (const width of [820, 1440]) {
   })
 }
 
-test('print is light in every theme', async ({ page }) => {
-  for (const path of ['/', brief]) {
-    await open(page, path)
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
-    await page.emulateMedia({ media: 'screen' })
-    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
-  }
-})
-
 test('masthead and footer span the page, and the footer keeps its distance', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await open(page)
@@ -221,21 +123,6 @@ test('masthead and footer span the page, and the footer keeps its distance', asy
   const end = (box: typeof masthead) => (box?.x ?? 0) + (box?.width ?? 0)
   expect(end(display)).toBeCloseTo(end(masthead), 0)
   expect((footer?.y ?? 0) - ((colophon?.y ?? 0) + (colophon?.height ?? 0))).toBeGreaterThan(40)
-})
-
-test('print leaves out navigation and puts the notes at the end', async ({ page }) => {
-  await open(page)
-  await page.emulateMedia({ media: 'print' })
-  for (const hidden of ['.masthead', '.toc', '.progress', '.side-note', '.back-links', '.footer']) {
-    await expect(page.locator(hidden).first(), hidden).toBeHidden()
-  }
-  for (const shown of ['h1', '#r7', '#p14 .paragraph-number', '#n4', '.permalink']) {
-    await expect(page.locator(shown), shown).toBeVisible()
-  }
-  const breaks = await page.locator('.recommendations').evaluate((recommendations) => {
-    return getComputedStyle(recommendations).breakAfter
-  })
-  expect(breaks).toBe('page')
 })
 
 test('the first view takes at most 6 requests and nothing jumps', async ({ page }) => {

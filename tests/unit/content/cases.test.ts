@@ -12,6 +12,7 @@ import { figures } from './cases/figures.ts'
 import { foreignMarkup } from './cases/foreign-markup.ts'
 import { formulas } from './cases/formulas.ts'
 import { frontMatter } from './cases/front-matter.ts'
+import { headings } from './cases/headings.ts'
 import { images } from './cases/images.ts'
 import { links } from './cases/links.ts'
 import { markup } from './cases/markup.ts'
@@ -33,6 +34,7 @@ const groups: Record<string, Case[]> = {
   bibliography,
   'pull quotes': pullQuotes,
   markup,
+  headings,
   blocks,
   links,
   formulas,
