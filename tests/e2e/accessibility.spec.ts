@@ -66,8 +66,8 @@ test('the search dialog and the marks on arrival have no finding', async ({ page
   await page.getByRole('dialog').locator('.results li').first().waitFor()
   expect(await findingsOn(page, 'dialog[open]')).toEqual([])
   await settle(page, '/us-mexico-reset/?mark=UN#p12')
-  await page.locator('body > .foot-bar').waitFor()
-  expect(await findingsOn(page, 'body > .foot-bar')).toEqual([])
+  await page.locator('body > .place-bar').waitFor()
+  expect(await findingsOn(page, 'body > .place-bar')).toEqual([])
   expect(await findingsOn(page, '#p12')).toEqual([])
 })
 

@@ -16,7 +16,7 @@ test.describe('on arrival', () => {
     test(`what matched is marked, and no part of a word: ${what}`, async ({ page }) => {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`)
       await page.locator('.results li > a[href*="#p"]').first().click()
-      await expect(page.locator('body > .foot-bar')).toBeVisible()
+      await expect(page.locator('body > .place-bar')).toBeVisible()
       const found = await marked(page)
       expect([...new Set(found.map((one) => one.replace(/’s$/, '')))].sort()).toEqual(words.sort())
     })

@@ -40,7 +40,7 @@ async function prepare(page: Page): Promise<void> {
     Object.defineProperty(navigator.clipboard, 'write', { value: write })
     const sheet = new CSSStyleSheet()
     // Without the bar that says where the link comes from: it lies over some of the words.
-    const hidden = '.foot-bar { display: none !important }'
+    const hidden = '.place-bar { display: none !important }'
     const marked = '::target-text { background: #f0f !important; color: #f0f !important }'
     sheet.replaceSync(hidden + marked)
     document.adoptedStyleSheets.push(sheet)

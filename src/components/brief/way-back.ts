@@ -1,6 +1,6 @@
 /** After a jump inside the page: the way back to the place that the reader came from. */
 import { button } from '../page/dom.ts'
-import { showFootBar } from '../page/foot-bar.ts'
+import { showPlaceBar } from '../page/place-bar.ts'
 import { strings } from '../page/page-strings.ts'
 
 /** A jump inside the page. */
@@ -39,7 +39,7 @@ export function offerWayBack({ from, link, hash }: Jump): void {
       arrive()
     }
   }
-  const remove = showFootBar(strings.wayBack, [button(strings.wayBack, goBack)], {
+  const remove = showPlaceBar(strings.wayBack, [button(strings.wayBack, goBack)], {
     gone: () => listening.abort(),
   })
   const scrolled = () => {

@@ -46,7 +46,7 @@ function isTypingOrShortcut({ target, ctrlKey, metaKey, altKey, isComposing }: K
 /** Clicks the last button of the bar, which closes it, unless Esc closes something above it. */
 function closeBar(): void {
   if (document.querySelector(':popover-open, dialog[open]')) return
-  const bar = [...document.querySelectorAll('.foot-bar')].find((one) => one.checkVisibility())
+  const bar = [...document.querySelectorAll('.place-bar')].find((one) => one.checkVisibility())
   bar?.querySelector<HTMLElement>('button:last-of-type')?.click()
 }
 

@@ -6,7 +6,7 @@ import { loadNames } from '../../search/query/load.ts'
 import { matchTerms, rangesOf } from '../../search/query/match.ts'
 import { readQuery, type Names } from '../../search/query/query.ts'
 import { button, element } from '../page/dom.ts'
-import { showFootBar } from '../page/foot-bar.ts'
+import { showPlaceBar } from '../page/place-bar.ts'
 import { markWords, unmarkWords } from '../page/marked-words.ts'
 import { searchFolder, strings } from '../page/page-strings.ts'
 import { textNodesIn } from '../share/text-nodes.ts'
@@ -47,7 +47,7 @@ function showBar(ranges: readonly Range[]): void {
     ranges[at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
     update()
   }
-  const remove = showFootBar(
+  const remove = showPlaceBar(
     strings.searchTitle,
     [
       status,

@@ -10,7 +10,7 @@ import { nearestPlace } from '../../share/text-fragments/nearest-place.ts'
 import type { Stretch } from '../../share/text-fragments/page-text.ts'
 import { readFragment } from '../../share/text-fragments/text-directive.ts'
 import { button, element } from '../page/dom.ts'
-import { showFootBar } from '../page/foot-bar.ts'
+import { showPlaceBar } from '../page/place-bar.ts'
 import { markWords, unmarkWords } from '../page/marked-words.ts'
 import { searchFolder, strings } from '../page/page-strings.ts'
 import { readPage, type PageReading } from './page-reading.ts'
@@ -79,7 +79,7 @@ function say(words: string, search?: string): void {
     unmarkWords()
   })
   const links = search === undefined ? [] : otherWays(search.trim())
-  remove = showFootBar(strings.linkArrival, [said, ...links, close])
+  remove = showPlaceBar(strings.linkArrival, [said, ...links, close])
   for (const link of links) link.addEventListener('click', () => remove?.())
   // Screen readers announce a live region only if it exists before its text.
   said.textContent = words

@@ -1,7 +1,7 @@
 /** Says whose text it is when a link leads into the middle of a brief. */
 import { pageParts } from '../../brief/model/address.ts'
 import { button, element } from '../page/dom.ts'
-import { showFootBar } from '../page/foot-bar.ts'
+import { showPlaceBar } from '../page/place-bar.ts'
 import { strings } from '../page/page-strings.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function showOrigin(authors: string): Promise<void> {
   const [before, after] = strings.linkOrigin(authors)
   const start = element('a', { href: `#${pageParts.text}` }, strings.toBeginning)
   const origin = element('span', {}, before, element('cite', {}, title), after, ' · ', start)
-  const remove = showFootBar(strings.linkArrival, [origin, close], {
+  const remove = showPlaceBar(strings.linkArrival, [origin, close], {
     atTop: true,
     gone: () => listening.abort(),
   })

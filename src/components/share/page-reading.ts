@@ -9,7 +9,7 @@ import { pointAt, type PlacedNode } from './text-nodes.ts'
 
 /** Elements without text of the page, and this script's own. Notes open in the margin are read. */
 const UNREAD =
-  'script, style, template, noscript, dialog, reading-bar, .foot-bar, [hidden], [popover]:not(.side-note, .toc), .side-note .number'
+  'script, style, template, noscript, dialog, reading-bar, .place-bar, [hidden], [popover]:not(.side-note, .toc), .side-note .number'
 
 /** Elements of the brief that are not part of its text. */
 const APPARATUS =

@@ -46,7 +46,7 @@ const LETTERS = /^\p{L}+$/u
 
 /**
  * A word with a capital may be a name that the library does not have: OPEC is not APEC, nor Jorge
- * forge. In a long one a wrong letter is a mistake all the same, and so are two swapped ones.
+ * forge. It counts as mistyped if it is long or has the letters of the other word in another order.
  */
 const isMistyped = (typed: string, word: string, meant: string): boolean =>
   typed === typed.toLowerCase() || word.length >= MIN_NAME || sorted(meant) === sorted(word)

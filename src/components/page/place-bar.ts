@@ -1,7 +1,7 @@
 /**
- * The bar at the bottom of the window, or at its top: one at a time, whatever it says. Each new one replaces
- * the last, except the bar of search matches, which takes in what comes. For Tab it follows the target of the
- * link.
+ * The bar that says something about the place where the reader is, at the bottom of the window or at its
+ * top: one at a time. Each new one replaces the last, except the bar of search matches, which takes in what
+ * comes. For Tab it follows the target of the link.
  */
 import { element } from './dom.ts'
 
@@ -18,7 +18,7 @@ let host: HTMLElement | undefined
  * @param options `atTop`: it is at the top; `stays`: it is not replaced; `gone`: called when it is removed
  * @returns removes it
  */
-export function showFootBar(
+export function showPlaceBar(
   label: string,
   content: readonly (Node | string)[],
   {
@@ -32,7 +32,7 @@ export function showFootBar(
     ? element('span', {}, ...content)
     : element(
         'section',
-        { className: atTop ? 'foot-bar at-top' : 'foot-bar', ariaLabel: label },
+        { className: atTop ? 'place-bar at-top' : 'place-bar', ariaLabel: label },
         ...content,
       )
   if (host) host.prepend(bar)
