@@ -1,5 +1,6 @@
 /** What a reader has left when scripts, storage or the browser fail, and on the smallest of screens. */
 import { expect, test, type Page } from '@playwright/test'
+import { serveChanged } from '../fixtures/changed-response.ts'
 
 const SCRIPTS = /\/_astro\/.*\.js/
 
@@ -43,10 +44,7 @@ test('without the page’s script everything can be read, and search says why it
 })
 
 test('the same if the script is cut off on its way', async ({ page }) => {
-  await page.route(SCRIPTS, async (route) => {
-    const body = await (await route.fetch()).text()
-    await route.fulfill({ contentType: 'text/javascript', body: body.slice(0, body.length / 2) })
-  })
+  await serveChanged(page, SCRIPTS, (script) => script.slice(0, script.length / 2))
   await expectReadable(page)
   await expectSearchExplained(page)
 })

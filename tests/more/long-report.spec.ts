@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { serve, type Served } from '../../bench/serve.ts'
 import { buildLibrary, type BuiltLibrary } from '../fixtures/built-library.ts'
+import { serveChanged } from '../fixtures/changed-response.ts'
 import { fontsReady } from '../fixtures/fonts.ts'
 import { LONG, longReport } from '../fixtures/long-report.ts'
 
@@ -55,14 +56,12 @@ test('on a wide screen no note is cut off or covers another, also between sectio
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   // Long notes, some of them at the end of a section.
-  await page.route('**/long-report/', async (route) => {
-    const response = await route.fetch()
+  await serveChanged(page, '**/long-report/', (html) => {
     let count = 0
-    const body = (await response.text()).replace(/<div class="side-note[^>]*>\s*<p>/g, (start) => {
+    return html.replace(/<div class="side-note[^>]*>\s*<p>/g, (start) => {
       count += 1
       return count % 4 === 0 ? `${start}${'A note that goes on. '.repeat(80)}` : start
     })
-    await route.fulfill({ response, body })
   })
   await open(page)
   for (const index of [1, 2]) {

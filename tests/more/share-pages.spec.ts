@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { serveChanged } from '../fixtures/changed-response.ts'
 
 const front = '/'
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -7,14 +8,9 @@ const places = ['r3', 'q1', 'easier-said-than-done']
 
 /** Opens the front page with a link to a share page, as another site may have it. */
 async function openPageWithLink(page: Page, address: string): Promise<void> {
-  await page.route(`**${front}`, async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replace(
-      '<h1>',
-      `<h1><a href="${address}">A share page</a> `,
-    )
-    await route.fulfill({ response, body })
-  })
+  await serveChanged(page, `**${front}`, (html) =>
+    html.replace('<h1>', `<h1><a href="${address}">A share page</a> `),
+  )
   await page.goto(front)
 }
 
@@ -43,14 +39,9 @@ test.describe('in a browser that ignores meta refresh, a share page', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`shows the place and links to it, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      await page.route('**/us-mexico-reset/r3/', async (route) => {
-        const response = await route.fetch()
-        const html = await response.text()
-        await route.fulfill({
-          response,
-          body: html.replace(/<meta http-equiv="refresh"[^>]*>/, ''),
-        })
-      })
+      await serveChanged(page, '**/us-mexico-reset/r3/', (html) =>
+        html.replace(/<meta http-equiv="refresh"[^>]*>/, ''),
+      )
       for (const width of [320, 390, 820, 1440]) {
         await page.setViewportSize({ width, height: 800 })
         await page.goto('/us-mexico-reset/r3/')
