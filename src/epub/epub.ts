@@ -7,6 +7,7 @@ import { accessibilityOf } from './accessibility.ts'
 import { linkFiles } from './book.ts'
 import { endFiles } from './end-pages.ts'
 import { bookFonts } from './fonts.ts'
+import temmlCss from 'temml/dist/Temml-Local.css?raw'
 import mathCss from '../styles/report/math.css?raw'
 import css from './epub.css?raw'
 import { bookImages, imagePaths, type BookImage } from './images.ts'
@@ -111,8 +112,9 @@ export async function makeEpub({
   })
 }
 
-/** `dir` says the same: writing.ts. */
-const formulaCss = mathCss.replace(/^\s*direction: ltr;$/m, '')
+/** Without Temml's font for a few letters, and without `direction`: `dir` says the same (writing.ts). */
+const formulaCss =
+  temmlCss.replace(/@font-face \{[^}]*\}/, '').replace(/^\s*direction: ltr;$/m, '') + mathCss
 
 const XHTML = 'application/xhtml+xml'
 

@@ -22,13 +22,21 @@ export function formulaOf(formula: Element, { warn }: Pick<Writing, 'warn'>): st
   return `#math.equation(block: ${block}, alt: ${literal(tex.trim())}, $${converted}$.body);`
 }
 
-/** What tex2typst does not know: bars by their sides, and names for cross references. */
-const MACROS = { '\\lvert': '|', '\\rvert': '|', '\\lVert': '\\|', '\\rVert': '\\|' }
+/** Commands that tex2typst does not know, by others that it knows; Typst itself makes brackets large. */
+const MACROS = {
+  ...{ '\\lvert': '|', '\\rvert': '|', '\\lVert': '\\|', '\\rVert': '\\|' },
+  ...{ '\\big': '\\bigl', '\\Big': '\\bigl', '\\bigg': '\\bigl', '\\Bigg': '\\bigl' },
+  ...{ '\\bm': '\\boldsymbol', '\\stackrel': '\\overset' },
+}
+/** Names for cross references. */
 const LABEL = /\\label\{[^}]*\}/g
+/** Environments of several lines, each of which is lines below one another in Typst. */
+const LINES = /\\(begin|end)\{(?:equation|gather|gathered|multline|split)\*?\}/g
 
 function convert(tex: string): string | undefined {
   try {
-    const converted = tex2typst(tex.replace(LABEL, ''), { customTexMacros: MACROS })
+    const known = tex.replace(LABEL, '').replace(LINES, '\\$1{aligned}')
+    const converted = tex2typst(known, { customTexMacros: MACROS })
     return isFormula(converted) ? converted : undefined
   } catch {
     return undefined

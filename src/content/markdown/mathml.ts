@@ -64,12 +64,14 @@ function replaceStyles(math: Element): string[] {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
-    const declarations = typeof style === 'string' ? style.split(';').filter(Boolean) : []
+    // MathML 3, which EPUBCheck holds to, has these attributes in `mstyle` alone.
+    if (element.tagName === 'mrow' && 'displaystyle' in properties) element.tagName = 'mstyle'
+    const declarations = typeof style === 'string' ? (style.match(/[^;\s][^;]*[^;\s]/g) ?? []) : []
     if (mathcolor !== undefined) declarations.push(`color:${String(mathcolor)}`)
     if (mathbackground !== undefined) declarations.push(`background:${String(mathbackground)}`)
     for (const declaration of declarations) {
       const name = classOf(declaration)
-      if (name === undefined) lost.add(declaration.trim())
+      if (name === undefined) lost.add(declaration)
       else if (name !== '') names.push(name)
     }
     const classes = names.length > 0 && { className: [...new Set(names)] }

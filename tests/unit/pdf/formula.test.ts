@@ -18,6 +18,16 @@ describe('formulas of the PDF', () => {
     expect(typst).not.toContain('$rvert')
   })
 
+  it.each([
+    [String.raw`\bm{x}`, 'bold(x)'],
+    [String.raw`\stackrel{!}{=}`, 'limits(=)^!'],
+    [String.raw`\Big| x \big)`, '| x )'],
+    [String.raw`\begin{gather*}a\\b\end{gather*}`, 'a \\ b'],
+  ])('have %s', (tex, markup) => {
+    const typst = formulaOf(formula(tex), { warn: (warning) => expect.fail(warning) })
+    expect(typst.replaceAll(' ', '')).toContain(`$${markup.replaceAll(' ', '')}$`)
+  })
+
   it('are their TeX, with a warning, where Typst would refuse what the conversion makes of them', () => {
     const warnings: string[] = []
     const warn = (warning: string) => warnings.push(warning)

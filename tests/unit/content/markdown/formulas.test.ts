@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
@@ -32,6 +34,7 @@ a' + b'' \neq c_{i,j}^{2}
 \begin{dcases} a & b \\ c & d\end{dcases}
 \begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix} \begin{bmatrix} 1 \end{bmatrix} \begin{vmatrix} 1 \end{vmatrix} \begin{smallmatrix} 1 & 2 \end{smallmatrix}
 \begin{array}{c|cc} 1 & 2 & 3 \\ \hline 3 & 4 & 5 \end{array}
+\begin{array}{|c|r|} \hline 1 & 2 \\ \hline \end{array}
 \begin{array}{c:c} 1 & 2 \\ \hdashline 3 & 4 \end{array}
 \begin{array}{c} 1 \\ \hline \hline 2 \end{array}
 \begin{CD} A @>>> B \\ @VVV @VVV \\ C @>>> D \end{CD}
@@ -50,6 +53,12 @@ a' + b'' \neq c_{i,j}^{2}
   .trim()
   .split('\n')
 
+const root = join(import.meta.dirname, '../../../..')
+/** What the page's style sheet has for formulas. */
+const STYLES = ['node_modules/temml/dist/Temml-Local.css', 'src/styles/report/math.css']
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .join('\n')
+
 /** TeX that has a number beside it. */
 const DISPLAYED_ONLY = /\\tag|\{(?:align\*?|equation|gather|split|multline|CD)\}/
 
@@ -65,6 +74,21 @@ describe('a formula', () => {
         expect(properties).not.toHaveProperty('mathcolor')
       })
     }
+  })
+
+  it.each(FORMULAS)('%s has a rule for each class', (tex) => {
+    visit(fromHtml(parse(`$$${tex}$$`).html), 'element', ({ properties }) => {
+      for (const name of [properties.className].flat().filter(Boolean)) {
+        // Temml has it for a script of its own.
+        if (name !== 'tml-tageqn') expect(STYLES).toMatch(new RegExp(`\\.${String(name)}\\b`))
+      }
+    })
+  })
+
+  it('is `mstyle` where MathML 3, which EPUBCheck knows, allows no such attributes of `mrow`', () => {
+    const { html } = parse('$$\\boxed{x}$$')
+    expect(html).toMatch(/<mstyle[^>]* displaystyle/)
+    expect(html).not.toMatch(/<mrow[^>]* displaystyle/)
   })
 
   it('loses nothing that Temml draws with styles, other than colours and odd spaces', () => {
