@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
@@ -53,11 +54,14 @@ a' + b'' \neq c_{i,j}^{2}
   .trim()
   .split('\n')
 
-const root = join(import.meta.dirname, '../../../..')
+const require = createRequire(import.meta.url)
+const styles = join(import.meta.dirname, '../../../../src/styles')
 /** What the page's style sheet has for formulas. */
-const STYLES = ['node_modules/temml/dist/Temml-Local.css', 'src/styles/report/math.css']
-  .map((path) => readFileSync(join(root, path), 'utf8'))
-  .join('\n')
+const STYLES = Array.from(
+  readFileSync(join(styles, 'report.css'), 'utf8').matchAll(/@import '(.*(?:temml|math).*)'/g),
+  ([, path = '']) =>
+    readFileSync(path.startsWith('.') ? join(styles, path) : require.resolve(path), 'utf8'),
+).join('\n')
 
 /** TeX that has a number beside it. */
 const DISPLAYED_ONLY = /\\tag|\{(?:align\*?|equation|gather|split|multline|CD)\}/
