@@ -66,7 +66,7 @@ function replaceStyles(math: Element): string[] {
     }
     // MathML 3, which EPUBCheck holds to, has these attributes in `mstyle` alone.
     if (element.tagName === 'mrow' && 'displaystyle' in properties) element.tagName = 'mstyle'
-    const declarations = typeof style === 'string' ? (style.match(/[^;\s][^;]*[^;\s]/g) ?? []) : []
+    const declarations: string[] = (style ?? '').match(/[^;\s][^;]*[^;\s]/g) ?? []
     if (mathcolor !== undefined) declarations.push(`color:${String(mathcolor)}`)
     if (mathbackground !== undefined) declarations.push(`background:${String(mathbackground)}`)
     for (const declaration of declarations) {
