@@ -48,9 +48,8 @@ async function answer(event: FetchEvent): Promise<Response> {
 async function keptFor(request: Request): Promise<Response | undefined> {
   // A file is the same whatever its query, which only scripts read.
   const options = { ignoreVary: true, ignoreSearch: true }
-  const visited = await caches.open(VISITED)
   return (
-    (await visited.match(request, options)) ??
+    (await caches.match(request, { ...options, cacheName: VISITED })) ??
     // Caches of other sites on this host have no addresses below this worker's.
     (await caches.match(request, options))
   )
@@ -60,7 +59,9 @@ async function keptFor(request: Request): Promise<Response | undefined> {
 const insteadOf = (request: Request): Promise<Response | undefined> =>
   request.mode === 'navigate' ? caches.match(`${base}saved/`) : Promise.resolve(undefined)
 
+/** Pages make the cache; when a reader has removed everything there is none. */
 async function keep(request: Request, response: Response): Promise<void> {
+  if (!(await caches.has(VISITED))) return
   const { origin, pathname } = new URL(request.url)
   const cache = await caches.open(VISITED)
   try {

@@ -53,6 +53,25 @@ test('after one visit a brief, its notes, search and topics work without a netwo
   expect(errors).toEqual([])
 })
 
+test('forgetting everything removes the pages and saved briefs, and this page keeps none', async ({
+  page,
+}) => {
+  await visit(page)
+  await saveBrief(page)
+  await page.goto(`${site.origin}/privacy/`)
+  await page.waitForFunction(() => customElements.get('site-keys') !== undefined)
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click()
+  await expect(page.getByText('Nothing is stored any more')).toBeVisible()
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+  // What begins to keep the page some seconds after it.
+  await page.waitForFunction(() => customElements.get('save-offline') !== undefined)
+  const left = await page.evaluate(async () => [
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()),
+  ])
+  expect(left).toEqual([])
+})
+
 test('a page that is not kept says so, and lists what can be read', async ({ page }) => {
   await visit(page)
   await saveBrief(page)

@@ -37,7 +37,7 @@ test('a reader who uses everything leaves only what the privacy page names', asy
   await page.goto('/search/?q=USMCA')
   await expect(page.locator('.results li').first()).toBeVisible()
   await page.goto('/saved/')
-  await ready()
+  await page.waitForFunction(() => customElements.get('saved-briefs') !== undefined)
   await page.getByRole('main').getByRole('checkbox').first().click()
   // What is kept for reading offline begins some seconds after the page.
   await page.waitForTimeout(4000)
@@ -67,4 +67,24 @@ test('a reader who uses everything leaves only what the privacy page names', asy
     ...(await caches.keys()),
   ])
   expect(left).toEqual([])
+})
+
+test('what is being kept when the reader turns it off is not kept', async ({ page }) => {
+  let answer = (): void => undefined
+  const isTurnedOff = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('/offline.json', async (route) => {
+    await isTurnedOff
+    await route.continue()
+  })
+  const asked = page.waitForRequest('/offline.json')
+  await page.goto('/saved/')
+  await asked
+  await page.getByRole('main').getByRole('checkbox').first().uncheck()
+  await expect(page.getByRole('status').first()).toHaveText('Everything was removed.')
+  const answered = page.waitForResponse('/offline.json')
+  answer()
+  await answered
+  // Time for what would be kept.
+  await page.waitForTimeout(1000)
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
 })

@@ -11,6 +11,17 @@ export interface Saved extends OfflineList {
 /** How many files are loaded at the same time. */
 const AT_ONCE = 6
 
+/** Aborted when everything is removed: what is being kept then ends. */
+let keeping = new AbortController()
+
+/** @returns whether everything was removed while this page is open, and nothing may be kept since */
+export const isRemoved = (): boolean => keeping.signal.aborted
+
+/** Lets pages be kept again after everything was removed. */
+export function keepAgain(): void {
+  keeping = new AbortController()
+}
+
 /** @returns the path of the site's front page on its host: `/` or `/briefs/` */
 export function basePath(): string {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]')
@@ -50,7 +61,7 @@ export async function keepCore(): Promise<void> {
 
 /** Keeps the page that is open, with its images in the sizes that this window shows. */
 export async function keepPage(): Promise<void> {
-  const cache = await caches.open(nameOf('visited'))
+  const cache = await open(nameOf('visited'))
   const images = Array.from(document.images, currentSource)
   const addresses = [location.origin + location.pathname, ...(await Promise.all(images))]
   await Promise.all(
@@ -110,8 +121,9 @@ export async function removeSaved(slug: string): Promise<void> {
   await deleteCaches(await namesOf('saved', slug))
 }
 
-/** Removes every page and the service worker. */
+/** Removes every page and the service worker, also what is being kept meanwhile. */
 export async function removeAll(): Promise<void> {
+  keeping.abort()
   const registration = await navigator.serviceWorker.getRegistration(basePath())
   await registration?.unregister()
   for (const kind of ['core', 'visited', 'saved'] as const) await deleteCaches(await namesOf(kind))
@@ -123,6 +135,14 @@ const RECORD = '/?saved'
 async function namesOf(...parts: ['core' | 'saved' | 'visited', ...string[]]): Promise<string[]> {
   const name = nameOf(...parts)
   return (await caches.keys()).filter((one) => one === name || one.startsWith(`${name} `))
+}
+
+/** @throws DOMException `AbortError` if everything was removed meanwhile */
+async function open(name: string): Promise<Cache> {
+  const cache = await caches.open(name)
+  if (isRemoved()) await caches.delete(name)
+  keeping.signal.throwIfAborted()
+  return cache
 }
 
 const deleteCaches = (names: readonly string[]) =>
@@ -141,15 +161,12 @@ async function fill(
 ): Promise<void> {
   const wanted = `${name} ${digest}`
   const older = (await caches.keys()).filter((one) => one.startsWith(`${name} `) && one !== wanted)
-  if (await caches.has(wanted)) {
-    const cache = await caches.open(wanted)
-    if ((await cache.keys()).length >= files.length) return
-  }
-  const cache = await caches.open(wanted)
+  const cache = await open(wanted)
+  if ((await cache.keys()).length >= files.length) return
   const left = [...files]
   const load = async (): Promise<void> => {
     for (let file = left.pop(); file !== undefined; file = left.pop()) {
-      await cache.add(new Request(file, { cache: 'no-cache' }))
+      await cache.add(new Request(file, { cache: 'no-cache', signal: keeping.signal }))
       onProgress(1 - left.length / files.length)
     }
   }

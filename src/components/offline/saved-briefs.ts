@@ -3,7 +3,16 @@ import { button, element } from '../page/dom.ts'
 import { recall, remember } from '../page/memory.ts'
 import { strings } from '../page/page-strings.ts'
 import { formatBytes } from './format-bytes.ts'
-import { basePath, listAt, mayKeep, removeAll, save, savedBriefs, type Saved } from './kept.ts'
+import {
+  basePath,
+  keepAgain,
+  listAt,
+  mayKeep,
+  removeAll,
+  save,
+  savedBriefs,
+  type Saved,
+} from './kept.ts'
 import { failureOf } from './save-offline.ts'
 import { startOffline } from './start-offline.ts'
 
@@ -36,8 +45,10 @@ export class SavedBriefs extends HTMLElement {
     input.checked = recall('offline')['off'] === undefined
     input.addEventListener('change', () => {
       remember('offline', input.checked ? {} : { off: 'yes' })
-      if (input.checked) void startOffline()
-      else void removeAll().then(() => this.#show(strings.everythingRemoved))
+      if (input.checked) {
+        keepAgain()
+        void startOffline()
+      } else void removeAll().then(() => this.#show(strings.everythingRemoved))
     })
   }
 

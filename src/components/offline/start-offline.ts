@@ -1,7 +1,7 @@
 /** Starts the service worker, and keeps the page that is open for reading without a network. */
 import { TRUSTED_TYPES } from '../../hosting/trusted-types.ts'
 import { recall } from '../page/memory.ts'
-import { basePath, keepCore, keepPage } from './kept.ts'
+import { basePath, isRemoved, keepCore, keepPage } from './kept.ts'
 
 /** @returns whether the reader asked to save data, in the settings of the browser */
 const savesData = (): boolean => {
@@ -25,9 +25,12 @@ function workerAddress(scope: string): string {
   return policy?.createScriptURL(address) ?? address
 }
 
-/** Registers the worker, unless the reader turned it off, and keeps the page with what every page needs. */
+/**
+ * Registers the worker and keeps the page with what every page needs, unless the reader turned this off
+ * or just removed everything.
+ */
 export async function startOffline(): Promise<void> {
-  if (recall('offline')['off'] !== undefined) return
+  if (isRemoved() || recall('offline')['off'] !== undefined) return
   try {
     const scope = basePath()
     await navigator.serviceWorker.register(workerAddress(scope), { scope, updateViaCache: 'none' })
