@@ -23,7 +23,7 @@ const TOPICS = 36
 const QUOTATIONS = 200
 
 /** What a reader sees at first on the search page. */
-const ON_PAGE: Scope = { filters: {}, atLeast: 1, atMost: 5, passages: 1 }
+const ON_PAGE: Scope = { filters: {}, briefs: 5 }
 
 /** Searches, and returns places as `brief#p1`, best first. */
 type Ask = (query: string) => Promise<{ places: string[]; answer?: Answer }>

@@ -49,7 +49,7 @@ it('comes without the interfaces of Pagefind that are not used', () => {
 })
 
 it('answers the queries on the first brief', async () => {
-  const scope = { filters: { brief: 'us-mexico-reset' }, atLeast: 1, atMost: 1, passages: 1 }
+  const scope = { filters: { brief: 'us-mexico-reset' }, briefs: 1 }
   const { files, close } = await openSite(dist, library)
   const quality = await measureQuality(briefQueries, async (query) => {
     const { briefs: found, near } = await search(query, files, scope)

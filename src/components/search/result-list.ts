@@ -1,7 +1,4 @@
-/** The list of results: keeps what is shown in place while more is added, and watches its end. */
-
-/** Pixels below the window at which the end of the results counts as reached. */
-const MARGIN = 100
+/** The list of results: keeps what is shown in place while more is added, and says what was found. */
 
 /** Milliseconds before waiting is announced: screen readers would read out every short wait. */
 const DELAY = 400
@@ -13,85 +10,49 @@ export class ResultList {
   readonly #place: HTMLElement
   readonly #summary: HTMLElement
   readonly #status: HTMLElement
-  readonly #end: IntersectionObserver
   #waiting: ReturnType<typeof setTimeout> | undefined
   #speaking: ReturnType<typeof setTimeout> | undefined
-  #message = ''
-  /** Whether results load because their end is in view; the count is announced when that ends. */
-  #isAutoLoading = false
 
   /**
    * @param place the element that holds the results
    * @param summary the element that says how many there are
    * @param status the live region that announces it
-   * @param onEnd called when the reader comes to the end, if there is more
    */
-  constructor(place: HTMLElement, summary: HTMLElement, status: HTMLElement, onEnd: () => void) {
+  constructor(place: HTMLElement, summary: HTMLElement, status: HTMLElement) {
     this.#place = place
     this.#summary = summary
     this.#status = status
-    this.#end = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) onEnd()
-        else this.#announce()
-      },
-      { rootMargin: `${MARGIN}px` },
-    )
   }
 
   /**
    * Shows that a search has begun.
    *
    * @param message announced if it takes long
-   * @param autoLoad whether scrolling to the end started it; then it is not announced
    */
-  wait(message: string, autoLoad: boolean): void {
+  wait(message: string): void {
     this.#place.ariaBusy = 'true'
-    this.#end.disconnect()
-    this.#isAutoLoading = autoLoad
     clearTimeout(this.#waiting)
-    if (!autoLoad) this.#waiting = setTimeout(() => this.#setStatus(message), DELAY)
+    this.#waiting = setTimeout(() => this.#say(message), DELAY)
   }
 
   /**
-   * @param message a sentence that says what was found
-   * @param content the results; equal ones that are shown already stay, and keep the focus
-   * @param autoLoad whether more loads when the reader comes to the button at the end
+   * @param message a sentence that says what was found, or why nothing can be
+   * @param content the results; equal ones that are shown already stay, and keep the focus. Without
+   *   it all stay
    */
-  show(message: string, content: readonly Node[], autoLoad = false): void {
-    this.#stopWatching()
-    this.#message = message
-    if (!this.#isAutoLoading) this.#setStatus(message)
-    this.#replace(content)
-    const more = autoLoad ? this.#place.querySelector('button') : null
-    if (more) this.#end.observe(more)
-    else this.#announce()
+  show(message: string, content?: readonly Node[]): void {
+    this.stop()
+    this.#say(message)
+    if (content) this.#replace(content)
   }
 
-  /** @param message why no more could be loaded; what is shown stays */
-  fail(message: string): void {
-    this.#stopWatching()
-    this.#isAutoLoading = false
-    this.#setStatus(message)
-  }
-
-  /** Stops watching and waiting. */
+  /** Stops waiting. */
   stop(): void {
-    this.#stopWatching()
-  }
-
-  #stopWatching(): void {
     this.#place.ariaBusy = null
-    this.#end.disconnect()
     clearTimeout(this.#waiting)
   }
 
-  #announce(): void {
-    if (this.#isAutoLoading) this.#setStatus(this.#message)
-    this.#isAutoLoading = false
-  }
-
-  #setStatus(message: string): void {
+  #say(message: string): void {
     this.#summary.textContent = message
     clearTimeout(this.#speaking)
     this.#speaking = setTimeout(() => {

@@ -13,13 +13,10 @@ import { SearchHistory } from './search-history.ts'
 import { hintElement, resultElements, summaryOf, topicsLink } from './search-results.ts'
 
 /** The dialog has room for a few passages. */
-const IN_DIALOG = { passages: 6, atMost: 3 }
+const IN_DIALOG = { passages: 6, briefs: 3 }
 
-/**
- * The search page shows all passages of a brief, and loads the next brief when the reader comes to
- * the end; beyond this many briefs only when asked.
- */
-const ON_PAGE = { passages: 1, atMost: 5 }
+/** The search page shows all passages of a few briefs, and of as many more when asked. */
+const ON_PAGE = { passages: Infinity, briefs: 5 }
 
 class SearchBox extends HTMLElement {
   readonly #abort = new AbortController()
@@ -37,8 +34,8 @@ class SearchBox extends HTMLElement {
   #request: SearchRequest = { query: '', filters: {} }
   /** The request whose results are shown. */
   #shown: SearchRequest | undefined
-  /** How many briefs to read at least. */
-  #briefs = 1
+  /** How many briefs to read, and how many were read for what is shown. */
+  #briefs = this.#limits.briefs
   #readBriefs = 0
   /** Counts searches, so that a late answer does not replace a newer one. */
   #latest = 0
@@ -90,7 +87,6 @@ class SearchBox extends HTMLElement {
       this.#part('.results', HTMLElement),
       this.#part('.summary', HTMLElement),
       this.#part('[role=status]', HTMLElement),
-      () => this.#loadMore(1, true),
     )
     return this.#resultList
   }
@@ -104,7 +100,7 @@ class SearchBox extends HTMLElement {
   #readHistory(pageHistory: SearchHistory): void {
     const { request, briefs } = pageHistory.read()
     this.#request = request
-    this.#briefs = briefs
+    this.#briefs = Math.max(briefs, this.#limits.briefs)
     this.#fill(request)
     this.#scroll.expect()
     this.querySelector('.facets')?.replaceChildren()
@@ -122,7 +118,7 @@ class SearchBox extends HTMLElement {
     const hasFacets = this.querySelector('.facets')?.hasChildNodes() ?? false
     const { query, kind } = request
     this.#request = hasFacets ? request : { ...this.#request, query, kind }
-    this.#briefs = 1
+    this.#briefs = this.#limits.briefs
     this.#history?.write(this.#request)
     void this.#search()
   }
@@ -142,14 +138,14 @@ class SearchBox extends HTMLElement {
     next.focus()
   }
 
-  /** @param autoLoad whether scrolling to the end started it, not the reader's request */
-  async #search(autoLoad = false): Promise<void> {
+  async #search(): Promise<void> {
     const request = this.#request
+    const scope: Scope = { ...request, briefs: this.#briefs }
     const turn = ++this.#latest
     if (request.query === '' && request.topic === undefined) return this.#showEmpty(request)
-    this.#list.wait(strings.searchLoading, autoLoad)
+    this.#list.wait(strings.searchLoading)
     try {
-      const answer = await inTime(search(request.query, this.#files, this.#scopeOf(request)))
+      const answer = await inTime(search(request.query, this.#files, scope))
       const { topics } = await this.#files.names()
       if (turn !== this.#latest) return
       // A topic alone can be searched for.
@@ -161,8 +157,7 @@ class SearchBox extends HTMLElement {
       forgetEngine()
       if (turn !== this.#latest) return
       // The next key tries again. Results of this request that are shown already stay.
-      if (this.#shown === request) this.#list.fail(strings.searchFailed)
-      else this.#list.show(strings.searchFailed, this.#waysOn())
+      this.#list.show(strings.searchFailed, this.#shown === request ? undefined : this.#waysOn())
     }
   }
 
@@ -173,12 +168,6 @@ class SearchBox extends HTMLElement {
       void this.#search()
     })
     return [element('p', {}, retry, ' ', topicsLink(this.#topics))]
-  }
-
-  #scopeOf({ filters, topic, kind }: SearchRequest): Scope {
-    const { passages, atMost } = this.#limits
-    const atLeast = this.#briefs
-    return { filters, topic, kind, passages, atLeast, atMost: Math.max(atLeast, atMost) }
   }
 
   /** Without a query there are no results, but the search page has its filters. */
@@ -198,7 +187,7 @@ class SearchBox extends HTMLElement {
 
   #show(answer: Answer, request: SearchRequest): void {
     const { filters } = request
-    const atMost = this.#isPage ? Infinity : this.#limits.passages
+    const atMost = this.#limits.passages
     const elements = resultElements({
       answer,
       topics: this.#topics,
@@ -210,25 +199,21 @@ class SearchBox extends HTMLElement {
       answer,
       searchPage: this.#isPage ? undefined : this.#addressOf(request),
       isCut: answer.count > atMost,
-      loadMore: () => this.#loadMore(this.#limits.atMost),
+      loadMore: () => this.#loadMore(),
     })
     const hint = answer.count === 0 ? [hintElement(this.#topics)] : []
-    this.#list.show(
-      summaryOf(answer),
-      [...elements, ...hint, ...(more ? [more] : [])],
-      answer.readBriefs < this.#limits.atMost,
-    )
-    this.#readBriefs = answer.readBriefs
+    this.#list.show(summaryOf(answer), [...elements, ...hint, ...(more ? [more] : [])])
     this.#shown = request
+    this.#readBriefs = this.#briefs
     if (this.#isPage) this.#scroll.restore()
   }
 
-  #loadMore(briefs: number, autoLoad = false): void {
+  #loadMore(): void {
     // Results of another request are shown: the answer to this one is still loading.
     if (this.#shown !== this.#request) return
-    this.#briefs = this.#readBriefs + briefs
+    this.#briefs = this.#readBriefs + this.#limits.briefs
     this.#history?.keep(this.#briefs)
-    void this.#search(autoLoad)
+    void this.#search()
   }
 }
 

@@ -1,6 +1,6 @@
 /** Orders the briefs that may answer a query, before any is read. */
 import type { Result } from './engine.ts'
-import type { FoundBrief, FoundBriefs } from './find-briefs.ts'
+import type { FoundBriefs } from './find-briefs.ts'
 import { together } from './together.ts'
 
 /** A brief that may match. */
@@ -26,27 +26,19 @@ export function candidatesOf(
   found: readonly FoundBriefs[],
   allowed: ReadonlySet<string> | undefined,
 ): Candidate[] {
-  const ids = new Set(found.flatMap((one) => [...one.keys()]))
-  return [...ids]
-    .filter((id) => allowed?.has(id) ?? true)
-    .flatMap((id) => {
-      const terms = found.map((one) => one.get(id))
-      const [some] = terms.filter((one) => one !== undefined)
-      return some ? [countIn(some.result, terms)] : []
+  const results = new Map(
+    found.flatMap((one) => Array.from(one, ([id, { result }]) => [id, result] as const)),
+  )
+  return [...results]
+    .filter(([id]) => allowed?.has(id) ?? true)
+    .map(([id, result]) => {
+      const all = found.map((one) => one.get(id)?.places)
+      const places = all.map((some) => some ?? [])
+      const unplaced = all.filter((some) => some?.length === 0).length
+      const terms = together(places, LONGEST).most + unplaced
+      return { result, terms, ...together(places, found.length > 1 ? NEAR : 1) }
     })
     .sort(
-      (one, other) => other.terms - one.terms || other.near - one.near || other.times - one.times,
+      (one, other) => other.terms - one.terms || other.most - one.most || other.times - one.times,
     )
-}
-
-function countIn(
-  result: Result,
-  terms: readonly (FoundBrief | undefined)[],
-): Candidate & { near: number; times: number } {
-  const places = terms.map((one) => (one && !one.isHidden ? one.places : []))
-  const hidden = terms.filter((one) => one?.isHidden).length
-  const unplaced = terms.filter((one) => one && !one.isHidden && one.places.length === 0).length
-  const { most: near, times } = together(places, terms.length > 1 ? NEAR : 1)
-  const most = together(places, LONGEST).most + hidden + unplaced
-  return { result, terms: most, near, times }
 }

@@ -1,20 +1,20 @@
 /** Asks Pagefind which briefs may have a term, and where in their texts. */
+import { wordsOf } from '../../brief/text/words.ts'
 import type { Engine, Filters, Result } from './engine.ts'
-import { bare, joinedTerm, rankOfWord } from './match.ts'
+import { bare, rankOfWord, type WordTerm } from './match.ts'
 import type { QueryTerm } from './query.ts'
 import { together } from './together.ts'
-import { namesOfTopic } from './topic-data.ts'
+import { namesOfTopic, type TopicData } from './topic-data.ts'
 import type { WordList } from './word-list.ts'
-
-type WordTerm = Extract<QueryTerm, { kind: 'word' }>
 
 /** A brief that may have a term. */
 export interface FoundBrief {
   result: Result
-  /** Indexes of words in its text, some of which only begin like the term. */
+  /**
+   * Indexes of words in its text, some of which only begin like the term; none if Pagefind does not know
+   * every place: it takes `l’eau` for one word.
+   */
   places: number[]
-  /** Whether Pagefind does not know every place: it takes `l’eau` for one word. */
-  isHidden: boolean
 }
 
 /** By the id of Pagefind's result. */
@@ -46,26 +46,26 @@ export async function briefsWith(term: QueryTerm, index: Index): Promise<FoundBr
     return union(await Promise.all(term.terms.map((one) => briefsWith(one, index))))
   }
   if (term.kind === 'topic') return briefsOnTopic(term.topic, index)
-  if (term.kind === 'word') {
-    const forms = formsOf(term, index.list)
-    const found = union(await Promise.all(forms.map((form) => briefsWithWord(form, index))))
-    if (found.size > 0 || index.list.isWhole) return found
-    // The list lacks rare words. What only begins like the term is found out when it is read.
-    const { results } = await index.engine.search(term.word)
-    return new Map(results.map((result) => [result.id, { ...foundIn(result), isHidden: true }]))
-  }
-  const rare = rarest(term.words, index.list).slice(0, MAX_WORDS)
-  const words = await Promise.all(rare.map((word) => briefsWithWord(bare(word), index)))
-  const all = [...(words[0] ?? [])].flatMap(([id, { result }]) => {
-    const found = words.flatMap((one) => one.get(id) ?? [])
-    const located = found.filter(({ isHidden }) => !isHidden).map(({ places }) => places)
-    const { most } = together(located, term.words.length)
-    if (found.length < words.length || most < located.length) return []
-    const isHidden = located.length < found.length
-    return [[id, { result, places: located[0] ?? [], isHidden }] as const]
-  })
-  const joined = term.kind === 'compound' ? await briefsWith(joinedTerm(term), index) : new Map()
-  return union([new Map(all), joined])
+  if (term.kind === 'phrase') return briefsWithPhrase(term.words, index)
+  const forms = new Set([term.word, ...listedForms(term, index.list).words.slice(0, MAX_FORMS)])
+  const found = union(await Promise.all([...forms].map((form) => briefsWithWord(form, index))))
+  if (found.size > 0 || index.list.isWhole) return found
+  // The list lacks rare words. What only begins like the term is found out when it is read.
+  const { results } = await index.engine.search(term.word)
+  return byId(results, () => [])
+}
+
+async function briefsWithPhrase(words: readonly string[], index: Index): Promise<FoundBriefs> {
+  const rare = rarest(words, index.list).slice(0, MAX_WORDS)
+  const found = await Promise.all(rare.map((word) => briefsWithWord(bare(word), index)))
+  const [first = new Map<string, FoundBrief>()] = found
+  return new Map(
+    [...first].filter(([id]) => {
+      const all = found.flatMap((one) => one.get(id) ?? [])
+      const known = all.map(({ places }) => places).filter(({ length }) => length > 0)
+      return all.length === found.length && together(known, words.length).most === known.length
+    }),
+  )
 }
 
 /** @returns the words, each once, the rarest in the library first */
@@ -83,18 +83,13 @@ export function rarest(words: readonly string[], { words: list }: WordList): str
  */
 export async function briefsWithWord(word: string, { engine, list }: Index): Promise<FoundBriefs> {
   const [exact, begun] = await Promise.all([engine.search(`"${word}"`), engine.search(word)])
-  if (exact.results.length === 0 && (list.words.get(word) ?? 0) > 0) {
-    if (begun.results.length === 0) throw new Error(`No index for “${word}”.`)
-    // Pagefind has it only inside another word.
-    return new Map(begun.results.map((one) => [one.id, { ...foundIn(one), isHidden: true }]))
+  if (exact.results.length > 0 || (list.words.get(word) ?? 0) === 0) {
+    const places = new Map(begun.results.map((result) => [result.id, result.words]))
+    return byId(exact.results, ({ id, words }) => places.get(id) ?? words)
   }
-  const places = new Map(begun.results.map((result) => [result.id, result.words]))
-  return new Map(
-    exact.results.map((result) => [
-      result.id,
-      { ...foundIn(result), places: places.get(result.id) ?? result.words },
-    ]),
-  )
+  if (begun.results.length === 0) throw new Error(`No index for “${word}”.`)
+  // Pagefind has it only inside another word.
+  return byId(begun.results, () => [])
 }
 
 /** @returns the ids of all briefs that the filters allow; `undefined` if there are no filters */
@@ -108,45 +103,25 @@ export async function allowedBriefs(
 }
 
 /** The filter has every brief that names the topic; its names say where. */
-async function briefsOnTopic(
-  topic: Extract<QueryTerm, { kind: 'topic' }>['topic'],
-  { engine }: Index,
-): Promise<FoundBriefs> {
-  const names = [...new Set(namesOfTopic(topic))]
+async function briefsOnTopic(topic: TopicData, index: Index): Promise<FoundBriefs> {
+  const names = namesOfTopic(topic).map((name) => wordsOf(name).map(({ folded }) => folded))
   const [{ results }, ...named] = await Promise.all([
-    engine.search(null, { filters: { topic: topic.slug } }),
-    ...names.map((name) => engine.search(name)),
+    index.engine.search(null, { filters: { topic: topic.slug } }),
+    ...names.map((words) => briefsWithPhrase(words, index)),
   ])
   if (results.length === 0 && topic.count > 0) throw new Error(`No index for ${topic.term}.`)
-  const all = union(
-    named.map((one, at) => {
-      const size = names[at]?.split(/\s+/).length ?? 1
-      return new Map(
-        one.results.map((result) => {
-          const places = result.words.filter((_, word) => isRun(result.words, word, size))
-          return [result.id, { ...foundIn(result), places }] as const
-        }),
-      )
-    }),
-  )
-  return new Map(
-    results.map((result) => [result.id, all.get(result.id) ?? { ...foundIn(result), places: [] }]),
-  )
+  const places = union(named)
+  return byId(results, ({ id }) => places.get(id)?.places ?? [])
 }
 
-/** Whether as many words as a name has follow one another. */
-const isRun = (words: readonly number[], at: number, size: number): boolean =>
-  words[at + size - 1] === (words[at] ?? 0) + size - 1
-
-const foundIn = (result: Result): FoundBrief => ({
-  ...{ result, places: result.words },
-  isHidden: result.matchedMetaFields?.includes('words') ?? false,
-})
-
-/** The word itself, and its forms. */
-const formsOf = (term: WordTerm, list: WordList): string[] => [
-  ...new Set([term.word, ...listedForms(term, list).words.slice(0, MAX_FORMS)]),
-]
+/** A word that is in the metadata alone has no place. */
+const byId = (results: readonly Result[], placesOf: (result: Result) => number[]): FoundBriefs =>
+  new Map(
+    results.map((result) => {
+      const isHidden = result.matchedMetaFields?.includes('words') ?? false
+      return [result.id, { result, places: isHidden ? [] : placesOf(result) }]
+    }),
+  )
 
 /**
  * @param term a word
@@ -160,8 +135,8 @@ export function listedForms(
 ): { words: string[]; isWhole: boolean } {
   const beginning = term.word.slice(0, BEGINNING)
   const ranked = [...words].flatMap(([word, magnitude]) => {
-    const rank = magnitude > 0 && word.startsWith(beginning) ? rankOfWord(term, word) : undefined
-    return rank ? [{ word, rank, magnitude }] : []
+    const rank = magnitude > 0 && word.startsWith(beginning) ? rankOfWord(term, word) : 0
+    return rank > 0 ? [{ word, rank, magnitude }] : []
   })
   const isWhole = ranked.some(({ rank }) => rank > 1)
   const forms = ranked
@@ -170,16 +145,13 @@ export function listedForms(
   return { words: forms.map(({ word }) => word), isWhole }
 }
 
-/** The briefs of several lists, each with all its places. */
+/** The briefs of several lists, each with all its places if these are known. */
 function union(lists: readonly FoundBriefs[]): FoundBriefs {
   const all = new Map<string, FoundBrief>()
-  for (const [id, found] of lists.flatMap((list) => [...list])) {
-    const { places = [], isHidden = false } = all.get(id) ?? {}
-    all.set(id, {
-      result: found.result,
-      places: [...places, ...found.places],
-      isHidden: isHidden || found.isHidden,
-    })
+  for (const [id, { result, places }] of lists.flatMap((list) => [...list])) {
+    const before = all.get(id)?.places ?? places
+    const isKnown = before.length > 0 && places.length > 0
+    all.set(id, { result, places: isKnown ? [...new Set([...before, ...places])] : [] })
   }
   return all
 }

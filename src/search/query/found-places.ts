@@ -1,22 +1,14 @@
 /** Answers that are places themselves: of a citation, of an address, of a quotation. */
 import { wordsOf } from '../../brief/text/words.ts'
+import { candidatesOf } from './candidates.ts'
 import type { CitedPlace } from './citation.ts'
 import type { Engine } from './engine.ts'
-import { candidatesOf } from './candidates.ts'
 import { excerptOf } from './excerpt.ts'
 import { briefsWithWord, rarest, type Index } from './find-briefs.ts'
 import { bare } from './match.ts'
 import { loadBrief, type Passage } from './passages.ts'
 import { align, asOneLine, MIN_SHARE, type Alignment } from './quotation.ts'
-import { countHits, type BriefHits, type Hit } from './rank.ts'
-import type { Reach } from './read-briefs.ts'
-
-interface Found {
-  briefs: BriefHits[]
-  count: number
-  readBriefs: number
-  moreBriefs: number
-}
+import type { BriefHits, Hit } from './rank.ts'
 
 /** How many of a quotation's rarest words are looked up: each may be in another part of the index. */
 const LOOKED_UP = 10
@@ -24,38 +16,35 @@ const LOOKED_UP = 10
 /** How many briefs with most of these words are read. */
 const READ = 8
 
-/** How many passages of a brief are compared with the quotation. */
-const COMPARED = 4
+/** Aligning takes long: briefs and passages with a smaller share of the words are left out. */
+const LIKELY = MIN_SHARE / 2
 
 /**
  * @param place what the query names
  * @param engine Pagefind
- * @param reach how many briefs to read
+ * @param count how many briefs to read
  * @returns the places with these addresses, or all of the kind
  * @throws if the text of a brief cannot be loaded
  */
 export async function hitsAt(
   { slugs, ids, kind }: CitedPlace,
   engine: Engine,
-  { atLeast, atMost }: Reach,
-): Promise<Found> {
-  const some = slugs.slice(0, Math.max(atLeast, atMost))
-  const isCited = (passage: Passage) =>
-    ids.length > 0 ? ids.includes(passage.id) : passage.kind === kind
-  const briefs = await Promise.all(
-    some.map(async (brief) => {
-      const { results } = await engine.search(null, { filters: { brief } })
-      const loaded = await Promise.all(results.map(loadBrief))
-      return loaded.map(({ passages, ...record }): BriefHits => {
-        const hits = passages.filter(isCited).map((passage) => ({
-          ...{ ...passage, score: 1, lacks: [] },
-          excerpt: excerptOf(passage.text, [], record.lang),
-        }))
-        return { ...record, hits }
-      })
-    }),
-  )
-  return foundIn(briefs.flat(), slugs.length - some.length)
+  count: number,
+): Promise<{ briefs: BriefHits[]; moreBriefs: number }> {
+  const some = slugs.slice(0, count)
+  const found = await Promise.all(some.map((brief) => engine.search(null, { filters: { brief } })))
+  const loaded = await Promise.all(found.flatMap(({ results }) => results).map(loadBrief))
+  const briefs = loaded.map(({ passages, ...record }): BriefHits => {
+    const cited = passages.filter((one) =>
+      ids.length > 0 ? ids.includes(one.id) : one.kind === kind,
+    )
+    const hits = cited.map((passage) => ({
+      ...{ ...passage, score: 1, lacks: [] },
+      excerpt: excerptOf(passage.text, [], record.lang),
+    }))
+    return { ...record, hits }
+  })
+  return { briefs: briefs.filter(hasHits), moreBriefs: slugs.length - some.length }
 }
 
 /**
@@ -71,34 +60,37 @@ export async function hitsOfQuotation(
   index: Index,
   minShare: number,
   allowed: ReadonlySet<string> | undefined,
-): Promise<Found> {
+): Promise<{ briefs: BriefHits[]; moreBriefs: number }> {
   const quotation = asOneLine(query)
-  const words = wordsOf(quotation).map(({ folded }) => bare(folded))
-  const known = rarest(words, index.list)
+  const known = rarest(bareWordsOf(quotation), index.list)
     .filter((word) => !index.list.isWhole || index.list.words.has(word))
     .slice(0, LOOKED_UP)
   const found = await Promise.all(known.map((word) => briefsWithWord(word, index)))
-  const best = candidatesOf(found, allowed).filter(
-    ({ terms }) => terms >= known.length * (MIN_SHARE / 2),
-  )
-  const loaded = await Promise.all(best.slice(0, READ).map(({ result }) => loadBrief(result)))
+  const best = candidatesOf(found, allowed)
+    .filter(({ terms }) => terms >= known.length * LIKELY)
+    .slice(0, READ)
+  const loaded = await Promise.all(best.map(({ result }) => loadBrief(result)))
   const briefs = loaded.map(({ passages, ...record }): BriefHits => {
-    const hits = likeliest(passages, known).flatMap((passage) => {
-      const alignment = align(quotation, passage.text)
+    const hits = passages.flatMap((passage) => {
+      const own = new Set(bareWordsOf(passage.text))
+      const isLikely = known.filter((word) => own.has(word)).length >= known.length * LIKELY
+      const alignment = isLikely ? align(quotation, passage.text) : undefined
       return alignment && alignment.share >= minShare ? [quotedHit(passage, alignment)] : []
     })
     return { ...record, hits: hits.sort(compare) }
   })
   // A passage with every word makes those with only some of them uninteresting.
   const isWhole = briefs.some(({ hits }) => hits[0]?.score === 1)
-  const kept = briefs.map(({ hits, ...record }) => ({
-    ...{ ...record, hits: hits.filter(({ score }) => !isWhole || score === 1) },
-  }))
-  return foundIn(
-    kept.sort((one, other) => compare(one.hits[0], other.hits[0])),
-    0,
-  )
+  const kept = briefs
+    .map((one) => ({ ...one, hits: one.hits.filter(({ score }) => !isWhole || score === 1) }))
+    .filter(hasHits)
+    .sort((one, other) => compare(one.hits[0], other.hits[0]))
+  return { briefs: kept, moreBriefs: 0 }
 }
+
+const hasHits = ({ hits }: BriefHits): boolean => hits.length > 0
+
+const bareWordsOf = (text: string): string[] => wordsOf(text).map(({ folded }) => bare(folded))
 
 /** More of the words first, then fewer words between them; a paragraph before what repeats it. */
 function compare(one: Hit | undefined, other: Hit | undefined): number {
@@ -106,24 +98,6 @@ function compare(one: Hit | undefined, other: Hit | undefined): number {
   const gaps = ({ excerpt }: Hit) => excerpt.pieces.filter(({ kind }) => kind === 'text').length
   const rest = ({ kind }: Hit) => (kind === 'paragraph' ? 0 : 1)
   return other.score - one.score || gaps(one) - gaps(other) || rest(one) - rest(other)
-}
-
-/** The passages with most of the words: aligning takes long. */
-function likeliest(passages: readonly Passage[], words: readonly string[]): Passage[] {
-  const counted = passages.map((passage) => {
-    const own = new Set(wordsOf(passage.text).map(({ folded }) => bare(folded)))
-    return { passage, count: words.filter((word) => own.has(word)).length }
-  })
-  return counted
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count)
-    .slice(0, COMPARED)
-    .map(({ passage }) => passage)
-}
-
-function foundIn(all: readonly BriefHits[], moreBriefs: number): Found {
-  const briefs = all.filter(({ hits }) => hits.length > 0)
-  return { briefs, count: countHits(briefs), readBriefs: all.length, moreBriefs }
 }
 
 function quotedHit(passage: Passage, { share, range, parts }: Alignment): Hit {

@@ -10,13 +10,12 @@ export interface Range {
   end: number
 }
 
-/** Where one term matches: 3 for the term itself, 2 for another form of it, 1 for a part. */
+/** Where one term matches. */
 export interface TermMatch {
-  rank: 1 | 2 | 3
+  /** 3 for the term itself, 2 for another form of it, 1 for a part. */
+  rank: number
   ranges: Range[]
 }
-
-export type Rank = TermMatch['rank']
 
 /** Shorter words match whole words only: "un" does not match "unlikely". */
 export const MIN_PREFIX = 4
@@ -24,7 +23,7 @@ export const MIN_PREFIX = 4
 /** The word that a reader is typing may be shorter. */
 const MIN_LAST_PREFIX = 3
 
-type WordTerm = Extract<QueryTerm, { kind: 'word' }>
+export type WordTerm = Extract<QueryTerm, { kind: 'word' }>
 
 /**
  * Matches a text against each term.
@@ -45,8 +44,7 @@ export function matchTerms(
     if (term.kind === 'any') return best(term.terms.map(matchTerm))
     if (term.kind === 'topic') return matchTopic(text, words, term.topic.slug, names)
     if (term.kind === 'word') return matchWord(term, joined)
-    const runs = matchAt(3, runsOf(term.words, words))
-    return runs ?? (term.kind === 'compound' ? matchWord(joinedTerm(term), joined) : undefined)
+    return matchAt(3, runsOf(term.words, words))
   }
   return terms.map(matchTerm)
 }
@@ -63,34 +61,26 @@ function wordsIn(text: string): { words: Word[]; joined: Word[] } {
   return found
 }
 
-/** @returns the word that the words of a compound are without their hyphens */
-export const joinedTerm = ({ typed, words }: { typed: string; words: string[] }): WordTerm => ({
-  ...{ kind: 'word', typed, word: words.join(''), isLast: false },
-})
-
 /**
  * Compares a word of a query with one of a text.
  *
  * @param term the word of the query
  * @param folded the word of the text, without its possessive ending
- * @returns how well it matches; `undefined` if it does not
+ * @returns how well it matches, as a match has it; 0 if it does not
  */
-export function rankOfWord(term: WordTerm, folded: string): Rank | undefined {
-  const { word, isLast, isWhole } = term
+export function rankOfWord({ word, isLast, isWhole }: WordTerm, folded: string): number {
   if (folded === word) return 3
   if (stem(folded) === stem(word)) return 2
-  if (isWhole) return undefined
-  const begins = word.length >= (isLast ? MIN_LAST_PREFIX : MIN_PREFIX) && folded.startsWith(word)
-  return begins ? 1 : undefined
+  const least = isLast ? MIN_LAST_PREFIX : MIN_PREFIX
+  return !isWhole && word.length >= least && folded.startsWith(word) ? 1 : 0
 }
 
 /** @returns the places of all matches in a text, in the order of the text */
 export const rangesOf = (matches: readonly (TermMatch | undefined)[]): Range[] =>
   matches.flatMap((one) => one?.ranges ?? []).sort((one, other) => one.start - other.start)
 
-function matchAt(rank: TermMatch['rank'], ranges: Range[]): TermMatch | undefined {
-  return ranges.length > 0 ? { rank, ranges } : undefined
-}
+const matchAt = (rank: number, ranges: Range[]): TermMatch | undefined =>
+  ranges.length > 0 ? { rank, ranges } : undefined
 
 /** A topic's mentions; a mention inside another topic's longer name ranks lower. */
 function matchTopic(
@@ -109,17 +99,18 @@ function matchTopic(
 /** The best of several matches, with the ranges of all. */
 function best(matches: readonly (TermMatch | undefined)[]): TermMatch | undefined {
   const found = matches.filter((one) => one !== undefined)
-  const ranks = found.map(({ rank }) => rank)
-  const rank = ([3, 2, 1] as const).find((one) => ranks.includes(one))
-  return rank && { rank, ranges: found.flatMap(({ ranges }) => ranges) }
+  const rank = Math.max(0, ...found.map((one) => one.rank))
+  return matchAt(
+    rank,
+    found.flatMap(({ ranges }) => ranges),
+  )
 }
 
 function matchWord(term: WordTerm, words: readonly Word[]): TermMatch | undefined {
   const ranked = words.map((word) => ({ word, rank: rankOfWord(term, bare(word.folded)) }))
-  const rank = ([3, 2, 1] as const).find((one) => ranked.some((other) => other.rank === one))
-  if (rank === undefined) return undefined
+  const rank = Math.max(...ranked.map((one) => one.rank))
   // Other forms of the word count as well, words that only begin with it do not.
-  const counted = ranked.filter((one) => one.rank !== undefined && one.rank >= Math.min(rank, 2))
+  const counted = ranked.filter((one) => one.rank > 0 && one.rank >= Math.min(rank, 2))
   return matchAt(
     rank,
     counted.map(({ word }) => word),

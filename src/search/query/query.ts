@@ -7,10 +7,8 @@ import type { TopicData } from './topic-data.ts'
 /** One thing that a passage must mention. */
 export type QueryTerm =
   | { kind: 'topic'; typed: string; topic: TopicData }
-  /** Words in quotation marks: exactly these, in this order. */
+  /** Words in quotation marks or joined by hyphens: exactly these, in this order. */
   | { kind: 'phrase'; typed: string; words: string[] }
-  /** Words joined by a hyphen, which may be one word in the text. */
-  | { kind: 'compound'; typed: string; words: string[] }
   /** One word, in any of its forms; `isWhole` if words that only begin with it do not count. */
   | { kind: 'word'; typed: string; word: string; isLast: boolean; isWhole?: boolean }
   /** One of several terms. */
@@ -43,7 +41,8 @@ const ELIDED = /^['’]\p{L}/u
 /** Words that add nothing to others. Source: the closed classes of English, Spanish and French. */
 const FUNCTION_WORDS = new Set(
   [
-    'a an and any are as at be been between by do does did for from had has have how if in into is it its',
+    'a an and any are as at be been many much between by do does did for from had has have how if in into is it its',
+    'after against among before during through under within',
     'of on or that the their there these this those to was were when where which while who whom whose why',
     'author authors what with would could can will shall should may might must about say says said tell me than then',
     'al como con de del el en es la las lo los para pero por que quien se son su sus un una y o sobre hay',
@@ -95,6 +94,10 @@ export const anyOf = (typed: string, terms: QueryTerm[]): QueryTerm => {
   return only && terms.length === 1 ? only : { kind: 'any', typed, terms }
 }
 
+/** @returns the topics that a term stands for */
+export const topicsIn = (term: QueryTerm): TopicData[] =>
+  term.kind === 'topic' ? [term.topic] : term.kind === 'any' ? term.terms.flatMap(topicsIn) : []
+
 function withoutFunctionWords(items: readonly Item[]): Item[] {
   const carries = (item: Item) =>
     item.kind !== 'word' || !(FUNCTION_WORDS.has(item.word) || ADVICE.test(item.word))
@@ -135,20 +138,14 @@ function readPlain(part: string, query: string, names: Names): Item[] {
     const length = begun.length > 0 ? words.length - at : topic ? (form?.length ?? 1) : joined
     const taken = words.slice(at, at + length)
     const typed = part.slice(taken[0]?.start, taken.at(-1)?.end)
-    const folded = taken.map((word) => word.folded)
+    const folded = taken.map((one) => one.folded)
     const named = topic ? [topic] : begun
-    if (named.length > 0) {
-      items.push(
-        anyOf(
-          typed,
-          named.map((one) => ({ kind: 'topic', typed, topic: one })),
-        ),
-      )
-    } else if (length > 1) items.push({ kind: 'compound', typed, words: folded })
-    else {
-      const isLast = query.endsWith(part) && at === words.length - 1
-      items.push({ kind: 'word', typed, word: folded[0] ?? '', isLast })
-    }
+    const isLast = length === 1 && query.endsWith(part) && at === words.length - 1
+    const word: QueryTerm = { kind: 'word', typed, word: folded.join(''), isLast }
+    // What is joined by hyphens may be one word in the text.
+    const parts: QueryTerm[] = length > 1 ? [{ kind: 'phrase', typed, words: folded }] : []
+    const topicTerms = named.map((one): QueryTerm => ({ kind: 'topic', typed, topic: one }))
+    items.push(anyOf(typed, topicTerms.length > 0 ? topicTerms : [...parts, word]))
     at += length - 1
   }
   if (hasOperators && /(^|\s)-$/.test(part)) items.push({ kind: 'operator', is: 'not' })

@@ -64,11 +64,12 @@ export function rankPassage(
   matches: readonly (TermMatch | undefined)[],
   { terms, required, excluded, kind, asksAdvice, names }: Sought,
 ): RankedPassage | undefined {
-  const { text } = passage
   const found = matches.filter((one) => one !== undefined)
   if (found.length === 0 || (kind !== undefined && passage.kind !== kind)) return undefined
-  if (matchTerms(text, required, names).includes(undefined)) return undefined
-  if (matchTerms(text, excluded, names).some((one) => (one?.rank ?? 0) > 1)) return undefined
+  if (matchTerms(passage.text, required, names).includes(undefined)) return undefined
+  if (matchTerms(passage.text, excluded, names).some((one) => (one?.rank ?? 0) > 1)) {
+    return undefined
+  }
   const isAdvice = asksAdvice && passage.kind === 'recommendation'
   const places = found.map(({ ranges }) => ranges.map(({ start }) => start))
   const { most, times } = together(places, NEAR)
@@ -78,12 +79,6 @@ export function rankPassage(
     (KINDS[passage.kind] ?? 0) +
     (isAdvice ? ADVICE : 0)
   const lacks = terms.flatMap(({ typed }, at) => (isAdvice || matches[at] ? [] : [typed]))
-  return {
-    ...{ passage, score, lacks, ranges: rangesOf(matches) },
-    terms: isAdvice ? terms.length : found.length,
-  }
+  const count = isAdvice ? terms.length : found.length
+  return { passage, score, lacks, ranges: rangesOf(matches), terms: count }
 }
-
-/** @returns how many passages were found */
-export const countHits = (briefs: readonly BriefHits[]): number =>
-  briefs.reduce((sum, { hits }) => sum + hits.length, 0)

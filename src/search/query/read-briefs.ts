@@ -2,18 +2,8 @@
 import type { Candidate } from './candidates.ts'
 import { excerptOf } from './excerpt.ts'
 import { matchTerms } from './match.ts'
-import { loadBrief, type BriefRecord } from './passages.ts'
+import { loadBrief } from './passages.ts'
 import { rankPassage, type BriefHits, type RankedPassage, type Sought } from './rank.ts'
-
-/** How far to read. */
-export interface Reach {
-  /** How many briefs to read at least. */
-  atLeast: number
-  /** How many to read at most, once there is a passage. */
-  atMost: number
-  /** This many passages are enough. */
-  passages: number
-}
 
 /** So many of the first briefs are compared by their passages; later ones stay below them. */
 const COMPARED = 5
@@ -21,7 +11,8 @@ const COMPARED = 5
 /** How many briefs are read at once while none of those read has what is sought. */
 const AT_ONCE = 8
 
-export interface ReadBrief extends BriefRecord {
+interface ReadBrief {
+  brief: Omit<BriefHits, 'hits'>
   /** The most terms that one of its passages can have, as `candidatesOf` says. */
   terms: number
   /** For each term whether any of its passages has it. */
@@ -30,12 +21,12 @@ export interface ReadBrief extends BriefRecord {
 }
 
 /**
- * Reads the best candidates, as few as possible, since each is fetched: until there are enough
- * passages, and all of them before a term is left out.
+ * Reads the best candidates, as few as possible, since each is fetched; all of them before a term is
+ * left out.
  *
  * @param candidates the candidates, in order
  * @param sought the query
- * @param reach how far to read
+ * @param count how many briefs to read, if these have what is sought
  * @returns the briefs that have passages with most of the terms, and those that were read, by the ids
  *   of their results
  * @throws if the text of a brief cannot be loaded
@@ -43,37 +34,36 @@ export interface ReadBrief extends BriefRecord {
 export async function readBest(
   candidates: readonly Candidate[],
   sought: Sought,
-  { atLeast, atMost, passages }: Reach,
-): Promise<{ briefs: BriefHits[]; read: Map<string, ReadBrief>; moreBriefs: number }> {
+  count: number,
+): Promise<{ briefs: BriefHits[]; read: ReadonlyMap<string, ReadBrief>; moreBriefs: number }> {
   const read = new Map<string, ReadBrief>()
-  const compared = Math.min(COMPARED, atMost)
-  const first = Math.max(atLeast, compared)
   let most = 0
-  const found = () => [...read.values()].map((brief) => bestOf(brief, most))
   for (;;) {
     const next = candidates[read.size]
     // The other candidates cannot have as many terms.
     if (!next || next.terms < most) break
-    const isEnough = most > 0 && found().flat().length >= passages
-    const wanted = isEnough ? first : Math.max(first, atMost)
-    if (most === next.terms && read.size >= wanted) break
-    const size = read.size === 0 ? first : most < next.terms ? AT_ONCE : wanted - read.size
+    const wanted = read.size === 0 || most === next.terms ? count : read.size + AT_ONCE
+    if (read.size >= wanted) break
     const batch = candidates
-      .slice(read.size, read.size + size)
+      .slice(read.size, wanted)
       .filter(({ terms }) => terms === next.terms)
-    const added = await Promise.all(batch.map((candidate) => readBrief(candidate, sought)))
-    batch.forEach(({ result }, at) => read.set(result.id, added[at] as ReadBrief))
-    most = Math.max(most, ...added.flatMap((brief) => brief.passages.map(({ terms }) => terms)))
+      .map(async (one) => [one.result.id, await readBrief(one, sought)] as const)
+    for (const [id, brief] of await Promise.all(batch)) {
+      read.set(id, brief)
+      most = Math.max(most, ...brief.passages.map(({ terms }) => terms))
+    }
   }
-  const ranked = [...read.values()].map((brief) => ({ brief, best: bestOf(brief, most) }))
-  const total = ({ best }: (typeof ranked)[0]) => best.reduce((sum, one) => sum + worth(one), 0)
+  const ranked = [...read.values()].map(({ passages, ...rest }) => {
+    const best = passages.filter(({ terms }) => terms === most)
+    return { ...rest, best, total: best.reduce((sum, one) => sum + worth(one), 0) }
+  })
   // A brief with all terms, if apart, comes before one that lacks a term.
   const sorted = ranked
-    .slice(0, compared)
-    .sort((one, other) => other.brief.terms - one.brief.terms || total(other) - total(one))
-  const briefs = [...sorted, ...ranked.slice(compared)]
+    .slice(0, COMPARED)
+    .sort((one, other) => other.terms - one.terms || other.total - one.total)
+  const briefs = [...sorted, ...ranked.slice(COMPARED)]
     .filter(({ best }) => best.length > 0)
-    .map(({ brief, best }) => toHits(brief, best))
+    .map(({ brief, best }) => ({ ...brief, hits: best.sort(byScore).map(hitWith(brief.lang)) }))
   const able = candidates.filter(({ terms }) => terms >= most).length
   return { briefs, read, moreBriefs: most === 0 ? 0 : able - read.size }
 }
@@ -82,26 +72,19 @@ export async function readBest(
 const worth = ({ passage, score }: RankedPassage): number =>
   passage.kind === 'brief' ? score / 2 : score
 
-const bestOf = ({ passages }: ReadBrief, most: number): RankedPassage[] =>
-  passages.filter(({ terms }) => terms === most)
+/** Equally good passages stay in the order of the page. */
+const byScore = (one: RankedPassage, other: RankedPassage): number => other.score - one.score
 
-/** Stable: equally good passages stay in the order of the page. */
-function toHits({ url, slug, title, byline, lang }: ReadBrief, best: RankedPassage[]): BriefHits {
-  const sorted = best.sort((one, other) => other.score - one.score)
-  const hits = sorted.map(({ passage, ranges, score, lacks }) => ({
+const hitWith =
+  (lang: string) =>
+  ({ passage, ranges, score, lacks }: RankedPassage) => ({
     ...{ ...passage, score, lacks, excerpt: excerptOf(passage.text, ranges, lang) },
-  }))
-  return { url, slug, title, byline, lang, hits }
-}
+  })
 
 async function readBrief({ result, terms }: Candidate, sought: Sought): Promise<ReadBrief> {
-  const { passages: texts, ...record } = await loadBrief(result)
-  const matched = texts.map((passage) => ({
-    ...{ passage, matches: matchTerms(passage.text, sought.terms, sought.names) },
-  }))
-  const passages = matched.flatMap(
-    ({ passage, matches }) => rankPassage(passage, matches, sought) ?? [],
-  )
-  const has = sought.terms.map((_, at) => matched.some(({ matches }) => matches[at]))
-  return { ...record, terms, has, passages }
+  const { passages: texts, ...brief } = await loadBrief(result)
+  const all = texts.map((passage) => matchTerms(passage.text, sought.terms, sought.names))
+  const has = sought.terms.map((_, term) => all.some((matches) => matches[term]))
+  const passages = texts.flatMap((one, at) => rankPassage(one, all[at] ?? [], sought) ?? [])
+  return { brief, terms, has, passages }
 }

@@ -1,6 +1,5 @@
 /** Searches the library: Pagefind finds briefs, and the passages in them are matched here. */
 import { wordsOf } from '../../brief/text/words.ts'
-import { suggestTopics } from './alternatives.ts'
 import { candidatesOf } from './candidates.ts'
 import { readCitation } from './citation.ts'
 import type { Filters } from './engine.ts'
@@ -8,21 +7,23 @@ import { allowedBriefs, type Index } from './find-briefs.ts'
 import { hitsAt, hitsOfQuotation } from './found-places.ts'
 import type { SearchFiles } from './load.ts'
 import type { PassageKind } from './passages.ts'
-import { readQuery, type Names, type QueryTerm } from './query.ts'
+import { readQuery, topicsIn, type Names, type QueryTerm } from './query.ts'
 import { MIN_QUOTATION, MIN_SHARE } from './quotation.ts'
-import { countHits, type BriefHits, type Sought } from './rank.ts'
-import { readBest, type Reach } from './read-briefs.ts'
-import { resolve, topicsIn } from './resolve.ts'
+import type { BriefHits, Sought } from './rank.ts'
+import { readBest } from './read-briefs.ts'
+import { resolve, suggestTopics } from './resolve.ts'
 import type { TopicData } from './topic-data.ts'
 
 /** Where to search, and how far. */
-export interface Scope extends Reach {
+export interface Scope {
   /** Only briefs with these values. */
   filters: Filters
   /** Only passages that mention this topic; a slug. */
   topic?: string | undefined
   /** Only passages of this kind. */
   kind?: PassageKind | undefined
+  /** How many briefs to read, once there is a passage. */
+  briefs: number
 }
 
 export interface Answer {
@@ -44,15 +45,8 @@ export interface Answer {
   briefs: BriefHits[]
   /** Passages found in the briefs that were read. */
   count: number
-  /** Briefs that were read. */
-  readBriefs: number
   /** Briefs that may match and were not read. */
   moreBriefs: number
-}
-
-const NOTHING = {
-  ...{ marks: '', missing: [], near: [], topics: [], suggestions: [] },
-  ...{ briefs: [], count: 0, readBriefs: 0, moreBriefs: 0 },
 }
 
 /**
@@ -72,15 +66,26 @@ export async function search(query: string, files: SearchFiles, scope: Scope): P
   const index = { engine, list }
   const topic = names.topics.get(scope.topic ?? '')
   const place = topic ? undefined : readCitation(query, facets)
-  const cited = place && (await hitsAt(place, engine, scope))
-  if (cited && cited.count > 0) return { ...NOTHING, query, ...cited }
+  const cited = place && foundAt(query, await hitsAt(place, engine, scope.briefs))
+  if (cited && cited.count > 0) return cited
   const filters = topic ? { ...scope.filters, topic: topic.slug } : scope.filters
   const allowed = await allowedBriefs(engine, filters)
   const share = topic ? undefined : quotedShare(query, names)
-  const quoted = share && (await hitsOfQuotation(query, index, share, allowed))
-  if (quoted && quoted.count > 0) return { ...NOTHING, query, ...quoted }
+  const quoted = share && foundAt(query, await hitsOfQuotation(query, index, share, allowed))
+  if (quoted && quoted.count > 0) return quoted
   const chosen: QueryTerm[] = topic ? [{ kind: 'topic', typed: topic.term, topic }] : []
   return searchWords(query, index, names, { ...scope, chosen, allowed })
+}
+
+const countHits = (briefs: readonly BriefHits[]): number =>
+  briefs.reduce((sum, { hits }) => sum + hits.length, 0)
+
+function foundAt(
+  query: string,
+  { briefs, moreBriefs }: { briefs: BriefHits[]; moreBriefs: number },
+): Answer {
+  const nothing = { marks: '', missing: [], near: [], topics: [], suggestions: [] }
+  return { ...nothing, query, briefs, count: countHits(briefs), moreBriefs }
 }
 
 /**
@@ -100,17 +105,9 @@ async function searchWords(
   typed: string,
   index: Index,
   names: Names,
-  {
-    chosen,
-    allowed,
-    kind,
-    ...reach
-  }: Reach & {
-    chosen: readonly QueryTerm[]
-    allowed: ReadonlySet<string> | undefined
-    kind?: PassageKind | undefined
-  },
+  scope: Scope & { chosen: readonly QueryTerm[]; allowed: ReadonlySet<string> | undefined },
 ): Promise<Answer> {
+  const { chosen, allowed, kind } = scope
   const read = readQuery(typed, names)
   // A topic alone can be searched for.
   const terms = read.terms.length > 0 ? read.terms : chosen
@@ -120,15 +117,11 @@ async function searchWords(
     ...{ terms: known.map(({ term }) => term), required: chosen, excluded: read.excluded },
     ...{ kind, asksAdvice: read.asksAdvice, names },
   }
-  const candidates = candidatesOf(
-    known.map(({ found }) => found),
-    allowed,
+  const places = known.map(({ found }) => found)
+  const best = await readBest(candidatesOf(places, allowed), sought, scope.briefs)
+  const there = known.filter(({ found }, at) =>
+    [...found.keys()].some((id) => best.read.get(id)?.has[at] !== false),
   )
-  const best = await readBest(candidates, sought, reach)
-  const absent = known.filter(({ found }, at) =>
-    [...found.keys()].every((id) => best.read.get(id)?.has[at] === false),
-  )
-  const there = known.filter((one) => !absent.includes(one))
   const alternatives = there.flatMap(({ alternative, term }) =>
     alternative ? [{ ...alternative, typed: term.typed }] : [],
   )
@@ -144,6 +137,6 @@ async function searchWords(
     near: alternatives.filter(({ isNear }) => isNear),
     topics: [...new Set(there.flatMap(({ term }) => topicsIn(term)))],
     suggestions: briefs.length === 0 ? suggestTopics(typed, names) : [],
-    ...{ briefs, count: countHits(briefs), readBriefs: best.read.size, moreBriefs },
+    ...{ briefs, count: countHits(briefs), moreBriefs },
   }
 }

@@ -45,7 +45,7 @@ export async function libraryOf(
   const open = opened.get(key) ?? openLibrary({ briefs, topics: topics.map(topicOf), lang: 'en' })
   opened.set(key, open)
   const { files } = await open
-  const scope: Scope = { filters: {}, atLeast: 1, atMost: 5, passages: 1 }
+  const scope: Scope = { filters: {}, briefs: 5 }
   const ask = (query: string, more: Partial<Scope> = {}): Promise<Answer> =>
     search(query, files, { ...scope, ...more })
   return { ask, files }
