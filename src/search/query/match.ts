@@ -96,14 +96,12 @@ function matchTopic(
   return matchAt(isItself ? 3 : 1, mentions)
 }
 
-/** The best of several matches, with the ranges of all. */
+/** The best of several matches, with the ranges of all, each once. */
 function best(matches: readonly (TermMatch | undefined)[]): TermMatch | undefined {
   const found = matches.filter((one) => one !== undefined)
   const rank = Math.max(0, ...found.map((one) => one.rank))
-  return matchAt(
-    rank,
-    found.flatMap(({ ranges }) => ranges),
-  )
+  const ranges = found.flatMap((one) => one.ranges.map((range) => [range.start, range] as const))
+  return matchAt(rank, [...new Map(ranges).values()])
 }
 
 function matchWord(term: WordTerm, words: readonly Word[]): TermMatch | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { alternativeTo, suggestTopics } from '../../../src/search/query/alternatives.ts'
 import { namesOf } from '../../../src/search/query/load.ts'
 import { matchTerms, rangesOf } from '../../../src/search/query/match.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
+import { resolve, suggestTopics } from '../../../src/search/query/resolve.ts'
 
 const topic = (slug: string, term: string, more: object = {}) => ({
   ...{ slug, term, aliases: [], searchedAs: [], definition: '', count: 1 },
@@ -69,10 +69,12 @@ describe('a text is matched', () => {
 })
 
 describe('instead of a word that no passage has', () => {
+  const result = { id: '1', words: [], data: () => Promise.reject(new Error('No text is read.')) }
+  const engine = { search: () => Promise.resolve({ results: [result] }) }
   const list = { words: new Map([['river', 3]]), isWhole: true }
-  const instead = (typed: string) => {
+  const instead = async (typed: string) => {
     const term = { kind: 'word' as const, typed, word: typed.toLowerCase(), isLast: true }
-    const found = alternativeTo(term, list, names)
+    const { alternative: found } = await resolve(term, { engine, list }, names)
     return (
       found &&
       `${found.corrected ?? found.topics.map(({ slug }) => slug).join(' ')}${found.isNear ? ' near' : ''}`
@@ -91,8 +93,8 @@ describe('instead of a word that no passage has', () => {
     ['Honduranian', undefined],
     ['Chi', 'triangle near'],
     ['quagga', undefined],
-  ])('%s comes %s', (typed, found) => {
-    expect(instead(typed)).toBe(found)
+  ])('%s comes %s', async (typed, found) => {
+    expect(await instead(typed)).toBe(found)
   })
 
   it.each([
