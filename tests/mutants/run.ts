@@ -4,6 +4,8 @@
  *
  *     npm run test:mutants -- planted        the mistakes listed in planted.ts
  *     npm run test:mutants -- 100 7          100 random mistakes in plain TypeScript, with seed 7
+ *
+ * As in `npm test`, the types of the file with the mistake are checked, then the unit tests run.
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -21,6 +23,7 @@ import { join } from 'node:path'
 import { numbersFrom } from '../fixtures/generated.ts'
 import { mutantsOf } from './mutate.ts'
 import { planted } from './planted.ts'
+import { typesOf } from './types.ts'
 
 const project = join(import.meta.dirname, '../..')
 /** Folders of `src/` whose plain TypeScript the unit tests hold; `i18n` has little but words. */
@@ -106,12 +109,18 @@ function mutate(count: number, seed: number): void {
   // The first numbers of a small seed are small.
   for (let skipped = 0; skipped < 8; skipped += 1) next()
   const chosen = Array.from({ length: count }, () => all[Math.floor(next() * all.length)])
+  const hasTypes = typesOf(project, files)
   const missed: string[] = []
+  let byTypes = 0
   const quickly = ['--config', 'tests/mutants/vitest.config.ts']
   if (!run('vitest', 'run', ...quickly)) throw new Error('The tests fail without a mistake.')
   for (const mutant of chosen) {
     if (!mutant) continue
     const { file, line, from, to, source } = mutant
+    if (!hasTypes(file, source)) {
+      byTypes += 1
+      continue
+    }
     const related = ['related', file, '--run', '--bail=1']
     const slowly = ['--exclude', 'tests/{site,build}/**']
     const tests = () =>
@@ -122,6 +131,7 @@ function mutate(count: number, seed: number): void {
     console.log(`MISSED  ${missed.at(-1) ?? ''}`)
   }
   report(count - missed.length, count, missed)
+  console.log(`${byTypes} of them were caught by the types.`)
 }
 
 const [what = 'planted', seed = '1'] = process.argv.slice(2)

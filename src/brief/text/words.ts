@@ -103,7 +103,7 @@ export function compoundsOf(text: string, words: readonly Word[]): Word[] {
 
 /** @returns a word without its possessive ending */
 export function withoutPossessive(word: Word): Word {
-  const ending = word.folded.includes("'") ? /'s?$/.exec(word.folded) : undefined
+  const ending = /'s?$/.exec(word.folded)
   if (!ending) return word
   return {
     ...word,

@@ -74,8 +74,8 @@ interface Kind {
 function formula(effects: Effects, nok: State, { tokens, atLineEnd, isLazy, end }: Kind): State {
   const { whole, fence, value } = tokens
   let isEmpty = true
-  let isBlank = true
-  let lines = 1
+  // The first line has `$$`, so it is not blank.
+  let isBlank = false
 
   const open: State = (code) => {
     effects.enter(whole)
@@ -91,7 +91,7 @@ function formula(effects: Effects, nok: State, { tokens, atLineEnd, isLazy, end 
 
   const inside: State = (code) => {
     if (code === null) return nok(code)
-    if (isLineEnd(code)) return isBlank && lines > 1 ? nok(code) : lineEnd(code)
+    if (isLineEnd(code)) return isBlank ? nok(code) : lineEnd(code)
     if (code === DOLLAR) return dollar(code)
     effects.enter(value)
     return content(code)
@@ -119,7 +119,6 @@ function formula(effects: Effects, nok: State, { tokens, atLineEnd, isLazy, end 
     effects.enter('lineEnding')
     effects.consume(code)
     effects.exit('lineEnding')
-    lines += 1
     isBlank = true
     return (next) => (isLazy() ? nok(next) : inside(next))
   }
