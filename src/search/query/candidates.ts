@@ -32,9 +32,8 @@ export function candidatesOf(
   return [...results]
     .filter(([id]) => allowed?.has(id) ?? true)
     .map(([id, result]) => {
-      const all = found.map((one) => one.get(id)?.places)
-      const places = all.map((some) => some ?? [])
-      const unplaced = all.filter((some) => some?.length === 0).length
+      const places = found.map((one) => one.get(id)?.places ?? [])
+      const unplaced = found.filter((one) => one.get(id)?.places.length === 0).length
       const terms = together(places, LONGEST).most + unplaced
       return { result, terms, ...together(places, found.length > 1 ? NEAR : 1) }
     })

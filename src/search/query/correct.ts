@@ -30,16 +30,14 @@ export function correction(
   const word = fold(typed)
   if ((words.get(word) ?? 0) > 0 || word.length < SHORT || !LETTERS.test(word)) return undefined
   const spelling = spellingOfNames(names)
+  const likelihood = ([meant, magnitude]: [string, number]) =>
+    magnitude + (meant[0] === word[0] ? SAME_FIRST_LETTER : 0)
   const [best] = [...words]
     .filter(([other]) => Math.abs(other.length - word.length) <= 1 && LETTERS.test(other))
     .filter(([other]) => editDistance(word, other) === 1 && isMistyped(typed, word, other))
     .filter(([other]) => word.length > SHORT || spelling.has(other))
-    .map(([meant, magnitude]) => ({
-      meant,
-      likelihood: magnitude + (meant[0] === word[0] ? SAME_FIRST_LETTER : 0),
-    }))
-    .sort((one, other) => other.likelihood - one.likelihood)
-  return best && (spelling.get(best.meant) ?? best.meant)
+    .sort((one, other) => likelihood(other) - likelihood(one))
+  return best && (spelling.get(best[0]) ?? best[0])
 }
 
 const LETTERS = /^\p{L}+$/u

@@ -56,32 +56,36 @@ const ADVICE = /^(should|recommend|advise|advice|recomend|deberia|deben?$|devrai
 /** More words than this are a quotation, in which a dash or `NOT` is no operator. */
 const MAX_OPERATORS = 6
 
-const OPERATORS: Record<string, 'and' | 'or' | 'not'> = { AND: 'and', OR: 'or', NOT: 'not' }
+const OPERATORS = ['AND', 'OR', 'NOT']
 
-type Item = QueryTerm | { kind: 'operator'; is: 'and' | 'or' | 'not' }
+type Item = QueryTerm | { kind: 'operator'; is: string }
 
 /**
  * Reads a query.
  *
- * @param query as typed; `"words in quotes"` are a phrase, `NOT` and `-` exclude the next term, `OR`
+ * @param typed the query; `"words in quotes"` are a phrase, `NOT` and `-` exclude the next term, `OR`
  *   joins two
  * @param names the library's topics
  * @returns its terms in order; function words only if there is nothing else
  */
-export function readQuery(query: string, names: Names): Query {
+export function readQuery(typed: string, names: Names): Query {
+  const operators = wordsOf(typed).length > MAX_OPERATORS ? [] : OPERATORS
+  const query = operators.length > 0 ? typed.replace(/(^|\s)-(?=\S)/g, '$1NOT ') : typed
   const items = query
     .split(QUOTES)
-    .flatMap((part, index) => (index % 2 === 1 ? readQuoted(part) : readPlain(part, query, names)))
+    .flatMap((part, at, { length }) =>
+      at % 2 === 1 ? readQuoted(part) : readPlain(part, at === length - 1, operators, names),
+    )
   const terms: QueryTerm[] = []
   const excluded: QueryTerm[] = []
-  let operator: 'and' | 'or' | 'not' = 'and'
+  let operator = 'AND'
   for (const item of withoutFunctionWords(items)) {
     if (item.kind === 'operator') operator = item.is
     else {
-      const last = operator === 'or' ? terms.pop() : undefined
-      if (operator === 'not') excluded.push(item)
+      const last = operator === 'OR' ? terms.pop() : undefined
+      if (operator === 'NOT') excluded.push(item)
       else terms.push(last ? anyOf(`${last.typed} OR ${item.typed}`, [last, item]) : item)
-      operator = 'and'
+      operator = 'AND'
     }
   }
   const asksAdvice = wordsOf(query).some(({ folded }) => ADVICE.test(folded))
@@ -110,45 +114,32 @@ function readQuoted(typed: string): QueryTerm[] {
   return words.length === 0 ? [] : [{ kind: 'phrase', typed: `“${typed.trim()}”`, words }]
 }
 
-/** Topics first, the longest; then compounds; then single words. */
-function readPlain(part: string, query: string, names: Names): Item[] {
+/** Topics first, the longest; then words joined by hyphens; then single words. */
+function readPlain(part: string, isEnd: boolean, operators: string[], names: Names): Item[] {
   const { topics, searched } = names
   const words = wordsOf(part)
     .filter(({ end }) => !ELIDED.test(part.slice(end)))
     .map(withoutPossessive)
-  const hasOperators = wordsOf(query).length <= MAX_OPERATORS
   const items: Item[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const { start = 0, end = 0 } = words[at] ?? {}
-    const operator = hasOperators ? OPERATORS[part.slice(start, end)] : undefined
-    if (hasOperators && /(^|\s)-$/.test(part.slice(0, start))) {
-      items.push({ kind: 'operator', is: 'not' })
-    }
-    if (operator) {
-      items.push({ kind: 'operator', is: operator })
-      continue
-    }
+  for (let at = 0, length = 1; at < words.length; at += length) {
     const joined = compoundLength(part, words, at)
     const form = formInQuery(words, at, searched) ?? formInQuery(words.map(respelled), at, searched)
-    const topic = form && form.length >= joined ? topics.get(form.slug) : undefined
-    const begun =
-      topic || !query.endsWith(part) || words.length - at < 2
-        ? []
-        : topicsBegun(words, at, searched).flatMap((slug) => topics.get(slug) ?? [])
-    const length = begun.length > 0 ? words.length - at : topic ? (form?.length ?? 1) : joined
+    const isNamed = form !== undefined && form.length >= joined
+    const begun = isNamed || !isEnd ? [] : topicsBegun(words, at, searched)
+    length = begun.length > 0 ? words.length - at : isNamed ? form.length : joined
     const taken = words.slice(at, at + length)
     const typed = part.slice(taken[0]?.start, taken.at(-1)?.end)
     const folded = taken.map((one) => one.folded)
-    const named = topic ? [topic] : begun
-    const isLast = length === 1 && query.endsWith(part) && at === words.length - 1
+    const isLast = length === 1 && isEnd && at === words.length - 1
     const word: QueryTerm = { kind: 'word', typed, word: folded.join(''), isLast }
     // What is joined by hyphens may be one word in the text.
     const parts: QueryTerm[] = length > 1 ? [{ kind: 'phrase', typed, words: folded }] : []
-    const topicTerms = named.map((one): QueryTerm => ({ kind: 'topic', typed, topic: one }))
-    items.push(anyOf(typed, topicTerms.length > 0 ? topicTerms : [...parts, word]))
-    at += length - 1
+    const named = (isNamed ? [form.slug] : begun)
+      .flatMap((slug) => topics.get(slug) ?? [])
+      .map((topic): QueryTerm => ({ kind: 'topic', typed, topic }))
+    if (operators.includes(typed)) items.push({ kind: 'operator', is: typed })
+    else items.push(anyOf(typed, named.length > 0 ? named : [...parts, word]))
   }
-  if (hasOperators && /(^|\s)-$/.test(part)) items.push({ kind: 'operator', is: 'not' })
   return items
 }
 

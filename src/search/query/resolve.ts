@@ -44,19 +44,16 @@ const MAX_SUGGESTIONS = 4
 export async function resolve(term: QueryTerm, index: Index, names: Names): Promise<Resolved> {
   if (term.kind !== 'word') return { term, found: await briefsWith(term, index) }
   const { words, isWhole } = listedForms(term, index.list)
-  if (isWhole) {
-    const whole = { ...term, isWhole }
-    return { term: whole, found: await briefsWith(whole, index) }
-  }
   // A list that has not all words says nothing of a rare one.
-  const rare = index.list.isWhole ? new Map() : await briefsWith({ ...term, isWhole: true }, index)
-  if (rare.size > 0) return { term, found: rare }
+  if (isWhole || !index.list.isWhole) {
+    const found = await briefsWith({ ...term, isWhole: true }, index)
+    if (found.size > 0) return { term: { ...term, isWhole }, found }
+  }
   const isBegun = words.length > 0 && term.word.length >= MIN_PREFIX
   const alternative = alternativeTo(term, index, names)
   // The beginning of a word in the text is what a reader types; so is that of a topic's name.
-  const isOwn =
-    isBegun && (!alternative || alternative.isNear || alternative.corrected !== undefined)
-  if (!alternative || isOwn) return { term, found: await briefsWith(term, index) }
+  const isOther = alternative?.isNear === true || alternative?.corrected !== undefined
+  if (!alternative || (isBegun && isOther)) return { term, found: await briefsWith(term, index) }
   const terms = isBegun ? [term, alternative.term] : [alternative.term]
   const joined = { ...anyOf(term.typed, terms), typed: term.typed }
   return { term: joined, found: await briefsWith(joined, index), alternative }

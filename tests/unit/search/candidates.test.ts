@@ -2,19 +2,14 @@ import { expect, it } from 'vitest'
 import { candidatesOf } from '../../../src/search/query/candidates.ts'
 import type { FoundBriefs } from '../../../src/search/query/find-briefs.ts'
 
-/** Where briefs have a term, by their ids. */
-type Briefs = Record<string, number[] | 'hidden'>
+/** Where briefs have a term, by their ids: `a: [1, 9]`; `[]` where only reading a brief tells. */
+type Briefs = Record<string, number[]>
 
-/** Where briefs have a term: `a: [1, 9]`; `hidden` where only reading a brief tells. */
 const found = (briefs: Briefs): FoundBriefs =>
   new Map(
     Object.entries(briefs).map(([id, places]) => [
       id,
-      {
-        result: { id, words: [], data: () => Promise.reject(new Error('not read')) },
-        places: places === 'hidden' ? [7] : places,
-        isHidden: places === 'hidden',
-      },
+      { result: { id, words: [], data: () => Promise.reject(new Error('not read')) }, places },
     ]),
   )
 
@@ -35,8 +30,7 @@ const rows: [string, Briefs[], string][] = [
   ],
   ['then those that have them more often', [{ a: [1], b: [1, 9] }], 'b1 a1'],
   ['terms far apart as one each', [{ a: [1] }, { a: [5_000] }], 'a1'],
-  ['a term whose places are unknown as one', [{ a: [1], b: [1] }, { b: 'hidden' }], 'b2 a1'],
-  ['so too a term without places', [{ a: [1], b: [1] }, { b: [] }], 'b2 a1'],
+  ['a term whose places are unknown as one', [{ a: [1], b: [1] }, { b: [] }], 'b2 a1'],
   ['nothing', [{}], ''],
 ]
 it.each(rows)('briefs are ranked: %s', (_, terms, order) => {
