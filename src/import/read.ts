@@ -1,11 +1,9 @@
 /** Reads a document by the program for its format. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, extname } from 'node:path'
 import { completeWord, prepareWord } from './docx/open.ts'
 import { readDocx } from './docx/read.ts'
 import type { Input } from './input/read-input.ts'
-import { readPandoc, readsCitations } from './pandoc/read.ts'
+import { readPandoc } from './pandoc/read.ts'
 import { hasPandoc, PANDOC_MISSING } from './pandoc/run.ts'
 import { readPdf } from './pdf/read.ts'
 import { ImportError, type Source } from './source.ts'
@@ -23,11 +21,11 @@ export async function readDocument(
   withText: boolean,
   isInstalled = hasPandoc(),
 ): Promise<Source> {
-  const { format } = input.document
+  const { document } = input
   const read =
-    format === 'pdf'
-      ? await readPdf(input.document, withText)
-      : format === 'docx'
+    document.format === 'pdf'
+      ? await readPdf(document, withText)
+      : document.format === 'docx'
         ? await readWord(input, isInstalled)
         : readOther(input, isInstalled)
   const losses = [...input.losses, ...read.losses]
@@ -38,41 +36,21 @@ export async function readDocument(
 }
 
 async function readWord(input: Input, isInstalled: boolean): Promise<Source> {
-  const citations = isInstalled && readsCitations()
-  const prepared = prepareWord(input.document, { formulas: isInstalled, citations })
-  const source = isInstalled
-    ? readOther({ ...input, document: prepared.document }, true)
-    : await readDocx(prepared.document)
+  const prepared = prepareWord(input.document, isInstalled)
+  const { document } = prepared
+  const source = isInstalled ? readOther({ ...input, document }, true) : await readDocx(document)
   return completeWord(source, prepared)
 }
 
 function readOther(input: Input, isInstalled: boolean): Source {
   if (!isInstalled) throw new ImportError(PANDOC_MISSING)
-  return withFile(input, (file) => readPandoc(file, referencesBeside(input)))
+  return readPandoc(input, referencesBeside(input))
 }
 
 /** Word puts a space between the number of a note and its words. */
 function trimNote([block]: Source['notes'][number]): void {
   const [text] = block?.type === 'paragraph' ? block.children : []
   if (text?.type === 'text') text.value = text.value.trimStart()
-}
-
-/** Gives Pandoc the file that was checked: the text itself, a new archive of a Word file, the files of an archive. */
-function withFile(input: Input, act: (file: string) => Source): Source {
-  const { document, file, paths, read } = input
-  if (file !== undefined && document.parts.size === 0) return act(file)
-  const folder = mkdtempSync(join(tmpdir(), 'policy-brief-import-'))
-  try {
-    for (const path of file === undefined ? paths : []) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), read(path) ?? '')
-    }
-    const whole = join(folder, document.name.replace(/\.docm$/i, '.docx'))
-    writeFileSync(whole, document.bytes)
-    return act(whole)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 }
 
 /** A file of references beside the document: the one of its name, one with a usual name, or the only one. */

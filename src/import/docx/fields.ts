@@ -41,15 +41,14 @@ interface Field {
 /**
  * @param roots the text and the notes of a document, in which the words of each citation of Zotero or Mendeley and
  *   of each cross reference become a mark, and reference lists go; each bookmark that something refers to gets a mark
- * @param readsCitations whether the reader knows the citation fields of other programs
  * @returns what the marks stand for
  */
-export function markFields(roots: readonly Root[], readsCitations: boolean): Fields {
+export function markFields(roots: readonly Root[]): Fields {
   const fields: Fields = { marked: [], works: new Map(), losses: [], citations: 0, references: 0 }
   const targets = new Set<string>()
   for (const root of roots) {
     for (const field of fieldsIn(root)) {
-      const text = replacement(field, fields, targets, readsCitations)
+      const text = replacement(field, fields, targets)
       if (text === undefined) continue
       for (const code of field.codes) code.children = []
       field.printed.forEach((words, index) => {
@@ -103,7 +102,6 @@ function replacement(
   { instruction, printed }: Field,
   fields: Fields,
   targets: Set<string>,
-  readsCitations: boolean,
 ): string | undefined {
   const words = printed.map(textOf).join('')
   if (/ADDIN (?:ZOTERO_BIBL|Mendeley Bibliography)|^MENDELEY_BIBLIOGRAPHY/.test(instruction)) {
@@ -128,22 +126,13 @@ function replacement(
     return words
   }
   if (OTHER_CITATION.test(instruction)) {
+    const advice =
+      'Their words are in the text, their sources are not. Export them from EndNote or Word as references.bib beside the document and write [@key].'
     fields.citations += 1
-    if (!readsCitations) fields.losses.push(lostCitation(words))
+    fields.losses.push({ ...lost('citation fields', words, advice, 'citations'), words: '' })
   }
   return undefined
 }
-
-/** Its words stay in the text. */
-const lostCitation = (words: string): Loss => ({
-  ...lost(
-    'citation fields',
-    words,
-    'Their words are in the text, their sources are not. Export them from EndNote or Word as references.bib beside the document and write [@key], or import with Pandoc 3.',
-    'citations',
-  ),
-  words: '',
-})
 
 /** Simple fields have words that the readers of Word files leave out. */
 function unwrapFields(root: Root): void {

@@ -27,15 +27,12 @@ const [BOX, END_OF_BOX] = ['\ue902', '\ue903']
 
 /**
  * @param document a Word document
- * @param reads what its reader keeps
+ * @param keepsFormulas whether its reader keeps formulas
  * @returns the document with text boxes after the paragraphs to which they belong, without tables of contents and with
  *   marks for fields; its words and counts
  * @throws ImportError if its XML is damaged
  */
-export function prepareWord(
-  document: Document,
-  reads: { formulas: boolean; citations: boolean },
-): PreparedWord {
+export function prepareWord(document: Document, keepsFormulas: boolean): PreparedWord {
   const parts = new Map(document.parts)
   const xml = {
     document: parseXml(parts, 'word/document.xml'),
@@ -49,11 +46,8 @@ export function prepareWord(
   const authors = elementsIn(body).filter((one) => named.has(styleOf(one)))
   if (body) body.children = body.children.flatMap((child) => [child, ...boxesIn(child)])
   const roots = Object.entries(xml).flatMap(([name, root]) => (root ? [{ name, root }] : []))
-  const fields = markFields(
-    roots.map(({ root }) => root),
-    reads.citations,
-  )
-  const text = wordsOf(xml, reads.formulas)
+  const fields = markFields(roots.map(({ root }) => root))
+  const text = wordsOf(xml, keepsFormulas)
   text.words = text.words.replaceAll(MARK, (_, number) =>
     wordsOfMark(fields.marked[Number(number)]),
   )

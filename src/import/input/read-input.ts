@@ -1,6 +1,6 @@
 /** Opens what an editor wants to import: a file, a folder or a `.zip`. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, normalize, relative, sep } from 'node:path'
 import { ImportError, lost, type Loss } from '../source.ts'
 import { openArchive } from './archive.ts'
 import { formatOf, openDocument, type Document } from './document.ts'
@@ -9,9 +9,7 @@ import { limits, megabytes } from './limits.ts'
 /** A document and the files beside it. */
 export interface Input {
   document: Document
-  /** Where the document is on disk, if it is not in an archive. */
-  file?: string
-  /** The paths of the files in its folder or archive, from the document; none for a file alone. */
+  /** The paths of the files in its folder or archive, from the document; for a file alone those beside it. */
   paths: string[]
   /**
    * Reads a file beside the document, by its path from the document.
@@ -45,7 +43,7 @@ export function readInput(path: string): Input {
   if (/\.zip$/i.test(path)) return readArchive(basename(path), bytes)
   const folder = dirname(path)
   const read = (one: string) => readInside(folder, one)
-  return { ...input(openDocument(basename(path), bytes), [], read, []), file: resolve(path) }
+  return input(openDocument(basename(path), bytes), readdirSync(folder), read, [])
 }
 
 function readArchive(name: string, bytes: Uint8Array): Input {
@@ -75,7 +73,7 @@ function readFolder(folder: string): Input {
         )
     }
   }
-  return choose(folder, paths.sort(), (path) => readInside(folder, path), links, folder)
+  return choose(folder, paths.sort(), (path) => readInside(folder, path), links)
 }
 
 /** Takes the only document of a folder or archive, or the one in its highest folder. */
@@ -84,7 +82,6 @@ function choose(
   paths: readonly string[],
   read: (path: string) => Uint8Array | undefined,
   links: readonly string[],
-  root?: string,
 ): Input {
   const documents = paths.filter((path) => formatOf(path) && !OTHER.test(basename(path)))
   const depth = Math.min(...documents.map(depthOf))
@@ -110,7 +107,7 @@ function choose(
     ...others.map((other) => lost('other documents', other, 'Import it as a brief of its own.')),
   ]
   const document = openDocument(basename(path), read(path) ?? new Uint8Array())
-  const opened = input(
+  return input(
     document,
     beside.map((one) => one.slice(folder.length)),
     (one) => {
@@ -121,7 +118,6 @@ function choose(
     },
     losses,
   )
-  return root === undefined ? opened : { ...opened, file: resolve(root, path) }
 }
 
 /** A PDF beside its source is the same report again; of files in LaTeX one begins the document. */

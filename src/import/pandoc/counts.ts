@@ -1,19 +1,20 @@
 /** Counts what a document has, as far as possible in its own format. */
-import { readFileSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
 import { fromHtml } from 'hast-util-from-html'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Document } from '../input/document.ts'
 import type { Counts } from '../source.ts'
 import { elementsIn, type Block } from './ast.ts'
 import { isCrossReference } from './citations.ts'
 
 /**
- * @param file a document
- * @param format Pandoc's name of its format
+ * @param document a document
  * @param blocks what Pandoc has read of it, which is all that Markdown and LaTeX can be counted by
  * @returns how much of each kind it has
  */
-export function countsIn(file: string, format: string, blocks: readonly Block[]): Partial<Counts> {
+export function countsIn(
+  { format, bytes, parts }: Document,
+  blocks: readonly Block[],
+): Partial<Counts> {
   const elements = [...elementsIn(blocks)]
   const count = (kind: string) => elements.filter(({ t }) => t === kind).length
   const citations = elements.filter((one) => one.t === 'Cite' && !isCrossReference(one.c[0]))
@@ -26,9 +27,11 @@ export function countsIn(file: string, format: string, blocks: readonly Block[])
     citations: citations.length,
     crossReferences: links.length + count('Cite') - citations.length,
   }
-  if (format === 'html') return { ...counts, ...countsOfHtml(readFileSync(file, 'utf8')) }
-  return format === 'odt' ? { ...counts, ...countsOfOdt(readFileSync(file)) } : counts
+  if (format === 'html') return { ...counts, ...countsOfHtml(textOf(bytes)) }
+  return format === 'odt' ? { ...counts, ...countsOfOdt(parts) } : counts
 }
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
 
 function countsOfHtml(text: string): Partial<Counts> {
   const names: string[] = []
@@ -42,13 +45,11 @@ function countsOfHtml(text: string): Partial<Counts> {
 }
 
 /** Source: OpenDocument 1.3, part 3. A formula is a document of its own in the archive. */
-function countsOfOdt(bytes: Uint8Array): Partial<Counts> {
-  const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith('content.xml') })
-  const { 'content.xml': content, ...objects } = parts
-  const xml = content ? strFromU8(content) : ''
+function countsOfOdt(parts: Document['parts']): Partial<Counts> {
+  const xml = textOf(parts.get('content.xml') ?? Buffer.of())
   const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0
-  const formulas = Object.values(objects).filter((part) =>
-    /<(?:math:)?math\b/.test(strFromU8(part)),
+  const formulas = [...parts].filter(
+    ([path, part]) => path.endsWith('/content.xml') && /<(?:math:)?math\b/.test(textOf(part)),
   )
   return {
     notes: count(/<text:note\b/g),

@@ -1,6 +1,7 @@
 /** Cross references of the document as addresses of the brief, and notes in the brief's order. */
 import GithubSlugger from 'github-slugger'
 import type { BlockContent, PhrasingContent } from 'mdast'
+import { decodeSafely } from '../../brief/assembly/web-address.ts'
 import { isReservedId } from '../../brief/model/address.ts'
 import { doubtful, lost, type Loss } from '../source.ts'
 import { nodesIn, replaceNodes, textOf } from '../tree.ts'
@@ -60,7 +61,7 @@ export function resolveReferences(
   addresses: ReadonlyMap<string, string>,
   losses: Loss[],
 ): void {
-  const idOf = (url: string) => decodeURIComponent(url.slice(1))
+  const idOf = (url: string) => decodeSafely(url.slice(1))
   for (const parent of nodesIn(blocks)) {
     const children = 'children' in parent ? parent.children : []
     for (const [index, link] of children.entries()) {

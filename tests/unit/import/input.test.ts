@@ -35,7 +35,7 @@ describe('what is imported', () => {
     const { document, read, paths } = readInput(path)
     expect(document).toMatchObject({ name: 'report.md', format: 'markdown' })
     expect(read('images/map.png')).toEqual(Buffer.from('image'))
-    expect(paths).toEqual([])
+    expect(paths).toEqual(['images', 'report.md'])
   })
 
   test('a folder and a ZIP give their document, images and references', () => {
