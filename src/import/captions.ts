@@ -4,9 +4,6 @@ import { toString } from 'mdast-util-to-string'
 import { CAPTION_LABEL } from '../brief/assembly/check-captions.ts'
 import { lost, type Loss } from './source.ts'
 
-/** `{#tbl-trade}` after a caption or a formula, which Pandoc takes for words. */
-export const QUARTO_ID = /\s*\{#([\w:.-]+)\}/g
-
 /**
  * @param blocks the blocks of a document
  * @param losses gets the captions that the blocks have twice
@@ -43,7 +40,7 @@ const isCaptionOf = (above: BlockContent | undefined, block: BlockContent): bool
   above.data?.isCaption === true &&
   block.type === 'containerDirective' &&
   block.children[0]?.type === 'paragraph' &&
-  toString(withoutNumber([above])).replaceAll(QUARTO_ID, '') === toString(block.children[0])
+  toString(withoutNumber([above])) === toString(block.children[0])
 
 const lacksCaption = (block: BlockContent): boolean =>
   block.type === 'table' ||

@@ -1,9 +1,9 @@
 /** Imports a document: reads it, makes the files of a brief, and compares the two. */
 import { readBrief } from './brief-text.ts'
-import { QUARTO_ID } from './captions.ts'
 import { compareWords } from './compare-words.ts'
 import type { Imported } from './report.ts'
 import { briefFiles, type ImportedBrief, type ImportOptions } from './structure/brief-files.ts'
+import { QUARTO_ID } from './tidy.ts'
 import { lost, type Counts, type Loss, type Source } from './source.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function importSource(
   const { parts, counts: ofBrief } = readBrief(brief.files)
   const losses = [...brief.losses, ...missing(counts, ofBrief, brief.losses)]
   const left = losses.flatMap(({ words }) => (words === undefined ? [] : [words]))
-  const comparison = compareWords(source.words.replaceAll(QUARTO_ID, ''), parts, left)
+  const comparison = compareWords(source.words.replace(QUARTO_ID, ''), parts, left)
   return { brief, imported: { document, source: counts, brief: ofBrief, losses, comparison } }
 }
 

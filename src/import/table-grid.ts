@@ -1,5 +1,5 @@
 /** Tables as Markdown has them: rows of equal length, without merged cells. */
-import type { AlignType, BlockContent, PhrasingContent, Table, TableCell } from 'mdast'
+import type { AlignType, BlockContent, Nodes, PhrasingContent, Table, TableCell } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { doubtful, type Loss } from './source.ts'
 import { textOf } from './tree.ts'
@@ -8,8 +8,7 @@ import { textOf } from './tree.ts'
 export interface SpanningCell {
   rowSpan: number
   columnSpan: number
-  /** Its blocks, each of which becomes a line. */
-  lines: PhrasingContent[][]
+  blocks: BlockContent[]
 }
 
 /**
@@ -28,11 +27,11 @@ export function tableOf(
   const grid: (TableCell | undefined)[][] = rows.map(() => align.map(() => undefined))
   let isMerged = false
   for (const [top, cells] of rows.entries()) {
-    for (const { rowSpan, columnSpan, lines } of cells) {
+    for (const { rowSpan, columnSpan, blocks } of cells) {
       const line = grid[top] ?? []
       const free = line.findIndex((cell) => cell === undefined)
       const left = free === -1 ? line.length : free
-      const children = withBreaks(lines)
+      const children = withBreaks(blocks.flatMap(linesOf))
       isMerged ||= (rowSpan > 1 || columnSpan > 1) && children.length > 0
       // A note and an image have one place: copies have the words alone.
       const copy = children.filter(({ type }) => type !== 'footnoteReference' && type !== 'image')
@@ -73,6 +72,31 @@ export function boxOfCell(children: BlockContent[], losses: Loss[]): ContainerDi
   const advice = 'It is a :::box now. Look whether it should be.'
   losses.push(doubtful('tables of one cell', children.map(textOf).join(' '), advice, 'tables'))
   return { type: 'containerDirective', name: 'box', attributes: {}, children }
+}
+
+/** The lines of a block in a cell. */
+function linesOf(block: Nodes): PhrasingContent[][] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children]
+    case 'list':
+      return block.children.flatMap((item, index) => {
+        const sign = block.ordered === true ? `${index + 1}. ` : '• '
+        const [first = [], ...rest] = item.children.flatMap(linesOf)
+        return [[{ type: 'text', value: sign }, ...first], ...rest]
+      })
+    case 'table':
+      return block.children.map(({ children }) =>
+        children.flatMap((cell) => [...cell.children, { type: 'text', value: ' ' }]),
+      )
+    case 'code':
+      return [[{ type: 'inlineCode', value: block.value }]]
+    case 'math':
+      return [[{ type: 'inlineMath', value: block.value }]]
+    default:
+      return 'children' in block ? (block.children as Nodes[]).flatMap(linesOf) : []
+  }
 }
 
 /** Lines with `<br>` between them, in which a formula has no `|`, which would end the cell. */

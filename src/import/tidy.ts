@@ -6,6 +6,9 @@ import { joinCaptions } from './captions.ts'
 import { lost, type Loss } from './source.ts'
 import { replaceNodes } from './tree.ts'
 
+/** `{#tbl-trade}` of Quarto after a caption or a formula, which Pandoc takes for words. */
+export const QUARTO_ID = /\s*\{#((?:fig|tbl|eq|lst)-[\w:.-]+)\}/g
+
 /**
  * @param blocks the blocks of a document; they change
  * @param losses gets links to files of the author's machine
@@ -14,6 +17,9 @@ import { replaceNodes } from './tree.ts'
 export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
   replaceNodes(blocks, (node) => {
     switch (node.type) {
+      case 'text':
+        node.value = node.value.replace(QUARTO_ID, '')
+        return undefined
       case 'emphasis':
       case 'strong':
       case 'delete':

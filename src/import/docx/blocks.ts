@@ -1,7 +1,7 @@
 /** Turns Mammoth's HTML into Markdown blocks. */
 import type { Element, ElementContent } from 'hast'
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast'
-import type { BlockContent, Nodes, PhrasingContent } from 'mdast'
+import type { BlockContent, Nodes } from 'mdast'
 import type { Loss } from '../source.ts'
 import { boxOfCell, tableOf } from '../table-grid.ts'
 
@@ -62,7 +62,7 @@ const tableHandler =
       cells.map((cell) => ({
         rowSpan: Number(cell.properties.rowSpan ?? 1),
         columnSpan: Number(cell.properties.colSpan ?? 1),
-        lines: state.toFlow(state.all(cell)).flatMap(linesOf),
+        blocks: state.toFlow(state.all(cell)).filter(isBlock),
       })),
     )
     return tableOf(1, spans, losses)
@@ -76,21 +76,7 @@ const inside = (node: Element, names: readonly string[]): Element[] =>
     return /^t(?:head|body|foot)$/.test(child.tagName) ? inside(child, names) : []
   })
 
-/** The lines of a block in a cell. */
-function linesOf(node: Nodes): PhrasingContent[][] {
-  if (isPhrasing(node)) return [[node]]
-  if (!('children' in node)) return []
-  const children: Nodes[] = node.children
-  if (children.every(isPhrasing)) return [children]
-  const sign: PhrasingContent[] = node.type === 'listItem' ? [{ type: 'text', value: '• ' }] : []
-  const [first = [], ...rest] = children.flatMap(linesOf)
-  return [[...sign, ...first], ...rest]
-}
-
 const isBlock = (node: Nodes): node is BlockContent =>
   /^(?:blockquote|code|containerDirective|heading|list|paragraph|table|thematicBreak)$/.test(
     node.type,
   )
-
-const isPhrasing = (node: Nodes): node is PhrasingContent =>
-  !isBlock(node) && !/^(?:listItem|table\w+)$/.test(node.type)

@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { withoutNumber } from '../captions.ts'
 import { lost } from '../source.ts'
 import { boxOfCell } from '../table-grid.ts'
+import { QUARTO_ID } from '../tidy.ts'
 import { nodesIn } from '../tree.ts'
 import { attribute, textIn, type Attr, type Block, type Inline } from './ast.ts'
 import { phrasingOf } from './inlines.ts'
@@ -83,15 +84,12 @@ const handlers: Handlers = {
   Table: (block, reading) => {
     const [[id], [, caption]] = block.c
     const words = captionOf(caption, reading)
-    // Quarto writes the id into the caption.
-    const [written, own = ''] = QUARTO_ID.exec(textIn(caption)) ?? []
-    for (const node of written === undefined ? [] : nodesIn(words)) {
-      if (node.type === 'text') node.value = node.value.replace(QUARTO_ID, '')
-    }
+    // Quarto writes the id into the caption, from which tidy.ts removes it.
+    const [[, own = ''] = []] = textIn(caption).matchAll(QUARTO_ID)
     const [only, ...others] = rowsOf(block.c).flatMap(([, cells]) => cells)
     if (only && others.length === 0 && words.length === 0)
       return [boxOfCell(blocksOf(only[4], reading), reading.losses)]
-    const table = plainTable(block.c, reading)
+    const table = plainTable(block.c, (inside) => blocksOf(inside, reading), reading.losses)
     return words.length === 0 ? [table] : [directive('table', id || own, [...words, table])]
   },
   Figure: ({ c: [attr, [, caption], content] }, reading) =>
@@ -144,14 +142,11 @@ function paragraphs(inlines: readonly Inline[], reading: Reading): BlockContent[
   return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
-/** Quarto writes `{#tbl-trade}` after a caption. */
-const QUARTO_ID = /\s*\{#([\w:.-]+)\}\s*$/
-
 /** A comma after a formula, or Quarto's `{#eq-name}`. */
 const isNoWord = (inline: Inline): boolean =>
   inline.t === 'Str' && /^(?:[.,;]|\{#eq-[\w-]+\})$/.test(inline.c)
 
-/** A caption without the number that the document gives it, and without Quarto's `{#tbl-name}`. */
+/** A caption without the number that the document gives it. */
 function captionOf(blocks: readonly Block[], reading: Reading): BlockContent[] {
   const converted = blocksOf(blocks, reading).filter((block) => toString(block).trim() !== '')
   return withoutNumber(converted)

@@ -5,7 +5,7 @@ import type { Document } from '../input/document.ts'
 import { doubtful, ImportError, lost, type Loss, type Source } from '../source.ts'
 import { blocksOf, doubt, phrasingOf, wordsOf, type Conversion } from './blocks.ts'
 import { bodySize, sortLines, type SortedLines } from './furniture.ts'
-import { vocabularyOf, withoutReferences } from './join.ts'
+import { vocabularyOf } from './join.ts'
 import { linesOf, piecesOf, type Line } from './lines.ts'
 import { takeNotes } from './notes.ts'
 import { groupLines } from './paragraphs.ts'
@@ -78,7 +78,8 @@ export async function readPdf({ name, bytes }: Document, withText: boolean): Pro
     losses: conversion.losses,
     counts: { notes: ordered.length },
     words: [...groups, ...ordered]
-      .map((one) => withoutReferences(wordsOf({ ...conversion, losses: [] }, one)))
+      .map((one) => wordsOf({ ...conversion, losses: [] }, one))
+      .map((words) => words.replace(/\uE000(\d+)[^\uE001]*\uE001/g, '[$1]'))
       .join('\n'),
   }
 }

@@ -1,6 +1,7 @@
 /** The sections that every report has, by their titles, and where a brief has them. */
 import type { BlockContent, Nodes, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { slugOf } from '../../brief/assembly/slug.ts'
 import { doubtful, lost, type Loss } from '../source.ts'
 import { nodesIn } from '../tree.ts'
 import { recommendationsIn, type ImportedRecommendations } from './recommendations.ts'
@@ -84,20 +85,27 @@ const isPlainText = (blocks: readonly BlockContent[]): boolean =>
   blocks.length > 0 &&
   ![...nodesIn(blocks)].some(({ type }) => /^(?:footnoteReference|image|html|heading)$/.test(type))
 
-/** A heading without text below it becomes a paragraph of the section above it. */
+/**
+ * A heading without text below it becomes a paragraph of the section above it, one with the title of another section
+ * a subheading there: two sections cannot have the same address.
+ */
 function withText(sections: readonly ImportedSection[], losses: Loss[]): ImportedSection[] {
   const kept: ImportedSection[] = []
   for (const section of sections) {
-    const { title, blocks } = section
+    const { title, sourceId, blocks } = section
     const above = kept.at(-1)
-    if (blocks.length > 0) kept.push(section)
-    else {
+    const words = [{ type: 'text' as const, value: title }]
+    if (blocks.length === 0) {
       const advice = 'It is a paragraph now. Give it text in a section of its own, or delete it.'
       const kind = 'headings without text below them'
       losses.push((above ? doubtful : lost)(kind, title, advice))
-      const words = { type: 'text' as const, value: title }
-      above?.blocks.push({ type: 'paragraph', children: [{ type: 'strong', children: [words] }] })
-    }
+      above?.blocks.push({ type: 'paragraph', children: [{ type: 'strong', children: words }] })
+    } else if (above && kept.some((one) => slugOf(one.title) === slugOf(title))) {
+      const advice = 'It is a subheading now. Give it a title of its own in a section of its own.'
+      losses.push(doubtful('sections with the title of another', title, advice))
+      const heading = { type: 'heading' as const, depth: 3 as const, children: words }
+      above.blocks.push({ ...heading, data: { sourceId } }, ...blocks)
+    } else kept.push(section)
   }
   return kept
 }

@@ -159,6 +159,7 @@ describe('the text of a PDF', () => {
       ['Nobody refers to it.'],
     ])
     expect(kinds(end.losses, 'raised numbers without a note')).toEqual(['7 on page 1'])
+    expect(end.words).toContain('The claim.[1] Or not.[7]')
   })
 
   test('a sentence in larger type that the text has, too, is a quotation', async () => {

@@ -61,6 +61,15 @@ test.skipIf(!hasPandoc())(
   },
 )
 
+test.skipIf(!hasPandoc())('a section with the title of another is a subheading', async () => {
+  const text = strToU8('# One\n\nFirst.\n\n# Who\n\nWe.\n\n# One\n\nAgain.\n')
+  const source = await readDocument(open('twice.md', text), false)
+  const options = { name: 'twice', slug: 'it', year: '2021', publisher: 'Valley Press' }
+  const { brief, imported } = await importSource(source, 'twice.md', options)
+  expect(brief.files.get('it/sections/02-who.md')).toContain('We.\n\n### One\n\nAgain.\n')
+  expect(imported.comparison.differences).toEqual([])
+})
+
 test('without Pandoc a Word file is read all the same, and others say where to get it', async () => {
   const { body, notes, losses } = await readDocument(open('report.docm', WORD), false, false)
   expect(body.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
