@@ -92,8 +92,7 @@ export function exceededLimit(text: string): Excess | undefined {
     return { words: `more than ${limits.items} items of lists` }
   if (countOf(MARKS, text) > limits.marks)
     return { words: `more than ${limits.marks} ${MARKS_IN_WORDS}` }
-  if (text.includes('|') && cellsIn(text) > limits.cells)
-    return { words: `more than ${limits.cells} table cells` }
+  if (cellsIn(text) > limits.cells) return { words: `more than ${limits.cells} table cells` }
   return excessOfParagraph(text)
 }
 

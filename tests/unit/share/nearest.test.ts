@@ -46,4 +46,16 @@ describe('the place nearest to one that does not exist', () => {
   ])('%s', (id, place) => {
     expect(nearestPlace(id, ids)).toBe(place)
   })
+
+  it.each([
+    ['three wrong letters of ten', 'abcdefgxyz', 'abcdefghij'],
+    ['four wrong letters of ten', 'abcdefwxyz', undefined],
+    ['the fewest wrong letters', 'abcdefghix', 'abcdefghij'],
+    ['one word of two', 'three-nine', 'two-three-four'],
+    ['one word of three', 'three-nine-ten', undefined],
+    ['two words, rather than one', 'six-seven-three-nine', 'six-seven-eight'],
+  ])('has %s', (_, id, place) => {
+    const others = ['zzcdefghij', 'abcdefghij', 'two-three-four', 'six-seven-eight']
+    expect(nearestPlace(id, others)).toBe(place)
+  })
 })
