@@ -15,32 +15,24 @@ export interface CitedPlace {
 }
 
 /** What the kinds of places are called in references and on pages, in any language of the site. */
-const LABELS: readonly [kind: PassageKind, letter: string, pattern: string][] = [
-  ['paragraph', 'p', 'para(?:graph)?s?|parr(?:afo)?s?|pars?|paragraphes?|¶+|pp?(?=\\.? ?\\d)'],
-  ['recommendation', 'r', 'rec(?:ommendation|omendacion|ommandation|om)?(?:s|es)?|r(?=\\d)'],
-  ['endnote', 'n', '(?:end|foot)?notes?|notas?|nn?(?=\\.? ?\\d)|fn'],
-  ['figure', 'f', 'fig(?:ure|ura)?s?|f(?=\\d)'],
-  ['table', 't', 'table(?:au)?x?s?|tablas?|tab(?=\\.? ?\\d)|cuadros?|t(?=\\d)'],
-  ['box', 'b', 'box(?:es)?|recuadros?|encadres?|b(?=\\d)'],
-  ['author', '', 'authors?|autor(?:a|es|as)?|auteurs?|about the authors?'],
-]
-
-/** A label with a number or a range: `para. 14`, `paras. 3–4`, `#p7`, `Note 4`. */
-const NUMBERED = LABELS.filter(([, letter]) => letter !== '').map(
-  ([kind, letter, pattern]) =>
-    [
-      kind,
-      letter,
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])#?(?:${pattern})\\.? ?(\\d+)(?:[-–—](\\d+))?(?![\\p{L}\\p{N}])`,
-        'u',
-      ),
-    ] as const,
-)
-
-const WHOLE = LABELS.map(
-  ([kind, , pattern]) => [kind, new RegExp(`^#?(?:${pattern})$`, 'u')] as const,
-)
+const LABELS = (
+  [
+    ['paragraph', 'p', 'para(?:graph)?s?|parr(?:afo)?s?|pars?|paragraphes?|¶+|pp?(?=\\.? ?\\d)'],
+    ['recommendation', 'r', 'rec(?:ommendation|omendacion|ommandation|om)?(?:s|es)?|r(?=\\d)'],
+    ['endnote', 'n', '(?:end|foot)?notes?|notas?|nn?(?=\\.? ?\\d)|fn'],
+    ['figure', 'f', 'fig(?:ure|ura)?s?|f(?=\\d)'],
+    ['table', 't', 'table(?:au)?x?s?|tablas?|tab(?=\\.? ?\\d)|cuadros?|t(?=\\d)'],
+    ['box', 'b', 'box(?:es)?|recuadros?|encadres?|b(?=\\d)'],
+    ['author', '', 'authors?|autor(?:a|es|as)?|auteurs?|about the authors?'],
+  ] as const
+).map(([kind, letter, words]) => ({
+  ...{ kind, letter, whole: new RegExp(`^#?(?:${words})$`, 'u') },
+  // With a number or a range: `para. 14`, `paras. 3–4`, `#p7`, `Note 4`.
+  numbered: new RegExp(
+    `(?<![\\p{L}\\p{N}])#?(?:${words})\\.? ?(\\d+)(?:[-–—](\\d+))?(?![\\p{L}\\p{N}])`,
+    'u',
+  ),
+}))
 
 /** A label with no number that names no kind of place, but may be a word: `note`, `para`, `rec`. */
 const MIN_LABEL = 5
@@ -93,19 +85,16 @@ function placeOf(id: string): string {
 
 function readLocator(query: string, library: Facets): CitedPlace | undefined {
   const text = fold(query).trim()
-  const whole = WHOLE.find(([, pattern]) => pattern.test(text) && text.length >= MIN_LABEL)
-  const slugs = library.briefs.map(({ slug }) => slug)
-  if (whole) return { slugs, ids: [], kind: whole[0] }
-  for (const [kind, letter, pattern] of NUMBERED) {
-    const [found = '', from = '', to = from] = pattern.exec(text) ?? []
-    if (found === '') continue
-    const cited = briefsCited(text.replace(found, ' '), library)
-    const count = Math.min(Number(to) - Number(from) + 1, MAX_RANGE)
-    const ids = Array.from(
-      { length: Math.max(count, 1) },
-      (_, at) => `${letter}${Number(from) + at}`,
-    )
-    if (cited) return { slugs: cited, ids, kind }
+  for (const { kind, letter, whole, numbered } of LABELS) {
+    if (whole.test(text) && text.length >= MIN_LABEL) {
+      return { slugs: library.briefs.map(({ slug }) => slug), ids: [], kind }
+    }
+    const [found, from = '', to = from] = numbered.exec(text) ?? []
+    const cited = found && briefsCited(text.replace(found, ' '), library)
+    if (!cited) continue
+    const length = Math.max(1, Math.min(Number(to) - Number(from) + 1, MAX_RANGE))
+    const ids = Array.from({ length }, (_, at) => `${letter}${Number(from) + at}`)
+    return { slugs: cited, ids, kind }
   }
   // `(Sarukhan, [2021])` cites a whole brief.
   const cited = /^\(.*\)$/.test(text) ? briefsCited(text, library) : undefined
