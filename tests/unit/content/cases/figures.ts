@@ -128,6 +128,16 @@ export const figures: Case[] = [
     },
     finds: [['a-brief/figures/a.svg:1 unsafe-image', '<!ENTITY']],
   },
+  unsafe('a link that is a script', '<a href="javascript:alert(1)"/>', 'a script'),
+  {
+    title: 'an SVG image with a width and a height, and one of too many groups',
+    files: {
+      ...section('![A](figures/a.svg) ![B](figures/b.svg)'),
+      'a-brief/figures/a.svg': svg.replace('viewBox="0 0 8 5"', 'width="8" height="5"'),
+      'a-brief/figures/b.svg': svg.replace('<path', `${'<g>'.repeat(20_000)}<path`),
+    },
+    finds: [['a-brief/figures/b.svg broken-image', 'cannot be read to its end']],
+  },
   {
     title: 'an SVG image without a size, and one as large as its page',
     files: {
