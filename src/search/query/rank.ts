@@ -66,10 +66,9 @@ export function rankPassage(
 ): RankedPassage | undefined {
   const found = matches.filter((one) => one !== undefined)
   if (found.length === 0 || (kind !== undefined && passage.kind !== kind)) return undefined
-  if (matchTerms(passage.text, required, names).includes(undefined)) return undefined
-  if (matchTerms(passage.text, excluded, names).some((one) => (one?.rank ?? 0) > 1)) {
-    return undefined
-  }
+  const ranksOf = (some: readonly QueryTerm[]) =>
+    matchTerms(passage.text, some, names).map((one) => one?.rank ?? 0)
+  if (ranksOf(required).includes(0) || Math.max(0, ...ranksOf(excluded)) > 1) return undefined
   const isAdvice = asksAdvice && passage.kind === 'recommendation'
   const places = found.map(({ ranges }) => ranges.map(({ start }) => start))
   const { most, times } = together(places, NEAR)
