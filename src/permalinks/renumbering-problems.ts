@@ -29,7 +29,7 @@ export function renumberingProblem({ moved, cause }: Renumbering, brief: Publish
     case 'removed': {
       const { lost } = cause
       const ids = lost.map(({ id }) => id)
-      const keep = `keep its number with a text such as “This ${nameOf(kind)} was withdrawn” and accept that: ${accept(ids, brief)}`
+      const keep = `keep ${lost.length === 1 ? 'its number' : 'their numbers'} with a text such as “This ${nameOf(kind)} was withdrawn” and accept that: ${accept(ids, brief)}`
       return report(
         ids[0] ?? '',
         `The published ${lost.map(quote).join(' and ')} no longer ${lost.length === 1 ? 'exists' : 'exist'}, ${effect}`,
