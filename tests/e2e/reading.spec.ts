@@ -125,6 +125,17 @@ test('masthead and footer span the page, and the footer keeps its distance', asy
   expect((footer?.y ?? 0) - ((colophon?.y ?? 0) + (colophon?.height ?? 0))).toBeGreaterThan(40)
 })
 
+test('the title has the same lines in the fallback font', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  const heightOfTitle = async () => {
+    await open(page)
+    return (await page.locator('h1').boundingBox())?.height
+  }
+  const height = await heightOfTitle()
+  await page.route('**/*.woff2', (route) => route.abort())
+  expect(await heightOfTitle()).toBeCloseTo(height ?? 0, 0)
+})
+
 test('the first view takes at most 6 requests and nothing jumps', async ({ page }) => {
   await page.setViewportSize({ width: 412, height: 823 })
   const requests: string[] = []
