@@ -32,7 +32,11 @@ beforeEach(() => {
 })
 
 /** Loads all collections, as Astro does. */
-async function load(loaderOf: ReturnType<typeof contentLoaders>, watcher?: object): Promise<void> {
+async function load(
+  loaderOf: ReturnType<typeof contentLoaders>,
+  watcher?: object,
+  root = copy.root,
+): Promise<void> {
   await Promise.all(
     KINDS.map((kind) => {
       const entries = stores.get(kind) ?? new Map<string, Stored>()
@@ -41,7 +45,7 @@ async function load(loaderOf: ReturnType<typeof contentLoaders>, watcher?: objec
         set: (entry: Stored) => entries.set(entry.id, entry),
       }
       const parseData = ({ data }: { data: object }) => Promise.resolve(data)
-      const context = { store, parseData, config: { root: copy.root }, watcher }
+      const context = { store, parseData, config: { root }, watcher }
       return loaderOf(kind).load(context as unknown as LoaderContext)
     }),
   )
@@ -68,6 +72,15 @@ describe('the loaders of the collections', () => {
   it('stop a build with one report of all problems', async () => {
     writeFileSync(endnote, '---\n---\n\n<b>A note</b>[^9].\n')
     await expect(load(contentLoaders())).rejects.toThrow(/raw-html[\s\S]*\d errors/)
+  })
+
+  it('do not stop a build for a warning', async () => {
+    const warned = contentOf({ 'topics/opec.md': '---\nterm: OPEC\n---\n\nExporters of oil.\n' })
+    const { problems } = checkContent(warned.root)
+    expect(problems.map(({ severity }) => severity)).toContain('warning')
+    await load(contentLoaders(), undefined, warned.root)
+    warned.remove()
+    expect(entriesOf('check')).toEqual([{ id: 'result', data: { number: 1, errors: undefined } }])
   })
 
   it('keep the last good content in the dev server and store the report', async () => {
