@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { pageParts } from '../../../src/brief/model/address.ts'
 import * as placeId from '../../../src/brief/model/place-id.ts'
 
 const { parsePlaceId } = placeId
@@ -20,3 +21,10 @@ it.each(['', 'p', 'p7a', 'xp7', 'p7-', 'P7', 'x1', 'n2-ref-', 'p7-p9', 'easier-s
     expect(parsePlaceId(id)).toBeUndefined()
   },
 )
+
+it('keeps the published addresses of the parts of a page', () => {
+  expect(Object.values(pageParts)).toEqual([
+    ...['text', 'contents', 'recommendations', 'endnotes', 'references', 'withdrawn'],
+    ...['statements-in-this-brief', 'about-the-author', 'topics-in-this-brief', 'cite', 'colophon'],
+  ])
+})

@@ -45,6 +45,11 @@ export const encoding: Case[] = [
     finds: [['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.']],
   },
   {
+    title: 'UTF-16 with a mark, the other way round',
+    files: { [one]: Buffer.from(`\ufeff${head}Text.`, 'utf16le').swap16() },
+    finds: [['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.']],
+  },
+  {
     title: 'UTF-16 without a mark',
     files: { [one]: Buffer.from(`${head}Text.`, 'utf16le') },
     finds: [['a-brief/sections/01.md not-utf-8', 'The file is saved as UTF-16, not UTF-8.']],
