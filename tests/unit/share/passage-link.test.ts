@@ -51,6 +51,9 @@ describe('the shortest link to a passage', () => {
 
   it('has no directive for a whole place, whose id is enough', () => {
     expect(linkTo('these cycles coincide every twelve years.', 'n1')).toBeUndefined()
+    expect(linkTo(page[1]?.folded.slice(0, -1) ?? '', 'r1')).toBeUndefined()
+    expect(linkTo('the root causes of migration, along with canada', 'r1')).toBe('the,Canada')
+    expect(linkTo('address the root causes of migration, along', 'r1')).toBe('Address,along')
   })
 
   it("covers whole words of the brief's text only", () => {
