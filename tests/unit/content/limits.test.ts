@@ -1,5 +1,7 @@
+import type { Root } from 'hast'
+import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
-import { exceededLimit } from '../../../src/content/limits.ts'
+import { exceededLimit, isTooDeep } from '../../../src/content/limits.ts'
 
 /** `count` signs in paragraphs that are each within their own limits. */
 const inParagraphs = (sign: string, count: number): string =>
@@ -40,6 +42,15 @@ describe('the limit of', () => {
     expect(exceededLimit(text(most))).toBeUndefined()
     expect(exceededLimit(text(most + 1))?.words).toContain(words)
   })
+})
+
+it('has the same limit for the depth of a tree', () => {
+  const nested = (depth: number): Root => {
+    let children: Root['children'] = []
+    for (let level = 0; level < depth; level += 1) children = [h('blockquote', children)]
+    return { type: 'root', children }
+  }
+  expect([isTooDeep(nested(50)), isTooDeep(nested(51))]).toEqual([false, true])
 })
 
 it('counts each row of a table as long as its longest', () => {

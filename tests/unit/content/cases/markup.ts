@@ -32,6 +32,7 @@ export const markup: Case[] = [
       ['<img src="figures/map.png" alt="A map">', 'It is an image: write ![What it shows]'],
       ['<div align="center">\n<img src="a.png">\n</div>', 'It is an image: write ![What it shows]'],
       ['<table><tr><td>1</td></tr></table>', 'Write a table of Markdown'],
+      ['<TABLE><tr><td>1</td></tr></TABLE>', 'Write a table of Markdown'],
       ['<iframe src="https://example.org"></iframe>', 'write a link, [words](https://…)'],
     ] as const
   ).map(([html, hint]): Case => ({
