@@ -1,7 +1,7 @@
 /** The sections that every report has, by their titles, and where a brief has them. */
+import { slug } from 'github-slugger'
 import type { BlockContent, Nodes, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { slugOf } from '../../brief/assembly/slug.ts'
 import { doubtful, lost, type Loss } from '../source.ts'
 import { nodesIn } from '../tree.ts'
 import { recommendationsIn, type ImportedRecommendations } from './recommendations.ts'
@@ -100,7 +100,7 @@ function withText(sections: readonly ImportedSection[], losses: Loss[]): Importe
       const kind = 'headings without text below them'
       losses.push((above ? doubtful : lost)(kind, title, advice))
       above?.blocks.push({ type: 'paragraph', children: [{ type: 'strong', children: words }] })
-    } else if (above && kept.some((one) => slugOf(one.title) === slugOf(title))) {
+    } else if (above && kept.some((one) => slug(one.title) === slug(title))) {
       const advice = 'It is a subheading now. Give it a title of its own in a section of its own.'
       losses.push(doubtful('sections with the title of another', title, advice))
       const heading = { type: 'heading' as const, depth: 3 as const, children: words }

@@ -62,11 +62,11 @@ test.skipIf(!hasPandoc())(
 )
 
 test.skipIf(!hasPandoc())('a section with the title of another is a subheading', async () => {
-  const text = strToU8('# One\n\nFirst.\n\n# Who\n\nWe.\n\n# One\n\nAgain.\n')
+  const text = strToU8('# 一\n\nFirst.\n\n# 二\n\nWe.\n\n# 一\n\nAgain.\n')
   const source = await readDocument(open('twice.md', text), false)
   const options = { name: 'twice', slug: 'it', year: '2021', publisher: 'Valley Press' }
   const { brief, imported } = await importSource(source, 'twice.md', options)
-  expect(brief.files.get('it/sections/02-who.md')).toContain('We.\n\n### One\n\nAgain.\n')
+  expect(brief.files.get('it/sections/02-section.md')).toContain('We.\n\n### 一\n\nAgain.\n')
   expect(imported.comparison.differences).toEqual([])
 })
 
