@@ -25,10 +25,6 @@ export interface Line {
   text: string
   /** Whether all of it is in bold type. */
   isBold: boolean
-  /** How many parts it has with wide gaps between them, as the rows of tables have. */
-  cells: number
-  /** Whether a small number was in the margin to its left, as before numbered paragraphs. */
-  hasMarginNumber: boolean
 }
 
 /** Characters that no text has, see `Line.text`. */
@@ -103,17 +99,8 @@ function lineOf(items: readonly Piece[], page: number): Line {
     ({ str }) => str.trim().length,
   )
   const y = items.find(({ fontSize }) => fontSize === main)?.y ?? 0
-  const [first, gap, second] = items
-  const hasMarginNumber =
-    first !== undefined &&
-    second !== undefined &&
-    /^\d+$/.test(first.str) &&
-    first.fontSize < main &&
-    gap?.str === ' ' &&
-    gap.width > 1.5 * main
-  const rest = hasMarginNumber ? items.slice(2) : items
   let [text, right] = ['', 0]
-  for (const item of rest) {
+  for (const item of items) {
     const isRaised = item.fontSize < 0.8 * main && item.y > y + 0.15 * main
     const isFarther = text !== '' && item.x - right > 0.15 * main && !/\s$/.test(text)
     const mark = isRaised ? raised(item.str, page) : item.str
@@ -122,14 +109,10 @@ function lineOf(items: readonly Piece[], page: number): Line {
     text += mark
     right = item.x + item.width
   }
-  const words = rest.filter(({ str }) => str.trim() !== '')
-  const gaps = words.filter((item, index) => {
-    const before = words[index - 1]
-    return before !== undefined && item.x - before.x - before.width > 1.5 * main
-  })
+  const words = items.filter(({ str }) => str.trim() !== '')
   return {
-    ...{ page, x: rest[0]?.x ?? 0, right, y, size: Math.round(main * 10) / 10, hasMarginNumber },
-    ...{ isBold: words.every(({ isBold }) => isBold), cells: gaps.length + 1 },
+    ...{ page, x: items[0]?.x ?? 0, right, y, size: Math.round(main * 10) / 10 },
+    isBold: words.every(({ isBold }) => isBold),
     text: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
   }
 }

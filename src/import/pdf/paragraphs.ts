@@ -16,11 +16,10 @@ export interface LineGroup {
  */
 export function groupLines(lines: readonly Line[]): LineGroup[] {
   const leading = leadings(lines)
-  const isNumbered = lines.filter(({ hasMarginNumber }) => hasMarginNumber).length > 3
   const groups: LineGroup[] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    const break_ = group ? breakBefore(line, group, leading, isNumbered) : 'certain'
+    const break_ = group ? breakBefore(line, group, leading) : 'certain'
     if (group && break_ === 'none') group.lines.push(line)
     else groups.push({ lines: [line], size: line.size, isDoubtful: break_ === 'doubtful' })
   }
@@ -31,11 +30,10 @@ function breakBefore(
   line: Line,
   { lines, size }: LineGroup,
   leading: (size: number) => number,
-  isNumbered: boolean,
 ): 'certain' | 'doubtful' | 'none' {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return 'certain'
-  if (Math.abs(line.size - size) > 0.6 || line.hasMarginNumber || isItem(line)) return 'certain'
+  if (Math.abs(line.size - size) > 0.6 || isItem(line)) return 'certain'
   const isBold = lines.every((one) => one.isBold)
   if (isBold ? !line.isBold : line.isBold && endsSentence(last)) return 'certain'
   const gap = last.y - line.y
@@ -48,7 +46,6 @@ function breakBefore(
   }
   // The next column or page.
   if (!endsSentence(last)) return 'none'
-  if (isNumbered) return 'none'
   const widest = Math.max(...lines.map(({ right }) => right))
   return last.right < widest - 3 * size ? 'certain' : 'doubtful'
 }

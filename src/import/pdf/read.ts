@@ -2,7 +2,7 @@
 import type { BlockContent } from 'mdast'
 import { getDocumentProxy, getMeta } from 'unpdf'
 import type { Document } from '../input/document.ts'
-import { doubtful, ImportError, lost, type Loss, type Source } from '../source.ts'
+import { ImportError, lost, type Loss, type Source } from '../source.ts'
 import { blocksOf, doubt, phrasingOf, wordsOf, type Conversion } from './blocks.ts'
 import { bodySize, sortLines, type SortedLines } from './furniture.ts'
 import { vocabularyOf } from './join.ts'
@@ -48,7 +48,7 @@ export async function readPdf({ name, bytes }: Document, withText: boolean): Pro
   const { notes, text } = takeNotes(sorted.text, body)
   const conversion: Conversion = {
     ...{ body, vocabulary: vocabularyOf(text), notes, cited: [] },
-    losses: [general(name), ...dropped(sorted), ...tablesIn(text)],
+    losses: [general(name), ...dropped(sorted)],
   }
   const groups = groupLines(text)
   const { title, blocks } = blocksOf(groups, conversion)
@@ -108,25 +108,6 @@ function textIn(info: Readonly<Record<string, unknown>>, name: string): string |
 const general = (name: string): Loss => {
   const advice = `Tables are lines of text. Add them again. ${ADVICE}`
   return { ...lost('emphasis, links, images and tables of a PDF', name, advice), words: '' }
-}
-
-/** At least so many lines one below another with wide gaps are a table. */
-const FEWEST_ROWS = 3
-
-/** Lines that look like the rows of tables, which become text. */
-function tablesIn(lines: readonly Line[]): Loss[] {
-  const tables: Line[][] = []
-  for (const line of lines) {
-    const last = tables.at(-1)
-    const isNext = last?.[0]?.page === line.page && lines[lines.indexOf(line) - 1] === last.at(-1)
-    if (line.cells < 2) continue
-    if (last && isNext) last.push(line)
-    else tables.push([line])
-  }
-  const advice = 'Its cells are words of a paragraph now. Write it as a :::table.'
-  return tables
-    .filter((rows) => rows.length >= FEWEST_ROWS)
-    .map((rows) => doubtful('tables', rows.map(({ text }) => text).join(' '), advice))
 }
 
 /** What pages repeat: each head, and the first page number and line of contents for all. */

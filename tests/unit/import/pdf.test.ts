@@ -97,18 +97,13 @@ describe('the text of a PDF', () => {
     ])
   })
 
-  test('bold lines are headings, not those inside a paragraph; rows of cells are listed as a table', async () => {
-    const row = (y: number, ...cells: string[]): Piece[] =>
-      cells.map((text, index) => ({ text, y, x: 72 + index * 120 }))
+  test('bold lines are headings, not those inside a paragraph', async () => {
     const { body, losses } = await read([
       [
         { text: 'The method', y: 740, isBold: true },
         ...lines([`Text ${LONG}`, LONG, 'goes'], 724),
         { text: 'on in bold words that fill the line', y: 685, isBold: true },
         ...lines([`and ${LONG}`, 'ends.'], 672),
-        ...row(620, 'Year', 'Level', 'Price'),
-        ...row(607, '2001', '40', '7'),
-        ...row(594, '2002', '39', '8'),
       ],
     ])
     expect(markdown(body).slice(0, 2)).toEqual([
@@ -116,7 +111,6 @@ describe('the text of a PDF', () => {
       `Text ${LONG} ${LONG} goes on in bold words that fill the line and ${LONG} ends.`,
     ])
     expect(kinds(losses, 'headings in bold type')).toEqual(['The method'])
-    expect(kinds(losses, 'tables')).toEqual(['Year Level Price 2001 40 7 2002 39 8'])
   })
 
   test('raised numbers refer to the notes at the foot of their page or at the end', async () => {
