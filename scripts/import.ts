@@ -54,17 +54,18 @@ async function main(args: string[]): Promise<number> {
     console.log(USAGE)
     return values.help === true ? 0 : 2
   }
-  console.log(`Reading ${basename(file)} …`)
+  console.log(`Opening ${basename(file)} …`)
   const input = readInput(file)
   const { name } = input.document
+  console.log(`Converting ${name} …`)
   const source = await readDocument(input, values.text)
-  console.log('Making the brief …')
-  const { brief, imported } = await importSource(source, name, {
+  const from = {
     name: basename(name, extname(name)),
     year: String(statSync(file).mtime.getFullYear()),
     publisher: publisherOf(),
     ...(values.slug !== undefined && { slug: values.slug }),
-  })
+  }
+  const { brief, imported } = await importSource(source, name, from, console.log)
   const isThere = existsSync(new URL(`${brief.slug}/`, content))
   brief.files.set(`${brief.slug}/import-report.md`, reportOf(imported))
   const plan = planImport(content, brief.slug, brief.files)
@@ -84,6 +85,7 @@ function publisherOf(): string {
 
 /** Prints what the check says of the new brief. */
 async function check(slug: string): Promise<number> {
+  console.log('Checking it …')
   const checked = checkContent(root, await checkImageFiles(root))
   const problems = checked.problems.filter(({ file }) => file.startsWith(`content/${slug}/`))
   const errors = problems.filter(({ severity }) => severity === 'error')

@@ -10,16 +10,20 @@ import { lost, type Counts, type Loss, type Source } from './source.ts'
  * @param source a document as its reader gives it; its trees change
  * @param document the document's file name
  * @param options what the command says
+ * @param say is called with each step of the work
  * @returns the files of the brief, and what there is to report
  */
 export async function importSource(
   source: Source,
   document: string,
   options: ImportOptions,
+  say: (step: string) => void = () => undefined,
 ): Promise<{ brief: ImportedBrief; imported: Imported }> {
   const { counts } = source
+  say(`Making the brief, with ${source.media.size} images and ${source.notes.length} notes …`)
   const brief = await briefFiles(source, options)
   const { parts, counts: ofBrief } = readBrief(brief.files)
+  say(`Comparing ${source.words.split(/\s+/).length} words with it …`)
   const losses = [...brief.losses, ...missing(counts, ofBrief, brief.losses)]
   const left = losses.flatMap(({ words }) => (words === undefined ? [] : [words]))
   const comparison = compareWords(source.words.replace(QUARTO_ID, ''), parts, left)

@@ -1,5 +1,6 @@
 /** Says what an import would change. */
-import { diffWords, type Change } from 'diff'
+import { diffWords } from 'diff'
+import { shorten } from '../../brief/text/shorten.ts'
 import type { FileChange, ImportPlan } from './plan.ts'
 
 /** So many places of a file are shown. */
@@ -48,29 +49,16 @@ function linesOf({ path, what, from, before, after, reason }: FileChange): strin
   ]
 }
 
-/** `… the text before [- old -]{+ new +} and after …` */
-function placesOf(before: string, after: string): string[] {
-  const parts = diffWords(before, after)
-  const places: string[] = []
-  parts.forEach((part, index) => {
-    const previous = parts[index - 1]
-    if (!isChange(part) || (previous && isChange(previous))) return
-    const run = parts.slice(index, parts.findIndex((one, at) => at > index && !isChange(one)) >>> 0)
-    const marked = run.map(({ added, value }) =>
-      added ? `{+${cut(value)}+}` : `[-${cut(value)}-]`,
-    )
-    const next = parts[index + run.length]
-    places.push(
-      oneLine(
-        `${(previous?.value ?? '').slice(-AROUND)}${marked.join('')}${(next?.value ?? '').slice(0, AROUND)}`,
-      ),
-    )
-  })
-  return places
-}
-
-const isChange = ({ added, removed }: Change): boolean => added || removed
-
-const cut = (text: string): string => (text.length <= CHANGED ? text : `${text.slice(0, CHANGED)}…`)
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** `the text before [-old-]{+new+} and after` for each place. */
+const placesOf = (before: string, after: string): string[] =>
+  diffWords(before, after)
+    .map(({ added, removed, value }) => {
+      const text = value.replace(/\s+/g, ' ')
+      if (added) return `{+${shorten(text, CHANGED)}+}`
+      if (removed) return `[-${shorten(text, CHANGED)}-]`
+      return text.length <= 2 * AROUND ? text : `${text.slice(0, AROUND)}\n${text.slice(-AROUND)}`
+    })
+    .join('')
+    .split('\n')
+    .filter((place) => /\{\+|\[-/.test(place))
+    .map((place) => place.trim())

@@ -31,9 +31,10 @@ export async function readDocx({ bytes }: Document): Promise<Source> {
   const media = new Map<string, Uint8Array>()
   const { value, messages } = await convert(bytes, media)
   const tree = fromHtml(value, { fragment: true })
-  const record = takeTitle(tree)
   const losses: Loss[] = messages.flatMap(remoteImage)
+  // The title may refer to a note, which is listed as lost.
   const notes = takeNotes(tree)
+  const record = takeTitle(tree)
   return {
     record,
     body: blocksOf(contentOf(tree), losses),
