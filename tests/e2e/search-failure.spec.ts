@@ -1,5 +1,6 @@
 /** Search without its index, its topics or its script. */
 import { expect, test, type Page, type Route } from '@playwright/test'
+import { PATIENCE } from '../../src/search/query/fetch-json.ts'
 
 const status = (page: Page) => page.locator('main').getByRole('status')
 
@@ -48,6 +49,8 @@ test.describe('if the index cannot be loaded', () => {
     await page.goto('/search/?q=tango')
     return page.locator('main')
   }
+  /** As long as search waits for an answer. */
+  const wait = (page: Page) => page.clock.fastForward(PATIENCE)
   const silent = (): Promise<void> => new Promise(() => undefined)
   const missing = {
     'is missing': (route: Route) => route.fulfill({ status: 404 }),
@@ -63,9 +66,14 @@ test.describe('if the index cannot be loaded', () => {
       }) => {
         let isBlocked = true
         await page.route(SCRIPT, (route) => (isBlocked ? block(route) : route.continue()))
+        await page.clock.install()
+        const asked = page.waitForRequest(SCRIPT)
         const failure = (await open(page)).locator('.failure')
+        await asked
+        if (block === silent) await wait(page)
         await expect(failure).toContainText('could not be loaded')
-        await expect(failure).toBeVisible()
+        await expect(failure).not.toHaveAttribute('hidden')
+        expect(await failure.isVisible()).toBe(true)
         await expect(failure.getByRole('link')).toHaveAttribute('href', '/topics/')
         isBlocked = false
         await page.getByRole('searchbox').fill('tango')
@@ -78,7 +86,11 @@ test.describe('if the index cannot be loaded', () => {
     test(`after ten seconds of silence, it says so ${where}, and tries again`, async ({ page }) => {
       let isSilent = true
       await page.route('**/pagefind/index/*', (route) => (isSilent ? silent() : route.continue()))
+      await page.clock.install()
+      const asked = page.waitForRequest('**/pagefind/index/*')
       const place = await open(page)
+      await asked
+      await wait(page)
       await expect(place.locator('.summary')).toContainText('could not be loaded')
       await expect(place.getByRole('link', { name: 'All topics' })).toBeVisible()
       isSilent = false
