@@ -21,12 +21,20 @@ export function remarkListedDefinitions() {
   }
 }
 
-/** Adds a block to those before it; a paragraph with definitions as a list, or to the list before it. */
+/**
+ * Adds a block to those before it: what is indented below a definition to that; a paragraph with definitions
+ * as a list, or to the list before it.
+ */
 function withNext(before: Blocks, block: Blocks[number]): Blocks {
+  const last = before.at(-1)
+  const definition = last?.type === 'defList' ? last.children.at(-1) : undefined
+  if (definition?.type === 'defListDescription' && columnOf(block) > columnOf(last)) {
+    definition.children.push(block)
+    return before
+  }
   if (block.type !== 'paragraph') return [...before, block]
   const { position } = block
   const [terms = [], ...definitions] = split(block.children, DEFINITION)
-  const last = before.at(-1)
   const isBelowTerms = terms.length === 0 && last?.type === 'paragraph'
   const named = isBelowTerms ? last.children : terms
   if (definitions.length === 0 || (named.length === 0 && last?.type !== 'defList')) {
@@ -47,6 +55,8 @@ function withNext(before: Blocks, block: Blocks[number]): Blocks {
     ? [...above.slice(0, -1), { ...list, children: [...list.children, ...items] }]
     : [...above, { type: 'defList', children: items, position }]
 }
+
+const columnOf = (block: Blocks[number] | undefined): number => block?.position?.start.column ?? 0
 
 /** The nodes between the matches of a pattern in texts. */
 function split(nodes: readonly PhrasingContent[], pattern: RegExp): PhrasingContent[][] {

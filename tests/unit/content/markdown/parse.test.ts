@@ -61,6 +61,13 @@ describe('parseBody', () => {
     expect(htmlOf('A\n: a\n\n  b')).toBe('<dl><dt>A</dt><dd><p>a</p><p>b</p></dd></dl>')
   })
 
+  it('keeps what is indented below a definition in the item of a list with it', () => {
+    const list = '<ul><li><dl><dt>A</dt><dd><p>a</p><p>b</p><ul><li>c</li></ul></dd></dl>'
+    expect(htmlOf('- A\n  : a\n\n    b\n\n    - c')).toBe(`${list}</li></ul>`)
+    expect(htmlOf('- A\n  : a\n\n    b\n\n    - c\n\n  d')).toBe(`${list}<p>d</p></li></ul>`)
+    expect(htmlOf('- : a\n\n    b')).toBe('<ul><li><p>: a</p><p>b</p></li></ul>')
+  })
+
   it('gives a section its title and its id', () => {
     const html = htmlOf('Text.', 'content/a/sections/01.md', { title: 'Easier said, than done' })
     expect(html).toBe('<h2 id="easier-said-than-done">Easier said, than done</h2><p>Text.</p>')
