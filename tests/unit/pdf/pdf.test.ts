@@ -106,6 +106,17 @@ describe('makePdf', () => {
     }
   })
 
+  it('ends no page with a pull quote', async () => {
+    const numbers = Array.from({ length: 12 }, (_, index) => index + 1)
+    const { destinations } = await pdfWith(
+      numbers.map((n) => `Town ${n} pays. ${'It rains. '.repeat(6 * n)}`).join('\n\n'),
+      { pullQuotes: numbers.map((n) => ({ body: `Town ${n} pays.` })) },
+    )
+    const pageOf = (id: string) => destinations.get(id)?.page
+    const next = numbers.slice(1).map((n) => [n, pageOf(`p${n}`)])
+    expect(numbers.slice(1).map((n) => [n, pageOf(`q${n - 1}`)])).toEqual(next)
+  })
+
   it.each(['start', 'section', 'end'] as const)(
     'sets recommendations at the place “%s”, with their notes',
     async (place) => {
