@@ -3,6 +3,7 @@ import { renderSVG } from 'uqr'
 import type { Brief } from '../brief/model/brief.ts'
 import { fullName } from '../brief/model/full-name.ts'
 import { licenseOf } from '../brief/model/license.ts'
+import { citablePlacesOf } from '../brief/model/places.ts'
 import type { Citation } from '../cite/citations.ts'
 import { bookImages, imagePaths, type BookImage } from '../epub/images.ts'
 import { isLong } from '../components/brief/long-brief.ts'
@@ -48,8 +49,10 @@ export async function makePdf(source: PdfSource): Promise<Uint8Array<ArrayBuffer
     },
   )
   if (missing !== undefined) {
+    const place = citablePlacesOf(brief).find(({ plain }) => plain.includes(missing))
+    const where = place ? ` (#${place.id})` : ''
     warn(
-      `No font has “${missing}”: the PDF shows an empty box for it, and does not claim PDF/UA. Write a word ` +
+      `No font has “${missing}”${where}: the PDF shows an empty box for it, and does not claim PDF/UA. Write a word ` +
         'for it, or install a font that has it where the site is built.',
     )
   }

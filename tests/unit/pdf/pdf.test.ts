@@ -192,11 +192,11 @@ describe('makePdf', () => {
     )
   })
 
-  it('warns of signs that no font has', async () => {
+  it('warns of signs that no font has, and says where they are', async () => {
     const warnings: string[] = []
-    const { brief } = build({ sections: { One: 'A letter \u{14400}.' } })
+    const { brief } = build({ sections: { One: 'Text.\n\nA letter \u{14400}.' } })
     await pdfOf(brief, 'a4', { warn: (warning) => warnings.push(warning) })
-    expect(warnings).toEqual([expect.stringContaining('No font has “\u{14400}”')])
+    expect(warnings).toEqual([expect.stringContaining('No font has “\u{14400}” (#p2):')])
   })
 
   it('has the record of a report', async () => {
