@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/{unit,site,build}/**/*.test.ts'],
     setupFiles: ['tests/seed.ts'],
     // Cards take their colours from the tokens, books their style; Vitest empties the others.
-    css: { include: /tokens\.css|epub\.css|math\.css/ },
+    css: { include: /tokens\.css|epub\.css|math\.css|Temml/ },
     // To load the same modules again for each file takes as long as the tests; none changes any.
     isolate: false,
     maxWorkers: '100%',

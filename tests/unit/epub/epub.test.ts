@@ -37,7 +37,8 @@ describe.each(library.briefs)('the EPUB of $slug', (brief) => {
   it('has no fault that EPUBCheck finds', async () => {
     const { messages } = await EpubCheck.validate(await epubOf(brief))
     const faults = messages.map(({ id, message, location }) => `${id} ${location?.path} ${message}`)
-    expect(faults).toEqual([])
+    // css-tree, which reads style sheets here, knows no `(not (…))`; Debian's EPUBCheck (tests/more) does.
+    expect(faults.filter((fault) => !fault.includes('@supports (not ('))).toEqual([])
   })
 
   it('has every place of the brief once, and no link that leads nowhere', async () => {
