@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { pageParts, titleId } from '../brief/model/address.ts'
 import type { Author, Withdrawn } from '../brief/model/brief.ts'
-import { formalName, fullName } from '../brief/model/full-name.ts'
+import { formalName, fullName, namesAuthor } from '../brief/model/full-name.ts'
 import { licenseOf } from '../brief/model/license.ts'
 import type { Citation } from '../cite/citations.ts'
 import { referenceNodes } from '../components/brief/line-breaks.ts'
@@ -108,9 +108,10 @@ function author(one: Author, writing: Writing): ElementContent[] {
     ...(portrait === undefined
       ? []
       : [h('img.portrait', { src: imageOf(portrait, writing), alt: fullName(one) })]),
-    ...(about.length === 0
-      ? [h('p', h('strong', formalName(one)), ...(role === undefined ? [] : [`, ${role}`]))]
-      : textOf(about, writing)),
+    ...(namesAuthor(one)
+      ? []
+      : [h('p', h('strong', formalName(one)), ...(role === undefined ? [] : [`, ${role}`]))]),
+    ...textOf(about, writing),
     ...(identity.length > 0 ? [h('p.aside', {}, ...identity)] : []),
     ...(links.length > 0
       ? [h('ul', {}, ...links.map(({ label, url }) => h('li', h('a', { href: url }, label))))]

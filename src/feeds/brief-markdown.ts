@@ -18,7 +18,7 @@ import { applyTo, type BlockTable } from '../brief/blocks/block.ts'
 import { elementOfHeading } from '../brief/blocks/heading.ts'
 import { briefPath } from '../brief/model/address.ts'
 import type { Brief } from '../brief/model/brief.ts'
-import { formalName } from '../brief/model/full-name.ts'
+import { formalName, namesAuthor } from '../brief/model/full-name.ts'
 import { byPart } from '../brief/model/parts.ts'
 import type { Reference } from '../brief/model/reference.ts'
 import type { Prose, Text } from '../brief/model/text.ts'
@@ -76,9 +76,10 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
       ...(list.place === 'end' ? titled : []),
       ...referenceList(references, strings.references, flow),
       heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
-      ...authors.flatMap((author) =>
-        author.about.length > 0 ? flow(author.about) : [paragraph(formalName(author))],
-      ),
+      ...authors.flatMap((author) => [
+        ...(namesAuthor(author) ? [] : [paragraph(formalName(author))]),
+        ...flow(author.about),
+      ]),
       ...endnotes.map(({ number, prose }): DefinitionContent => ({
         ...{ type: 'footnoteDefinition', identifier: String(number), label: String(number) },
         children: flow(prose),

@@ -1,4 +1,6 @@
 /** Names of people and organisations, in the orders in which they are written. */
+import type { RootContent } from 'hast'
+import { plainText } from '../text/plain-text.ts'
 
 interface PersonName {
   given: string
@@ -38,6 +40,13 @@ export function fullName(name: Name): string {
  */
 export const formalName = (name: Name & { honorific?: string | undefined }): string =>
   name.honorific === undefined ? fullName(name) : `${name.honorific} ${fullName(name)}`
+
+/**
+ * @param author a name and the text about its author
+ * @returns whether the text has the family name, or the name of the organisation
+ */
+export const namesAuthor = (author: Name & { about: readonly RootContent[] }): boolean =>
+  plainText(author.about).includes(isOrganisation(author) ? author.name : author.family)
 
 /**
  * @param name a name

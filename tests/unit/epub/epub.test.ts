@@ -117,6 +117,20 @@ describe('makeEpub', () => {
     expect(contents).toMatch(/epub:type="page-list".*<a href="section-1.xhtml#p1">1<\/a>/)
   })
 
+  it('names each author, above a text that does not', async () => {
+    const { brief } = build({ sections: { One: 'Text.' } })
+    const about = (value: string) => [{ type: 'text' as const, value }]
+    const [one] = brief.authors
+    if (!one) throw new Error('The author is missing.')
+    const names = async (value: string) => {
+      const authors = [{ ...one, about: about(value) }]
+      const { files } = readBook(await epubOf({ ...brief, authors }))
+      return strFromU8(files['EPUB/about.xhtml'] ?? new Uint8Array()).match(/Ana Ruiz/g)
+    }
+    expect(await names('She writes.')).toHaveLength(1)
+    expect(await names('Ana Ruiz writes.')).toHaveLength(1)
+  })
+
   it('opens notes as pop-ups', async () => {
     const { brief } = build({ sections: { One: 'Text.[^1]' }, endnotes: ['A *note*.'] })
     const { files } = readBook(await epubOf(brief))

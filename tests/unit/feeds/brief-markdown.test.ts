@@ -142,13 +142,18 @@ describe('briefMarkdown', () => {
       summary: 'Short.',
     }
     const { brief } = build(draft)
-    const about = [{ type: 'text' as const, value: 'She writes.' }]
-    const authors = [{ ...author('Ana', 'Ruiz'), about }, organisation('A Bank')]
+    const about = (value: string) => ({ about: [{ type: 'text' as const, value }] })
+    const authors = [
+      { ...author('Ana', 'Ruiz'), ...about('She writes.') },
+      { ...author('Jo', 'Doe'), ...about('Jo Doe writes.') },
+      organisation('A Bank'),
+    ]
     const text = (more: Partial<typeof brief>) =>
       parse(briefMarkdown({ ...brief, ...more }, permalink)).map((node) => toString(node))
     expect(text({ authors })).toEqual([
       ...['A Test', 'A standfirst.', 'Summary', 'Short.', 'One', '1 Text (Doe 2020).'],
-      ...['References', 'Doe, Jo. 2020. Rain. P.', 'About the Authors', 'She writes.', 'A Bank'],
+      ...['References', 'Doe, Jo. 2020. Rain. P.', 'About the Authors'],
+      ...['Ambassador Ana Ruiz', 'She writes.', 'Jo Doe writes.', 'A Bank'],
     ])
     const numbered = build({ ...draft, record: { citationStyle: 'ieee' } }).brief
     expect(briefMarkdown(numbered, permalink)).toContain('\n## References\n\n- \\[1] J. Doe, ')
