@@ -38,11 +38,11 @@ test.describe('the front page', () => {
     await open(page, '/')
     await expect(offer).toHaveCount(0)
     await open(page, `${brief}#p8`)
-    // The element fills itself when the text stands in its fonts.
-    let fill = (): void => undefined
-    const isSet = new Promise<void>((resolve) => (fill = resolve))
+    // Scripts wait for the fonts, so that nothing but the offer can move the page.
+    let release = (): void => undefined
+    const released = new Promise<void>((resolve) => (release = resolve))
     await page.route('**/_astro/*.js', async (route) => {
-      await isSet
+      await released
       await route.continue()
     })
     await page.goto('/', { waitUntil: 'commit' })
@@ -56,7 +56,7 @@ test.describe('the front page', () => {
           if ('value' in entry) shifts.push(Number(entry.value))
       }).observe({ type: 'layout-shift' })
     })
-    fill()
+    release()
     const link = offer.getByRole('link')
     await expect(link).toHaveText('A Reset in U.S.-Mexico Relations, Easier said than done')
     expect(await page.evaluate('shifts')).toEqual([])

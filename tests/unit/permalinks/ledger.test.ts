@@ -1,36 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { acceptedIds } from '../../../src/permalinks/accepted-ids.ts'
 import { fingerprintOf } from '../../../src/permalinks/fingerprint.ts'
-import { brokenPermalinks, ledgerJson, updatedLedger } from '../../../src/permalinks/ledger.ts'
-import { permalinkProblems } from '../../../src/permalinks/problems.ts'
+import { ledgerJson, updatedLedger } from '../../../src/permalinks/ledger.ts'
 import { placesOf } from '../../../src/brief/model/places.ts'
 import { build, type Draft } from '../brief/sources.ts'
-
-/** Paragraphs on different subjects. */
-const [trade, water, courts, ports, schools, farms] = [
-  'Trade across the northern border doubled within a decade, and lorries now wait two days.',
-  'Every reservoir in the basin is lower than its treaty allows, so farmers sue the commission.',
-  'Judges who were named last spring have yet to hear a single case about federal elections.',
-  'Container terminals on the Pacific coast run at half their strength for want of customs staff.',
-  'Teachers in rural districts earn less than drivers do, which empties classrooms each autumn.',
-  'Smallholders grow maize for their own tables while avocados leave by the shipload for export.',
-]
-
-const draft = (...bodies: string[]): Draft => ({ sections: { 'The North': bodies.join('\n\n') } })
-
-/** Compares a draft with the ledger of the draft published before; `found` has ids and codes. */
-function compare(published: Draft, now: Draft, mayBeMissing: string[] = []) {
-  const ledger = updatedLedger(new Map(), placesOf(build(published).brief))
-  const broken = brokenPermalinks(ledger, placesOf(build(now).brief), new Set(mayBeMissing))
-  const problems = permalinkProblems(broken, {
-    slug: 'test-brief',
-    hasAliases: false,
-    positionOf: (id) => ({ file: id }),
-  })
-  return { broken, problems, found: problems.map(({ code, file }) => `${file} ${code}`) }
-}
-
-const five = draft(trade, water, courts, ports, schools)
+import { compare, courts, draft, farms, five, ports, schools, trade, water } from './published.ts'
 
 describe('a published brief', () => {
   it('has no problems if nothing changes', () => {
@@ -124,56 +98,6 @@ describe('a published brief', () => {
       'The published address p5 (“Teachers in rural districts earn less than drivers…”) and its words no longer exist.',
     )
     expect(problems[0]?.hint).toContain('withdrawn: { p5: "Your reason." }')
-  })
-})
-
-describe('a renumbering is explained whole', () => {
-  const advice = (...bodies: string[]): Draft => ({
-    ...draft(trade),
-    recommendations: bodies.map((body) => ({ body })),
-  })
-  const command = 'npm run permalinks -- test-brief --accept'
-  const line = 'add to the front matter of content/test-brief/brief.md the line aliases:'
-
-  it.each([
-    [
-      'one paragraph was removed',
-      [five, draft(trade, courts, ports, schools)],
-      'The published p2 (“Every reservoir in the basin is lower than…”) no longer exists, so links and citations of p3 to p5 now lead to different words; the published words are at p2 to p4.',
-      `Restore the paragraph, or keep its number with a text such as “This paragraph was withdrawn” and accept that: ${command} p2. If the numbers must change, accept them: ${command} p2-p4, and ${line} { p5: p4 }.`,
-    ],
-    [
-      'two paragraphs were removed',
-      [five, draft(trade, ports, schools)],
-      'The published p2 (“Every reservoir in the basin is lower than…”) and p3 (“Judges who were named last spring have yet…”) no longer exist, so links and citations of p4 to p5 now lead to different words; the published words are at p2 to p3.',
-      `Restore the paragraphs, or keep their numbers with a text such as “This paragraph was withdrawn” and accept that: ${command} p2-p3. If the numbers must change, accept them: ${command} p2-p3, and ${line} { p4: p2, p5: p3 }.`,
-    ],
-    [
-      'two paragraphs were joined',
-      [five, draft(trade, `${water} ${courts}`, ports, schools)],
-      'The published p3 (“Judges who were named last spring have yet…”) was joined to p2, so links and citations of p4 to p5 now lead to different words; the published words are at p3 to p4.',
-      `Separate the two again with an empty line. If the numbers must change, accept them: ${command} p3-p4, and ${line} { p5: p4 }.`,
-    ],
-    [
-      'a paragraph has moved',
-      [five, draft(trade, courts, water, ports, schools)],
-      'The published p2 (“Every reservoir in the basin is lower than…”) has moved: p2 is now p3, so links and citations lead to different words.',
-      `Move it back. If the numbers must change, accept them: ${command} p2.`,
-    ],
-    [
-      'two paragraphs were added',
-      [five, draft(trade, farms, 'More about the other lakes.', water, courts, ports, schools)],
-      '2 new paragraphs were added before the published p2 (“Every reservoir in the basin is lower than…”), so links and citations of p2 to p5 now lead to different words; the published words are at p4 to p7.',
-      `Keep the published numbers: add the new words to the paragraph before or after, write them as a list or a block quotation (which have no number), or put them after the last paragraph. If the numbers must change, accept them: ${command} p2-p5.`,
-    ],
-    [
-      'a recommendation was added',
-      [advice(courts, water), advice(courts, farms, water)],
-      'A new recommendation was added before the published r2 (“Every reservoir in the basin is lower than…”), so links and citations of r2 now lead to different words; the published words are at r3.',
-      `Keep the published numbers: give the new file the next free number. If the numbers must change, accept them: ${command} r2.`,
-    ],
-  ] as const)('%s', (_, [published, now], message, hint) => {
-    expect(compare(published, now).problems[0]).toMatchObject({ message, hint })
   })
 })
 
