@@ -61,6 +61,7 @@ async function measure(root: URL, slug: string, limit: number, runs: number): Pr
       cslRecord(brief, permalink),
       stringsFor(brief.lang).shortRecommendation('#'),
     ),
+    accessibilityClaim: true,
     readImage: (path: string) => readFile(new URL(path, root)),
     warn: console.warn,
   }

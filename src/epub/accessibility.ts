@@ -1,10 +1,10 @@
 /**
- * What a book says about its accessibility. It claims no conformance to WCAG: whether descriptions say
- * what images show, only a person can judge. Source: EPUB Accessibility 1.1, section 2; Schema.org
- * Accessibility Properties for Discoverability Vocabulary
+ * What a book says about its accessibility. Source: EPUB Accessibility 1.1; Schema.org Accessibility
+ * Properties for Discoverability Vocabulary
  */
+import type { ElementContent } from 'hast'
 import type { Brief } from '../brief/model/brief.ts'
-import { stringsFor } from '../i18n/strings.ts'
+import { isNotDescribed, stringsFor } from '../i18n/strings.ts'
 
 /** What a book has besides words. */
 export interface Kinds {
@@ -46,3 +46,15 @@ export function accessibilityOf(
 }
 
 const pair = ([property, value]: readonly [string, string]): [string, string] => [property, value]
+
+/** The standard that the publisher declares a book to meet. Source: EPUB Accessibility 1.1,
+ * “Publication conformance” */
+export const CONFORMANCE = 'EPUB Accessibility 1.1 - WCAG 2.1 Level AA'
+
+/** @returns whether some elements have an image whose description an import left to be written */
+export const hasUndescribedImage = (nodes: readonly ElementContent[]): boolean =>
+  nodes.some(
+    (node) =>
+      node.type === 'element' &&
+      (isNotDescribed(node.properties['alt']) || hasUndescribedImage(node.children)),
+  )

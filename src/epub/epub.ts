@@ -3,7 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate'
 import { x } from 'xastscript'
 import type { Brief } from '../brief/model/brief.ts'
 import type { Citation } from '../cite/citations.ts'
-import { accessibilityOf } from './accessibility.ts'
+import { accessibilityOf, hasUndescribedImage } from './accessibility.ts'
 import { linkFiles } from './book.ts'
 import { endFiles } from './end-pages.ts'
 import { bookFonts } from './fonts.ts'
@@ -29,6 +29,8 @@ export interface EpubSource {
   cover: Uint8Array
   /** Whole address of the brief's page. */
   address: string
+  /** Whether the publisher declares that a book without a known barrier is accessible. */
+  accessibilityClaim: boolean
   /** Reads an image by its path from the project's root. */
   readImage: (path: string) => Promise<Uint8Array>
 }
@@ -49,6 +51,7 @@ export async function makeEpub({
   citations,
   cover,
   address,
+  accessibilityClaim,
   readImage,
 }: EpubSource): Promise<Uint8Array<ArrayBuffer>> {
   const images = await bookImages(imagePaths(brief), readImage)
@@ -94,12 +97,17 @@ export async function makeEpub({
     ...images.values(),
     ...fonts.files,
   ]
-  const accessibility = accessibilityOf(brief, {
+  const kinds = {
     hasImages: images.size > 0,
     hasMath: hasFormulas,
     mayMove: [...images.values()].some(mayMove),
+  }
+  const hasBarrier = kinds.mayMove || files.some(({ content }) => hasUndescribedImage(content))
+  const document = packageDocument({
+    ...{ brief, address, topics, items: packed },
+    accessibility: accessibilityOf(brief, kinds),
+    conforms: accessibilityClaim && !hasBarrier,
   })
-  const document = packageDocument({ brief, address, topics, items: packed, accessibility })
   return zip({
     'META-INF/container.xml': strToU8(xmlFile(container)),
     [`${FOLDER}/package.opf`]: strToU8(xmlFile(document)),

@@ -6,6 +6,7 @@ import { fullName, listedName } from '../brief/model/full-name.ts'
 import { doiAddress } from '../brief/model/identifiers.ts'
 import { licenseOf } from '../brief/model/license.ts'
 import { directionOf, wholeTitle } from '../i18n/strings.ts'
+import { CONFORMANCE } from './accessibility.ts'
 
 /** A file of the book. */
 export interface ManifestItem {
@@ -30,6 +31,8 @@ interface Contents {
   topics: readonly string[]
   items: readonly ManifestItem[]
   accessibility: readonly (readonly [property: string, value: string])[]
+  /** Whether the publisher declares that it is accessible. */
+  conforms: boolean
 }
 
 /** @returns the package document of a book */
@@ -69,7 +72,7 @@ export function packageDocument(contents: Contents): Element {
   )
 }
 
-function metadata({ brief, address, topics, accessibility }: Contents): Element[] {
+function metadata({ brief, address, topics, accessibility, conforms }: Contents): Element[] {
   const { lang, title, subtitle, authors, editors, translators, isbn, doi } = brief
   const { publisher, issued, rights, license, standfirst, keywords, abstract } = brief
   const subjects = new Set([...(keywords ?? []), ...topics])
@@ -92,8 +95,15 @@ function metadata({ brief, address, topics, accessibility }: Contents): Element[
     // The date of issue: the same content gives the same file.
     meta('dcterms:modified', `${`${issued}-01-01`.slice(0, 10)}T00:00:00Z`),
     ...accessibility.map(([property, value]) => meta(property, value)),
+    ...(conforms ? conformance(publisher) : []),
   ]
 }
+
+/** Who evaluated the book must be said, too: the publisher itself. */
+const conformance = (publisher: string): Element[] => [
+  x('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, CONFORMANCE),
+  refinement('conformance', 'a11y:certifiedBy', publisher),
+]
 
 const meta = (property: string, value: string): Element => x('meta', { property }, value)
 

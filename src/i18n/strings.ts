@@ -23,6 +23,10 @@ export function stringsFor(lang: string): Strings {
   return languages.get(primary(lang)) ?? english
 }
 
+/** @returns whether an alternative text says, in some language, that its image is not described yet */
+export const isNotDescribed = (alt: unknown): boolean =>
+  [...languages.values()].some(({ imageNotDescribed }) => alt === imageNotDescribed)
+
 /**
  * @param lang the language of a page, a BCP 47 tag
  * @returns the language of the interface on that page if it is another one, else `undefined`

@@ -1,6 +1,7 @@
 /** Lists of the files that readers need without a network, made from the built site. */
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { OfflineList } from './offline-list.ts'
 
@@ -9,6 +10,9 @@ export const MAX_WHOLE = 100
 
 /** Search is kept whole if its index is smaller than this, in bytes. */
 const MAX_SEARCH = 4e6
+
+/** The name of each list. */
+const LIST = 'offline.json'
 
 /** What every page needs: scripts, styles, fonts, search, and the pages that lead to the others. */
 const CORE = [
@@ -42,23 +46,35 @@ export function writeOfflineLists(dist: URL, base: string, slugs: readonly strin
     const own = find(BRIEF, `${folder}${slug}/`).map((file) => `${slug}/${file}`)
     const page = readFileSync(`${folder}${slug}/index.html`, 'utf8')
     const images = Array.from(page.matchAll(IMAGE), ([image]) => image.slice(1))
-    const list = listOf(folder, base, [...new Set([...own, ...images])])
-    writeFileSync(`${folder}${slug}/offline.json`, JSON.stringify(list))
+    const list = listOf(folder, base, [...new Set([...own, ...images])], filesOf(folder, slug))
+    writeFileSync(`${folder}${slug}/${LIST}`, JSON.stringify(list))
     return [slug, list.bytes]
   })
   const core = listOf(folder, base, [...find(CORE, folder), ...(isSmall ? index : [])])
   const whole = slugs.length <= MAX_WHOLE ? { ...core, briefs: Object.fromEntries(sizes) } : core
-  writeFileSync(`${folder}offline.json`, JSON.stringify(whole))
+  writeFileSync(folder + LIST, JSON.stringify(whole))
 }
 
-function listOf(folder: string, base: string, names: string[]): OfflineList {
+/** Every file of a brief but the list itself, also those that are not kept. */
+const filesOf = (folder: string, slug: string): string[] =>
+  readdirSync(folder + slug, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((name) => name !== `${slug}/${LIST}`)
+
+/** A list of the files that are kept; `others` change its digest, too. */
+function listOf(
+  folder: string,
+  base: string,
+  names: readonly string[],
+  others: readonly string[] = [],
+): OfflineList {
   const digest = createHash('sha256')
-  let bytes = 0
-  const files = names.toSorted().map((name) => {
-    const content = readFileSync(folder + name)
-    digest.update(name).update(content)
-    bytes += content.length
-    return base + name.replace(/(^|\/)index\.html$/, '$1')
-  })
-  return { digest: digest.digest('hex').slice(0, 16), bytes, files }
+  for (const name of [...new Set([...names, ...others])].toSorted())
+    digest.update(name).update(readFileSync(folder + name))
+  return {
+    digest: digest.digest('hex').slice(0, 16),
+    bytes: names.reduce((sum, name) => sum + statSync(folder + name).size, 0),
+    files: names.toSorted().map((name) => base + name.replace(/(^|\/)index\.html$/, '$1')),
+  }
 }

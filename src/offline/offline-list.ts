@@ -1,6 +1,6 @@
 /** The list of files that a brief, or the whole site, needs without a network. */
 export interface OfflineList {
-  /** Changes with every one of the files. */
+  /** Changes with every one of the files, of a brief also with its attachments and cards. */
   digest: string
   /** The size of all files together. */
   bytes: number

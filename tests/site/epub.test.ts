@@ -20,6 +20,11 @@ it('has the ids of the page’s text', () => {
   expect(idsOfBook(book).filter((id) => ids.includes(id))).toEqual(ids)
 })
 
+it('declares that it is accessible', () => {
+  const opf = Buffer.from(book.files['EPUB/package.opf'] ?? []).toString()
+  expect(opf).toContain('EPUB Accessibility 1.1 - WCAG 2.1 Level AA')
+})
+
 it('is offered on the page', () => {
   const links = page?.html.match(/href="[^"]*brief\.epub"/g)
   // On the title page and at the end.

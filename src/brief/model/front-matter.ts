@@ -39,6 +39,8 @@ export const libraryRecord = z
     paper: z
       .enum(['a4', 'letter'], 'must be a4 or letter, the paper of the PDF files')
       .default('a4'),
+    /** Whether e-books say that they conform to WCAG. */
+    accessibilityClaim: z.boolean().optional(),
     /** Whether the check warns of links to the web without an archived copy. */
     archivedLinks: z.boolean().optional(),
     /** The repository that the content is in; briefs link to their files there. */

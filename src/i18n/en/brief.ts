@@ -121,6 +121,8 @@ export const brief = {
   accessibleNotes: 'Notes can open as pop-ups and lead back to the text.',
   accessibleImages: 'Images have descriptions, unless they only decorate.',
   accessibleFormulas: 'Formulas are MathML.',
+  /** The alternative text that an import gives an image without one. */
+  imageNotDescribed: 'Image not described yet',
 }
 
 export type BriefStrings = typeof brief

@@ -122,4 +122,5 @@ export const brief: BriefStrings = {
   accessibleNotes: 'Las notas pueden abrirse en una ventana y llevan de vuelta al texto.',
   accessibleImages: 'Las imágenes tienen descripción, salvo las decorativas.',
   accessibleFormulas: 'Las fórmulas son MathML.',
+  imageNotDescribed: 'Imagen aún sin descripción',
 }

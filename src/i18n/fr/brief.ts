@@ -125,4 +125,5 @@ export const brief: BriefStrings = {
   accessibleNotes: 'Les notes peuvent s’ouvrir en fenêtre et ramènent au texte.',
   accessibleImages: 'Les images ont une description, sauf si elles sont décoratives.',
   accessibleFormulas: 'Les formules sont en MathML.',
+  imageNotDescribed: 'Image pas encore décrite',
 }

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { toString } from 'mdast-util-to-string'
 import { slugOf } from '../../brief/assembly/slug.ts'
 import { faultOfSvg } from '../../content/images/svg.ts'
+import { stringsFor } from '../../i18n/strings.ts'
 import { doubtful, lost, type Loss, type Source } from '../source.ts'
 import { nodesIn, replaceNodes } from '../tree.ts'
 
@@ -15,13 +16,6 @@ const KEPT = new Map([
   ['webp', 'webp'],
   ['svg', 'svg'],
 ])
-
-/** Said of an image that the document does not describe, in the language of the brief. */
-const UNDESCRIBED: Readonly<Record<string, string>> = {
-  en: 'Image not described yet',
-  es: 'Imagen aún sin descripción',
-  fr: 'Image pas encore décrite',
-}
 
 /**
  * Gives every image its file, and its figure a shape that the check accepts.
@@ -55,8 +49,7 @@ export async function placeFigures(
     if (image.url === '')
       losses.push({ ...lostImage(url, bytes !== undefined), words: image.alt ?? '' })
   }
-  for (const blocks of texts)
-    describeFigures(blocks, UNDESCRIBED[lang] ?? UNDESCRIBED['en'] ?? '', losses)
+  for (const blocks of texts) describeFigures(blocks, stringsFor(lang).imageNotDescribed, losses)
   return files
 }
 

@@ -23,15 +23,21 @@ const cover = Buffer.from(
   'base64',
 )
 
-const epubOf = (brief: (typeof library.briefs)[number]) =>
+const epubOf = (brief: (typeof library.briefs)[number], accessibilityClaim = true) =>
   makeEpub({
     brief,
     topics: ['Tides'],
     citations: [],
     cover,
     address: `https://example.org/${brief.slug}/`,
+    accessibilityClaim,
     readImage: (path) => readFile(new URL(path, reports.root)),
   })
+
+const opfOf = async (...args: Parameters<typeof epubOf>) =>
+  strFromU8(readBook(await epubOf(...args)).files['EPUB/package.opf'] ?? new Uint8Array())
+
+const CONFORMANCE = /property="dcterms:conformsTo" id="([^"]+)">([^<]+)</
 
 describe.each(library.briefs)('the EPUB of $slug', (brief) => {
   it('has no fault that EPUBCheck finds', async () => {
@@ -39,6 +45,16 @@ describe.each(library.briefs)('the EPUB of $slug', (brief) => {
     const faults = messages.map(({ id, message, location }) => `${id} ${location?.path} ${message}`)
     // css-tree, which reads style sheets here, knows no `(not (…))`; Debian's EPUBCheck (tests/more) does.
     expect(faults.filter((fault) => !fault.includes('@supports (not ('))).toEqual([])
+  })
+
+  it('declares in the name of the publisher that it is accessible', async () => {
+    const opf = await opfOf(brief)
+    const [, id = '', standard] = CONFORMANCE.exec(opf) ?? []
+    // Source: EPUB Accessibility 1.1, "Publication conformance": to the letter.
+    expect(standard).toBe('EPUB Accessibility 1.1 - WCAG 2.1 Level AA')
+    expect(opf).toContain(
+      `<meta refines="#${id}" property="a11y:certifiedBy">${brief.publisher}</meta>`,
+    )
   })
 
   it('has every place of the brief once, and no link that leads nowhere', async () => {
@@ -64,8 +80,6 @@ const metadata = (opf: string, pattern: RegExp): string[] =>
 
 describe('makeEpub', () => {
   const report = library.briefs.find(({ slug }) => slug === 'coastal-resilience')
-  const opfOf = async (brief: (typeof library.briefs)[number]) =>
-    strFromU8(readBook(await epubOf(brief)).files['EPUB/package.opf'] ?? new Uint8Array())
 
   it('begins with its media type, not compressed', async () => {
     const { brief } = build({ sections: { One: 'Text.' } })
@@ -104,7 +118,26 @@ describe('makeEpub', () => {
     expect(metadata(rich, modes)).toEqual(['textual', 'visual'])
     expect(metadata(rich, features)).toEqual(expect.arrayContaining(['MathML', 'alternativeText']))
     expect(metadata(rich, /property="schema:accessibilityHazard">([^<]*)</g)).toEqual(['none'])
-    expect(rich).not.toContain('conformsTo')
+  })
+
+  it('does not declare to be accessible with an image that nobody described, or if the library does not', async () => {
+    if (!report) throw new Error('The report is missing.')
+    const { sections } = report
+    const withAlt = (alt: string) => ({
+      ...report,
+      sections: sections.map((section) => ({
+        ...section,
+        flow: section.flow.map((block) =>
+          block.kind === 'figure'
+            ? { ...block, images: block.images.map((image) => ({ ...image, alt })) }
+            : block,
+        ),
+      })),
+    })
+    expect(await opfOf(withAlt('The tide gauge.'))).toMatch(CONFORMANCE)
+    expect(await opfOf(withAlt('Image not described yet'))).not.toMatch(/conformsTo|certifiedBy/)
+    expect(await opfOf(withAlt('Image pas encore décrite'))).not.toMatch(/conformsTo|certifiedBy/)
+    expect(await opfOf(report, false)).not.toMatch(/conformsTo|certifiedBy/)
   })
 
   it('lists parts, sections and subheadings by rank, and paragraphs as pages', async () => {
