@@ -68,6 +68,8 @@ function itemOf(
 ): RSSFeedItem {
   const { slug, lang, title, standfirst, authors, keywords } = brief
   const day = knownDay(brief)
+  const linkOf = ({ id, words }: { id: string; words: string }) =>
+    h('li', h('a', { href: permalink(placePath(slug, id)) }, nameOf(id, lang)), ` ${words}`)
   const creators = authors.map((author) => toHtml(h('dc:creator', fullName(author)), XML))
   return {
     title,
@@ -75,13 +77,7 @@ function itemOf(
     description: standfirst.plain,
     content: toHtml([
       h('p', standfirst.plain),
-      ...(links.length > 0 ? [h('p', heading)] : []),
-      h(
-        'ul',
-        links.map(({ id, words }) =>
-          h('li', h('a', { href: permalink(placePath(slug, id)) }, nameOf(id, lang)), ` ${words}`),
-        ),
-      ),
+      ...(links.length > 0 ? [h('p', heading), h('ul', links.map(linkOf))] : []),
     ]),
     customData: creators.join(''),
     ...(keywords && { categories: keywords }),

@@ -4,6 +4,7 @@
  *
  *     npm run test:mutants -- planted        the mistakes listed in planted.ts
  *     npm run test:mutants -- 100 7          100 random mistakes in plain TypeScript, with seed 7
+ *     npm run test:mutants -- 100 7 src/cite 100 of them in one folder
  *
  * As in `npm test`, the types of the file with the mistake are checked, then the unit tests run.
  */
@@ -23,7 +24,7 @@ import { join } from 'node:path'
 import { numbersFrom } from '../fixtures/generated.ts'
 import { mutantsOf } from './mutate.ts'
 import { planted } from './planted.ts'
-import { typesOf } from './types.ts'
+import { withRightTypes } from './types.ts'
 
 const project = join(import.meta.dirname, '../..')
 /** Folders of `src/` whose plain TypeScript the unit tests hold; `i18n` has little but words. */
@@ -98,9 +99,9 @@ function plant(): void {
   process.exitCode = missed.length === 0 ? 0 : 1
 }
 
-function mutate(count: number, seed: number): void {
+function mutate(count: number, seed: number, under: string): void {
   const files = globSync(`src/{${PLAIN.join(',')}}/**/*.ts`, { cwd: project })
-    .filter((file) => !file.endsWith('.d.ts'))
+    .filter((file) => file.startsWith(under) && !file.endsWith('.d.ts'))
     .sort()
   const all = files.flatMap((file) =>
     mutantsOf(readFileSync(join(project, file), 'utf8')).map((mutant) => ({ file, ...mutant })),
@@ -108,19 +109,14 @@ function mutate(count: number, seed: number): void {
   const next = numbersFrom(seed)
   // The first numbers of a small seed are small.
   for (let skipped = 0; skipped < 8; skipped += 1) next()
-  const chosen = Array.from({ length: count }, () => all[Math.floor(next() * all.length)])
-  const hasTypes = typesOf(project, files)
+  const chosen = Array.from({ length: count }, () => all[Math.floor(next() * all.length)]).filter(
+    (mutant) => mutant !== undefined,
+  )
+  const rightlyTyped = withRightTypes(project, chosen)
   const missed: string[] = []
-  let byTypes = 0
   const quickly = ['--config', 'tests/mutants/vitest.config.ts']
   if (!run('vitest', 'run', ...quickly)) throw new Error('The tests fail without a mistake.')
-  for (const mutant of chosen) {
-    if (!mutant) continue
-    const { file, line, from, to, source } = mutant
-    if (!hasTypes(file, source)) {
-      byTypes += 1
-      continue
-    }
+  for (const { file, line, from, to, source } of rightlyTyped) {
     const related = ['related', file, '--run', '--bail=1']
     const slowly = ['--exclude', 'tests/{site,build}/**']
     const tests = () =>
@@ -130,10 +126,10 @@ function mutate(count: number, seed: number): void {
     missed.push(`${file}:${line} ${short(from)} → ${short(to) || '(nothing)'}`)
     console.log(`MISSED  ${missed.at(-1) ?? ''}`)
   }
-  report(count - missed.length, count, missed)
-  console.log(`${byTypes} of them were caught by the types.`)
+  report(chosen.length - missed.length, chosen.length, missed)
+  console.log(`${chosen.length - rightlyTyped.length} of them were caught by the types.`)
 }
 
-const [what = 'planted', seed = '1'] = process.argv.slice(2)
+const [what = 'planted', seed = '1', under = ''] = process.argv.slice(2)
 if (what === 'planted') plant()
-else mutate(Number(what), Number(seed))
+else mutate(Number(what), Number(seed), under)

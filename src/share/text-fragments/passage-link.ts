@@ -108,39 +108,33 @@ function withoutTitle(page: Page, { from, to }: Stretch): Stretch | undefined {
 /** Whether the passage is the whole text of its place. */
 function isWholePlace(page: Page, { from, to }: Stretch): boolean {
   const place = page[from.run]?.place
-  let [first, last] = [from.run, to.run]
-  while (first > 0 && isOf(place, page[first - 1])) first -= 1
-  while (last < page.length - 1 && isOf(place, page[last + 1])) last += 1
+  const isOfPlace = (run: number) => page[run]?.place === place
   return (
-    page.slice(first, last + 1).every((run) => isOf(place, run)) &&
-    page[first]?.words[0]?.start === from.at &&
-    first === from.run &&
-    last === to.run &&
-    page[last]?.words.at(-1)?.end === to.at
+    page.slice(from.run, to.run + 1).every((run) => run.place === place) &&
+    !isOfPlace(from.run - 1) &&
+    !isOfPlace(to.run + 1) &&
+    page[from.run]?.words[0]?.start === from.at &&
+    page[to.run]?.words.at(-1)?.end === to.at
   )
 }
-
-const isOf = (place: string | undefined, run: FoldedRun | undefined): boolean =>
-  place !== undefined && run?.place === place
 
 /** A note in the margin and its endnote are the same place: a browser may find either first. */
 function isSame(page: Page, one: Stretch, other: Stretch): boolean {
   const isSamePoint = (a: Stretch['from'], b: Stretch['from']) =>
     a.at === b.at &&
-    (a.run === b.run ||
-      (page[a.run]?.place === page[b.run]?.place && page[a.run]?.folded === page[b.run]?.folded))
+    page[a.run]?.place === page[b.run]?.place &&
+    page[a.run]?.folded === page[b.run]?.folded
   return isSamePoint(one.from, other.from) && isSamePoint(one.to, other.to)
 }
 
 /** The passage as one term, and as its first and last words. */
 function formsOf(page: Page, { from, to }: Stretch): { terms: TextDirective; size: number }[] {
   const isOneRun = from.run === to.run
-  const firsts = wordsOf(page, from.run).filter(
-    ({ start, end }) => start >= from.at && (!isOneRun || end <= to.at),
-  )
-  const lasts = wordsOf(page, to.run)
-    .filter(({ start, end }) => end <= to.at && (!isOneRun || start >= from.at))
-    .reverse()
+  const wordsIn = (run: number) =>
+    wordsOf(page, run).filter(
+      ({ start, end }) => !isBefore({ run, at: start }, from) && !isBefore(to, { run, at: end }),
+    )
+  const [firsts, lasts] = [wordsIn(from.run), wordsIn(to.run).reverse()]
   const whole = { start: wordsBetween(page, from.run, from.at, to.at) }
   const ranges = firsts.slice(0, MOST_WORDS.end).flatMap((first, begin) =>
     lasts.slice(0, MOST_WORDS.end).flatMap((last, finish) => {
@@ -173,7 +167,6 @@ function contextOf(page: Page, { from, to }: Stretch): Context {
 
 /** Every way to distribute a number of words before and after a passage. */
 function surroundings({ before, after }: Context, words: number) {
-  if (words < 0) return []
   return Array.from({ length: words + 1 }, (_, size) => size).flatMap((size) => {
     if (size > before.length || words - size > after.length) return []
     return [{ prefix: before[size - 1], suffix: after[words - size - 1] }]

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { kinds } from '../../../src/content/kinds.ts'
 import { workTypes } from '../../../src/brief/model/record-fields.ts'
 import { libraryRecord } from '../../../src/brief/model/front-matter.ts'
 import { editAddress, repositoryOf } from '../../../src/brief/model/repository.ts'
 import { editorConfiguration } from '../../../src/editor/configuration.ts'
 import { formOf } from '../../../src/editor/fields.ts'
+import { editorPage } from '../../../src/editor/page.ts'
 
 const ofSveltia = new URL(
   '../../../node_modules/@sveltia/cms/schema/sveltia-cms.json',
@@ -69,6 +71,81 @@ it('has a form for each folder of a brief, and one for its single files', () => 
   expect(new Set(names).size).toBe(names.length)
 })
 
+it('editors sign in with a token at the server of the repository', () => {
+  const token = { branch: 'main', auth_methods: ['token'] }
+  const [github, gitlab, codeberg] = [
+    'https://github.com/acme/briefs',
+    'https://gitlab.example.org/group/acme/briefs',
+    'https://codeberg.org/acme/briefs',
+  ].map((address) => configure(address)['backend'])
+  expect(github).toEqual({ name: 'github', repo: 'acme/briefs', ...token })
+  expect(configure('https://gitlab.com/acme/briefs')['backend']).not.toHaveProperty('base_url')
+  expect(gitlab).toEqual({
+    ...{ name: 'gitlab', repo: 'group/acme/briefs', ...token },
+    base_url: 'https://gitlab.example.org',
+    api_root: 'https://gitlab.example.org/api/v4',
+  })
+  expect(codeberg).toEqual({
+    ...{ name: 'gitea', repo: 'acme/briefs', ...token },
+    base_url: 'https://codeberg.org',
+    api_root: 'https://codeberg.org/api/v1',
+  })
+})
+
+it('writes what the site reads, and nothing for fields that are left empty', () => {
+  const { collections, ...rest } = configure('https://github.com/acme/briefs')
+  expect(rest).toMatchObject({
+    ...{ media_folder: 'content', public_folder: '', editor: { preview: false } },
+    output: { omit_empty_optional_fields: true },
+  })
+  const own = { media_folder: '', public_folder: '' }
+  expect(collections.slice(0, 4)).toMatchObject([
+    { label: 'Library', files: [{ name: 'library', file: 'content/library.md' }] },
+    { label: 'Briefs', path: '{{slug}}/brief', delete: false, identifier_field: 'title', ...own },
+    { label: 'Authors', identifier_field: 'family', slug: '{{given}}-{{family}}{{name}}', ...own },
+    { label: 'Topics', identifier_field: 'term' },
+  ])
+  const figures = { media_folder: '/content/water/figures', public_folder: 'figures' }
+  expect(collections.slice(4)).toMatchObject([
+    { name: 'water--sections', label: 'Water: sections', identifier_field: 'title', ...figures },
+    { name: 'water--sections--02-b', label: 'Water: sections/02-b', ...figures },
+    { label: 'Water: recommendations', identifier_field: 'body', summary: '{{slug}}', ...figures },
+    { label: 'Water: endnotes', identifier_field: 'body', summary: '{{slug}}' },
+    { label: 'Water: pull-quotes', identifier_field: 'body', summary: '{{slug}}' },
+    { label: 'Water: other files', files: [{ label: 'summary' }, { label: 'note list' }] },
+  ])
+  expect(collections[4]).not.toHaveProperty('summary')
+})
+
+it('the page of the editor reaches the server of the repository alone', () => {
+  const policyAt = (address: string) => {
+    const repository = repositoryOf(at(address))
+    const [, policy = ''] =
+      /content="(default-src[^"]*)"/.exec(repository ? editorPage(repository) : '') ?? []
+    return policy.split('; ')
+  }
+  const connect = (address: string) =>
+    policyAt(address).filter((directive) => directive.startsWith('connect-src'))
+  expect(policyAt('https://github.com/acme/briefs')).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    'font-src https://cdn.jsdelivr.net',
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ])
+  expect(connect('https://gitlab.example.org/acme/briefs')).toEqual([
+    "connect-src 'self' blob: data: https://gitlab.example.org https://status-api.hostedstatus.com",
+  ])
+  expect(connect('https://codeberg.org/acme/briefs')).toEqual([
+    "connect-src 'self' blob: data: https://codeberg.org",
+  ])
+})
+
 it.each(Object.entries(kinds))('a form for %s has each of its fields', (_, { schema }) => {
   const names = formOf(schema).map(({ name }) => name)
   expect(names).toEqual([...Object.keys(schema.shape), 'body'])
@@ -85,8 +162,26 @@ it('a form knows what is required, chosen, listed, grouped and named elsewhere',
   expect(fields.get('authors')).toMatchObject({ widget: 'relation', collection: 'authors' })
   expect(fields.get('type')).toMatchObject({ widget: 'select', options: [...workTypes] })
   expect(fields.get('series')).toMatchObject({
-    fields: [{ name: 'title', required: true }, { name: 'number' }],
+    fields: [
+      { name: 'title', label: 'Title', required: true },
+      { name: 'number', required: false },
+    ],
   })
+  expect(fields.get('shortTitle')).toMatchObject({ label: 'Short title', widget: 'string' })
+  expect(fields.get('keywords')).not.toHaveProperty('fields')
+  expect(fields.get('authors')).toMatchObject({ multiple: true, value_field: '{{slug}}' })
+  expect(fields.get('series')).not.toHaveProperty('default')
+  expect(fields.get('body')).toEqual({
+    ...{ name: 'body', label: 'Text', widget: 'markdown', modes: ['raw'], required: false },
+  })
+  const links = formOf(kinds.authors.schema).find(({ name }) => name === 'links')
+  expect(links).toMatchObject({ widget: 'list', fields: [{ name: 'label' }, { name: 'url' }] })
+})
+
+it('a field of another type stops the build, and says where to add it', () => {
+  expect(() => formOf(z.object({ pages: z.number() }))).toThrow(
+    'pages: the editor has no form field for this type. Add one to src/editor/fields.ts.',
+  )
 })
 
 it.each([

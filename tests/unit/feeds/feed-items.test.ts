@@ -5,6 +5,7 @@ import { feedOfBriefs, feedOfTopic, knownDay } from '../../../src/feeds/feed-ite
 import { rssResponse } from '../../../src/feeds/rss.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import type { Topic } from '../../../src/brief/topics/topic.ts'
+import { stringsFor } from '../../../src/i18n/strings.ts'
 import { build } from '../brief/sources.ts'
 
 const permalink = (path: string): string => `https://example.org/base${path}`
@@ -17,17 +18,53 @@ const author = { ...brief.authors[0], given: 'Ana & Co', family: '<Ruiz>' } as B
 
 const read = async (items: ReturnType<typeof feedOfBriefs>) => {
   const [page, self] = ['https://example.org/base/', 'https://example.org/base/rss.xml']
-  const feed = { title: 'T & T', description: 'D', lang: 'en', page, self, items }
+  const feed = { title: 'T & T', description: 'D & D', lang: 'es', page, self, items }
   return new RssParser().parseString(await (await rssResponse(feed)).text())
 }
 
+it('a feed names itself, its page and its language', async () => {
+  expect(await read([])).toMatchObject({
+    ...{ title: 'T & T', description: 'D & D', language: 'es', items: [] },
+    ...{ link: 'https://example.org/base/', feedUrl: 'https://example.org/base/rss.xml' },
+  })
+})
+
 describe('feedOfBriefs', () => {
+  it('has the standfirst, and the recommendations under the heading that they have in the brief', () => {
+    const [one, other, titled, none] = feedOfBriefs(
+      [
+        named('one', { keywords: ['water', 'cities'] }),
+        named('other', { lang: 'es' }),
+        named('titled', { recommendationList: { ...brief.recommendationList, title: 'Do this' } }),
+        named('none', { recommendations: [] }),
+      ],
+      permalink,
+    )
+    const advice = (slug: string, heading: string, name: string) =>
+      `<p>A standfirst.</p><p>${heading}</p><ul><li>` +
+      `<a href="https://example.org/base/${slug}/#r1">${name}</a> Talk &#x26; listen.</li></ul>`
+    expect(one).toMatchObject({
+      content: advice('one', 'Key Policy Recommendations', 'Recommendation 1'),
+      description: 'A standfirst.',
+      categories: ['water', 'cities'],
+    })
+    expect(other?.content).toBe(
+      advice('other', stringsFor('es').recommendations, 'Recomendación 1'),
+    )
+    expect(titled?.content).toBe(advice('titled', 'Do this', 'Recommendation 1'))
+    expect(none?.content).toBe('<p>A standfirst.</p>')
+  })
+
   it('keeps special characters and several authors', async () => {
     const authors = [author, { ...author, given: 'Ben', family: 'Díaz' }]
-    const { title, items } = await read(feedOfBriefs([named('one', { authors })], permalink))
-    expect(title).toBe('T & T')
+    const feed = feedOfBriefs([named('one', { authors })], permalink)
+    // The parser reads only one author.
+    expect(feed[0]?.customData).toBe(
+      '<dc:creator>Ana &amp; Co &lt;Ruiz></dc:creator><dc:creator>Ben Díaz</dc:creator>',
+    )
+    const { items } = await read(feed)
     expect(items[0]).toMatchObject({ link: 'https://example.org/base/one/', title: 'A Test' })
-    expect([items[0]?.creator].flat()).toEqual(expect.arrayContaining(['Ana & Co <Ruiz>']))
+    expect(items[0]?.creator).toBe('Ana & Co <Ruiz>')
     expect(items[0]?.['content:encoded']).toContain(
       '<a href="https://example.org/base/one/#r1">Recommendation 1</a> Talk &#x26; listen.',
     )
@@ -50,7 +87,9 @@ describe('feedOfBriefs', () => {
 
   it('has at most 50 items', () => {
     const briefs = Array.from({ length: 1000 }, (_, index) => named(`brief-${index}`))
-    expect(feedOfBriefs(briefs, permalink)).toHaveLength(50)
+    const items = feedOfBriefs(briefs, permalink)
+    expect(items).toHaveLength(50)
+    expect(items[0]?.link).toBe('https://example.org/base/brief-0/')
   })
 })
 
@@ -83,6 +122,21 @@ describe('feedOfTopic', () => {
       'https://example.org/base/one/',
       'https://example.org/base/three/',
     ])
-    expect(items[1]?.content).toContain('three/#p1">Paragraph 1</a> A &#x26; B')
+    expect(items[1]?.content).toBe(
+      '<p>A standfirst.</p><p>B</p><ul><li>' +
+        '<a href="https://example.org/base/three/#p1">Paragraph 1</a> A &#x26; B</li></ul>',
+    )
+  })
+
+  it('has the 50 newest', () => {
+    const slugs = Array.from({ length: 60 }, (_, index) => `brief-${index}`)
+    const items = feedOfTopic(
+      topic(...slugs),
+      slugs.map((slug) => named(slug)),
+      permalink,
+    )
+    expect(items.map(({ link }) => link)).toEqual(
+      slugs.slice(0, 50).map((slug) => `https://example.org/base/${slug}/`),
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sitemap, sitemapIndex } from '../../../src/feeds/sitemap.ts'
 import { build } from '../brief/sources.ts'
+import { topicOf } from '../search/library.ts'
 
 const { brief } = build({ sections: { Trade: 'One argues.' } })
 const permalink = (path: string): string => `https://example.org/briefs${path}`
@@ -9,6 +10,15 @@ const briefs = [
   { ...brief, slug: 'inferred', issued: '2021-01-16', issuedInferred: true },
   { ...brief, slug: 'monthly', issued: '2020-03' },
 ]
+
+it('lists each author and topic, even without briefs', () => {
+  const topics = [topicOf({ term: 'Rain' })]
+  const authors = brief.authors.map((author) => ({ ...author, slug: 'ana-ruiz', briefs: [] }))
+  const xml = sitemap({ authors, topics, briefs: [] }, permalink)
+  for (const path of ['/authors/ana-ruiz/', '/topics/rain/']) {
+    expect(xml).toContain(`<url><loc>${permalink(path)}</loc></url>`)
+  }
+})
 
 it('lists the pages of the library, indexes, authors, topics, years, briefs and their files, once each and sorted', () => {
   const xml = sitemap({ authors: [], topics: [], briefs }, permalink)
