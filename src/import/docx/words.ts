@@ -39,6 +39,8 @@ const SIGNS: Record<string, string> = {
 /** Elements whose words are no part of the text, or are in it a second time. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'm:oMath', 'w:rPr'])
 
+const FORMULA = new RegExp(signsOf('formulas').join('[^]*?'), 'g')
+
 interface Reading extends WordText {
   /** `w:footnote 2`, in the order of the references. */
   notes: Set<string>
@@ -98,7 +100,8 @@ function readParagraph(paragraph: Element, reading: Reading, keepsFormulas: bool
     }
   }
   read(paragraph)
-  reading.words += `${words}\n`
+  // A formula that the reader drops is listed, and its words are not compared.
+  reading.words += `${keepsFormulas ? words : words.replaceAll(FORMULA, '')}\n`
   const written = formulas.filter((formula) => formula.trim() !== '')
   reading.formulas += written.length
   if (found.has('w:ins')) found.delete('w:del')

@@ -3,6 +3,7 @@ import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import type { RootContent } from 'mdast'
 import { expect, test } from 'vitest'
+import { importSource } from '../../../src/import/import.ts'
 import { readWord } from './imported-word.ts'
 import { cell, image, paragraph, run, type Word } from './word-file.ts'
 
@@ -115,7 +116,22 @@ test('formulas, citation fields, changes and comments are listed, with their pla
     ['tables of contents', 'Contents 3'],
     ['citation fields', '(Wayne 2017)'],
   ])
-  expect(words.replaceAll(/[^\x21-~]+/g, ' ').trim()).toBe('Energy is E=mc (Wayne 2017) new')
+  expect(words.replaceAll(/[^\x21-~]+/g, ' ').trim()).toBe('Energy is (Wayne 2017) new')
+})
+
+test('a formula that is lost takes no word from the text beside it', async () => {
+  const source = await read({
+    body:
+      paragraph('Interval', 'heading1') +
+      paragraph('Here is the explanation for the lower limit.') +
+      paragraph(
+        `<m:oMath><m:r><m:t>I+</m:t></m:r></m:oMath>${run('=')}<m:oMath><m:r><m:t>H0</m:t></m:r></m:oMath>${run(', I is the lower limit.')}`,
+      ),
+  })
+  const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
+  const { imported } = await importSource(source, 'report.docx', options)
+  expect(imported.comparison.differences).toEqual([])
+  expect(imported.losses.filter(({ of }) => of === 'formulas')).toHaveLength(2)
 })
 
 test('the words of a text box are a box, and counted once', async () => {
