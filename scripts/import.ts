@@ -13,6 +13,7 @@ import { describePlan } from '../src/import/again/describe.ts'
 import { planImport, writePlan } from '../src/import/again/plan.ts'
 import { importSource } from '../src/import/import.ts'
 import { readInput } from '../src/import/input/read-input.ts'
+import { whileWaiting } from '../src/import/progress.ts'
 import { readDocument } from '../src/import/read.ts'
 import { reportOf } from '../src/import/report.ts'
 import { ImportError } from '../src/import/source.ts'
@@ -58,7 +59,9 @@ async function main(args: string[]): Promise<number> {
   const input = readInput(file)
   const { name } = input.document
   console.log(`Converting ${name} …`)
-  const source = await readDocument(input, values.text)
+  const source = await whileWaiting(readDocument(input, values.text), (seconds) =>
+    console.log(`Still reading ${name} after ${seconds} s …`),
+  )
   const from = {
     name: basename(name, extname(name)),
     year: String(statSync(file).mtime.getFullYear()),

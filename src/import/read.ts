@@ -27,7 +27,7 @@ export async function readDocument(
       ? await readPdf(document, withText)
       : document.format === 'docx'
         ? await readWord(input, isInstalled)
-        : readOther(input, isInstalled)
+        : await readOther(input, isInstalled)
   const losses = [...input.losses, ...read.losses]
   const source = { ...read, losses, body: tidy(read.body, losses) }
   source.notes = source.notes.map((note) => tidy(note, losses))
@@ -38,11 +38,13 @@ export async function readDocument(
 async function readWord(input: Input, isInstalled: boolean): Promise<Source> {
   const prepared = prepareWord(input.document, isInstalled)
   const { document } = prepared
-  const source = isInstalled ? readOther({ ...input, document }, true) : await readDocx(document)
+  const source = isInstalled
+    ? await readOther({ ...input, document }, true)
+    : await readDocx(document)
   return completeWord(source, prepared)
 }
 
-function readOther(input: Input, isInstalled: boolean): Source {
+async function readOther(input: Input, isInstalled: boolean): Promise<Source> {
   if (!isInstalled) throw new ImportError(PANDOC_MISSING)
   return readPandoc(input, referencesBeside(input))
 }

@@ -25,13 +25,19 @@ const EXTENSIONS: Partial<Record<Format, string>> = {
  * @returns the document
  * @throws ImportError if Pandoc cannot read it
  */
-export function readPandoc({ document, read }: Input, references?: Source['references']): Source {
+export async function readPandoc(
+  { document, read }: Input,
+  references?: Source['references'],
+): Promise<Source> {
   const isLatex = document.format === 'latex'
   const bytes = isLatex ? Buffer.from(withInputs(document.bytes, read)) : document.bytes
   const format = document.format + (EXTENSIONS[document.format] ?? '')
-  const { meta, blocks } = readWithPandoc(bytes, format)
-  const found =
-    references ?? (document.format === 'markdown' ? referencesIn(bytes, format) : undefined)
+  const [{ meta, blocks }, plain] = await Promise.all([
+    readWithPandoc(bytes, format),
+    // The words of a Word file come from its XML.
+    document.format === 'docx' ? '' : plainWithPandoc(bytes, format),
+  ])
+  const found = references ?? (meta['references'] && (await referencesIn(bytes, format)))
   const losses: Loss[] = []
   const keys = found ? keysIn(found) : new Set<string>()
   const reading: Reading = { notes: [], losses, titles: [], keys }
@@ -44,8 +50,6 @@ export function readPandoc({ document, read }: Input, references?: Source['refer
     const advice = 'Write it into the acknowledgements or another field of brief.md.'
     losses.push(lost('notes of the title or an author', textIn(note.c), advice, 'notes'))
   }
-  // The words of a Word file come from its XML.
-  const plain = document.format === 'docx' ? '' : plainWithPandoc(bytes, format)
   const record = recordOf(meta)
   if (document.format === 'html' && record.title !== undefined) {
     // The title of a page often has the name of its site.
@@ -65,10 +69,13 @@ export function readPandoc({ document, read }: Input, references?: Source['refer
 }
 
 /** The works in the metadata of Markdown. */
-function referencesIn(bytes: Uint8Array, format: string): Source['references'] {
-  const text = referencesWithPandoc(bytes, format)
-  return text.trim() === '[]' ? undefined : { file: 'references.json', text }
-}
+const referencesIn = async (
+  bytes: Uint8Array,
+  format: string,
+): Promise<NonNullable<Source['references']>> => ({
+  file: 'references.json',
+  text: await referencesWithPandoc(bytes, format),
+})
 
 /** The keys of a file of references. */
 function keysIn({ file, text }: NonNullable<Source['references']>): Set<string> {

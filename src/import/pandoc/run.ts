@@ -1,5 +1,6 @@
 /** Runs Pandoc, which reads Word, LaTeX, HTML and dialects of Markdown. */
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
+import { promisify } from 'node:util'
 import { ImportError } from '../source.ts'
 import type { PandocDocument } from './ast.ts'
 
@@ -29,9 +30,12 @@ export function hasPandoc(): boolean {
  * @returns what Pandoc has read
  * @throws ImportError if Pandoc cannot read it
  */
-export const readWithPandoc = (document: Uint8Array, format: string): PandocDocument =>
+export const readWithPandoc = async (
+  document: Uint8Array,
+  format: string,
+): Promise<PandocDocument> =>
   // The shape is Pandoc's own; ast.ts has what is used of it.
-  JSON.parse(run(document, format, 'json')) as PandocDocument
+  JSON.parse(await run(document, format, 'json')) as PandocDocument
 
 /**
  * @param document the document
@@ -39,7 +43,7 @@ export const readWithPandoc = (document: Uint8Array, format: string): PandocDocu
  * @returns the works in the document's own metadata, as CSL-JSON
  * @throws ImportError if Pandoc cannot read it
  */
-export const referencesWithPandoc = (document: Uint8Array, format: string): string =>
+export const referencesWithPandoc = (document: Uint8Array, format: string): Promise<string> =>
   run(document, format, 'csljson')
 
 /**
@@ -48,19 +52,21 @@ export const referencesWithPandoc = (document: Uint8Array, format: string): stri
  * @returns the words of the document as plain text, formulas in TeX, notes at the end
  * @throws ImportError if Pandoc cannot read it
  */
-export const plainWithPandoc = (document: Uint8Array, format: string): string =>
+export const plainWithPandoc = (document: Uint8Array, format: string): Promise<string> =>
   run(document, format, 'plain+tex_math_dollars', '--wrap=none')
 
-function run(input: Uint8Array, from: string, to: string, ...more: string[]): string {
+async function run(
+  input: Uint8Array,
+  from: string,
+  to: string,
+  ...more: string[]
+): Promise<string> {
+  const args = ['--from', from, '--to', to, '--sandbox', ...more]
+  const running = promisify(execFile)('pandoc', args, { maxBuffer: MOST_BYTES, timeout: 60_000 })
+  // Pandoc closes its input early where it stops with an error, which it reports itself.
+  running.child.stdin?.on('error', () => undefined).end(input)
   try {
-    const args = ['--from', from, '--to', to, '--sandbox', ...more]
-    return execFileSync('pandoc', args, {
-      input,
-      encoding: 'utf8',
-      maxBuffer: MOST_BYTES,
-      timeout: 60_000,
-      stdio: 'pipe',
-    })
+    return (await running).stdout
   } catch (cause) {
     const words =
       cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)

@@ -1,0 +1,22 @@
+/** Says that a long step of the work goes on. */
+
+/** Shorter steps need no word. */
+const SECONDS = 4
+
+/**
+ * @param work a step that may take long
+ * @param say is called every few seconds until it is done, with the seconds since its start
+ * @returns what the step returns
+ */
+export async function whileWaiting<Result>(
+  work: Promise<Result>,
+  say: (seconds: number) => void,
+): Promise<Result> {
+  let seconds = 0
+  const timer = setInterval(() => say((seconds += SECONDS)), SECONDS * 1000)
+  try {
+    return await work
+  } finally {
+    clearInterval(timer)
+  }
+}
