@@ -60,15 +60,18 @@ const LABEL_WORDS = [
 const NUMBERING = new RegExp(
   [
     String.raw`\[\d{1,4}\]`,
-    String.raw`^[ \t>|:*-]*(?:${LABEL_WORDS})\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.–-]\d{1,3})*\s*[.:—–-]`,
+    String.raw`^[ \t>|:*-]*(?:${LABEL_WORDS})\s+(?:[A-Z]?\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.–-]\d{1,3})*\s*[.:—–-]`,
     String.raw`^[ \t>|*-]*[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])(?:\.\d{1,3})*[.):](?=\s)`,
-    String.raw`^[ \t>|*-]*\d{1,3}(?:\.\d{1,3})*(?=\s)`,
+    String.raw`^[ \t>|*-]*(?:\d{1,3}|[A-Z](?=\.\d))(?:\.\d{1,3})*(?=\s)`,
   ].join('|'),
   'gim',
 )
 
 /** `Figure 3`, `Tables 2 and 4`: the site prints them. */
-const LABEL = new RegExp(`^(?:${LABEL_WORDS})(?: (?:\\d{1,3}|[IVX]{1,5}|\\p{L}|and|et))*$`, 'iu')
+const LABEL = new RegExp(
+  `^(?:${LABEL_WORDS})(?: (?:\\p{L}?\\d{1,3}|[IVX]{1,5}|\\p{L}|and|et))*$`,
+  'iu',
+)
 
 /**
  * @param source the document's words as plain text

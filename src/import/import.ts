@@ -3,7 +3,7 @@ import { readBrief } from './brief-text.ts'
 import { compareWords } from './compare-words.ts'
 import type { Imported } from './report.ts'
 import { briefFiles, type ImportedBrief, type ImportOptions } from './structure/brief-files.ts'
-import { QUARTO_ID } from './tidy.ts'
+import { WRITTEN_ID } from './tidy.ts'
 import { lost, type Counts, type Loss, type Source } from './source.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function importSource(
   say(`Comparing ${source.words.split(/\s+/).length} words with it …`)
   const losses = [...brief.losses, ...missing(counts, ofBrief, brief.losses)]
   const left = losses.flatMap(({ words }) => (words === undefined ? [] : [words]))
-  const comparison = compareWords(source.words.replace(QUARTO_ID, ''), parts, left)
+  const comparison = compareWords(source.words.replace(WRITTEN_ID, ''), parts, left)
   return { brief, imported: { document, source: counts, brief: ofBrief, losses, comparison } }
 }
 

@@ -6,8 +6,8 @@ import { joinCaptions } from './captions.ts'
 import { lost, type Loss } from './source.ts'
 import { replaceNodes } from './tree.ts'
 
-/** `{#tbl-trade}` of Quarto after a caption or a formula, which Pandoc takes for words. */
-export const QUARTO_ID = /\s*\{#((?:fig|tbl|eq|lst)-[\w:.-]+)\}/g
+/** `{#tbl-trade}` of Quarto after a caption or a formula, `{#5.1}` after a heading: Pandoc takes them for words. */
+export const WRITTEN_ID = /\s*\{#([^\s{}]+)[^{}]*\}/g
 
 /**
  * @param blocks the blocks of a document; they change
@@ -18,7 +18,7 @@ export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
   replaceNodes(blocks, (node) => {
     switch (node.type) {
       case 'text':
-        node.value = node.value.replace(QUARTO_ID, '')
+        node.value = node.value.replace(WRITTEN_ID, '')
         return undefined
       case 'emphasis':
       case 'strong':

@@ -10,7 +10,7 @@ export interface Fields {
   /** By the number in its mark. */
   marked: (
     | { kind: 'citation'; markdown: string }
-    | { kind: 'reference'; bookmark: string; printed: string }
+    | { kind: 'reference' | 'page'; bookmark: string; printed: string }
     | { kind: 'bookmark'; name: string }
   )[]
   /** What the citations cite. */
@@ -114,24 +114,28 @@ function replacement(
     fields.citations += 1
     return markOf(fields, { kind: 'citation', markdown })
   }
-  const [, bookmark] = /^\s*REF\s+"?([^\s"\\]+)/.exec(instruction) ?? []
-  if (bookmark !== undefined && words.trim() !== '') {
-    targets.add(bookmark)
-    fields.references += 1
-    return markOf(fields, { kind: 'reference', bookmark, printed: words })
+  const [, what, bookmark] = /^\s*(PAGE|NOTE)?REF\s+"?([^\s"\\]+)/.exec(instruction) ?? []
+  if (bookmark === undefined || words.trim() === '') {
+    listOtherCitation(instruction, words, fields)
+    return undefined
   }
-  if (/^\s*(?:PAGE|NOTE)REF\s/.test(instruction)) {
+  if (what !== undefined) {
     const advice = 'Write [](#f1), the link to a heading or [^1] in place of the number.'
     fields.losses.push(doubtful('numbers of pages and notes that the text names', words, advice))
-    return words
   }
+  if (what === 'NOTE') return words
+  targets.add(bookmark)
+  fields.references += 1
+  return markOf(fields, { kind: what ? 'page' : 'reference', bookmark, printed: words })
+}
+
+function listOtherCitation(instruction: string, words: string, fields: Fields): void {
   if (OTHER_CITATION.test(instruction)) {
     const advice =
       'Their words are in the text, their sources are not. Export them from EndNote or Word as references.bib beside the document and write [@key].'
     fields.citations += 1
     fields.losses.push({ ...lost('citation fields', words, advice, 'citations'), words: '' })
   }
-  return undefined
 }
 
 /** Simple fields have words that the readers of Word files leave out. */

@@ -93,7 +93,7 @@ export function completeWord(source: Source, { document, text, fields }: Prepare
 /** A citation counts as Markdown, a cross reference as Word prints it. */
 function wordsOfMark(mark: Fields['marked'][number] | undefined): string {
   if (mark?.kind === 'citation') return mark.markdown
-  return mark?.kind === 'reference' ? mark.printed : ''
+  return mark && 'printed' in mark ? mark.printed : ''
 }
 
 const CONTENTS = /^(?:toc|contents) (?:\d|heading)/i

@@ -23,9 +23,11 @@ export function placeMarks(texts: readonly BlockContent[][], { marked }: Fields)
   const nodeOf = (number: string): PhrasingContent[] => {
     const mark = marked[Number(number)]
     if (mark?.kind === 'citation') return [{ type: 'html', value: mark.markdown }]
-    if (mark?.kind !== 'reference') return []
-    const { bookmark, printed } = mark
-    return [{ type: 'link', url: idFor(bookmark), children: [], data: { printed } }]
+    if (!mark || !('printed' in mark)) return []
+    const { kind, bookmark, printed } = mark
+    // The number of a page stays, and leads to what was on the page.
+    const children = kind === 'page' ? [{ type: 'text' as const, value: printed }] : []
+    return [{ type: 'link', url: idFor(bookmark), children, data: { printed } }]
   }
   for (const blocks of texts) {
     replaceNodes(blocks, (node) => {

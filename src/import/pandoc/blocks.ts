@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { withoutNumber } from '../captions.ts'
 import { lost } from '../source.ts'
 import { boxOfCell } from '../table-grid.ts'
-import { QUARTO_ID } from '../tidy.ts'
+import { WRITTEN_ID } from '../tidy.ts'
 import { nodesIn } from '../tree.ts'
 import { attribute, textIn, type Attr, type Block, type Inline } from './ast.ts'
 import { phrasingOf } from './inlines.ts'
@@ -75,9 +75,8 @@ const handlers: Handlers = {
   Header: ({ c: [level, [id], inlines] }, reading) => {
     const depth = Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6
     const children = phrasingOf(inlines, reading)
-    return children.length === 0
-      ? []
-      : [{ type: 'heading', depth, children, data: { sourceId: id } }]
+    const [[, sourceId = id] = []] = textIn(inlines).matchAll(WRITTEN_ID)
+    return children.length === 0 ? [] : [{ type: 'heading', depth, children, data: { sourceId } }]
   },
   HorizontalRule: () => [{ type: 'thematicBreak' }],
   Null: () => [],
@@ -85,7 +84,7 @@ const handlers: Handlers = {
     const [[id], [, caption]] = block.c
     const words = captionOf(caption, reading)
     // Quarto writes the id into the caption, from which tidy.ts removes it.
-    const [[, own = ''] = []] = textIn(caption).matchAll(QUARTO_ID)
+    const [[, own = ''] = []] = textIn(caption).matchAll(WRITTEN_ID)
     const [only, ...others] = rowsOf(block.c).flatMap(([, cells]) => cells)
     if (only && others.length === 0 && words.length === 0)
       return [boxOfCell(blocksOf(only[4], reading), reading.losses)]

@@ -30,7 +30,11 @@ export async function readPandoc(
   references?: Source['references'],
 ): Promise<Source> {
   const isLatex = document.format === 'latex'
-  const bytes = isLatex ? Buffer.from(withInputs(document.bytes, read)) : document.bytes
+  const bytes = isLatex
+    ? Buffer.from(withInputs(document.bytes, read))
+    : document.format === 'markdown'
+      ? Buffer.from(withPlainLinks(document.bytes))
+      : document.bytes
   const format = document.format + (EXTENSIONS[document.format] ?? '')
   const [{ meta, blocks }, plain] = await Promise.all([
     readWithPandoc(bytes, format),
@@ -115,6 +119,15 @@ function imageBeside(url: string, read: Input['read']): Uint8Array | undefined {
     }
   return undefined
 }
+
+/** Markdown in which no link is taken for a note: `[^^^Back to the top](#4.0)`. */
+const withPlainLinks = (file: Uint8Array): string =>
+  Buffer.from(file)
+    .toString()
+    .replaceAll(
+      /\[(\^+)([^\]\n]* [^\]\n]*\]\()/g,
+      (_, carets: string, rest: string) => `[${carets.replaceAll('^', '\\^')}${rest}`,
+    )
 
 /** The text of a LaTeX file with the files that it includes, since Pandoc's sandbox reads no other files. */
 const withInputs = (file: Uint8Array, read: Input['read'], depth = 0): string =>

@@ -10,6 +10,7 @@ import { importedAuthor, type ImportedAuthor } from './authors.ts'
 import { addressesIn, orderNotes, resolveReferences } from './cross-references.ts'
 import { dateIn } from './date.ts'
 import { placeFigures } from './figures.ts'
+import { prepareHeadings } from './headings.ts'
 import { languageOf } from './language.ts'
 import { markdownOf } from './markdown.ts'
 import { takePullQuotes } from './pull-quotes.ts'
@@ -51,7 +52,9 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
   const losses = [...source.losses]
   const doubt = (kind: string, place: string, advice: string) =>
     void losses.push(doubtful(kind, place, advice))
+  prepareHeadings(source, losses)
   const outline = outlineOf(source.body)
+  if (outline.subtitle !== undefined) source.record.subtitle ??= outline.subtitle
   const title = source.record.title ?? outline.title ?? source.record.propertyTitle ?? options.name
   const slug = options.slug ?? (slugOf(title) || 'imported')
   const lang = source.record.lang ?? languageOf(source.words) ?? 'en'

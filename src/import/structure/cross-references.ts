@@ -75,7 +75,10 @@ export function resolveReferences(
     const id = idOf(link.url)
     const address = addresses.get(id)
     if (address !== undefined) {
-      const isName = /^[ftb]\d+$/.test(address) && NAME_AND_NUMBER.test(textOf(link))
+      const isName =
+        link.data?.printed === undefined &&
+        /^[ftb]\d+$/.test(address) &&
+        NAME_AND_NUMBER.test(textOf(link))
       return [{ ...link, url: `#${address}`, children: isName ? [] : link.children }]
     }
     const words: PhrasingContent[] =

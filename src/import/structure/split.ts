@@ -20,6 +20,8 @@ export interface Outline {
   sections: ImportedSection[]
   /** The one heading of the highest rank, if all sections are below it: the document's title. */
   title?: string
+  /** A heading right below the title, with another right below it. */
+  subtitle?: string
   /** Whether the document numbers its headings itself. */
   numbered: boolean
 }
@@ -62,8 +64,10 @@ export function outlineOf(blocks: readonly BlockContent[]): Outline {
     ...(title !== undefined && { title }),
   }
   let part: string | undefined
+  const subtitle = title === undefined ? undefined : subtitleBelow(blocks, rank)
+  if (subtitle) outline.subtitle = titleOf(subtitle)
   for (const block of blocks) {
-    if (block === first && title !== undefined) continue
+    if ((block === first && title !== undefined) || block === subtitle) continue
     if (block.type === 'heading' && block.depth <= rank) {
       const words = titleOf(block)
       const followed = blocks[blocks.indexOf(block) + 1]
@@ -85,6 +89,17 @@ export function outlineOf(blocks: readonly BlockContent[]): Outline {
     inside.push(block.type === 'heading' ? lowered(block, rank, inside, titleOf) : block)
   }
   return outline
+}
+
+/** A heading that would be an empty section: between the title and another heading, and no part. */
+function subtitleBelow(blocks: readonly BlockContent[], rank: number): Heading | undefined {
+  const at = blocks.findIndex(({ type }) => type === 'heading')
+  const [second, third] = [blocks[at + 1], blocks[at + 2]]
+  if (second?.type !== 'heading' || third?.type !== 'heading') return undefined
+  const isAlone = blocks.every(
+    (block) => block === second || block.type !== 'heading' || block.depth !== second.depth,
+  )
+  return third.depth <= second.depth || (isAlone && second.depth <= rank) ? second : undefined
 }
 
 /** Most headings of the rank have the next rank right below them, or call themselves parts. */

@@ -103,6 +103,12 @@ describe('the comparison of words', () => {
     ])
   })
 
+  it('ignores numbers of appendices and of their tables', () => {
+    const document = 'B.1 Method\n\nWe count wells.\n\nTable S1: Wells\n\nAll of them.\n'
+    const section = '### Method\n\nWe count wells.\n\nWells\n\nAll of them.\n'
+    expect(differences(document, { 'water/sections/02.md': section })).toEqual([])
+  })
+
   it('names a word that only the brief has', () => {
     const brief = changed('water/endnotes/1.md', 'Board,', 'Board of Directors,')
     expect(differences(DOCUMENT, brief)).toEqual([

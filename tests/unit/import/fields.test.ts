@@ -36,7 +36,9 @@ const BODY = [
       run(', '),
       field('REF _Ref9 \\h', 'Box 7'),
       run(' on page '),
-      field('PAGEREF _Ref1 \\h', '12'),
+      field('PAGEREF _Ref3 \\h', '12'),
+      run(', note '),
+      field('NOTEREF _Ref1 \\h', '2'),
       run('.'),
     ].join(''),
   ),
@@ -62,10 +64,10 @@ test.each(READERS)(
     const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
     const { brief, imported } = await importSource(source, 'report.docx', options)
     expect(brief.files.get('it/sections/01-method.md')).toContain(
-      'See [](#f1), [](#t1), [](#method), Box 7 on page 12.',
+      'See [](#f1), [](#t1), [](#method), Box 7 on page [12](#f1), note 2.',
     )
-    expect(imported.source).toMatchObject({ images: 1, tables: 1, crossReferences: 4 })
-    expect(imported.brief).toMatchObject({ images: 1, tables: 1, crossReferences: 3 })
+    expect(imported.source).toMatchObject({ images: 1, tables: 1, crossReferences: 5 })
+    expect(imported.brief).toMatchObject({ images: 1, tables: 1, crossReferences: 4 })
     const listed = imported.losses.map(({ kind, place }) => [kind, place])
     expect(listed).toContainEqual(['cross references to places that the brief lacks', 'Box 7'])
     expect(listed).toContainEqual(['numbers of pages and notes that the text names', '12'])

@@ -1,0 +1,103 @@
+/** Headings of documents that a brief cannot have as they are. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { importSource } from '../../../src/import/import.ts'
+import { readInput } from '../../../src/import/input/read-input.ts'
+import { readDocument } from '../../../src/import/read.ts'
+import type { Source } from '../../../src/import/source.ts'
+import { readWord } from './imported-word.ts'
+import { paragraph, run } from './word-file.ts'
+
+async function imported(source: Source) {
+  const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
+  const { brief, imported: result } = await importSource(source, 'report', options)
+  expect(result.comparison.differences).toEqual([])
+  const text = (start: string) => {
+    const path = [...brief.files.keys()].find((one) => one.startsWith(`it/${start}`)) ?? ''
+    return String(brief.files.get(path) ?? '')
+  }
+  return { text, listed: result.losses.map(({ kind, place }) => [kind, place]) }
+}
+
+async function fromMarkdown(markdown: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'import-headings-'))
+  try {
+    writeFileSync(join(folder, 'report.md'), markdown)
+    return await imported(await readDocument(readInput(join(folder, 'report.md')), false))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const bold = (words: string) => paragraph(run(words, '<w:b/>'))
+
+test('notes on headings are at the end of the first paragraph below', async () => {
+  const { text, listed } = await fromMarkdown(
+    '# One[^a]\n\n## *Below*[^b] it\n\n- item\n\nFirst.\n\nSecond.\n\n# Two\n\nText.\n\n[^a]: Ana.\n\n[^b]: Ben.\n',
+  )
+  expect(text('sections/01-one.md')).toContain('- item\n\nFirst.[^1][^2]\n\nSecond.')
+  expect(text('endnotes.md')).toBe('[^1]: Ana.\n\n[^2]: Ben.\n')
+  expect(listed).toContainEqual(['headings with notes', 'One'])
+})
+
+test('ids after headings with dots and digits are no words, and links lead to them', async () => {
+  const { text } = await fromMarkdown(
+    '# One {#5.1.-x}\n\nSee [below](#6.0) and [^^^Back to the top](#5.1.-x).\n\n# Two {#6.0 .wide}\n\nText.\n',
+  )
+  expect(text('sections/01-one.md')).toContain('title: "One"')
+  expect(text('sections/01-one.md')).toContain('See [below](#two) and [^^^Back to the top](#one).')
+})
+
+test('a heading between the title and the next heading is the subtitle', async () => {
+  for (const markdown of [
+    '# Water\n\n## In two valleys\n\n## One\n\nText.\n\n## Two\n\nText.\n',
+    '# Water\n\n## In two valleys\n\n### One\n\nText.\n\n### Two\n\nText.\n',
+  ]) {
+    const { text, listed } = await fromMarkdown(markdown)
+    expect(text('brief.md')).toContain('title: "Water"\nsubtitle: "In two valleys"\n')
+    expect(text('sections/01-one.md')).toContain('Text.')
+    expect(listed.flat()).not.toContain('headings without text below them')
+  }
+})
+
+test('parts and sections with text are no subtitles', async () => {
+  const parts = '# T\n\n## Part I\n\n### One\n\nText.\n\n## Part II\n\n### Two\n\nText.\n'
+  expect((await fromMarkdown(parts)).text('sections/01-one.md')).toContain('part: "Part I"')
+  const section = '# T\n\n## One\n\nFirst.\n\n## Two\n\nText.\n'
+  expect((await fromMarkdown(section)).text('sections/01-one.md')).toContain('First.')
+})
+
+test('a formula in a heading is written as its characters', async () => {
+  const { text, listed } = await fromMarkdown(
+    '# The price $p \\neq \\rho$ of water\n\nText.\n\n# Two\n\nText.\n',
+  )
+  expect(text('sections/01-the-price')).toContain('title: "The price p≠ρ of water"')
+  expect(listed).toContainEqual(['formulas in headings', 'p≠ρ'])
+})
+
+test('a heading without letters is a paragraph', async () => {
+  const { text, listed } = await fromMarkdown(
+    '# One\n\nText.\n\n# * * *\n\nMore.\n\n# Two\n\nText.\n',
+  )
+  expect(text('sections/01-one.md')).toContain('More.')
+  expect(listed.flat()).toContain('headings without letters')
+})
+
+test('a Word file without styles for headings has headings in bold type', async () => {
+  const body = [
+    bold('Water in two valleys'),
+    paragraph('Ana Ruiz'),
+    bold('Introduction:'),
+    paragraph(`${run('Note:', '<w:b/>')}${run(' no heading.')}`),
+    bold('This sentence is important.'),
+    bold('What we found'),
+    paragraph('Text.'),
+  ]
+  const { text, listed } = await imported(await readWord({ body: body.join('') }, false))
+  expect(text('brief.md')).toContain('title: "Water in two valleys"')
+  expect(text('sections/01-introduction.md')).toContain('**This sentence is important.**')
+  expect(text('sections/02-what-we-found.md')).toContain('Text.')
+  expect(listed).toContainEqual(['headings in bold type', 'What we found'])
+})
