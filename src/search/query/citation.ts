@@ -1,7 +1,6 @@
 /** Reads what leads to a place rather than to words: labels, citations and addresses. */
 import { fold, wordsOf } from '../../brief/text/words.ts'
 import { parsePlaceId } from '../../brief/model/place-id.ts'
-import { pageParts } from '../../brief/model/address.ts'
 import type { Facets } from '../index/facets.ts'
 import type { PassageKind } from './passages.ts'
 
@@ -80,7 +79,7 @@ function decode(text: string): string {
 function placeOf(id: string): string {
   const place = parsePlaceId(id)
   if (place?.kind === 'note-reference') return `n${place.number}`
-  return id === pageParts.author ? id : id.replace(/-title$/, '')
+  return id.replace(/-title$/, '')
 }
 
 function readLocator(query: string, library: Facets): CitedPlace | undefined {

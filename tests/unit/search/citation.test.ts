@@ -28,6 +28,72 @@ describe('the kind of place', () => {
   })
 })
 
+describe('a label', () => {
+  const read = (query: string) =>
+    readCitation(query, {
+      briefs: [
+        { slug: 'a', authors: ['Ana Ruiz'], year: '2021' },
+        { slug: 'b', authors: ['Ko Ito', 'Ana Ruiz'], year: '2020' },
+      ],
+      ...{ authors: [], years: [] },
+    })
+
+  it.each([
+    ['notes', 'endnote'],
+    ['Authors', 'author'],
+    ['about the author', 'author'],
+    ['figures', 'figure'],
+    ['tablas', 'table'],
+    ['cuadros', 'table'],
+    ['encadrés', 'box'],
+    ['paras', 'paragraph'],
+  ])('with no number leads to all places of its kind in all briefs: %s', (query, kind) => {
+    expect(read(query)).toEqual({ slugs: ['a', 'b'], ids: [], kind })
+  })
+
+  it.each(['note', 'para', 'rec', 'box', 'zebra'])('is a word if it is short: %s', (query) => {
+    expect(read(query)).toBeUndefined()
+  })
+
+  it('with a range leads to each of its places, to 50 at most', () => {
+    expect(read('p. 3')?.ids).toEqual(['p3'])
+    expect(read('paras. 9–11')?.ids).toEqual(['p9', 'p10', 'p11'])
+    expect(read('paras. 5–3')?.ids).toEqual(['p5'])
+    expect(read('paras. 1–50')?.ids).toHaveLength(50)
+    expect(read('paras. 1–900')?.ids).toHaveLength(50)
+  })
+
+  it('with names leads to the briefs that have all of them', () => {
+    expect(read('Ruiz, note 2')?.slugs).toEqual(['a', 'b'])
+    expect(read('(Ito and Ruiz, 2020, note 2)')?.slugs).toEqual(['b'])
+    expect(read('see Ruiz et al., 2021, note 2')?.slugs).toEqual(['a'])
+    expect(read('(Ito, 2021, note 2)')).toBeUndefined()
+    expect(read('(Ruiz, [2021])')).toEqual({ slugs: ['a'], ids: [''] })
+    expect(read('Ruiz 2021')).toBeUndefined()
+  })
+
+  it('within a word is none', () => {
+    expect(read('xnote 2')).toBeUndefined()
+    expect(read('note 2x')).toBeUndefined()
+  })
+
+  it.each([
+    ['https://example.org/a/#p2).', 'p2'],
+    ['https://example.org/a/#l%C3%B3pez', 'lópez'],
+    ['https://example.org/a/#100%', '100%'],
+    ['https://example.org/a/#about-the-author-title', 'about-the-author'],
+    ['https://example.org/a/#first-title', 'first'],
+    ['https://example.org/a/#n3-ref-2', 'n3'],
+    ['https://example.org/b/a/', 'a'],
+  ])('an address leads to its place: %s', (query, id) => {
+    expect(read(query)?.ids).toEqual([id])
+  })
+
+  it('an address of another site leads nowhere', () => {
+    expect(read('https://example.org/other/#p2')).toBeUndefined()
+  })
+})
+
 describe('a query that names a place', () => {
   it.each([
     ['para. 2', 'p2'],

@@ -51,10 +51,22 @@ describe('excerptOf', () => {
     expect(shown(excerptOf(text, every('soil'), 'en').pieces)).toBe(
       'It began in D.C. on U.S. [soil].',
     )
+    const pieces = 'Her Op.-Ed pieces sell. More.'
+    expect(shown(excerptOf(pieces, [{ start: 11, end: 17 }], 'en').pieces)).toBe(
+      'Her Op.-Ed [pieces] sell.',
+    )
   })
 })
 
 describe('contextOf', () => {
+  it('has a match in the sentence in which it begins', () => {
+    const ranges = [{ start: 7, end: 10 }]
+    expect(contextOf('A cat. Two cats.', ranges, 'en').map(shown)).toEqual(['[Two] cats.'])
+    expect(contextOf('A cat. Two cats.', [{ start: 2, end: 5 }], 'en').map(shown)).toEqual([
+      'A [cat].',
+    ])
+  })
+
   it('is every sentence with a match', () => {
     expect(contextOf(text, every('tango'), 'en').map(shown)).toEqual([
       'Two [tango].',

@@ -118,6 +118,51 @@ describe('topics', () => {
   })
 })
 
+it('says on what to look instead, and marks that on the page', async () => {
+  const { ask } = await libraryOf(
+    ['The Northern Triangle has roads.', 'Other roads.'],
+    [{ term: 'Northern Triangle', searchedAs: ['maras'] }],
+  )
+  expect(await ask('maras roads')).toMatchObject({
+    ...{ query: 'maras roads', marks: 'Northern Triangle roads', missing: [] },
+    near: [{ typed: 'maras' }],
+  })
+  expect(await ask('roads')).toMatchObject({ marks: 'roads', near: [], topics: [] })
+  expect((await ask('roads')).typed).toBeUndefined()
+})
+
+it('suggests topics with names like the query, and only where nothing is found', async () => {
+  const { ask } = await libraryOf(['A horse.', 'Nothing.'], [{ term: 'Zebras of Africa' }])
+  const suggested = async (query: string) => (await ask(query)).suggestions.map(({ term }) => term)
+  expect(await suggested('Zebros')).toEqual(['Zebras of Africa'])
+  expect(await suggested('Zebros horse')).toEqual([])
+  expect(await suggested('quagga')).toEqual([])
+})
+
+it('finds all passages on a topic that was chosen, without a query', async () => {
+  const { ask } = await libraryOf(
+    ['A road.', 'A road in the Northern Triangle.'],
+    [{ term: 'Northern Triangle' }],
+  )
+  const answer = await ask('', { topic: 'northern-triangle' })
+  expect(placesOf(answer)).toEqual(['brief-2#p1'])
+  // An id that no topic has chooses none.
+  expect(placesOf(await ask('road', { topic: 'unknown' })).sort()).toEqual([
+    ...['brief-1#p1', 'brief-2#p1'],
+  ])
+})
+
+it('finds only passages of the kind that was chosen, and only in briefs that filters allow', async () => {
+  const { ask } = await libraryOf([
+    { sections: { Part: 'A zebra.[^1]' }, endnotes: ['A zebra.'] },
+    'A zebra.',
+  ])
+  expect(placesOf(await ask('zebra', { kind: 'endnote' }))).toEqual(['brief-1#n1'])
+  expect(placesOf(await ask('zebra', { filters: { brief: 'brief-2' } }))).toEqual(['brief-2#p1'])
+  const counted = await ask('zebra')
+  expect(counted.count).toBe(3)
+})
+
 describe('several words', () => {
   it.each(['zebra/horse', 'zebra+horse', 'zebra & horse', 'zebra AND horse'])(
     'are parted by signs: %s',
