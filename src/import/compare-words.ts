@@ -96,6 +96,7 @@ export function compareWords(
     theirs.map(wordOf),
     (at) => ours[at]?.optional !== undefined,
   )
+  freeWords(theirs, match)
   const ignored = new Map<Reason, number>()
   const ignore = (reason: Reason, tokens: readonly Token[]) => {
     const words = tokens.filter(({ word }) => !SIGN.test(word)).length
@@ -150,6 +151,21 @@ export function compareWords(
     ignored,
     words: { source: countOf(ours), brief: countOf(theirs) },
   }
+}
+
+/** Matches a word after a formula, such as the number of an equation, instead of the same word in the formula. */
+function freeWords(words: readonly Token[], match: Match): void {
+  words.forEach(({ word, mark }, at) => {
+    if (match.brief[at] !== undefined || mark !== undefined) return
+    for (let before = at - 1; words[before]?.mark === 'formulas'; before -= 1) {
+      const other = match.brief[before]
+      if (words[before]?.word !== word || other === undefined) continue
+      match.source[other] = at
+      match.brief[at] = other
+      match.brief[before] = undefined
+      return
+    }
+  })
 }
 
 /** In place of a file. */

@@ -26,7 +26,9 @@ export async function importSource(
   say(`Comparing ${source.words.split(/\s+/).length} words with it …`)
   const losses = [...brief.losses, ...missing(counts, ofBrief, brief.losses)]
   const left = losses.flatMap(({ words }) => (words === undefined ? [] : [words]))
-  const comparison = compareWords(source.words.replace(WRITTEN_ID, ''), parts, left)
+  const withoutIds = (text: string) => text.replace(WRITTEN_ID, '')
+  const texts = parts.map((part) => ({ ...part, text: withoutIds(part.text) }))
+  const comparison = compareWords(withoutIds(source.words), texts, left)
   return { brief, imported: { document, source: counts, brief: ofBrief, losses, comparison } }
 }
 

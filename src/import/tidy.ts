@@ -42,8 +42,8 @@ export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
       case 'containerDirective':
         if (node.name !== 'box') return undefined
         node.children = joinCaptions(node.children.filter(isContent), losses)
-        // Pandoc writes a figure into a table of one cell.
-        return node.children.every(isFigure) ? node.children : undefined
+        // Pandoc and Quarto write a figure or table into a table of one cell.
+        return node.children.every(isFigureOrTable) ? node.children : undefined
       default:
         return undefined
     }
@@ -51,8 +51,8 @@ export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
   return joinCaptions(blocks, losses)
 }
 
-const isFigure = (node: Nodes): boolean =>
-  node.type === 'containerDirective' && node.name === 'figure'
+const isFigureOrTable = (node: Nodes): boolean =>
+  node.type === 'containerDirective' && /^(?:figure|table)$/.test(node.name)
 
 const isContent = (node: Nodes): node is BlockContent => node.type !== 'definition'
 

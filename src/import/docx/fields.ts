@@ -160,8 +160,10 @@ function markBookmarks(root: Root, targets: ReadonlySet<string>, fields: Fields)
       ...waiting,
       ...inside.flatMap((one) => (one != null && targets.has(one) ? [one] : [])),
     ]
-    waiting = []
-    for (const one of names) {
+    // The words of a figure are its caption, in the next paragraph.
+    const isFigure = textOf(node).trim() === '' && elementsNamed(node, 'pic:pic').length > 0
+    waiting = isFigure ? names : []
+    for (const one of isFigure ? [] : names) {
       const value = markOf(fields, { kind: 'bookmark', name: one })
       node.children.push(element('w:r', [element('w:t', [{ type: 'text', value }])]))
     }

@@ -5,6 +5,7 @@ import { slugOf } from '../../brief/assembly/slug.ts'
 import { faultOfDoi } from '../../brief/model/identifiers.ts'
 import { shorten } from '../../brief/text/shorten.ts'
 import { wordsOf } from '../../brief/text/words.ts'
+import { lettersOf } from '../letters.ts'
 import { doubtful, lost, type Loss, type Source, type SourceRecord } from '../source.ts'
 import { importedAuthor, type ImportedAuthor } from './authors.ts'
 import { addressesIn, orderNotes, resolveReferences } from './cross-references.ts'
@@ -65,15 +66,18 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
     const advice = 'Nothing: it is the title in brief.md.'
     losses.push(lost('titles that the text repeats', outline.title, advice))
   }
+  const [opening] = outline.preamble
+  if (opening?.type === 'paragraph' && lettersOf(toString(opening)) === lettersOf(title))
+    outline.preamble.shift()
   if (source.record.title === undefined) doubt('titles', title, 'Check the title in brief.md.')
   const found = sortSections(outline.sections, source.record.authors.length, losses)
   const standfirst = takeStandfirst(outline.preamble)
   if (standfirst.length === 0) standfirst.push(...standfirstInstead(source.record, doubt))
   if (outline.preamble.length > 0) {
-    const opening = openingTitle(lang, found.sections)
-    doubt('texts above the first heading', opening, 'Give the section a title of its own.')
+    const name = openingTitle(lang, found.sections)
+    doubt('texts above the first heading', name, 'Give the section a title of its own.')
     found.sections.unshift({
-      title: opening,
+      title: name,
       editorial: true,
       sourceId: '',
       blocks: outline.preamble,

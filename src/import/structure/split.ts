@@ -112,6 +112,11 @@ function isOfParts(
     block.type === 'heading' && block.depth === rank ? [index] : [],
   )
   if (at.length < 2) return false
+  const below = blocks.flatMap((block) =>
+    block.type === 'heading' && block.depth === rank + 1 ? [titleOf(block)] : [],
+  )
+  // Sections of different parts cannot have the same title.
+  if (new Set(below).size < below.length) return false
   const parts = at.filter((index) => {
     const [heading, next] = [blocks[index], blocks[index + 1]]
     const isFollowed = next?.type === 'heading' && next.depth === rank + 1

@@ -1,7 +1,7 @@
 /** The comparison of a document's words with the brief made of it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readBrief } from '../../../src/import/brief-text.ts'
+import { readBrief, signsOf } from '../../../src/import/brief-text.ts'
 import { compareWords, type Comparison } from '../../../src/import/compare-words.ts'
 
 /** A document as plain text, as Pandoc prints it. */
@@ -106,6 +106,13 @@ describe('the comparison of words', () => {
   it('ignores numbers of appendices and of their tables', () => {
     const document = 'B.1 Method\n\nWe count wells.\n\nTable S1: Wells\n\nAll of them.\n'
     const section = '### Method\n\nWe count wells.\n\nWells\n\nAll of them.\n'
+    expect(differences(document, { 'water/sections/02.md': section })).toEqual([])
+  })
+
+  it('finds the number of an equation, whatever numbers the formula has', () => {
+    const [begin, end] = signsOf('formulas')
+    const document = `It is the mean of both.\n\n${begin}r1-rb1${end} (1)\n`
+    const section = 'It is the mean of both.\n\n$$\\frac{1 + r}{1 - r_b}$$ (1)\n'
     expect(differences(document, { 'water/sections/02.md': section })).toEqual([])
   })
 

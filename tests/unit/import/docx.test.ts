@@ -95,6 +95,14 @@ test('a table of one cell is a box', async () => {
   expect(markdown(body)).toBe(':::box\nInside\n:::')
 })
 
+test('a table with its caption in a table of one cell, as Quarto writes it, is no box', async () => {
+  const table = `<w:tbl><w:tr>${cell(paragraph('Year'))}${cell(paragraph('Level'))}</w:tr><w:tr>${cell(paragraph('2001'))}${cell(paragraph('40'))}</w:tr></w:tbl>`
+  const { body } = await read({
+    body: `<w:tbl><w:tr>${cell(paragraph('Table 1: Levels', 'caption') + table)}</w:tr></w:tbl>`,
+  })
+  expect(markdown(body).split('\n').slice(0, 2)).toEqual([':::table', 'Levels'])
+})
+
 test('formulas, citation fields, changes and comments are listed, with their place', async () => {
   const field = 'ADDIN ZOTERO_ITEM CSL_CITATION {}'
   const { losses, words } = await read({

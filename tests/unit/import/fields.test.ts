@@ -45,8 +45,9 @@ const BODY = [
   numbered('_Ref2', 'Table', ': Levels'),
   `<w:tbl><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${cell(paragraph('Year'))}${cell(paragraph('Level'))}</w:tr><w:tr>${cell(paragraph('2001'))}${cell(paragraph('40'))}</w:tr></w:tbl>`,
   paragraph('Between.'),
-  paragraph(image('pic', 'A map')),
+  paragraph(bookmark('fig-map', image('pic', 'A map'))),
   numbered('_Ref3', 'Figure', '. Where it is'),
+  paragraph(`<w:hyperlink w:anchor="fig-map">${run('Figure 1')}</w:hyperlink>`),
   paragraph('After it.'),
 ]
 
@@ -66,8 +67,8 @@ test.each(READERS)(
     expect(brief.files.get('it/sections/01-method.md')).toContain(
       'See [](#f1), [](#t1), [](#method), Box 7 on page [12](#f1), note 2.',
     )
-    expect(imported.source).toMatchObject({ images: 1, tables: 1, crossReferences: 5 })
-    expect(imported.brief).toMatchObject({ images: 1, tables: 1, crossReferences: 4 })
+    expect(imported.source).toMatchObject({ images: 1, tables: 1, crossReferences: 6 })
+    expect(imported.brief).toMatchObject({ images: 1, tables: 1, crossReferences: 5 })
     const listed = imported.losses.map(({ kind, place }) => [kind, place])
     expect(listed).toContainEqual(['cross references to places that the brief lacks', 'Box 7'])
     expect(listed).toContainEqual(['numbers of pages and notes that the text names', '12'])

@@ -69,6 +69,21 @@ test('parts and sections with text are no subtitles', async () => {
   expect((await fromMarkdown(section)).text('sections/01-one.md')).toContain('First.')
 })
 
+test('parts whose sections have the same titles are sections', async () => {
+  const { text } = await fromMarkdown(
+    '# North\n\n## Rain\n\nMuch.\n\n# South\n\n## Rain\n\nLittle.\n',
+  )
+  expect(text('sections/02-south.md')).toContain('### Rain\n\nLittle.')
+})
+
+test('a title that the text repeats without a style is in the record alone', async () => {
+  const body = paragraph('Water') + paragraph('Rain', 'heading1') + paragraph('Text.')
+  const word = { body, properties: '<dc:title>Water</dc:title>' }
+  const { text } = await imported(await readWord(word, false))
+  expect(text('brief.md')).toContain('title: "Water"')
+  expect(text('brief.md')).toMatch(/---\n\nTo be completed\n$/)
+})
+
 test('a formula in a heading is written as its characters', async () => {
   const { text, listed } = await fromMarkdown(
     '# The price $p \\neq \\rho$ of water\n\nText.\n\n# Two\n\nText.\n',
