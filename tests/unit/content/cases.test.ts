@@ -64,5 +64,10 @@ describe.each(Object.entries(groups))('bad input: %s', (_group, cases) => {
       expect(message).toMatch(SENTENCES)
       expect(hint).toMatch(SENTENCES)
     }
+    // The words in full, so that a change of any shows in a review: `vitest run -u` writes them again.
+    if (problems.length > 0) {
+      const words = problems.map(({ message, hint }) => `${message} ${hint}`.toWellFormed())
+      expect(words).toMatchSnapshot()
+    }
   })
 })
