@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { inspect } from 'node:util'
@@ -47,7 +48,8 @@ try {
   rmSync(LAST, { recursive: true, force: true })
   if (existsSync(DIST)) renameSync(DIST, LAST)
   renameSync(NEXT, DIST)
-  rmSync(LAST, { recursive: true, force: true })
+  // Deletes thousands of files, several at once.
+  await rm(LAST, { recursive: true, force: true })
   // If code was saved during the build, only part of the cache may be made with it.
   if (codeDigest() === digest) writeFileSync(STAMP, digest)
 } catch (cause) {
