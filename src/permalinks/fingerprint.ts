@@ -9,8 +9,8 @@ export interface Fingerprint {
   sample: string
 }
 
-/** A text for comparison with fingerprints: the marks of its runs of letters. */
-export type Marks = ReadonlySet<number>
+/** A text for comparison with fingerprints: for each mark, whether (1) one of its runs of letters has it. */
+export type Marks = Readonly<Uint8Array>
 
 /**
  * From this share on, a text counts as the same with small corrections: a typo, a changed word or
@@ -44,7 +44,9 @@ export function fingerprintOf(plain: string): Fingerprint {
 
 /** @returns the marks of all runs of a text */
 export function marksOf(plain: string): Marks {
-  return new Set(hashesOf(plain).map(markOf))
+  const marks = new Uint8Array(MARKS)
+  for (const hash of hashesOf(plain)) marks[markOf(hash)] = 1
+  return marks
 }
 
 /**
@@ -57,8 +59,8 @@ export function marksOf(plain: string): Marks {
  */
 export function shareOf({ sample }: Fingerprint, marks: Marks): number {
   const sampled = Array.from(sample.match(/.../g) ?? [], (mark) => Number.parseInt(mark, 36))
-  if (sampled.length === 0) return marks.size > 0 ? 0 : 1
-  return sampled.filter((mark) => marks.has(mark)).length / sampled.length
+  if (sampled.length === 0) return marks.includes(1) ? 0 : 1
+  return sampled.filter((mark) => marks[mark] === 1).length / sampled.length
 }
 
 /** The hash of each run of letters; words are separated by one space. */
@@ -68,7 +70,7 @@ function hashesOf(plain: string): number[] {
   const letters = ` ${words.map(({ folded }) => folded).join(' ')} `
   const run = Math.min(RUN, letters.length)
   return Array.from({ length: letters.length - run + 1 }, (_, start) =>
-    hashOf(letters.slice(start, start + run)),
+    hashOf(letters, start, start + run),
   )
 }
 
@@ -76,9 +78,9 @@ function hashesOf(plain: string): number[] {
 const markOf = (hash: number): number => hash % MARKS
 
 /** FNV-1a in 32 bits (Fowler, Noll, Vo), its bits mixed by MurmurHash3's finaliser (Appleby). */
-function hashOf(letters: string): number {
+function hashOf(letters: string, start: number, end: number): number {
   let bits = 0x811c9dc5
-  for (let index = 0; index < letters.length; index += 1) {
+  for (let index = start; index < end; index += 1) {
     bits = Math.imul(bits ^ letters.charCodeAt(index), 0x01000193)
   }
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
