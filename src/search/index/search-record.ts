@@ -59,6 +59,7 @@ function hiddenWords(texts: readonly string[]): string {
   const tokens = [...new Set(texts.flatMap((text) => text.split(/\s+/)))]
   const indexed = new Set(tokens.flatMap(wordsOfPagefind))
   const words = tokens.flatMap((token) => {
+    if (PLAIN.test(token)) return []
     const own = wordsOfPagefind(token)
     return wordsOf(token)
       .filter(({ end }) => !ELIDED.test(token.slice(end)))
@@ -73,8 +74,12 @@ function hiddenWords(texts: readonly string[]): string {
   return [...new Set(words.map(({ folded }) => folded))].join(' ')
 }
 
+/** A word that Pagefind indexes as it is, in small letters. */
+const PLAIN = /^[a-z]+[,.]?$/i
+
 /** A token as one word, and the parts of it that are one word each. */
 function wordsOfPagefind(token: string): string[] {
+  if (PLAIN.test(token)) return [token.replace(/[,.]$/, '').toLowerCase()]
   const parts = token.replace(AROUND, '').split(SEPARATORS)
   return [token, ...parts.filter((part) => /^[\p{L}\p{M}\p{N}]+$/u.test(part))].map(asPagefind)
 }
