@@ -1,5 +1,6 @@
 /** The library for the routes: assembled from Astro's content collections. */
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content'
+import { explainAcronyms } from './brief/assembly/acronyms.ts'
 import { assembleLibrary, type Library } from './brief/assembly/library.ts'
 import type { FormatReferences } from './brief/model/reference.ts'
 import { libraryRecord, type LibraryRecord } from './brief/model/front-matter.ts'
@@ -74,7 +75,9 @@ async function assemble(): Promise<Library> {
   // The check has set the citations: citeproc takes seconds.
   const printed = new Map(cited.map(({ id, data }) => [id, data.printed]))
   const format: FormatReferences = ({ slug }) => printed.get(slug) ?? nothingPrinted
-  return assembleLibrary(source, referenceName, format).library
+  const { library } = assembleLibrary(source, referenceName, format)
+  // Here, since the check needs no markup of acronyms.
+  return { ...library, briefs: explainAcronyms(library.briefs, library.topics) }
 }
 
 /**

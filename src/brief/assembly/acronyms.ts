@@ -3,7 +3,13 @@ import type { Element, ElementContent, Text } from 'hast'
 import { mapProse, type Block } from '../blocks/block.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Prose } from '../model/text.ts'
-import { findMentions, isAcronym, type TopicForms, type Vocabulary } from '../topics/mentions.ts'
+import {
+  compileVocabulary,
+  findMentions,
+  isAcronym,
+  type TopicForms,
+  type Vocabulary,
+} from '../topics/mentions.ts'
 
 /** Elements whose text does not change: a page makes a term a link, and links have no links in them. */
 const UNCHANGED = new Set(['code', 'pre', 'math', 'abbr', 'a', 'citation-link'])
@@ -12,18 +18,19 @@ const UNCHANGED = new Set(['code', 'pre', 'math', 'abbr', 'a', 'citation-link'])
  * Marks up the acronyms of each topic once in a section. The recommendations together count as a
  * section, and so do the endnotes. Pull quotes have no markup of acronyms, since they repeat the text.
  *
- * @param brief a brief; it is not changed
- * @param topics the library's topics by slug
- * @param vocabulary their forms
- * @returns the brief with its acronyms as `<abbr title="United Nations" data-topic="un">UN</abbr>`; its
- *   plain text is the same
+ * @param briefs some briefs; they are not changed
+ * @param topics the library's topics
+ * @returns the briefs with their acronyms as `<abbr title="United Nations" data-topic="un">UN</abbr>`;
+ *   their plain texts are the same
  */
-export function explainAcronyms(
-  brief: Brief,
-  topics: ReadonlyMap<string, TopicForms>,
-  vocabulary: Vocabulary,
-): Brief {
-  const section = () => new Explainer(topics, vocabulary)
+export function explainAcronyms(briefs: readonly Brief[], topics: readonly TopicForms[]): Brief[] {
+  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]))
+  const vocabulary = compileVocabulary(topics)
+  return briefs.map((brief) => explainIn(brief, () => new Explainer(bySlug, vocabulary)))
+}
+
+/** @param section begins a section, in which each topic is marked up once */
+function explainIn(brief: Brief, section: () => Explainer): Brief {
   const [ofRecommendations, ofEndnotes] = [section(), section()]
   const list = brief.recommendationList
   const groups = list.groups.map((group) => ({

@@ -1,5 +1,4 @@
 /** The library: every brief with all cross references resolved, its authors and topics. */
-import { explainAcronyms } from './acronyms.ts'
 import { isPageNumber, reservedSlugs } from '../model/address.ts'
 import { warnOfUnarchived } from './archived-links.ts'
 import { buildBriefs } from './briefs.ts'
@@ -48,13 +47,11 @@ export function assembleLibrary(
   format: FormatReferences,
 ): { library: Library; problems: Problem[] } {
   const authors = files.authors.map(buildAuthor)
-  const forms = topicForms(files.topics)
-  const vocabulary = compileVocabulary(forms)
+  const vocabulary = compileVocabulary(topicForms(files.topics))
   const authorOf = new Map(authors.map((author) => [author.slug, author]))
-  const formsOf = new Map(forms.map((topic) => [topic.slug, topic]))
   const built = buildBriefs(files.briefs.toSorted(newestFirst), authorOf, nameOf, format)
   const source = { ...files, briefs: built.map((one) => one.source) }
-  const briefs = built.map(({ brief }) => explainAcronyms(brief, formsOf, vocabulary))
+  const briefs = built.map(({ brief }) => brief)
   const record = source.record?.data ?? libraryRecord.parse({})
   const { topics, problems } = buildTopics(source.topics, briefs, vocabulary, record.lang)
   const introduction = source.record && textOf(source.record.body)

@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { explainAcronyms } from '../../../src/brief/assembly/acronyms.ts'
-import { compileVocabulary } from '../../../src/brief/topics/mentions.ts'
 import { build } from './sources.ts'
 
 const topics = [
@@ -12,8 +11,7 @@ const topics = [
 
 function explained(sections: Record<string, string>) {
   const { brief } = build({ sections })
-  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]))
-  return explainAcronyms(brief, bySlug, compileVocabulary(topics))
+  return explainAcronyms([brief], topics)[0] ?? brief
 }
 
 const htmlOf = (sections: Record<string, string>) =>
