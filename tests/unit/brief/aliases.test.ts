@@ -113,6 +113,41 @@ describe('an alias', () => {
   })
 })
 
+it('a wrong alias is explained in full', () => {
+  const words = (declared: Declared) =>
+    buildWith(declared).problems.map(({ message, hint }) => `${message} ${hint}`)
+  expect(words({ aliases: { old: 'gone' } })).toMatchInlineSnapshot(`
+    [
+      "The alias old leads to #gone, which the brief does not have. Use a number such as p1 or r1, or one of these: trade, ports, water.",
+    ]
+  `)
+  expect(words({ aliases: { one: 'two', two: 'one' } }).slice(0, 1)).toMatchInlineSnapshot(`
+    [
+      "The alias one leads back to itself: one → two → one. Make one of them lead to a place in the brief.",
+    ]
+  `)
+  expect(words({ aliases: { p1: 'p2' } })).toMatchInlineSnapshot(`
+    [
+      "The alias p1 is an address that the brief still has. Remove the line from aliases, which are for addresses that the brief no longer has.",
+    ]
+  `)
+  expect(words({ aliases: { r2: 'r1' }, withdrawn: { r2: 'Why.' } })).toMatchInlineSnapshot(`
+    [
+      "The address r2 is both an alias and withdrawn. Remove it from withdrawn if something replaces it, otherwise from aliases.",
+    ]
+  `)
+  expect(words({ withdrawn: { p1: 'Why.' } })).toMatchInlineSnapshot(`
+    [
+      "#p1 is withdrawn, but the brief still has it. Remove the line from withdrawn, or remove p1 from the brief.",
+    ]
+  `)
+  expect(words({ aliases: { ['x'.repeat(241)]: 'p1' } })).toMatchInlineSnapshot(`
+    [
+      "The alias “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…” is longer than 240 bytes. Such an address was never published: remove the line.",
+    ]
+  `)
+})
+
 describe('the record', () => {
   const record = {
     ...{ title: 'A', shortTitle: 'A', authors: ['a'], lang: 'en', issued: 2021 },

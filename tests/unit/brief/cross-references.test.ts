@@ -135,6 +135,16 @@ describe('a number written by hand', () => {
     expect(wrongNumber('الشكل 3', 'الشكل ٢')).toBe(true)
   })
 
+  it('counts alone, too, where there is a place with that number', () => {
+    const isWrong = (words: string) => wrongNumber(words, 'Figure 2', 3)
+    expect(['0', '1', '2', '3', '4'].map(isWrong)).toEqual([false, true, false, true, false])
+  })
+
+  it('is compared whatever its capitals and its style', () => {
+    expect(wrongNumber('FIGURE 3', 'Figure 2')).toBe(true)
+    expect(wrongNumber('Figure 𝟛', 'Figure 3')).toBe(false)
+  })
+
   it('may be that of a section or an appendix', () => {
     expect(wrongNumber('Section 1.3', 'Section 1.2')).toBe(true)
     expect(wrongNumber('Sec. 1.2', 'Section 1.2')).toBe(false)

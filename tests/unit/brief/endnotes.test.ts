@@ -14,6 +14,19 @@ describe('endnotes', () => {
     ])
   })
 
+  it('are in the order of their numbers, whatever their order in the file', () => {
+    const { brief } = build({
+      sections: { First: 'One[^1] and two[^2].' },
+      noteList: '[^2]: The second.\n\n[^1]: The first.',
+    })
+    expect(brief.endnotes.map(({ id, plain }) => [id, plain])).toEqual([
+      ...[
+        ['n1', 'The first.'],
+        ['n2', 'The second.'],
+      ],
+    ])
+  })
+
   it('are not part of the plain text', () => {
     const [block] = brief.sections[0]?.flow ?? []
     expect(block?.plain).toBe('One and.')
