@@ -15,9 +15,7 @@ export function editDistance(one: string, other: string): number {
     for (const [j, candidate] of to.entries()) {
       const changed = (row[j] ?? 0) + (letter === candidate ? 0 : 1)
       const swapped =
-        letter === to[j - 1] && from[i - 1] === candidate
-          ? (before[j - 1] ?? 0) + 1
-          : Infinity
+        letter === to[j - 1] && from[i - 1] === candidate ? (before[j - 1] ?? 0) + 1 : Infinity
       next.push(Math.min(changed, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }
     ;[before, row] = [row, next]
