@@ -45,9 +45,12 @@ export function endFiles(writing: Writing, citations: readonly Citation[]): Book
     {
       name: 'colophon.xhtml',
       title: strings.colophon,
-      listed: [listed(pageParts.cite, strings.cite), listed(pageParts.colophon, strings.colophon)],
+      listed: [
+        listed(pageParts.cite, strings.howToCite),
+        listed(pageParts.colophon, strings.colophon),
+      ],
       content: [
-        titled(pageParts.cite, strings.cite, writing, {}, [
+        titled(pageParts.cite, strings.howToCite, writing, {}, [
           h('dl.citations', {}, ...citations.flatMap((one) => citation(one, writing))),
         ]),
         titled(

@@ -23,10 +23,8 @@ const blocks: BlockTable<string, [Writing]> = {
     const place = marks([id, ...aliases], writing)
     const text = markupOf(withSources(paragraph, writing.brief.pullQuotes), writing)
     const { supports } = writing.strings
-    return [
-      call('paragraph', { number: digits(writing, number), id }, place + text),
-      placeLine(supports, recommendations, recommendationId, writing),
-    ].join('')
+    const below = placeLine('below', supports, recommendations, recommendationId, writing)
+    return call('paragraph', { number: digits(writing, number), id }, place + text + below)
   },
   heading: ({ id, rank, number, prose, aliases }, writing) =>
     headingOf(

@@ -4,6 +4,7 @@ import { call } from './typst.ts'
 import { label, type Writing } from './writing.ts'
 
 /**
+ * @param style how it is set: a paragraph of its own, or the last line of one, which no page break parts from it
  * @param sentence the sentence for one place and for several
  * @param numbers the numbers of the places
  * @param id makes the id of a place from its number
@@ -11,6 +12,7 @@ import { label, type Writing } from './writing.ts'
  * @returns the line; '' for no places
  */
 export function placeLine(
+  style: 'aside' | 'below',
   sentence: { one: string; many: string },
   numbers: readonly number[],
   id: (number: number) => string,
@@ -22,5 +24,5 @@ export function placeLine(
       ? call('to', { id: part.id }, label(part.words, writing))
       : label(part.words, writing),
   )
-  return call('aside', {}, parts.join(''))
+  return call(style, {}, parts.join(''))
 }

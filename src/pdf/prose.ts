@@ -157,7 +157,8 @@ function span(element: Element, inside: string, writing: Writing): string {
 /** A link, and the archived copy of its page after it. */
 function link(element: Element, inside: string, writing: Writing): string {
   const { href, dataVersionurl: copy } = element.properties
-  const shown = typeof href === 'string' ? linkTo(href, inside, writing) : inside
+  const label = /^https?:/.test(textIn(element)) ? call('shown-address', {}, inside) : inside
+  const shown = typeof href === 'string' ? linkTo(href, label, writing) : label
   if (typeof copy !== 'string') return shown
   return `${shown}${words(' ')}${call('archived', { address: copy }, words(writing.strings.archivedCopy))}`
 }

@@ -80,7 +80,7 @@ function recommendationOf(one: Recommendation, writing: Writing): string {
   const content = [
     blocksOf(prose, writing, marks([id, ...aliases], writing)),
     addressee === undefined ? '' : call('aside', {}, words(strings.addressedTo(addressee))),
-    placeLine(strings.arguedIn, paragraphs, paragraphId, writing),
+    placeLine('aside', strings.arguedIn, paragraphs, paragraphId, writing),
   ].join('')
   return `(${number}, [${words(digits(writing, number))}], [${content}])`
 }

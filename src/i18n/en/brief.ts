@@ -62,6 +62,7 @@ export const brief = {
   withdrawnSection: (id: string) => `Section ${quoted(id)}`,
   // The Cite panel.
   cite: 'Cite',
+  howToCite: 'How to cite',
   citeShareDownload: 'Cite, share, download',
   citeStyle: 'Style',
   citationStyles: {

@@ -65,6 +65,7 @@ export const brief: BriefStrings = {
   withdrawnSection: (id) => `Sección ${quoted(id)}`,
   // The Cite panel.
   cite: 'Citar',
+  howToCite: 'Cómo citar',
   citeShareDownload: 'Citar, compartir, descargar',
   citeStyle: 'Estilo',
   citationStyles: {

@@ -68,6 +68,7 @@ export const brief: BriefStrings = {
   withdrawnSection: (id) => `Section ${quoted(id)}`,
   // The Cite panel.
   cite: 'Citer',
+  howToCite: 'Comment citer',
   citeShareDownload: 'Citer, partager, télécharger',
   citeStyle: 'Style',
   citationStyles: {

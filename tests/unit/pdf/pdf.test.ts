@@ -117,6 +117,41 @@ describe('makePdf', () => {
     expect(numbers.slice(1).map((n) => [n, pageOf(`q${n - 1}`)])).toEqual(next)
   })
 
+  it('parts no paragraph from the recommendations that it supports', async () => {
+    const numbers = Array.from({ length: 30 }, (_, index) => index + 1)
+    const { pages } = await pdfWith(
+      numbers.map((n) => 'It rains today. '.repeat(9 + (n % 7) * 5)).join('\n\n'),
+      { recommendations: numbers.map((n) => ({ body: 'Act.', paragraphs: [`p${n}`] })) },
+    )
+    const tops = pages.filter((page) => page.includes('Supports'))
+    expect(tops.length).toBeGreaterThan(3)
+    // Above the text are the short title of the brief and the title of the section.
+    for (const page of tops) {
+      expect(page.indexOf('Supports')).toBeGreaterThan(page.indexOf('It rains'))
+    }
+  })
+
+  it('repeats no hyphen of an address that breaks, as Spanish does in words', async () => {
+    const address = `https://example.org/${'agua-y-ciudades-'.repeat(20)}fin`
+    const { structure } = await pdfWith(`<${address}>`, { record: { lang: 'es' } })
+    expect(textIn(structure).replace(/\s+/g, '')).toContain(address)
+  })
+
+  it('keeps each citation of the brief on one page with the one in the text', async () => {
+    const citations = Array.from({ length: 40 }, (_, index) => ({
+      style: { id: 'apa' as const, name: `Style ${index}` },
+      reference: `Reference ${index}. `.repeat(1 + (index % 9) * 6),
+      inText: { whole: `(Ruiz ${index})`, paragraph: '', recommendation: '', note: '' },
+    }))
+    const { pages } = readPdf(
+      await pdfOf(build({ sections: { One: 'Text.' } }).brief, 'a4', { citations }),
+    )
+    for (const [index] of citations.entries()) {
+      const page = pages.find((one) => one.includes(`(Ruiz ${index})`))
+      expect(page).toContain(`Style ${index}\n`)
+    }
+  })
+
   it.each(['start', 'section', 'end'] as const)(
     'sets recommendations at the place “%s”, with their notes',
     async (place) => {
