@@ -1,5 +1,4 @@
 /** Reads a document with Pandoc. */
-import { extname } from 'node:path'
 import type { BlockContent } from 'mdast'
 import { decodeSafely } from '../../brief/assembly/web-address.ts'
 import type { Document, Format } from '../input/document.ts'
@@ -9,6 +8,7 @@ import { nodesIn } from '../tree.ts'
 import { elementsIn, textIn } from './ast.ts'
 import { blocksOf } from './blocks.ts'
 import { countsIn } from './counts.ts'
+import { latexOf } from './latex.ts'
 import type { Reading } from './reading.ts'
 import { recordOf } from './record.ts'
 import { plainWithPandoc, readWithPandoc, referencesWithPandoc } from './run.ts'
@@ -29,9 +29,10 @@ export async function readPandoc(
   { document, read }: Input,
   references?: Source['references'],
 ): Promise<Source> {
+  const losses: Loss[] = []
   const isLatex = document.format === 'latex'
   const bytes = isLatex
-    ? Buffer.from(withInputs(document.bytes, read))
+    ? Buffer.from(latexOf(document.bytes, read, losses))
     : document.format === 'markdown'
       ? Buffer.from(withPlainLinks(document.bytes))
       : document.bytes
@@ -42,7 +43,6 @@ export async function readPandoc(
     document.format === 'docx' ? '' : plainWithPandoc(bytes, format),
   ])
   const found = references ?? (meta['references'] && (await referencesIn(bytes, format)))
-  const losses: Loss[] = []
   const keys = found ? keysIn(found) : new Set<string>()
   const reading: Reading = { notes: [], losses, titles: [], keys }
   const body = blocksOf(blocks, reading)
@@ -127,18 +127,4 @@ const withPlainLinks = (file: Uint8Array): string =>
     .replaceAll(
       /\[(\^+)([^\]\n]* [^\]\n]*\]\()/g,
       (_, carets: string, rest: string) => `[${carets.replaceAll('^', '\\^')}${rest}`,
-    )
-
-/** The text of a LaTeX file with the files that it includes, since Pandoc's sandbox reads no other files. */
-const withInputs = (file: Uint8Array, read: Input['read'], depth = 0): string =>
-  Buffer.from(file)
-    .toString()
-    .replaceAll(
-      /^([^%\n]*)\\(?:input|include|subfile)\{([^}]+)\}/gm,
-      (command, before: string, name: string) => {
-        const part = depth < 10 ? read(extname(name) === '' ? `${name}.tex` : name) : undefined
-        // A file that can also be set by itself has a preamble of its own.
-        const preamble = /^[^]*?\\begin\{document\}|\\end\{document\}[^]*$/g
-        return part ? before + withInputs(part, read, depth + 1).replaceAll(preamble, '') : command
-      },
     )

@@ -107,7 +107,13 @@ function describeFigures(blocks: BlockContent[], undescribed: string, losses: Lo
     }
     // A link around a lost image.
     if (node.type === 'link' && node.children.length === 0 && !node.url.startsWith('#')) return []
-    if (node.type === 'paragraph' && node.children.length === 0) return []
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      // The space beside a lost image.
+      const [first, last] = [node.children[0], node.children.at(-1)]
+      if (first?.type === 'text') first.value = first.value.trimStart()
+      if (last?.type === 'text') last.value = last.value.trimEnd()
+      if (node.children.length === 0) return []
+    }
     if (node.type !== 'containerDirective' || node.name !== 'figure') return undefined
     const hasImage = [...nodesIn(node.children)].some(({ type }) => type === 'image')
     const hasCaption = toString(node, { includeImageAlt: false }).trim() !== ''

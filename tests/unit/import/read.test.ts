@@ -61,6 +61,31 @@ test.skipIf(!hasPandoc())(
   },
 )
 
+test.skipIf(!hasPandoc())('what LaTeX draws or includes, and is not there, is listed', async () => {
+  const text = String.raw`\documentclass{article}\begin{document}\section{One}
+\begin{figure}\begin{tikzpicture}\draw (0,0) -- (1,1);\end{tikzpicture}\caption{A drawn line}\end{figure}
+\scalebox{2}{\includegraphics{small.png}} Text. \resizebox{2cm}{!}{Narrow words.}
+\begin{wrapfigure}{r}{4cm}\includegraphics{side.png}\caption{At the side}\end{wrapfigure}
+\includepdf{annex.pdf}
+\input{chapter}
+\section{Two} Text.\end{document}`
+  const source = await readDocument(open('shapes.tex', strToU8(text)), false)
+  const options = { name: 'shapes', slug: 'it', year: '2021', publisher: 'Valley Press' }
+  const { brief, imported } = await importSource(source, 'shapes.tex', options)
+  expect(brief.files.get('it/sections/01-one.md')).toBe(
+    '---\ntitle: "One"\n---\n\nA drawn line\n\nText. Narrow words.\n\nAt the side\n',
+  )
+  const lost = imported.losses.filter(({ severity }) => severity === 'lost')
+  expect(lost.map(({ place }) => place).sort()).toEqual([
+    'annex.pdf',
+    'chapter',
+    'side.png',
+    'small.png',
+    'tikzpicture-1',
+  ])
+  expect(imported.comparison.differences).toEqual([])
+})
+
 test.skipIf(!hasPandoc())('a section with the title of another is a subheading', async () => {
   const text = strToU8('# 一\n\nFirst.\n\n# 二\n\nWe.\n\n# 一\n\nAgain.\n')
   const source = await readDocument(open('twice.md', text), false)
