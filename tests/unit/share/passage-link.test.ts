@@ -56,6 +56,49 @@ describe('the shortest link to a passage', () => {
     expect(linkTo('address the root causes of migration, along', 'r1')).toBe('Address,along')
   })
 
+  it('has the words at the ends of what begins in one paragraph and ends in another', () => {
+    const texts = foldPage(
+      [
+        { text: 'Contents: Root causes' },
+        { text: 'Root causes', place: 'root-causes' },
+        { text: 'One two three.', place: 'p1' },
+        { text: 'Four five six.', place: 'p2' },
+      ],
+      'en',
+    )
+    const link = (from: Stretch['from'], to: Stretch['to']) => {
+      const directive = directiveTo(texts, { from, to })
+      return directive && formatDirective(directive).slice(':~:text='.length)
+    }
+    expect(link({ run: 2, at: 4 }, { run: 3, at: 9 })).toBe('two,five')
+    expect(link({ run: 2, at: 0 }, { run: 3, at: 13 })).toBe('One,six')
+    // The contents have the title earlier: the link leads to what follows it.
+    expect(link({ run: 1, at: 0 }, { run: 2, at: 7 })).toBe('One%20two')
+    expect(link({ run: 1, at: 0 }, { run: 3, at: 4 })).toBe('One,Four')
+    // A title alone is a whole place.
+    expect(link({ run: 1, at: 0 }, { run: 1, at: 11 })).toBeUndefined()
+    expect(link({ run: 2, at: 0 }, { run: 2, at: 13 })).toBeUndefined()
+    expect(link({ run: 2, at: 0 }, { run: 2, at: 7 })).toBe('One%20two')
+    expect(link({ run: 2, at: 4 }, { run: 2, at: 13 })).toBe('two%20three')
+  })
+
+  it('has no directive for all of a paragraph with a note number in it', () => {
+    const texts = foldPage(
+      [
+        { text: 'Either nation', place: 'p1' },
+        { text: '1', place: 'p1', isNumber: true },
+        { text: ' provides it.', place: 'p1' },
+        { text: 'More.', place: 'p2' },
+      ],
+      'en',
+    )
+    const end = texts[2]?.folded.indexOf('it') ?? 0
+    const all = { from: { run: 0, at: 0 }, to: { run: 2, at: end + 2 } }
+    expect(directiveTo(texts, all)).toBeUndefined()
+    const part = { from: { run: 0, at: 7 }, to: all.to }
+    expect(directiveTo(texts, part)).toMatchObject({ end: 'it' })
+  })
+
   it("covers whole words of the brief's text only", () => {
     const selection = stretchOf('pportunit', 'p1')
     const { from, to } = passageOf(page, selection) ?? selection
