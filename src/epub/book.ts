@@ -23,7 +23,7 @@ export interface BookFile {
 }
 
 /** @returns the ids in some elements, in reading order */
-export function idsIn(nodes: readonly ElementContent[]): string[] {
+function idsIn(nodes: readonly ElementContent[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return []
     const { id } = node.properties

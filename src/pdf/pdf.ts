@@ -78,7 +78,7 @@ function refusal(slug: string, reason: string, images: ReadonlyMap<string, BookI
  * @param images where the compiler finds its images
  * @returns the whole document in Typst
  */
-export function documentOf(
+function documentOf(
   { brief, topics, citations, address, paper, warn }: Omit<PdfSource, 'readImage'>,
   images: ReadonlyMap<string, string>,
 ): string {

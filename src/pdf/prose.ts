@@ -169,7 +169,7 @@ function link(element: Element, inside: string, writing: Writing): string {
  * @param writing the document
  * @returns a link to the place in the document, or to a whole address
  */
-export const linkTo = (href: string, inside: string, { address }: Writing): string =>
+const linkTo = (href: string, inside: string, { address }: Writing): string =>
   href.startsWith('#')
     ? call('to', { id: decodeURIComponent(href.slice(1)) }, inside)
     : call('web', { address: new URL(href, address).href }, inside)

@@ -73,7 +73,7 @@ function authorsOf(meta: Meta): SourceAuthor[] {
  * @param text a field that may name several authors: `Ana Ruiz and John Doe; Jane Roe`
  * @returns the authors
  */
-export function splitAuthors(text: string): SourceAuthor[] {
+function splitAuthors(text: string): SourceAuthor[] {
   return text
     .split(/\s*;\s*|\s+(?:and|&|y|et)\s+|\s*\n+\s*/u)
     .map((name) => name.trim().replace(/[*†‡\d]+$/, ''))
