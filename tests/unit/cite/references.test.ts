@@ -119,6 +119,10 @@ describe('other styles', () => {
     expect(linked).toEqual([['item2: Doe', 'item3: Doe & Roe, 2007']])
   })
 
+  it('link a work that the sentence names as a whole, if it is the only one', () => {
+    expect(cite(['@item2 [p. 3]'], 'apa').linked).toEqual([['item2: Doe (2006, p. 3)']])
+  })
+
   it('link each work of a citation', () => {
     expect(cite(['[see @item2, p. 3; @item3]'], 'apa').linked).toEqual([
       ['item2: Doe, 2006, p. 3', 'item3: Doe & Roe, 2007'],
