@@ -35,6 +35,12 @@ describe('endnotes', () => {
   it('stop the build if a reference has no note', () => {
     const { problems } = build({ sections: { First: 'Line one.\n\nHere[^9].' } })
     expect(problems).toMatchObject([{ code: 'unknown-endnote', line: 3, column: 5 }])
+    expect(problems[0]?.hint).toMatch(/This brief has no endnotes\.$/)
+    const { problems: others } = build({
+      sections: { First: 'One[^1] and[^2]. Here[^9].' },
+      endnotes: ['A note.', 'Another.'],
+    })
+    expect(others[0]?.hint).toMatch(/This brief has these endnotes: 1, 2\.$/)
   })
 
   it('stop the build if nothing refers to them', () => {
