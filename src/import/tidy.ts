@@ -56,11 +56,13 @@ const isFigureOrTable = (node: Nodes): boolean =>
 
 const isContent = (node: Nodes): node is BlockContent => node.type !== 'definition'
 
-/** Marks may not begin or end with a space in Markdown, nor be empty, nor be in one of the same kind. */
+/** Marks may not begin or end with a space in Markdown, nor be empty, have images, nor be in one of the same kind. */
 function withSpacesOutside(node: Emphasis | Strong | Delete): PhrasingContent[] {
   node.children = node.children.flatMap((child) =>
     child.type === node.type ? child.children : [child],
   )
+  const images = node.children.filter(({ type }) => type === 'image')
+  node.children = node.children.filter(({ type }) => type !== 'image')
   const [first, last] = [node.children[0], node.children.at(-1)]
   const [before = ''] = first?.type === 'text' ? (/^\s+/.exec(first.value) ?? []) : []
   if (first?.type === 'text') first.value = first.value.slice(before.length)
@@ -71,6 +73,7 @@ function withSpacesOutside(node: Emphasis | Strong | Delete): PhrasingContent[] 
     { type: 'text', value: before },
     ...(isEmpty ? [] : [node]),
     { type: 'text', value: after },
+    ...images,
   ]
   return parts.filter((part) => part.type !== 'text' || part.value !== '')
 }

@@ -69,6 +69,18 @@ test('an image is a figure with its caption and alternative text; one on the web
   ])
 })
 
+test('an image in bold type is a figure, too', async () => {
+  const relation =
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"'
+  const bold = image('pic', 'A map').replace('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>')
+  const { body } = await read({
+    body: paragraph(run('Where it is', '<w:b/>') + bold),
+    relations: { pic: relation },
+    files: { 'word/media/a.png': Uint8Array.from([1, 2, 3]) },
+  })
+  expect(markdown(body)).toBe('**Where it is**\n\n![A map](image-1.png)')
+})
+
 test('merged cells are written into each cell, blocks of a cell into lines, and said to be doubtful', async () => {
   const { body, losses } = await read({
     body:
