@@ -71,7 +71,8 @@ export async function briefFiles(source: Source, options: ImportOptions): Promis
     outline.preamble.shift()
   if (source.record.title === undefined) doubt('titles', title, 'Check the title in brief.md.')
   const found = sortSections(outline.sections, source.record.authors.length, losses)
-  const standfirst = takeStandfirst(outline.preamble)
+  // A brief has to have text besides it.
+  const standfirst = found.sections.length > 0 ? takeStandfirst(outline.preamble) : []
   if (standfirst.length === 0) standfirst.push(...standfirstInstead(source.record, doubt))
   if (outline.preamble.length > 0) {
     const name = openingTitle(lang, found.sections)

@@ -84,6 +84,12 @@ test('a title that the text repeats without a style is in the record alone', asy
   expect(text('brief.md')).toMatch(/---\n\nTo be completed\n$/)
 })
 
+test('the only paragraph of a document is its text, not its standfirst', async () => {
+  const word = { body: paragraph('The only one.'), properties: '<dc:title>Water</dc:title>' }
+  const { text } = await imported(await readWord(word, false))
+  expect(text('sections/01-introduction.md')).toContain('The only one.')
+})
+
 test('a formula in a heading is written as its characters', async () => {
   const { text, listed } = await fromMarkdown(
     '# The price $p \\neq \\rho$ of water\n\nText.\n\n# Two\n\nText.\n',
