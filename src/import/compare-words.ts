@@ -1,6 +1,6 @@
 /** Compares the words of a document with those of the brief made of it. */
 import { marks, signsOf, type Mark, type TextPart } from './brief-text.ts'
-import { kindOfSection } from './structure/section-kinds.ts'
+import { areSectionTitles } from './structure/section-kinds.ts'
 import { matchWords, unmatched, type Match } from './match-words.ts'
 
 /** Words that only one of the two has. */
@@ -209,7 +209,7 @@ function tokensOf(written: string): Token[] {
 
 /** @returns why the brief lacks some words, if it may */
 function reasonOf(words: string, facing: readonly Token[]): Reason | undefined {
-  if (kindOfSection(words) !== undefined) return 'titles that the site has for each brief'
+  if (areSectionTitles(words)) return 'titles that the site has for each brief'
   if (LABEL.test(words)) return 'numbers of figures, tables and sections'
   // Only formulas, citations and cross references are in its place.
   const isExplained = facing.every(({ mark }) => EXPLAINING.some((one) => one === mark))

@@ -52,3 +52,12 @@ const TITLES: readonly [SectionKind, RegExp][] = [
  */
 export const kindOfSection = (title: string): SectionKind | undefined =>
   TITLES.find(([, pattern]) => pattern.test(title.trim().replace(/[.:]$/, '')))?.[0]
+
+/** @returns whether words are the title of such a section, or those of several, one right below the other */
+export const areSectionTitles = (words: string): boolean =>
+  kindOfSection(words) !== undefined ||
+  [...words.matchAll(/ /g)].some(
+    ({ index }) =>
+      kindOfSection(words.slice(0, index)) !== undefined &&
+      areSectionTitles(words.slice(index + 1)),
+  )

@@ -109,6 +109,13 @@ describe('the comparison of words', () => {
     expect(differences(document, { 'water/sections/02.md': section })).toEqual([])
   })
 
+  it('ignores titles that the site has, one right below the other', () => {
+    const document = 'We count wells.\n\nReferences\n\nAcknowledgements\n'
+    const brief = { 'water/sections/02.md': 'We count wells.\n' }
+    expect(differences(document, brief)).toEqual([])
+    expect(differences(`${document}\nWho helped\n`, brief)).toHaveLength(1)
+  })
+
   it('finds the number of an equation, whatever numbers the formula has', () => {
     const [begin, end] = signsOf('formulas')
     const document = `It is the mean of both.\n\n${begin}r1-rb1${end} (1)\n`
