@@ -3,9 +3,9 @@ import { extname } from 'node:path'
 import type { Input } from '../input/read-input.ts'
 import { lost, type Loss } from '../source.ts'
 
-/** Commands that set what is in their last braces in another size. */
+/** Commands that set what is in their last braces in another size, in a frame or marked. */
 const BOXES =
-  /\\(?:scalebox\*?\{[^{}]*\}|resizebox\*?\{[^{}]*\}\{[^{}]*\}|rotatebox(?:\[[^\]]*\])?\{[^{}]*\})(?=\s*\{)/g
+  /\\(?:hl|fbox|(?:make|frame)box(?:\[[^\]]*\])*|scalebox\*?\{[^{}]*\}|resizebox\*?\{[^{}]*\}\{[^{}]*\}|rotatebox(?:\[[^\]]*\])?\{[^{}]*\})(?=\s*\{)/g
 
 const WRAPPED = /\\begin\{wrap(figure|table)\}(?:\[[^\]]*\])?\{\w\}(?:\[[^\]]*\])?\{[^{}]*\}/g
 

@@ -12,6 +12,7 @@ import { latexOf } from './latex.ts'
 import type { Reading } from './reading.ts'
 import { recordOf } from './record.ts'
 import { plainWithPandoc, readWithPandoc, referencesWithPandoc } from './run.ts'
+import { skippedCommands } from './skipped-commands.ts'
 
 /** What Pandoc does not read unasked: the names of Word's styles, addresses without brackets. */
 const EXTENSIONS: Partial<Record<Format, string>> = {
@@ -40,8 +41,9 @@ export async function readPandoc(
   const [{ meta, blocks }, plain] = await Promise.all([
     readWithPandoc(bytes, format),
     // The words of a Word file come from its XML.
-    document.format === 'docx' ? '' : plainWithPandoc(bytes, format),
+    document.format === 'docx' ? { words: '', report: '' } : plainWithPandoc(bytes, format),
   ])
+  if (isLatex) losses.push(...skippedCommands(plain.report, bytes.toString()))
   const found = references ?? (meta['references'] && (await referencesIn(bytes, format)))
   const keys = found ? keysIn(found) : new Set<string>()
   const reading: Reading = { notes: [], losses, titles: [], keys }
@@ -67,7 +69,7 @@ export async function readPandoc(
     media: imagesIn([...body, ...notes.flat()], document, read),
     ...(found && { references: found }),
     losses,
-    words: [plain, ...reading.titles].join('\n\n'),
+    words: [plain.words, ...reading.titles].join('\n\n'),
     counts: { ...countsIn(document, blocks), references: keys.size },
   }
 }

@@ -35,7 +35,7 @@ export const readWithPandoc = async (
   format: string,
 ): Promise<PandocDocument> =>
   // The shape is Pandoc's own; ast.ts has what is used of it.
-  JSON.parse(await run(document, format, 'json')) as PandocDocument
+  JSON.parse((await run(document, format, 'json')).stdout) as PandocDocument
 
 /**
  * @param document the document
@@ -43,30 +43,37 @@ export const readWithPandoc = async (
  * @returns the works in the document's own metadata, as CSL-JSON
  * @throws ImportError if Pandoc cannot read it
  */
-export const referencesWithPandoc = (document: Uint8Array, format: string): Promise<string> =>
-  run(document, format, 'csljson')
+export const referencesWithPandoc = async (document: Uint8Array, format: string): Promise<string> =>
+  (await run(document, format, 'csljson')).stdout
 
 /**
  * @param document the document
  * @param format Pandoc's name of its format
- * @returns the words of the document as plain text, formulas in TeX, notes at the end
+ * @returns the words of the document as plain text, formulas in TeX, notes at the end; and what Pandoc
+ *   reports on its reading
  * @throws ImportError if Pandoc cannot read it
  */
-export const plainWithPandoc = (document: Uint8Array, format: string): Promise<string> =>
-  run(document, format, 'plain+tex_math_dollars', '--wrap=none')
+export async function plainWithPandoc(
+  document: Uint8Array,
+  format: string,
+): Promise<{ words: string; report: string }> {
+  const to = 'plain+tex_math_dollars'
+  const { stdout, stderr } = await run(document, format, to, '--wrap=none', '--verbose')
+  return { words: stdout, report: stderr }
+}
 
 async function run(
   input: Uint8Array,
   from: string,
   to: string,
   ...more: string[]
-): Promise<string> {
+): Promise<{ stdout: string; stderr: string }> {
   const args = ['--from', from, '--to', to, '--sandbox', ...more]
   const running = promisify(execFile)('pandoc', args, { maxBuffer: MOST_BYTES, timeout: 60_000 })
   // Pandoc closes its input early where it stops with an error, which it reports itself.
   running.child.stdin?.on('error', () => undefined).end(input)
   try {
-    return (await running).stdout
+    return await running
   } catch (cause) {
     const words =
       cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)

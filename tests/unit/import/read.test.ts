@@ -86,6 +86,25 @@ test.skipIf(!hasPandoc())('what LaTeX draws or includes, and is not there, is li
   expect(imported.comparison.differences).toEqual([])
 })
 
+test.skipIf(!hasPandoc())(
+  'the words of commands that Pandoc does not know are listed',
+  async () => {
+    const text = String.raw`\documentclass{article}\geometry{a4paper, left=2cm}
+\lhead{Policy Brief}
+\begin{document}\section{One} Text \mark{about
+the river} and \hl{a marked} \fbox{framed} word.\vspace{2em}\pagestyle{empty}
+\begin{keybox}[title=Key facts]Wells.\end{keybox}\begin{spread}{2cm}Mills.\end{spread}\marginnote{At the side}
+\end{document}`
+    const source = await readDocument(open('unknown.tex', strToU8(text)), false)
+    expect(source.losses.map(({ place, advice }) => [place, advice.split('. ')[0]])).toEqual([
+      ['about the river', 'Pandoc does not know \\mark'],
+      ['title Key facts', 'Pandoc does not know \\begin{keybox}'],
+      ['At the side', 'Pandoc does not know \\marginnote'],
+    ])
+    expect(toString({ type: 'root', children: source.body })).toContain('and a marked framed word.')
+  },
+)
+
 test.skipIf(!hasPandoc())('a section with the title of another is a subheading', async () => {
   const text = strToU8('# 一\n\nFirst.\n\n# 二\n\nWe.\n\n# 一\n\nAgain.\n')
   const source = await readDocument(open('twice.md', text), false)
