@@ -1,8 +1,8 @@
-/** Turns the groups of lines of a PDF into Markdown blocks. */
-import type { BlockContent, PhrasingContent } from 'mdast'
+/** Turns the paragraphs and headings of a PDF into Markdown blocks. */
+import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
 import { lettersOf } from '../letters.ts'
 import { doubtful, type Loss } from '../source.ts'
-import { joinLines, withoutReferences, type Vocabulary } from './join.ts'
+import { withoutReferences } from './join.ts'
 import type { PrintedNote } from './notes.ts'
 import { isItem, type LineGroup } from './paragraphs.ts'
 
@@ -10,12 +10,13 @@ import { isItem, type LineGroup } from './paragraphs.ts'
 export interface Conversion {
   /** The type size of the text. */
   body: number
-  vocabulary: Vocabulary
   losses: Loss[]
   notes: readonly PrintedNote[]
   /** The notes in the order of their references. */
   cited: PrintedNote[]
 }
+
+type Group = LineGroup & { text: string }
 
 /** More words in larger type are no heading. */
 const LONGEST_HEADING = 20
@@ -25,85 +26,56 @@ export function doubt({ losses }: Conversion, kind: string, place: string, advic
   losses.push(doubtful(kind, withoutReferences(place), advice))
 }
 
-/** Joins lines, with a doubt for each word of which nothing tells whether it has a hyphen. */
-export const wordsOf = (conversion: Conversion, { lines }: Pick<LineGroup, 'lines'>): string =>
-  joinLines(lines, conversion.vocabulary, (word) =>
-    doubt(conversion, 'words divided at the end of a line', word, 'Look whether it has a hyphen.'),
-  )
-
-/**
- * @param groups the groups of lines
- * @param conversion sizes, words and notes; gets the doubts
- * @returns the blocks, with the title, which is the largest type of the first two pages
- */
+/** @returns the blocks, and the title, which is the largest type of the first two pages */
 export function blocksOf(
-  groups: readonly LineGroup[],
+  groups: readonly Group[],
   conversion: Conversion,
 ): { title?: string; blocks: BlockContent[] } {
-  const joined = groups.map((group) => ({ ...group, text: wordsOf(conversion, group) }))
-  const text = lettersOf(
-    withoutReferences(
-      joined
-        .filter(({ size }) => size <= conversion.body + 0.6)
-        .map((group) => group.text)
-        .join(' '),
-    ),
-  )
-  const isLarge = ({ size }: LineGroup) => size > 1.1 * conversion.body
+  const { body } = conversion
+  const small = groups.filter(({ size }) => size <= body + 0.6).map(({ text }) => text)
+  const letters = lettersOf(withoutReferences(small.join(' ')))
+  const isLarge = ({ size }: Group) => size > 1.1 * body
+  const isBold = ({ size, lines, text }: Group) =>
+    lines.every((line) => line.isBold) && size > body - 0.6 && !/[.:;,]$/.test(text)
+  const isHeading = (group: Group) =>
+    (isLarge(group) || isBold(group)) &&
+    countWords(group.text) <= LONGEST_HEADING &&
+    !isQuoted(group.text, letters)
   // Very large type is the title, even if the text repeats it.
-  const opening = joined.filter(
+  const opening = groups.filter(
     (group) =>
-      (group.lines[0]?.page ?? 0) <= 2 &&
+      group.lines[0].page <= 2 &&
       isLarge(group) &&
-      (group.size > 1.8 * conversion.body || !isQuoted(group.text, text)),
+      (group.size > 1.8 * body || !isQuoted(group.text, letters)),
   )
   const largest = Math.max(...opening.map(({ size }) => size))
   const title = opening.find(({ size }) => size === largest)
-  const rest = joined.filter((group) => group !== title)
-  const isBold = ({ size, lines, text: words }: LineGroup & { text: string }) =>
-    lines.every((line) => line.isBold) && size > conversion.body - 0.6 && !/[.:;,]$/.test(words)
-  const isHeading = (group: LineGroup & { text: string }) =>
-    (isLarge(group) || isBold(group)) &&
-    countWords(group.text) <= LONGEST_HEADING &&
-    !isQuoted(group.text, text)
+  const rest = groups.filter((group) => group !== title)
   const sizes = [...new Set(rest.filter(isHeading).map(({ size }) => size))].sort((a, b) => b - a)
   const blocks: BlockContent[] = []
   for (const group of rest) {
-    const { size, text: words, isDoubtful } = group
-    const children = phrasingOf(words, conversion)
+    const { size, text, lines, isDoubtful } = group
+    const children = phrasingOf(text, conversion)
+    const doubtIt = (kind: string, advice: string) => doubt(conversion, kind, text, advice)
     if (isDoubtful)
-      doubt(
-        conversion,
+      doubtIt(
         'paragraphs after a page or column',
-        words,
         'Look whether it continues the paragraph above it.',
       )
     if (isHeading(group)) {
       const depth = Math.min(sizes.indexOf(size) + 1, 6) as 1 | 2 | 3 | 4 | 5 | 6
       const advice = 'Look whether it is a heading or the beginning of a paragraph.'
-      if (!isLarge(group)) doubt(conversion, 'headings in bold type', words, advice)
+      if (!isLarge(group)) doubtIt('headings in bold type', advice)
       blocks.push({ type: 'heading', depth, children })
     } else if (isLarge(group)) {
-      if (!isQuoted(words, text))
-        doubt(
-          conversion,
-          'paragraphs in larger type',
-          words,
-          'Look whether it is a heading, a quotation or text.',
-        )
-      blocks.push({
-        type: 'blockquote',
-        children: [{ type: 'paragraph', children }],
-      })
-    } else if (isItem(group.lines[0] ?? { text: '' })) {
-      const item = {
-        type: 'listItem' as const,
-        children: [
-          {
-            type: 'paragraph' as const,
-            children: phrasingOf(words.replace(/^\S\s+/, ''), conversion),
-          },
-        ],
+      const advice = 'Look whether it is a heading, a quotation or text.'
+      if (!isQuoted(text, letters)) doubtIt('paragraphs in larger type', advice)
+      blocks.push({ type: 'blockquote', children: [{ type: 'paragraph', children }] })
+    } else if (isItem(lines[0])) {
+      const words = phrasingOf(text.replace(/^\S\s+/, ''), conversion)
+      const item: ListItem = {
+        type: 'listItem',
+        children: [{ type: 'paragraph', children: words }],
       }
       const last = blocks.at(-1)
       if (last?.type === 'list') last.children.push(item)
@@ -123,12 +95,8 @@ export function phrasingOf(text: string, conversion: Conversion): PhrasingConten
       const identifier = String(index)
       return [{ type: 'footnoteReference', identifier, label: identifier }]
     }
-    doubt(
-      conversion,
-      'raised numbers without a note',
-      `${number} on page ${page ?? ''}`,
-      'Look whether a note is missing.',
-    )
+    const place = `${number} on page ${page ?? ''}`
+    doubt(conversion, 'raised numbers without a note', place, 'Look whether a note is missing.')
     return [
       { type: 'html', value: '<sup>' },
       { type: 'text', value: number },

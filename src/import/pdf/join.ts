@@ -1,26 +1,21 @@
 /** Joins the lines of a paragraph. */
 import { END, REFERENCE, type Line } from './lines.ts'
 
-/** Words that the text has within lines, with and without hyphens. */
-export type Vocabulary = ReadonlySet<string>
-
 const LAST_WORD = /([\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*)-$/u
 const FIRST_WORD = /^([\p{Ll}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*)/u
 
-/** @returns the words of all lines but those that a line's end cuts */
-export const vocabularyOf = (lines: readonly Line[]): Vocabulary =>
+/** @returns the words that lines have, with and without hyphens */
+export const vocabularyOf = (lines: readonly Line[]): Set<string> =>
   new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}\d-]+/gu) ?? []))
 
 /**
- * @param lines the lines of a paragraph
- * @param vocabulary the words of the document, which tell whether a hyphen at the end of a line is part of the word
- * @param doubt is called with each word of which they do not tell
- * @returns the words of the paragraph
+ * @returns the words of a paragraph. A hyphen at the end of a line stays if `vocabulary` has the word with it;
+ *   `doubt` is called with each word that it has in neither form
  */
 export function joinLines(
   lines: readonly Line[],
-  vocabulary: Vocabulary,
-  doubt: (word: string) => void,
+  vocabulary: ReadonlySet<string>,
+  doubt: (word: string) => void = () => undefined,
 ): string {
   return lines.reduce((text, { text: next }) => {
     if (text === '') return next
@@ -29,13 +24,9 @@ export function joinLines(
     const [, last] = LAST_WORD.exec(text) ?? []
     const [, first] = FIRST_WORD.exec(next) ?? []
     if (last === undefined || first === undefined)
-      return /\S-$/.test(text) || /[—–]$/.test(text) || next.startsWith('—')
-        ? text + next
-        : `${text} ${next}`
-    const whole = (last + first).toLowerCase()
-    const hyphened = `${last}-${first}`.toLowerCase()
-    if (vocabulary.has(hyphened)) return text + next
-    if (!vocabulary.has(whole)) doubt(last + first)
+      return /\S-$|[—–]$/.test(text) || next.startsWith('—') ? text + next : `${text} ${next}`
+    if (vocabulary.has(`${last}-${first}`.toLowerCase())) return text + next
+    if (!vocabulary.has((last + first).toLowerCase())) doubt(last + first)
     return text.slice(0, -1) + next
   }, '')
 }

@@ -1,8 +1,10 @@
 /** Puts the pieces of text of a PDF together to lines. */
 import type { getDocumentProxy } from 'unpdf'
 
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
 /** A piece of text, which may be a space. Positions are in points from the lower left corner. */
-export interface Piece {
+interface Piece {
   str: string
   x: number
   y: number
@@ -31,88 +33,75 @@ export interface Line {
 export const REFERENCE = '\uE000'
 export const END = '\uE001'
 
-/**
- * @param pdf a PDF
- * @returns the pieces of text of each page, in the order of the file
- */
-export async function piecesOf(
-  pdf: Awaited<ReturnType<typeof getDocumentProxy>>,
-): Promise<Piece[][]> {
-  const pages: Piece[][] = []
+/** @returns the lines of a PDF in the order of the file, and the height of each page */
+export async function linesOf(pdf: Pdf): Promise<{ lines: Line[]; heights: number[] }> {
+  const lines: Line[] = []
+  const heights: number[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
-    // PDF.js knows the names of fonts only after this.
-    await page.getOperatorList()
-    const { items, styles } = await page.getTextContent()
-    const bold = new Set(
-      Object.keys(styles).filter((id) => {
-        const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined
-        const name = typeof font === 'object' && font !== null && 'name' in font ? font.name : ''
-        return /bold|black|heavy|semibold|-[hb]$/i.test(String(name))
-      }),
-    )
-    pages.push(
-      items.flatMap((item) => {
-        if (!('str' in item)) return []
-        const { str, width, fontName, transform } = item
-        const [, , c = 0, d = 0, x = 0, y = 0] = transform.map(Number)
-        return [{ str, x, y, width, fontSize: Math.hypot(c, d), isBold: bold.has(fontName) }]
-      }),
-    )
+    const [, bottom = 0, , top = 0] = page.view
+    heights.push(top - bottom)
+    const groups = groupsOf(await piecesOf(page)).map((pieces) => lineOf(pieces, number))
+    lines.push(...groups.filter(({ text }) => text !== ''))
   }
-  return pages
+  return { lines, heights }
 }
 
-/**
- * @param pages the pieces of text of each page, in the order of the file
- * @returns the lines, in the same order
- */
-export const linesOf = (pages: readonly Piece[][]): Line[] =>
-  pages.flatMap((items, index) =>
-    groupsOf(items).flatMap((group) => {
-      const line = lineOf(group, index + 1)
-      return line.text === '' ? [] : [line]
-    }),
-  )
+async function piecesOf(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<Piece[]> {
+  // PDF.js knows the names of fonts only after this.
+  await page.getOperatorList()
+  const { items, styles } = await page.getTextContent()
+  const bold = Object.keys(styles).filter((id) => {
+    const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined
+    const name = typeof font === 'object' && font !== null && 'name' in font ? font.name : ''
+    return /bold|black|heavy|semibold|-[hb]$/i.test(String(name))
+  })
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str === '') return []
+    const { str, width, fontName, transform } = item
+    const [, , c = 0, d = 0, x = 0, y = 0] = transform.map(Number)
+    return [{ str, x, y, width, fontSize: Math.hypot(c, d), isBold: bold.includes(fontName) }]
+  })
+}
 
-function groupsOf(items: readonly Piece[]): Piece[][] {
+/** The pieces of each line. */
+function groupsOf(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = []
-  for (const item of items) {
-    if (item.str === '') continue
-    const group = groups.at(-1)
-    const last = group?.at(-1)
-    const size = Math.max(item.fontSize, ...(group ?? []).map(({ fontSize }) => fontSize))
+  for (const piece of pieces) {
+    const group = groups.at(-1) ?? []
+    const [first, last] = [group[0], group.at(-1)]
+    const size = Math.max(...[piece, ...group].map(({ fontSize }) => fontSize))
     const isSameLine =
+      first !== undefined &&
       last !== undefined &&
-      Math.abs(item.y - (group?.[0]?.y ?? 0)) < size / 2 &&
-      item.x > last.x + last.width - size
-    if (group && isSameLine) group.push(item)
-    else groups.push([item])
+      Math.abs(piece.y - first.y) < size / 2 &&
+      piece.x > last.x + last.width - size
+    if (isSameLine) group.push(piece)
+    else groups.push([piece])
   }
   return groups
 }
 
-function lineOf(items: readonly Piece[], page: number): Line {
+function lineOf(pieces: readonly Piece[], page: number): Line {
   const main = commonest(
-    items,
+    pieces,
     ({ fontSize }) => fontSize,
     ({ str }) => str.trim().length,
   )
-  const y = items.find(({ fontSize }) => fontSize === main)?.y ?? 0
+  const y = pieces.find(({ fontSize }) => fontSize === main)?.y ?? 0
   let [text, right] = ['', 0]
-  for (const item of items) {
-    const isRaised = item.fontSize < 0.8 * main && item.y > y + 0.15 * main
-    const isFarther = text !== '' && item.x - right > 0.15 * main && !/\s$/.test(text)
-    const mark = isRaised ? raised(item.str, page) : item.str
-    if (mark !== item.str) text = text.trimEnd()
-    else if (isFarther && item.str.trim() !== '') text += ' '
+  for (const piece of pieces) {
+    const isRaised = piece.fontSize < 0.8 * main && piece.y > y + 0.15 * main
+    const isFarther = text !== '' && piece.x - right > 0.15 * main && !/\s$/.test(text)
+    const mark = isRaised ? raised(piece.str, page) : piece.str
+    if (mark !== piece.str) text = text.trimEnd()
+    else if (isFarther && piece.str.trim() !== '') text += ' '
     text += mark
-    right = item.x + item.width
+    right = piece.x + piece.width
   }
-  const words = items.filter(({ str }) => str.trim() !== '')
   return {
-    ...{ page, x: items[0]?.x ?? 0, right, y, size: Math.round(main * 10) / 10 },
-    isBold: words.every(({ isBold }) => isBold),
+    ...{ page, x: pieces[0]?.x ?? 0, right, y, size: Math.round(main * 10) / 10 },
+    isBold: pieces.every(({ isBold, str }) => isBold || str.trim() === ''),
     text: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
   }
 }
@@ -123,6 +112,14 @@ const raised = (text: string, page: number): string =>
         .replace(/\d+/g, (number) => `${REFERENCE}${number}:${page}${END}`)
         .replace(/[[\],;]/g, '')
     : text
+
+/** @returns the size in which most of the text is set */
+export const bodySize = (lines: readonly Line[]): number =>
+  commonest(
+    lines,
+    ({ size }) => size,
+    ({ text }) => text.length,
+  )
 
 /** @returns the value that most of the weight has */
 export function commonest<Item>(

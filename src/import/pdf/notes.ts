@@ -12,11 +12,7 @@ const NOTES = /^(?:end|foot)?notes?$|^notas?(?: finales| al final)?$|^notes de f
 
 const START = new RegExp(`^(?:${REFERENCE}(\\d+):\\d+${END}|(\\d{1,3})(?:[.)]|(?=\\s)))\\s*(?=\\S)`)
 
-/**
- * @param lines the text of a document
- * @param body its type size
- * @returns the notes, and the lines without them
- */
+/** @returns the notes in the text of a document with a type size of `body`, and the lines without them */
 export function takeNotes(
   lines: readonly Line[],
   body: number,
@@ -29,9 +25,10 @@ export function takeNotes(
       const last = notes.at(-1)
       // Numbers continue, or start again at 1 on each page.
       const isFirst = number === 1 && last?.page !== line.page
-      if (number !== undefined && (isFirst || number === (last?.number ?? 0) + 1))
-        notes.push({ number, page: line.page, lines: [withoutNumber(line)] })
-      else if (last) last.lines.push(line)
+      if (number !== undefined && (isFirst || number === (last?.number ?? 0) + 1)) {
+        const words = { ...line, text: line.text.replace(START, '') }
+        notes.push({ number, page: line.page, lines: [words] })
+      } else if (last) last.lines.push(line)
       else continue
       taken.add(line)
     }
@@ -43,14 +40,13 @@ export function takeNotes(
     const start = isContinued ? 0 : foot.findIndex((line) => numberOf(line) !== undefined)
     if (start >= 0 && last >= 0) take(foot.slice(start))
   }
-  const heading = lines.findLastIndex(({ text }) => NOTES.test(text))
-  const region = lines.slice(heading + 1).filter((line) => !taken.has(line))
-  const [first] = region
+  const heading = lines.findLast(({ text }) => NOTES.test(text))
+  const below = heading ? lines.slice(lines.indexOf(heading) + 1) : []
+  const region = below.filter((line) => !taken.has(line))
   const end = region.findIndex(({ size }) => size > body + 0.5)
-  if (heading >= 0 && first && numberOf(first) !== undefined) {
+  if (heading && region[0] && numberOf(region[0]) !== undefined) {
     take(end < 0 ? region : region.slice(0, end))
-    const title = lines[heading]
-    if (title) taken.add(title)
+    taken.add(heading)
   }
   return { notes, text: lines.filter((line) => !taken.has(line)) }
 }
@@ -60,5 +56,3 @@ function numberOf({ text }: Line): number | undefined {
   const number = Number(raised ?? plain)
   return number > 0 ? number : undefined
 }
-
-const withoutNumber = (line: Line): Line => ({ ...line, text: line.text.replace(START, '') })

@@ -4,24 +4,21 @@ import { commonest, type Line } from './lines.ts'
 
 /** Lines that belong together. */
 export interface LineGroup {
-  lines: Line[]
+  lines: [Line, ...Line[]]
   size: number
   /** Whether a reader of the page could not tell that it begins here. */
   isDoubtful: boolean
 }
 
-/**
- * @param lines the text of a document, without heads and notes
- * @returns its paragraphs and headings
- */
+/** @returns the paragraphs and headings of a text without heads and notes */
 export function groupLines(lines: readonly Line[]): LineGroup[] {
   const leading = leadings(lines)
   const groups: LineGroup[] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    const break_ = group ? breakBefore(line, group, leading) : 'certain'
-    if (group && break_ === 'none') group.lines.push(line)
-    else groups.push({ lines: [line], size: line.size, isDoubtful: break_ === 'doubtful' })
+    const before = group ? breakBefore(line, group, leading) : 'certain'
+    if (group && before === 'none') group.lines.push(line)
+    else groups.push({ lines: [line], size: line.size, isDoubtful: before === 'doubtful' })
   }
   return groups
 }
@@ -31,16 +28,16 @@ function breakBefore(
   { lines, size }: LineGroup,
   leading: (size: number) => number,
 ): 'certain' | 'doubtful' | 'none' {
-  const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last) return 'certain'
+  const [first, ...others] = lines
+  const last = others.at(-1) ?? first
   if (Math.abs(line.size - size) > 0.6 || isItem(line)) return 'certain'
   const isBold = lines.every((one) => one.isBold)
   if (isBold ? !line.isBold : line.isBold && endsSentence(last)) return 'certain'
   const gap = last.y - line.y
   if (line.page === last.page && gap >= 0) {
     if (gap > 1.14 * leading(size)) return 'certain'
-    const others = lines.length > 1 ? Math.min(...lines.slice(1).map(({ x }) => x)) : last.x
-    const indent = line.x - others
+    const margin = others.length > 0 ? Math.min(...others.map(({ x }) => x)) : first.x
+    const indent = line.x - margin
     const isIndented = indent > 0.8 * size && indent < 5 * size
     return isIndented && !isItem(first) && endsSentence(last) ? 'certain' : 'none'
   }
@@ -51,24 +48,24 @@ function breakBefore(
 }
 
 /** @returns whether a line begins an item of a list */
-export const isItem = ({ text }: Pick<Line, 'text'>): boolean => /^[•▪●◦‣–-]\s/.test(text)
+export const isItem = ({ text }: Line): boolean => /^[•▪●◦‣–-]\s/.test(text)
 
 const endsSentence = ({ text }: Line): boolean =>
   /[.!?:;]["”’)»\]]*$/.test(withoutReferences(text).trim())
 
 /** The usual distance between lines of a size. */
 function leadings(lines: readonly Line[]): (size: number) => number {
-  const gaps = new Map<number, number[]>()
-  lines.forEach((line, index) => {
+  const gaps = lines.flatMap(({ page, y, size }, index) => {
     const before = lines[index - 1]
-    if (!before || before.page !== line.page || before.size !== line.size) return
-    const gap = Math.round((before.y - line.y) * 2) / 2
-    if (gap > 0 && gap < 2.5 * line.size) gaps.set(line.size, [...(gaps.get(line.size) ?? []), gap])
+    if (before?.page !== page || before.size !== size) return []
+    const gap = Math.round((before.y - y) * 2) / 2
+    return gap > 0 && gap < 2.5 * size ? [{ size, gap }] : []
   })
+  const bySize = Map.groupBy(gaps, ({ size }) => size)
   return (size) =>
     commonest(
-      gaps.get(size) ?? [],
-      (gap) => gap,
+      bySize.get(size) ?? [],
+      ({ gap }) => gap,
       () => 1,
     ) || 1.5 * size
 }
