@@ -1,5 +1,5 @@
 /** Every link of the library to the web, with its place in the content. */
-import { outgoingLinks } from '../../src/brief/assembly/outgoing-links.ts'
+import { outgoingLinks } from '../../src/brief/assembly/archived-links.ts'
 import { positionOfField, type SourcePosition } from '../../src/brief/problems/problem.ts'
 import type { Entry } from '../../src/brief/model/source.ts'
 import type { Checked } from '../../src/content/check.ts'

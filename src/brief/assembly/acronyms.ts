@@ -1,6 +1,6 @@
 /** Marks acronyms as terms, with their topic, at their first mention in each section. */
-import type { Element, ElementContent, Text } from 'hast'
-import { mapProse, type Block } from '../blocks/block.ts'
+import type { ElementContent, Text } from 'hast'
+import { mapProse } from '../blocks/block.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Prose } from '../model/text.ts'
 import {
@@ -20,93 +20,81 @@ const UNCHANGED = new Set(['code', 'pre', 'math', 'abbr', 'a', 'citation-link'])
  *
  * @param briefs some briefs; they are not changed
  * @param topics the library's topics
- * @returns the briefs with their acronyms as `<abbr title="United Nations" data-topic="un">UN</abbr>`;
- *   their plain texts are the same
+ * @returns the briefs with their acronyms as `<abbr title="United Nations" data-topic="un">UN</abbr>`
  */
 export function explainAcronyms(briefs: readonly Brief[], topics: readonly TopicForms[]): Brief[] {
-  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]))
+  const meanings = new Map(topics.map((topic) => [topic.slug, meaningOf(topic)]))
   const vocabulary = compileVocabulary(topics)
-  return briefs.map((brief) => explainIn(brief, () => new Explainer(bySlug, vocabulary)))
+  return briefs.map((brief) => explainIn(brief, () => explainer(meanings, vocabulary)))
 }
 
 /** @param section begins a section, in which each topic is marked up once */
-function explainIn(brief: Brief, section: () => Explainer): Brief {
-  const [ofRecommendations, ofEndnotes] = [section(), section()]
+function explainIn(brief: Brief, section: () => (prose: Prose) => Prose): Brief {
+  const [inSummary, inRecommendations, inEndnotes] = [section(), section(), section()]
   const list = brief.recommendationList
   const groups = list.groups.map((group) => ({
     ...group,
-    recommendations: group.recommendations.map((one) => ofRecommendations.explain(one)),
+    recommendations: group.recommendations.map((one) => withProse(one, inRecommendations)),
   }))
-  const recommendations = groups.flatMap((group) => group.recommendations)
   return {
     ...brief,
-    summary: brief.summary && section().explain(brief.summary),
-    recommendations,
+    summary: brief.summary && withProse(brief.summary, inSummary),
+    recommendations: groups.flatMap((group) => group.recommendations),
     recommendationList: { ...list, groups },
     sections: brief.sections.map((one) => {
-      const explainer = section()
-      return { ...one, flow: one.flow.map((block) => explainBlock(block, explainer)) }
+      const inSection = section()
+      const flow = one.flow.map((block) =>
+        block.kind === 'pull-quote' ? block : mapProse(block, inSection),
+      )
+      return { ...one, flow }
     }),
-    endnotes: brief.endnotes.map((one) => ofEndnotes.explain(one)),
+    endnotes: brief.endnotes.map((one) => withProse(one, inEndnotes)),
   }
 }
 
-function explainBlock(block: Block, explainer: Explainer): Block {
-  return block.kind === 'pull-quote' ? block : mapProse(block, (prose) => explainer.inProse(prose))
-}
+const withProse = <Some extends { prose: Prose }>(
+  text: Some,
+  change: (prose: Prose) => Prose,
+): Some => ({ ...text, prose: change(text.prose) })
 
-/** Marks up acronyms in one section, each topic once. */
-class Explainer {
-  readonly #topics: ReadonlyMap<string, TopicForms>
-  readonly #vocabulary: Vocabulary
-  readonly #explained = new Set<string>()
+/** A function that marks up acronyms in the texts of one section. */
+function explainer(
+  meanings: ReadonlyMap<string, string | undefined>,
+  vocabulary: Vocabulary,
+): (prose: Prose) => Prose {
+  const explained = new Set<string>()
 
-  constructor(topics: ReadonlyMap<string, TopicForms>, vocabulary: Vocabulary) {
-    this.#topics = topics
-    this.#vocabulary = vocabulary
-  }
-
-  explain<Some extends { prose: Prose }>(text: Some): Some {
-    return { ...text, prose: this.inProse(text.prose) }
-  }
-
-  inProse(prose: Prose): Prose {
-    return prose.flatMap((node): ElementContent[] => {
-      if (node.type === 'text') return this.#inText(node)
-      if (node.type !== 'element' || UNCHANGED.has(node.tagName)) return [node]
-      return [{ ...node, children: this.inProse(node.children) }]
-    })
-  }
-
-  #inText(node: Text): ElementContent[] {
+  const inText = (node: Text): ElementContent[] => {
+    const text = node.value
     const pieces: ElementContent[] = []
     let at = 0
-    for (const { slug, form, start, end } of findMentions(node.value, this.#vocabulary)) {
-      const title = isAcronym(form) ? meaningOf(this.#topics.get(slug)) : undefined
-      if (title === undefined || this.#explained.has(slug)) continue
-      this.#explained.add(slug)
-      const before = node.value.slice(at, start)
-      if (before !== '') pieces.push({ type: 'text', value: before })
-      pieces.push(abbreviation(slug, title, node.value.slice(start, end)))
+    for (const { slug, form, start, end } of findMentions(text, vocabulary)) {
+      const title = isAcronym(form) ? meanings.get(slug) : undefined
+      if (title === undefined || explained.has(slug)) continue
+      explained.add(slug)
+      pieces.push({ type: 'text', value: text.slice(at, start) })
+      pieces.push({
+        type: 'element',
+        tagName: 'abbr',
+        properties: { title, dataTopic: slug },
+        children: [{ type: 'text', value: text.slice(start, end) }],
+      })
       at = end
     }
     if (at === 0) return [node]
-    const rest = node.value.slice(at)
-    return rest === '' ? pieces : [...pieces, { type: 'text', value: rest }]
+    pieces.push({ type: 'text', value: text.slice(at) })
+    return pieces.filter((piece) => piece.type !== 'text' || piece.value !== '')
   }
+
+  const inProse = (prose: Prose): Prose =>
+    prose.flatMap((node): ElementContent[] => {
+      if (node.type === 'text') return inText(node)
+      if (node.type !== 'element' || UNCHANGED.has(node.tagName)) return [node]
+      return [{ ...node, children: inProse(node.children) }]
+    })
+  return inProse
 }
 
 /** The title of the acronym. A topic whose term is its long form has acronyms as aliases. */
-function meaningOf(topic: TopicForms | undefined): string | undefined {
-  if (!topic) return undefined
-  return topic.longForm ?? (isAcronym(topic.term) ? undefined : topic.term)
-}
-
-function abbreviation(topic: string, title: string, letters: string): Element {
-  return {
-    type: 'element',
-    tagName: 'abbr',
-    properties: { title, dataTopic: topic },
-    children: [{ type: 'text', value: letters }],
-  }
-}
+const meaningOf = ({ longForm, term }: TopicForms): string | undefined =>
+  longForm ?? (isAcronym(term) ? undefined : term)

@@ -7,117 +7,74 @@ import { placesOf } from '../model/places.ts'
 import { error, positionOfField, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 
-type Declared = Pick<Entry<BriefRecord>, 'file' | 'fields' | 'data'>
-
 /**
- * Adds the aliases and the withdrawn addresses of a record to the brief.
- *
  * @param brief the brief, otherwise complete; its `aliases` and `withdrawn` and the `aliases` of its
  *   places are filled
  * @param record its record
- * @returns a problem for each alias that leads nowhere or in a circle, and for each alias or
+ * @param problems gets one for each alias that leads nowhere or in a circle, and for each alias or
  *   withdrawn address that is still an address of the brief
  */
-export function placeAliases(brief: Brief, record: Declared): Problem[] {
+export function placeAliases(brief: Brief, record: Entry<BriefRecord>, problems: Problem[]): void {
   const { aliases, withdrawn } = record.data
   const places = new Map(placesOf(brief).map(({ id, aliases: former }) => [id, former]))
   const titles = brief.sections.map(({ id }) => titleId(id))
   const current = new Set<string>([...places.keys(), ...titles, ...pageIds])
-  const successors = new Map(Object.entries(aliases))
-  const problems: Problem[] = []
 
   for (const [id, reason] of Object.entries(withdrawn)) {
-    if (current.has(id)) problems.push(notWithdrawn(id, record))
     const entry = { id, reason, aliases: [] }
     brief.withdrawn.push(entry)
-    if (!current.has(id)) places.set(id, entry.aliases)
+    if (!current.has(id)) {
+      places.set(id, entry.aliases)
+      continue
+    }
+    const position = positionOfField(record, `withdrawn.${id}`)
+    const message = `#${id} is withdrawn, but the brief still has it.`
+    const hint = `Remove the line from withdrawn, or remove ${id} from the brief.`
+    problems.push(error('withdrawn-but-there', position, message, hint))
   }
   for (const id of Object.keys(aliases)) {
-    const { target, circle } = follow(id, successors)
+    const position = positionOfField(record, `aliases.${id}`)
+    const { target, circle } = follow(id, aliases)
     const aliasesOfTarget = places.get(target)
-    if (isTooLong(id)) problems.push(tooLong(id, record))
-    else if (current.has(id)) problems.push(shadowing(id, record))
-    else if (Object.hasOwn(withdrawn, id)) problems.push(bothWays(id, record))
-    else if (circle) problems.push(inACircle(id, circle, record))
-    else if (aliasesOfTarget === undefined)
-      problems.push(toNowhere(id, target, [...places.keys()], record))
-    else {
+    if (isTooLong(id)) {
+      const message = `The alias “${id.slice(0, 40)}…” is longer than ${MAX_ID_BYTES} bytes.`
+      const hint = 'Such an address was never published: remove the line.'
+      problems.push(error('address-too-long', position, message, hint))
+    } else if (current.has(id)) {
+      const message = `The alias ${id} is an address that the brief still has.`
+      const hint =
+        'Remove the line from aliases, which are for addresses that the brief no longer has.'
+      problems.push(error('alias-of-living-address', position, message, hint))
+    } else if (Object.hasOwn(withdrawn, id)) {
+      const message = `The address ${id} is both an alias and withdrawn.`
+      const hint = 'Remove it from withdrawn if something replaces it, otherwise from aliases.'
+      problems.push(error('alias-of-withdrawn-address', position, message, hint))
+    } else if (circle) {
+      const message = `The alias ${id} leads back to itself: ${circle.join(' → ')}.`
+      const hint = 'Make one of them lead to a place in the brief.'
+      problems.push(error('alias-in-a-circle', position, message, hint))
+    } else if (aliasesOfTarget === undefined) {
+      const named = [...places.keys()].filter((place) => !parsePlaceId(place)).join(', ')
+      const message = `The alias ${id} leads to #${target}, which the brief does not have.`
+      const hint = `Use a number such as p1 or r1, or one of these: ${named}.`
+      problems.push(error('alias-to-nowhere', position, message, hint))
+    } else {
       aliasesOfTarget.push(id)
       brief.aliases.push({ id, target })
     }
   }
-  return problems
 }
 
 /** Follows aliases of aliases, so that a place that is renamed twice needs no editing. */
 function follow(
   id: string,
-  aliases: ReadonlyMap<string, string>,
+  aliases: Readonly<Record<string, string>>,
 ): { target: string; circle?: string[] } {
+  const successors = new Map(Object.entries(aliases))
   const met = new Set([id])
-  for (let target = aliases.get(id) ?? id; ; target = aliases.get(target) ?? target) {
+  for (let target = successors.get(id) ?? id; ; target = successors.get(target) ?? target) {
     if (met.has(target)) return { target, circle: [...met, target] }
-    if (!aliases.has(target)) return { target }
+    if (!successors.has(target)) return { target }
     met.add(target)
   }
-}
-
-function notWithdrawn(id: string, record: Declared): Problem {
-  return error(
-    'withdrawn-but-there',
-    positionOfField(record, `withdrawn.${id}`),
-    `#${id} is withdrawn, but the brief still has it.`,
-    `Remove the line from withdrawn, or remove ${id} from the brief.`,
-  )
-}
-
-function tooLong(id: string, record: Declared): Problem {
-  return error(
-    'address-too-long',
-    positionOfField(record, `aliases.${id}`),
-    `The alias “${id.slice(0, 40)}…” is longer than ${MAX_ID_BYTES} bytes.`,
-    'Such an address was never published: remove the line.',
-  )
-}
-
-function shadowing(id: string, record: Declared): Problem {
-  return error(
-    'alias-of-living-address',
-    positionOfField(record, `aliases.${id}`),
-    `The alias ${id} is an address that the brief still has.`,
-    'Remove the line from aliases, which are for addresses that the brief no longer has.',
-  )
-}
-
-function bothWays(id: string, record: Declared): Problem {
-  return error(
-    'alias-of-withdrawn-address',
-    positionOfField(record, `aliases.${id}`),
-    `The address ${id} is both an alias and withdrawn.`,
-    'Remove it from withdrawn if something replaces it, otherwise from aliases.',
-  )
-}
-
-function inACircle(id: string, circle: readonly string[], record: Declared): Problem {
-  return error(
-    'alias-in-a-circle',
-    positionOfField(record, `aliases.${id}`),
-    `The alias ${id} leads back to itself: ${circle.join(' → ')}.`,
-    'Make one of them lead to a place in the brief.',
-  )
-}
-
-function toNowhere(
-  id: string,
-  target: string,
-  places: readonly string[],
-  record: Declared,
-): Problem {
-  const named = places.filter((place) => !parsePlaceId(place)).join(', ')
-  return error(
-    'alias-to-nowhere',
-    positionOfField(record, `aliases.${id}`),
-    `The alias ${id} leads to #${target}, which the brief does not have.`,
-    `Use a number such as p1 or r1, or one of these: ${named}.`,
-  )
 }

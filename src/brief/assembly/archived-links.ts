@@ -1,101 +1,109 @@
-/** Archived copies of the pages that a brief links to. */
-import type { Element, Properties } from 'hast'
-import { archiveDate } from '../model/archive-date.ts'
-import type { EndnoteRecord } from '../model/front-matter.ts'
+/** The links of texts to the web, and the archived copies of the pages that they lead to. */
+import type { Element } from 'hast'
 import type { Reference } from '../model/reference.ts'
 import type { BriefSource, Entry } from '../model/source.ts'
-import { positionOfField, warning, type Problem } from '../problems/problem.ts'
-import { mapElements } from '../text/plain-text.ts'
+import {
+  positionOfField,
+  positionOfNode,
+  warning,
+  type Problem,
+  type SourcePosition,
+} from '../problems/problem.ts'
+import { elementsIn, mapElements, withProperties } from '../text/plain-text.ts'
 import { entriesOf, mapElementsOf } from './entries.ts'
-import { outgoingLinks } from './outgoing-links.ts'
 
-interface WithArchived {
-  source: BriefSource
-  references: Reference[]
-  problems: Problem[]
+interface OutgoingLink {
+  /** Begins with https:// or http://. */
+  address: string
+  /** The address of an archived copy. */
+  copy?: string | undefined
+  position: SourcePosition
+}
+
+/** @returns the links of a parsed file to the web, in order */
+export function outgoingLinks({ file, body }: Entry<unknown>): OutgoingLink[] {
+  return elementsIn(body.children, 'a').flatMap((link) => {
+    const { href, dataVersionurl: copy } = link.properties
+    if (typeof href !== 'string' || !/^https?:\/\//i.test(href)) return []
+    const position = positionOfNode(file, link)
+    return [{ address: href, copy: typeof copy === 'string' ? copy : undefined, position }]
+  })
 }
 
 /**
- * Gives links the attributes of Robust Links. Source: Robust Links, 1.0: `data-originalurl`,
- * `data-versionurl`, `data-versiondate`
+ * Gives links the attributes of Robust Links. Source: Robust Links, 1.0
  *
  * @param source the files of a brief: `archived` of `brief.md` names copies by the addresses of links,
  *   `archived` of a note the copy of its one link
  * @param references its reference list
- * @returns the same with attributes, and a warning for each copy without a link to its original
+ * @param problems gets a warning for each copy without a link to its original
+ * @returns the same with attributes
  */
-export function withArchivedLinks(source: BriefSource, references: Reference[]): WithArchived {
+export function withArchivedLinks(
+  source: BriefSource,
+  references: Reference[],
+  problems: Problem[],
+): { source: BriefSource; references: Reference[] } {
   const { record, endnotes } = source
-  const archived = new Map(Object.entries(record.data.archived ?? {}))
-  if (archived.size === 0 && endnotes.every(({ data }) => data.archived === undefined)) {
-    return { source, references, problems: [] }
+  const named = Object.entries(record.data.archived ?? {})
+  const archived = new Map(named)
+  for (const note of endnotes) {
+    const { archived: copy } = note.data
+    if (copy === undefined) continue
+    const [only, ...others] = new Set(outgoingLinks(note).map(({ address }) => address))
+    if (only !== undefined && others.length === 0) {
+      archived.set(only, copy)
+      continue
+    }
+    const count = only === undefined ? 0 : others.length + 1
+    const message = `The note names an archived copy, but has ${count} links to the web.`
+    const hint = 'With several links, name each copy in brief.md: archived: { address: copy }.'
+    problems.push(warning('copy-without-link', positionOfField(note, 'archived'), message, hint))
   }
+  if (archived.size === 0) return { source, references }
+
   const linked = new Set<string>()
   const attributed = (element: Element): Element | undefined => {
     const { href } = element.properties
     const copy = typeof href === 'string' ? archived.get(href) : undefined
     if (element.tagName !== 'a' || typeof href !== 'string' || copy === undefined) return undefined
     linked.add(href)
-    return { ...element, properties: { ...element.properties, ...robust(href, copy) } }
-  }
-  const problems: Problem[] = []
-  for (const note of endnotes) {
-    const problem = nameCopy(note, archived)
-    if (problem) problems.push(problem)
+    const date = archiveDate(copy)
+    return withProperties(element, {
+      dataOriginalurl: href,
+      dataVersionurl: copy,
+      ...(date !== undefined && { dataVersiondate: date }),
+    })
   }
   const whole = mapElementsOf(source, attributed)
   const listed = references.map((one) => ({ ...one, prose: mapElements(one.prose, attributed) }))
-  const unused = Object.keys(record.data.archived ?? {}).filter((address) => !linked.has(address))
-  return {
-    source: whole,
-    references: listed,
-    problems: [...problems, ...unused.map((address) => withoutLink(record, address))],
+  for (const [address] of named.filter(([one]) => !linked.has(one))) {
+    const position = positionOfField(record, `archived.${address}`)
+    const message = `No link of the brief leads to ${address}, of which there is an archived copy.`
+    const hint = 'Write the address as in the link, or remove the line.'
+    problems.push(warning('copy-without-link', position, message, hint))
   }
-}
-
-function robust(original: string, copy: string): Properties {
-  const date = archiveDate(copy)
-  return {
-    dataOriginalurl: original,
-    dataVersionurl: copy,
-    ...(date !== undefined && { dataVersiondate: date }),
-  }
-}
-
-/** Adds the copy that a note names to those of its brief. */
-function nameCopy(note: Entry<EndnoteRecord>, archived: Map<string, string>): Problem | undefined {
-  const copy = note.data.archived
-  if (copy === undefined) return undefined
-  const addresses = new Set(outgoingLinks(note).map(({ address }) => address))
-  const [only] = addresses
-  if (only === undefined || addresses.size > 1) {
-    const message = `The note names an archived copy, but has ${addresses.size} links to the web.`
-    const hint = 'With several links, name each copy in brief.md: archived: { address: copy }.'
-    return warning('copy-without-link', positionOfField(note, 'archived'), message, hint)
-  }
-  archived.set(only, copy)
-  return undefined
-}
-
-function withoutLink(record: Entry<unknown>, address: string): Problem {
-  const message = `No link of the brief leads to ${address}, of which there is an archived copy.`
-  const hint = 'Write the address as in the link, or remove the line.'
-  return warning('copy-without-link', positionOfField(record, `archived.${address}`), message, hint)
+  return { source: whole, references: listed }
 }
 
 /**
- * @param source the files of a brief with the attributes of `withArchivedLinks`
- * @returns a warning for each link to the web of its notes and texts without an archived copy
+ * @returns the day on which an archived copy was made, `2021-01-15`, from an address such as
+ *   `https://web.archive.org/web/20210115120000/…`; `undefined` if the address has no date
  */
+export function archiveDate(copy: string): string | undefined {
+  const [, year, month, day] = /\/(\d{4})(\d{2})(\d{2})\d{0,6}[a-z_]*\//.exec(copy) ?? []
+  return year && `${year}-${month ?? ''}-${day ?? ''}`
+}
+
+/** @returns a warning for each link to the web of a brief without an archived copy */
 export function warnOfUnarchived(source: BriefSource): Problem[] {
-  return entriesOf(source).flatMap((entry) =>
-    outgoingLinks(entry)
-      .filter(({ copy }) => copy === undefined)
-      .map(({ address, position }) => {
-        const message = `The link ${address} has no archived copy.`
-        const hint =
-          'Save the page at web.archive.org/save, and name the copy in brief.md: archived: { address: copy }.'
-        return warning('link-without-copy', position, message, hint)
-      }),
-  )
+  const hint =
+    'Save the page at web.archive.org/save, and name the copy in brief.md: archived: { address: copy }.'
+  return entriesOf(source)
+    .flatMap(outgoingLinks)
+    .filter(({ copy }) => copy === undefined)
+    .map(({ address, position }) => {
+      const message = `The link ${address} has no archived copy.`
+      return warning('link-without-copy', position, message, hint)
+    })
 }

@@ -6,11 +6,10 @@ import type { Problem } from '../problems/problem.ts'
 import { withArchivedLinks } from './archived-links.ts'
 import { buildBrief } from './brief.ts'
 import { citeBrief } from './cite-brief.ts'
-import { CrossReferences } from './cross-references.ts'
-import { referenceTargets, type NameOfTarget } from './reference-targets.ts'
+import { fillCrossReferences, referenceTargets, type NameOfTarget } from './cross-references.ts'
 
 /** A brief with the files that it is built from, their cross references filled. */
-export interface BuiltBrief {
+interface BuiltBrief {
   source: BriefSource
   brief: Brief
   problems: Problem[]
@@ -33,21 +32,17 @@ export function buildBriefs(
   format: FormatReferences,
 ): BuiltBrief[] {
   const first = sources.map((typed) => {
-    const cited = citeBrief(typed, format)
-    const { source, references, problems } = withArchivedLinks(cited.source, cited.references)
-    return {
-      source,
-      works: references,
-      ofWorks: [...cited.problems, ...problems],
-      ...buildBrief(source, authors, references),
-    }
+    const ofLinks: Problem[] = []
+    const cited = citeBrief(typed, format, ofLinks)
+    const { source, references } = withArchivedLinks(cited.source, cited.references, ofLinks)
+    return { source, references, ofLinks, ...buildBrief(source, authors, references) }
   })
   const targets = referenceTargets(first.map(({ brief }) => brief))
   return first.map((built): BuiltBrief => {
-    const references = new CrossReferences(built.source, targets, nameOf)
-    const source = references.filled()
+    const { ofLinks } = built
+    const source = fillCrossReferences(built.source, targets, nameOf, ofLinks)
     const { brief, problems } =
-      source === built.source ? built : buildBrief(source, authors, built.works)
-    return { source, brief, problems: [...problems, ...built.ofWorks, ...references.problems] }
+      source === built.source ? built : buildBrief(source, authors, built.references)
+    return { source, brief, problems: [...problems, ...ofLinks] }
   })
 }

@@ -10,13 +10,8 @@ import { blockElements, plainText } from '../text/plain-text.ts'
 export const CAPTION_LABEL =
   /^\s*(?:figure|fig\.|figura|gráfico|gr[aá]fica|graphique|chart|map|mapa|carte|box|(table|tableau|tabla|cuadro))\s+(?:(?:\p{L}[.-]?)?\d+(?:[.\-–]\d+)*|[IVX]+)(?![\p{L}\p{N}])\s*([.:—–|-]?)\s*/iu
 
-/**
- * @param block an element of a body
- * @param file the file that it is in
- * @returns the problem that it is a figure, table or box whose caption or title begins with a number
- */
+/** @returns the problem that the caption of a figure or table, or the title of a box, begins with a number */
 export function numberedCaption(block: Element, file: string): Problem | undefined {
-  if (!/^(?:figure|table|box)-block$/.test(block.tagName)) return undefined
   const caption = blockElements(block.children).find((one) => plainText([one]) !== '')
   const isCaption = caption?.tagName === (block.tagName === 'box-block' ? 'block-title' : 'p')
   const [label] = (isCaption && CAPTION_LABEL.exec(plainText([caption]))) || []

@@ -14,44 +14,45 @@ import { plainText } from '../text/plain-text.ts'
 import { mapElementsOf } from './entries.ts'
 import { findCitations } from './find-citations.ts'
 
-/** A brief with its citations set. */
-export interface CitedBrief {
-  /** The files, their citations replaced by text and `citation-link` elements. */
-  source: BriefSource
-  references: Reference[]
-  problems: Problem[]
-}
-
 /**
  * @param source the files of a brief
  * @param format formats citations and entries in a style
- * @returns the brief with its citations set and its reference list, and problems: an unknown key, a key
- *   used twice, an entry without a citation, a citation in a heading or link, an unknown style
+ * @param problems gets one for each unknown key or style, key used twice, entry without a citation, and
+ *   citation in a heading or link
+ * @returns the files, their citations replaced by text and `citation-link` elements, and the reference list
  */
-export function citeBrief(source: BriefSource, format: FormatReferences): CitedBrief {
+export function citeBrief(
+  source: BriefSource,
+  format: FormatReferences,
+  problems: Problem[],
+): { source: BriefSource; references: Reference[] } {
   const { slug, record, bibliography } = source
-  if (!bibliography) return { source, references: [], problems: [] }
+  if (!bibliography) return { source, references: [] }
   const works = new Map<string, WorkSource>()
-  const problems: Problem[] = []
   for (const work of bibliography.works) {
     const other = works.get(work.key)
     if (other) problems.push(twice(work, other))
     else works.set(work.key, work)
   }
-  const found = findCitations(source, works)
-  const { style, problems: ofStyle } = styleOf(source)
+  const style = styleOf(source, problems)
+  const found = findCitations(source, works, problems)
   const { citations, entries } = format({
     slug,
     works: [...works.values()].map(({ item }) => item),
-    citations: found.citations.map(({ citation }) => citation),
+    citations: found.map(({ citation }) => citation),
     lang: record.data.lang,
     style,
   })
   const cited = new Map<string, string[]>()
   const replacements = new Map<Element, ElementContent[]>(
-    found.citations.map(({ element }, index) => [element, nodesOf(citations[index] ?? [], cited)]),
+    found.map(({ element }, index) => [element, nodesOf(citations[index] ?? [], cited)]),
   )
-  const uncited = [...works.values()].filter(({ key }) => !cited.has(key))
+  for (const { key, position } of works.values()) {
+    if (cited.has(key)) continue
+    const message = `Nothing cites the entry “${key}”. The reference list has it all the same.`
+    const hint = `Write [@${key}] where the text uses it, or delete the entry.`
+    problems.push(warning('uncited-reference', position, message, hint))
+  }
   return {
     source: mapElementsOf(source, (element) => replacements.get(element)),
     references: entries.flatMap(({ key, label, prose }): Reference[] => {
@@ -64,7 +65,6 @@ export function citeBrief(source: BriefSource, format: FormatReferences): CitedB
         },
       ]
     }),
-    problems: [...problems, ...ofStyle, ...found.problems, ...uncited.map(neverCited)],
   }
 }
 
@@ -81,46 +81,26 @@ function nodesOf(pieces: readonly CitationPiece[], cited: Map<string, string[]>)
 }
 
 /** The style that `brief.md` names, or the text of the CSL file that it names. */
-function styleOf({ record, bibliography }: BriefSource): { style: string; problems: Problem[] } {
-  const { citationStyle } = record.data
-  if (citationStyle === undefined) return { style: defaultCitationStyle, problems: [] }
-  if (isCitationStyle(citationStyle)) return { style: citationStyle, problems: [] }
-  const own = bibliography?.styles.get(citationStyle)
-  if (own !== undefined) return { style: own, problems: [] }
-  const guess = nearest(citationStyle, [
-    ...citationStyleNames,
-    ...(bibliography?.styles.keys() ?? []),
-  ])
-  const hint = guess === undefined ? '' : `Did you mean ${guess}? `
-  return {
-    style: defaultCitationStyle,
-    problems: [
-      error(
-        'unknown-citation-style',
-        positionOfField(record, 'citationStyle'),
-        `There is no citation style “${citationStyle}”.`,
-        `${hint}The styles are ${citationStyleNames.join(', ')}. For another, put its CSL file into the folder of the brief and write the file’s name here.`,
-      ),
-    ],
-  }
+function styleOf({ record, bibliography }: BriefSource, problems: Problem[]): string {
+  const { citationStyle = defaultCitationStyle } = record.data
+  if (isCitationStyle(citationStyle)) return citationStyle
+  const own = bibliography?.styles ?? new Map<string, string>()
+  const text = own.get(citationStyle)
+  if (text !== undefined) return text
+  const guess = nearest(citationStyle, [...citationStyleNames, ...own.keys()])
+  const question = guess === undefined ? '' : `Did you mean ${guess}? `
+  const position = positionOfField(record, 'citationStyle')
+  const message = `There is no citation style “${citationStyle}”.`
+  const hint = `${question}The styles are ${citationStyleNames.join(', ')}. For another, put its CSL file into the folder of the brief and write the file’s name here.`
+  problems.push(error('unknown-citation-style', position, message, hint))
+  return defaultCitationStyle
 }
 
 function twice({ key, position }: WorkSource, other: WorkSource): Problem {
   const { file, line } = other.position
   const place = file === position.file ? `line ${line ?? 1}` : file
-  return error(
-    'duplicate-reference',
-    position,
-    `The key ${key} is used twice: ${place} has an entry with it, too.`,
-    'Delete one of them if they are the same work; otherwise change one key and the citations of it.',
-  )
-}
-
-function neverCited({ key, position }: WorkSource): Problem {
-  return warning(
-    'uncited-reference',
-    position,
-    `Nothing cites the entry “${key}”. The reference list has it all the same.`,
-    `Write [@${key}] where the text uses it, or delete the entry.`,
-  )
+  const message = `The key ${key} is used twice: ${place} has an entry with it, too.`
+  const hint =
+    'Delete one of them if they are the same work; otherwise change one key and the citations of it.'
+  return error('duplicate-reference', position, message, hint)
 }

@@ -1,7 +1,7 @@
 /** The Markdown files of a brief together, whatever their kinds. */
-import type { Root, RootContent } from 'hast'
+import type { Element, RootContent } from 'hast'
 import type { BriefSource, Entry } from '../model/source.ts'
-import { mapElements, type Replace } from '../text/plain-text.ts'
+import { mapElements, type Replacement } from '../text/plain-text.ts'
 
 /** @returns each file of a brief and each note of `endnotes.md` */
 export function entriesOf(source: BriefSource): Entry<unknown>[] {
@@ -10,15 +10,19 @@ export function entriesOf(source: BriefSource): Entry<unknown>[] {
   return [...first, ...sections, ...recommendations, ...endnotes, ...pullQuotes]
 }
 
-/** @returns the files of a brief with the changed body of each */
-export function mapBodies(
+/** @returns the files of a brief with elements of their bodies replaced, as `mapElements` does */
+export function mapElementsOf(
   source: BriefSource,
-  change: (entry: Entry<unknown>) => Root,
+  replace: (element: Element, file: string) => Replacement,
 ): BriefSource {
-  const changed = <One extends Entry<unknown>>(entry: One): One => ({
-    ...entry,
-    body: change(entry),
-  })
+  const changed = <One extends Entry<unknown>>(entry: One): One => {
+    const children = entry.body.children.flatMap((node): RootContent[] =>
+      node.type === 'element'
+        ? mapElements([node], (element) => replace(element, entry.file))
+        : [node],
+    )
+    return { ...entry, body: { ...entry.body, children } }
+  }
   return {
     ...source,
     record: changed(source.record),
@@ -28,14 +32,4 @@ export function mapBodies(
     endnotes: source.endnotes.map(changed),
     pullQuotes: source.pullQuotes.map(changed),
   }
-}
-
-/** @returns the files of a brief with elements of their bodies replaced, as `mapElements` does */
-export function mapElementsOf(source: BriefSource, replace: Replace): BriefSource {
-  return mapBodies(source, ({ body }) => ({
-    ...body,
-    children: body.children.flatMap((node): RootContent[] =>
-      node.type === 'element' ? mapElements([node], replace) : [node],
-    ),
-  }))
 }

@@ -1,28 +1,30 @@
 /** The ids of the headings of one brief: its sections, its parts and their subheadings. */
-import type { Element } from 'hast'
 import { isReservedId, isTooLong, MAX_ID_BYTES, titleId } from '../model/address.ts'
 import { error, warning, type Problem, type SourcePosition } from '../problems/problem.ts'
 import { lookOf } from '../text/look-alike.ts'
 
 /** A heading that needs an id. */
-export interface Headline {
+interface Headline {
   /** What rehype-slug makes of its words; '' if they have no letters or digits. */
   slug: string
-  /** Its words. */
   words: string
   position: SourcePosition
 }
 
 /** Gives each heading of a brief an id of its own. */
 export class HeadingIds {
-  readonly problems: Problem[] = []
   readonly #fileOfId = new Map<string, string>()
   readonly #idOfLook = new Map<string, string>()
   readonly #kept: readonly string[]
+  readonly #problems: Problem[]
 
-  /** @param kept ids of the page that no heading of this brief has, besides those that none ever has */
-  constructor(kept: readonly string[] = []) {
+  /**
+   * @param kept ids of the page that no heading of this brief has, besides those that none ever has
+   * @param problems gets one for each heading whose id another one has or resembles, or that is too long
+   */
+  constructor(kept: readonly string[], problems: Problem[]) {
     this.#kept = kept
+    this.#problems = problems
   }
 
   /**
@@ -31,20 +33,14 @@ export class HeadingIds {
    * @returns its id: the slug, or `section-<slug>` where the page or a numbered place has that id
    */
   ofSection(section: Headline, group: string | undefined): string {
-    const id = this.#claim(section, [
-      ...this.#own(section.slug),
-      ...(group === undefined ? [] : [`${group}-${section.slug}`]),
-    ])
+    const id = this.#claim(section, group)
     if (id !== '') this.#fileOfId.set(titleId(id), section.position.file)
     return id
   }
 
-  /**
-   * @param part the title of a part
-   * @returns its id: the slug, or `part-<slug>` where something else has that id
-   */
+  /** @returns the id of a part: its slug, or `part-<slug>` where something else has that id */
   ofPart(part: Headline): string {
-    return this.#claim(part, [...this.#own(part.slug), `part-${part.slug}`])
+    return this.#claim(part, 'part')
   }
 
   /**
@@ -54,53 +50,41 @@ export class HeadingIds {
    *   `<section>-<slug>` for a heading that repeats
    */
   ofSubheading(heading: Headline, section: string): string {
-    return this.#claim(heading, [...this.#own(heading.slug), `${section}-${heading.slug}`])
+    return this.#claim(heading, section)
   }
 
-  #own(slug: string): string[] {
-    return [this.#isKept(slug) ? `section-${slug}` : slug]
-  }
-
-  #isKept(id: string): boolean {
-    return isReservedId(id) || this.#kept.includes(id)
-  }
-
-  /** The first of some ids that is free; the slug, and a problem, if none is. */
-  #claim({ slug, words, position }: Headline, candidates: readonly string[]): string {
+  /** The slug of a heading, or else with a prefix; the slug, and a problem, if neither is free. */
+  #claim({ slug, words, position }: Headline, prefix: string | undefined): string {
     // A heading without an address has its own problem.
     if (slug === '') return ''
+    const own = this.#isKept(slug) ? `section-${slug}` : slug
+    const candidates = prefix === undefined ? [own] : [own, `${prefix}-${slug}`]
     const id = candidates.find((one) => !this.#fileOfId.has(one) && !this.#isKept(one))
     if (id === undefined) {
-      const file = this.#fileOfId.get(candidates[0] ?? slug) ?? position.file
-      this.problems.push(duplicate(words, candidates[0] ?? slug, file, position))
+      const file = this.#fileOfId.get(own) ?? position.file
+      const message = `“${words}” makes the address #${own}, which a heading in ${file} already has.`
+      const hint = 'Change one of the two titles.'
+      this.#problems.push(error('duplicate-id', position, message, hint))
       return slug
     }
-    if (isTooLong(id)) this.problems.push(tooLong(words, position))
+    if (isTooLong(id)) {
+      const message = `“${words.slice(0, 40)}…” makes an address that is longer than ${MAX_ID_BYTES} bytes.`
+      this.#problems.push(error('address-too-long', position, message, 'Shorten the title.'))
+    }
     const look = lookOf(id)
     const other = this.#idOfLook.get(look)
     if (other !== undefined) {
       const file = this.#fileOfId.get(other) ?? position.file
-      this.problems.push(lookAlike(words, id, file, position))
+      this.#problems.push(lookAlike(words, id, file, position))
     }
     this.#idOfLook.set(look, id)
     this.#fileOfId.set(id, position.file)
     return id
   }
-}
 
-/** @returns a copy of the element of a heading with another id */
-export const withId = (heading: Element, id: string): Element => ({
-  ...heading,
-  properties: { ...heading.properties, id },
-})
-
-function duplicate(words: string, id: string, other: string, position: SourcePosition): Problem {
-  return error(
-    'duplicate-id',
-    position,
-    `“${words}” makes the address #${id}, which a heading in ${other} already has.`,
-    'Change one of the two titles.',
-  )
+  #isKept(id: string): boolean {
+    return isReservedId(id) || this.#kept.includes(id)
+  }
 }
 
 function lookAlike(words: string, id: string, other: string, position: SourcePosition): Problem {
@@ -112,13 +96,4 @@ function lookAlike(words: string, id: string, other: string, position: SourcePos
       ? 'An accent is stored as a character of its own in one of them: type both titles again.'
       : `This one has ${rare}, ${code}, which looks like ${lookOf(rare)}: type the title again.`
   return warning('look-alike-address', position, message, hint)
-}
-
-function tooLong(words: string, position: SourcePosition): Problem {
-  return error(
-    'address-too-long',
-    position,
-    `“${words.slice(0, 40)}…” makes an address that is longer than ${MAX_ID_BYTES} bytes.`,
-    'Shorten the title.',
-  )
 }

@@ -2,19 +2,17 @@
 import { isPageNumber, reservedSlugs } from '../model/address.ts'
 import { warnOfUnarchived } from './archived-links.ts'
 import { buildBriefs } from './briefs.ts'
-import type { NameOfTarget } from './reference-targets.ts'
+import type { NameOfTarget } from './cross-references.ts'
 import type { Author, Brief, Text } from '../model/brief.ts'
 import { libraryRecord, type AuthorRecord, type LibraryRecord } from '../model/front-matter.ts'
-import { refuseHeadings } from './check-headings.ts'
 import { checkLinks } from './links.ts'
 import { entriesOf } from './entries.ts'
-import { checkMarkup, type Piece } from './check-markup.ts'
-import { imagePath } from '../model/image-path.ts'
+import { checkMarkup } from './check-markup.ts'
+import { imagePath } from './own-files.ts'
 import { compileVocabulary } from '../topics/mentions.ts'
 import { error, warning, type Problem } from '../problems/problem.ts'
 import { LinkTargets } from './link-targets.ts'
-import { namedIn } from './contributors.ts'
-import { checkTranslations } from './record.ts'
+import { checkTranslations, namedIn } from './record.ts'
 import { checkSlug } from './slug.ts'
 import type { FormatReferences } from '../model/reference.ts'
 import type { BriefSource, Entry, LibrarySource } from '../model/source.ts'
@@ -33,13 +31,10 @@ export interface Library extends LibraryRecord {
 }
 
 /**
- * Assembles the library: resolves every cross reference between its files.
- *
  * @param files the parsed files
  * @param nameOf names the places that cross references lead to
  * @param format formats the citations and references of a brief
- * @returns the library and every problem found in it; if there are errors, the library is as
- *   complete as they allow and must not be published
+ * @returns the library and its problems; with errors it is incomplete and must not be published
  */
 export function assembleLibrary(
   files: LibrarySource,
@@ -66,12 +61,11 @@ export function assembleLibrary(
     },
     problems: [
       ...checkSlugs(source),
-      ...[...source.authors, ...source.topics].flatMap(refusePageNumbers),
-      ...(source.record ? checkText(source.record, 'An introduction') : []),
+      ...(source.record ? checkMarkup(source.record, 'An introduction') : []),
       ...source.authors
         .filter(({ body }) => blocksOf(body).length > 0)
-        .flatMap((entry) => checkText(entry, 'A text about an author')),
-      ...source.topics.flatMap((entry) => checkText(entry, 'A definition')),
+        .flatMap((entry) => checkMarkup(entry, 'A text about an author')),
+      ...source.topics.flatMap((entry) => checkMarkup(entry, 'A definition')),
       ...built.flatMap((one) => one.problems),
       ...problems,
       ...checkTranslations(source.briefs),
@@ -93,29 +87,24 @@ function buildAuthor({ file, name: slug, data, body }: Entry<AuthorRecord>): Aut
   }
 }
 
-function newestFirst(
-  { record: { data: one } }: BriefSource,
-  { record: { data: other } }: BriefSource,
-) {
-  return other.issued.localeCompare(one.issued) || one.title.localeCompare(other.title, one.lang)
+function newestFirst({ record: one }: BriefSource, { record: other }: BriefSource): number {
+  const byDate = other.data.issued.localeCompare(one.data.issued)
+  return byDate || one.data.title.localeCompare(other.data.title, one.data.lang)
 }
 
 function checkSlugs({ briefs, authors, topics }: LibrarySource): Problem[] {
   return [
-    ...briefs.flatMap(({ slug, record }) =>
-      reservedSlugs.includes(slug) ? [reserved(slug, record)] : checkSlug(slug, 'folder', record),
-    ),
-    ...[...authors, ...topics].flatMap((entry) => checkSlug(entry.name, 'file', entry)),
+    ...briefs.flatMap(({ slug, record }) => {
+      if (!reservedSlugs.includes(slug)) return checkSlug(slug, 'folder', record)
+      const message = `A brief cannot be called “${slug}”: the site uses that address itself.`
+      return [error('reserved-slug', { file: record.file }, message, 'Rename the folder.')]
+    }),
+    ...[...authors, ...topics].flatMap(({ name, file }) => {
+      if (!isPageNumber(name)) return checkSlug(name, 'file', { file })
+      const message = `The file name “${name}” is the address of a page of the list.`
+      return [error('reserved-slug', { file }, message, 'Add a word to the name.')]
+    }),
   ]
-}
-
-function reserved(slug: string, { file }: { file: string }): Problem {
-  const message = `A brief cannot be called “${slug}”: the site uses that address itself.`
-  return error('reserved-slug', { file }, message, 'Rename the folder.')
-}
-
-function checkText(entry: Entry<unknown>, piece: Piece): Problem[] {
-  return [...checkMarkup(entry, piece), ...refuseHeadings(entry, piece)]
 }
 
 function warnOfUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
@@ -134,10 +123,4 @@ function checkAllLinks(source: LibrarySource, site: LinkTargets): Problem[] {
     ...briefs.flatMap((brief) => checkLinks(entriesOf(brief), site, brief.slug)),
     ...checkLinks([...(library ? [library] : []), ...authors, ...topics], site),
   ]
-}
-
-function refusePageNumbers({ file, name }: Entry<unknown>): Problem[] {
-  if (!isPageNumber(name)) return []
-  const message = `The file name “${name}” is the address of a page of the list.`
-  return [error('reserved-slug', { file }, message, 'Add a word to the name.')]
 }

@@ -17,7 +17,6 @@ const MAX_GUESSES = 100
 
 /** The fragment ids on the page of one brief. */
 export interface Places {
-  /** All fragment ids. */
   ids: ReadonlySet<string>
   /** Ids made of words: sections and parts of the page. */
   named: readonly string[]
@@ -37,11 +36,6 @@ export class LinkTargets {
   readonly #filesOf: ReadonlyMap<string, readonly BriefFile[]>
   #guesses = 0
 
-  /**
-   * @param briefs the library's briefs
-   * @param topics its topics, each with the passages that mention it
-   * @param source the files of the library
-   */
   constructor(briefs: readonly Brief[], topics: readonly Topic[], source: LibrarySource) {
     this.#places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOn(brief)]))
     this.briefs = [...this.#places.keys()]
@@ -116,22 +110,18 @@ function placesOn(brief: Brief): Places {
 }
 
 function addressesOfFiles(source: LibrarySource, briefs: readonly Brief[]): Map<string, string> {
-  const bySlug = new Map(briefs.map((brief) => [brief.slug, brief]))
-  return new Map<string, string>([
-    ...source.topics.map(({ file, name }) => [file, address.topicPath(name)] as const),
-    ...source.authors.map(({ file, name }) => [file, address.authorPath(name)] as const),
-    ...source.briefs.flatMap((brief) => {
-      const { slug, record, sections, endnotes, recommendations, pullQuotes } = brief
-      const placed = [
-        ...sections.map(({ file }, index) => [file, bySlug.get(slug)?.sections[index]?.id ?? '']),
-        ...endnotes.map(({ file, name }) => [file, noteId(Number(name))]),
-        ...recommendations.map(({ file, name }) => [file, recommendationId(Number(name))]),
-        ...pullQuotes.map(({ file, name }) => [file, pullQuoteId(Number(name))]),
-      ] as const
-      return [
-        [record.file, address.briefPath(slug)] as const,
-        ...placed.map(([file = '', id = '']) => [file, address.placePath(slug, id)] as const),
-      ]
-    }),
-  ])
+  const addresses = new Map<string, string>()
+  for (const { file, name } of source.topics) addresses.set(file, address.topicPath(name))
+  for (const { file, name } of source.authors) addresses.set(file, address.authorPath(name))
+  const sectionsOf = new Map(briefs.map(({ slug, sections }) => [slug, sections]))
+  for (const { slug, record, sections, endnotes, recommendations, pullQuotes } of source.briefs) {
+    addresses.set(record.file, address.briefPath(slug))
+    const place = (file: string, id: string) => addresses.set(file, address.placePath(slug, id))
+    for (const [index, { file }] of sections.entries())
+      place(file, sectionsOf.get(slug)?.[index]?.id ?? '')
+    for (const { file, name } of endnotes) place(file, noteId(Number(name)))
+    for (const { file, name } of recommendations) place(file, recommendationId(Number(name)))
+    for (const { file, name } of pullQuotes) place(file, pullQuoteId(Number(name)))
+  }
+  return addresses
 }

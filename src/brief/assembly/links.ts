@@ -1,17 +1,14 @@
 /** Links within the site: each must lead to an existing page and place. */
-import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
 import { briefPath, placePath } from '../model/address.ts'
-import type { Brief } from '../model/brief.ts'
 import { parsePlaceId } from '../model/place-id.ts'
 import type { Entry } from '../model/source.ts'
 import type { Prose } from '../model/text.ts'
 import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import { someOf } from '../text/ranges.ts'
-import { fileOfLink } from './file-links.ts'
 import { hintForFile } from './record.ts'
 import type { Places, LinkTargets } from './link-targets.ts'
-import { mapElements } from '../text/plain-text.ts'
+import { elementsIn, mapElements, withProperties } from '../text/plain-text.ts'
+import { fileOfLink } from './own-files.ts'
 import { decodeSafely, isOwnAddress } from './web-address.ts'
 
 /**
@@ -21,30 +18,26 @@ import { decodeSafely, isOwnAddress } from './web-address.ts'
  * @returns a problem for each link to an address of this site whose page, place or file does not exist
  */
 export function checkLinks(
-  entries: readonly Pick<Entry<unknown>, 'file' | 'body'>[],
+  entries: readonly Entry<unknown>[],
   site: LinkTargets,
   brief?: string,
 ): Problem[] {
-  const problems: Problem[] = []
-  for (const { file, body } of entries) {
-    visit(body, 'element', (link) => {
+  return entries.flatMap(({ file, body }) =>
+    elementsIn(body.children, 'a').flatMap((link): Problem[] => {
       const { href } = link.properties
-      if (link.tagName !== 'a' || typeof href !== 'string' || href === '') return
+      if (typeof href !== 'string' || href === '') return []
       const position = positionOfNode(file, link)
       const name = fileOfLink(href)
       if (brief !== undefined && name !== undefined) {
         const hint = hintForFile(name, site.filesOf(brief))
         const message = `The brief has no file “files/${name}”.`
-        if (hint !== undefined) problems.push(error('missing-file', position, message, hint))
-        return
+        return hint === undefined ? [] : [error('missing-file', position, message, hint)]
       }
       const hint = isOwnAddress(href) ? hintFor(href, file, site, brief) : undefined
-      if (hint === undefined) return
       const message = `The link “${decodeSafely(href)}” leads to nothing on this site.`
-      problems.push(error('dead-link', position, message, hint))
-    })
-  }
-  return problems
+      return hint === undefined ? [] : [error('dead-link', position, message, hint)]
+    }),
+  )
 }
 
 /**
@@ -127,18 +120,11 @@ function hintForRelative(path: string, file: string, site: LinkTargets): string 
   return 'Write an address of this site from its root, such as /your-brief/#p7.'
 }
 
-/**
- * @param prose prose of a brief that other pages show too
- * @param brief the brief's slug
- * @returns the prose with its `#p7` links made addresses from the site's root
- */
-export function linkedFromAnywhere(prose: Prose, { slug }: Pick<Brief, 'slug'>): Prose {
-  return mapElements(prose, (element): Element | undefined => {
+/** @returns prose of a brief that other pages show too, its `#p7` links from the site's root */
+export function linkedFromAnywhere(prose: Prose, slug: string): Prose {
+  return mapElements(prose, (element) => {
     const { href } = element.properties
     if (typeof href !== 'string' || !href.startsWith('#')) return undefined
-    return {
-      ...element,
-      properties: { ...element.properties, href: placePath(slug, href.slice(1)) },
-    }
+    return withProperties(element, { href: placePath(slug, href.slice(1)) })
   })
 }

@@ -1,6 +1,7 @@
 /** Resolves the note references of a brief: numbers them and links them with the endnotes. */
-import type { Element } from 'hast'
+import type { Element, RootContent } from 'hast'
 import { noteReferenceElement } from '../blocks/note-reference.ts'
+import { rankOf } from '../blocks/heading.ts'
 import type { Prose } from '../model/text.ts'
 import {
   error,
@@ -9,7 +10,7 @@ import {
   type Problem,
   type SourcePosition,
 } from '../problems/problem.ts'
-import { mapElements } from '../text/plain-text.ts'
+import { elementsIn, mapElements } from '../text/plain-text.ts'
 import { rangesOf } from '../text/ranges.ts'
 
 /** A reference without an endnote. */
@@ -38,34 +39,41 @@ export class NoteReferences {
   }
 
   /**
-   * Gives each reference in some prose its id and number in the brief.
+   * Gives each reference in some prose its id and number in the brief; leaves out those without an endnote.
    *
    * @param prose as parsed, with `<note-reference note="2">` elements
    * @param file the file of the prose, for problems
    * @param isText whether it is the text of a section. The summary and the recommendations may refer
    *   to notes in any order, since they repeat the text
-   * @returns the prose, its references as `noteReferenceElement` makes them; references without an
-   *   endnote are left out and added to `problems()`
    */
   resolve(prose: Prose, file: string, isText = true): Prose {
-    return mapElements(prose, (element, ancestors) => {
-      if (element.tagName !== 'note-reference') return undefined
-      const label = String(element.properties['note'])
+    for (const { element, where } of inLinksAndHeadings(prose, 'note-reference')) {
+      const label = labelOf(element)
+      if (!this.#noteOf(label)) continue
+      const message = `The note reference [^${label}] is inside a ${where}.`
+      const hint = `Move it after the ${where}, because it is a link itself.`
       const position = positionOfNode(file, element)
-      const note = /^[1-9]\d*$/.test(label) ? Number(label) : 0
-      if (!this.#notes.has(note)) {
+      this.#problems.push(error('misplaced-note-reference', position, message, hint))
+    }
+    return mapElements(prose, (element) => {
+      if (element.tagName !== 'note-reference') return undefined
+      const label = labelOf(element)
+      const position = positionOfNode(file, element)
+      const note = this.#noteOf(label)
+      if (note === undefined) {
         this.#dangling.push({ label, position })
-        return { type: 'text', value: '' }
+        return []
       }
-      this.#refuseWithin(ancestors, label, position)
-      return this.#add(note, isText ? position : undefined)
+      const references = this.to(note)
+      this.#byNote.set(note, references)
+      const resolved = noteReferenceElement(note, references.length + 1)
+      references.push(resolved.properties.id)
+      if (isText && references.length === 1) this.#warnOfOrder(note, position)
+      return resolved
     })
   }
 
-  /**
-   * @param note an endnote's number
-   * @returns the ids of every reference to it so far, in reading order
-   */
+  /** @returns the ids of the references to a note so far, in reading order */
   to(note: number): string[] {
     return this.#byNote.get(note) ?? []
   }
@@ -75,19 +83,12 @@ export class NoteReferences {
    *   link or heading. Warnings: endnotes that are not in the order of their references
    */
   problems(): Problem[] {
-    const unused = [...this.#notes].filter((note) => !this.#byNote.has(note))
-    const known = this.#known()
-    const explained = this.#dangling.map((one) => this.#explain(one, unused, known))
-    return [...this.#problems, ...explained]
+    return [...this.#problems, ...this.#dangling.map((one) => this.#explain(one))]
   }
 
-  #add(note: number, position?: SourcePosition): Element {
-    const references = this.#byNote.get(note) ?? []
-    this.#byNote.set(note, references)
-    const element = noteReferenceElement(note, references.length + 1)
-    references.push(element.properties.id)
-    if (position && references.length === 1) this.#warnOfOrder(note, position)
-    return element
+  #noteOf(label: string): number | undefined {
+    const note = Number(label)
+    return NUMBER.test(label) && this.#notes.has(note) ? note : undefined
   }
 
   #warnOfOrder(note: number, position: SourcePosition): void {
@@ -99,11 +100,11 @@ export class NoteReferences {
     this.#highest = Math.max(this.#highest, note)
   }
 
-  #explain({ label, position }: Dangling, unused: readonly number[], known: string): Problem {
+  #explain({ label, position }: Dangling): Problem {
     const folder = position.file.replace(/^([^/]*\/[^/]*\/).*$/, '$1endnotes/')
-    const guess = this.#guess(label, unused)
-    const question = guess === undefined ? '' : `Did you mean ${guess}? `
-    if (!/^[1-9]\d*$/.test(label)) {
+    const guess = this.#guess(label)
+    const question = guess === '' ? '' : `Did you mean ${guess}? `
+    if (!NUMBER.test(label)) {
       const message = `The note reference [^${label}] is not a number.`
       const hint = `${question}Endnotes are numbered: [^1] refers to ${this.#list ?? `${folder}1.md`}.`
       return error('note-not-a-number', position, message, hint)
@@ -111,32 +112,34 @@ export class NoteReferences {
     const message = `There is no endnote for [^${label}].`
     const added =
       this.#list === undefined ? `${folder}${label}.md` : `[^${label}]: to ${this.#list}`
+    const known =
+      this.#notes.size === 0
+        ? 'This brief has no endnotes.'
+        : `This brief has these endnotes: ${rangesOf([...this.#notes])}.`
     const hint = `${question}Correct the number, or add ${added}. ${known}`
     return error('unknown-endnote', position, message, hint)
   }
 
   /** The notes whose numbers are in the label, or else the only note without a reference. */
-  #guess(label: string, unused: readonly number[]): string | undefined {
-    const named = (label.match(/\d+/g) ?? []).map(Number).filter((note) => this.#notes.has(note))
-    if (named.length > 0)
-      return named
-        .slice(0, 5)
-        .map((note) => `[^${note}]`)
-        .join('')
-    return unused.length === 1 ? `[^${String(unused[0])}]` : undefined
+  #guess(label: string): string {
+    const named = (label.match(/\d+/g) ?? []).map(Number).filter((one) => this.#notes.has(one))
+    const unused = [...this.#notes].filter((note) => !this.#byNote.has(note))
+    const guesses = named.length > 0 ? named.slice(0, 5) : unused.length === 1 ? unused : []
+    return guesses.map((note) => `[^${note}]`).join('')
   }
+}
 
-  #refuseWithin(ancestors: readonly Element[], label: string, position: SourcePosition): void {
-    const around = ancestors.find(({ tagName }) => tagName === 'a' || /^h\d$/.test(tagName))
-    if (!around) return
-    const inside = around.tagName === 'a' ? 'a link' : 'a heading'
-    const message = `The note reference [^${label}] is inside ${inside}.`
-    const hint = `Move it after the ${around.tagName === 'a' ? 'link' : 'heading'}, because it is a link itself.`
-    this.#problems.push(error('misplaced-note-reference', position, message, hint))
-  }
+const NUMBER = /^[1-9]\d*$/
 
-  #known(): string {
-    if (this.#notes.size === 0) return 'This brief has no endnotes.'
-    return `This brief has these endnotes: ${rangesOf([...this.#notes])}.`
-  }
+const labelOf = ({ properties }: Element): string => String(properties['note'])
+
+/** @returns the elements of one name that are in a link or a heading, each with what it is in */
+export function inLinksAndHeadings(
+  nodes: readonly RootContent[],
+  tagName: string,
+): { element: Element; where: 'link' | 'heading' }[] {
+  return elementsIn(nodes).flatMap((outer) => {
+    const where = outer.tagName === 'a' ? 'link' : rankOf(outer) && 'heading'
+    return where ? elementsIn(outer.children, tagName).map((element) => ({ element, where })) : []
+  })
 }

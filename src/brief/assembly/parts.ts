@@ -3,22 +3,16 @@ import { slug } from 'github-slugger'
 import type { Part } from '../model/brief.ts'
 import type { SectionRecord } from '../model/front-matter.ts'
 import type { Entry } from '../model/source.ts'
-import { error, positionOfField, type Problem, type SourcePosition } from '../problems/problem.ts'
+import { error, positionOfField, type Problem } from '../problems/problem.ts'
 import type { HeadingIds } from './heading-ids.ts'
 
-type SectionEntry = Pick<Entry<SectionRecord>, 'file' | 'fields' | 'data'>
-
-/**
- * @param entries the section files of a brief, in the order of their paths
- * @returns the files in reading order: appendices come after the other sections
- */
-export function inReadingOrder<Section extends SectionEntry>(
+/** @returns the section files of a brief in reading order: appendices come after the other sections */
+export function inReadingOrder<Section extends Pick<Entry<SectionRecord>, 'data'>>(
   entries: readonly Section[],
 ): Section[] {
-  return [
-    ...entries.filter(({ data }) => !data.appendix),
-    ...entries.filter(({ data }) => data.appendix),
-  ]
+  return entries.toSorted(
+    ({ data: one }, { data: other }) => Number(one.appendix) - Number(other.appendix),
+  )
 }
 
 /**
@@ -26,68 +20,55 @@ export function inReadingOrder<Section extends SectionEntry>(
  * @returns the title of the part of each: its field `part`, or that of the first file of its folder
  *   with this field, or the name of its folder below `sections` in words
  */
-export function partTitles(entries: readonly SectionEntry[]): (string | undefined)[] {
-  const named = new Map<string, string>()
-  for (const { file, data } of entries) {
-    const folder = folderOf(file)
-    if (folder !== undefined && data.part !== undefined && !named.has(folder))
-      named.set(folder, data.part)
-  }
+export function partTitles(entries: readonly Entry<SectionRecord>[]): (string | undefined)[] {
   return entries.map(({ file, data }) => {
     const folder = folderOf(file)
     if (data.part !== undefined || folder === undefined) return data.part
-    return named.get(folder) ?? inWords(folder)
+    const named = entries.find(
+      (one) => one.data.part !== undefined && folderOf(one.file) === folder,
+    )
+    return named?.data.part ?? inWords(folder)
   })
 }
 
 /**
- * Makes the parts of a brief.
- *
- * @param entries its section files, in reading order
+ * @param entries the section files of a brief, in reading order
  * @param titles the title of the part of each
  * @param ids gives each part its id
- * @returns the part of each section, one object for the sections of one part; a problem for a part
- *   whose sections do not follow each other
+ * @param problems gets one for each part whose sections do not follow each other
+ * @returns the part of each section, one object for the sections of one part
  */
 export function buildParts(
-  entries: readonly SectionEntry[],
+  entries: readonly Entry<SectionRecord>[],
   titles: readonly (string | undefined)[],
   ids: HeadingIds,
-): { parts: (Part | undefined)[]; problems: Problem[] } {
+  problems: Problem[],
+): (Part | undefined)[] {
   const made = new Map<string, Part>()
-  const problems: Problem[] = []
-  const parts = entries.map((entry, index) => {
+  return entries.map((entry, index) => {
     const title = titles[index]
     if (title === undefined) return undefined
     const position = positionOfField(entry, 'part')
     const known = made.get(title)
-    if (known && titles[index - 1] !== title) problems.push(divided(title, position))
-    const part = known ?? {
-      id: ids.ofPart({ slug: slug(title), words: title, position }),
-      title,
-      aliases: [],
+    if (known && titles[index - 1] !== title) {
+      const message = `The sections of the part “${title}” do not follow each other.`
+      const hint =
+        'Number their files so that no other section is between them, or change one of the titles.'
+      problems.push(error('divided-part', position, message, hint))
     }
+    if (known) return known
+    const id = ids.ofPart({ slug: slug(title), words: title, position })
+    const part = { id, title, aliases: [] }
     made.set(title, part)
     return part
   })
-  return { parts, problems }
 }
 
 /** The folder of a section file below `sections`, if it is in one. */
-const folderOf = (file: string): string | undefined =>
-  /[\\/]sections[\\/]([^\\/]+)[\\/][^\\/]+$/.exec(file)?.[1]
+const folderOf = (file: string): string | undefined => /\/sections\/([^/]+)\/[^/]+$/.exec(file)?.[1]
 
 /** `02-water-and-cities` in words: `Water and cities`. */
 function inWords(folder: string): string {
   const words = folder.replace(/^\d+[-_. ]+/, '').replace(/[-_]+/g, ' ')
   return words.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase())
-}
-
-function divided(title: string, position: SourcePosition): Problem {
-  return error(
-    'divided-part',
-    position,
-    `The sections of the part “${title}” do not follow each other.`,
-    'Number their files so that no other section is between them, or change one of the titles.',
-  )
 }

@@ -1,4 +1,5 @@
 /** HTML in a text, and what to write instead. */
+import type { Nodes } from 'hast'
 import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 
 /** What to write instead of an element, by its name. */
@@ -29,15 +30,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   style: 'The site sets the looks of a text: remove it.',
 }
 
-/**
- * @param node raw HTML in a body
- * @param file the file that it is in
- * @returns the problem, which says what to write instead
- */
-export function rawHtml(
-  node: { value: string; position?: Parameters<typeof positionOfNode>[1]['position'] },
-  file: string,
-): Problem {
+/** @returns the problem of raw HTML in a body, which says what to write instead */
+export function rawHtml(node: Nodes & { value: string }, file: string): Problem {
   const [shown = ''] = node.value.split('\n')
   const message = `HTML is not allowed: ${Array.from(shown).slice(0, 40).join('')}`
   return error('raw-html', positionOfNode(file, node), message, hintFor(shown, node.value))

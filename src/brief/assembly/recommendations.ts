@@ -1,55 +1,47 @@
 /** Recommendations and the paragraphs that argue for them. */
 import type { Paragraph } from '../blocks/paragraph.ts'
-import type { Recommendation, RecommendationList, Section, Text } from '../model/brief.ts'
+import type { Brief, Recommendation, RecommendationList, Section } from '../model/brief.ts'
 import { recommendationId } from '../model/place-id.ts'
-import type { BriefRecord, RecommendationRecord } from '../model/front-matter.ts'
+import type { RecommendationRecord } from '../model/front-matter.ts'
 import type { NoteReferences } from './note-references.ts'
 import { numberOf } from './file-numbers.ts'
-import { withImages } from './image-paths.ts'
-import {
-  error,
-  positionOfField,
-  warning,
-  type Problem,
-  type SourcePosition,
-} from '../problems/problem.ts'
-import type { Entry } from '../model/source.ts'
+import { error, positionOfField, warning, type Problem } from '../problems/problem.ts'
+import type { BriefSource, Entry } from '../model/source.ts'
 import { blocksOf, textOf } from '../text/plain-text.ts'
 import { nearest } from '../text/nearest.ts'
 import { someOf } from '../text/ranges.ts'
+import { paragraphsOf } from './sections.ts'
 
 /**
  * Builds the recommendations of one brief and links their paragraphs with them.
  *
- * @param entries the brief's recommendation files
- * @param paragraphs the brief's paragraphs, in order; their `recommendations` are filled
+ * @param source the brief's files
+ * @param sections its sections; the `recommendations` of their paragraphs are filled
  * @param notes resolves the note references, after those of the sections
- * @returns the recommendations by number, and a problem for each paragraph that does not exist
+ * @param problems gets one for each paragraph or section that does not exist
  */
 export function buildRecommendations(
-  entries: readonly Entry<RecommendationRecord>[],
-  paragraphs: readonly Paragraph[],
+  { record, recommendations: entries }: BriefSource,
+  sections: readonly Section[],
   notes: NoteReferences,
-): { recommendations: Recommendation[]; problems: Problem[] } {
-  const problems: Problem[] = []
+  problems: Problem[],
+): Pick<Brief, 'recommendations' | 'recommendationList'> {
+  const paragraphs = paragraphsOf(sections)
   const recommendations = entries.flatMap((entry): Recommendation[] => {
     const number = numberOf(entry)
     if (number === undefined) return []
-    const numbers = entry.data.paragraphs.flatMap((id, index) => {
-      const paragraph = paragraphWithId(id, paragraphs)
-      if (paragraph) return [paragraph.number]
-      const position = positionOfField(entry, `paragraphs.${index}`)
-      problems.push(unknownParagraph(id, position, paragraphs.length))
-      return []
-    })
+    const { file, body, data } = entry
+    const argued = data.paragraphs.flatMap(
+      (id, index) => findParagraph(id, entry, `paragraphs.${index}`, paragraphs, problems) ?? [],
+    )
     return [
       {
         number,
         id: recommendationId(number),
-        ...resolvedText(entry, notes),
-        addressee: entry.data.addressee,
+        ...textOf({ ...body, children: notes.resolve(blocksOf(body), file, false) }),
+        addressee: data.addressee,
         aliases: [],
-        paragraphs: [...new Set(numbers)].sort((one, other) => one - other),
+        paragraphs: [...new Set(argued.map((one) => one.number))].sort((one, other) => one - other),
       },
     ]
   })
@@ -57,102 +49,75 @@ export function buildRecommendations(
   for (const { number, paragraphs: numbers } of recommendations) {
     for (const argued of numbers) paragraphs[argued - 1]?.recommendations.push(number)
   }
-  return { recommendations, problems }
+
+  const { title, place = 'start' } = record.data.recommendations ?? {}
+  const section = place === 'section' ? sections.find((one) => one.title === title) : undefined
+  if (place === 'section' && !section) {
+    const titles = sections.map((one) => one.title)
+    const guess = nearest(title ?? '', titles)
+    const hint =
+      guess === undefined
+        ? `Write the title of the section that they are in: ${someOf(titles)}.`
+        : `Did you mean “${guess}”?`
+    const position = positionOfField(record, 'recommendations.title')
+    const message = `No section has the title “${title ?? ''}”.`
+    problems.push(error('recommendations-without-section', position, message, hint))
+  }
+  const groups = groupsOf(recommendations, entries, problems)
+  return { recommendations, recommendationList: { title, place, section: section?.id, groups } }
 }
 
 /**
- * Groups recommendations under their headings and finds their place.
- *
- * @param entries the brief's recommendation files
- * @param recommendations the recommendations by number
- * @param record the brief's record
- * @param sections the brief's sections
- * @returns how the brief shows them, and a problem if no section has their title
+ * The recommendations under their headings. Warns of one without a group that readers would take for one
+ * of the group before it.
  */
-export function listRecommendations(
-  entries: readonly Entry<RecommendationRecord>[],
+function groupsOf(
   recommendations: readonly Recommendation[],
-  record: Entry<BriefRecord>,
-  sections: readonly Pick<Section, 'id' | 'title'>[],
-): { list: RecommendationList; problems: Problem[] } {
-  const { title, place = 'start' } = record.data.recommendations ?? {}
-  const groupOf = new Map(entries.map((entry) => [numberOf(entry), entry.data.group]))
+  entries: readonly Entry<RecommendationRecord>[],
+  problems: Problem[],
+): RecommendationList['groups'] {
+  const entryOf = new Map(entries.map((entry) => [numberOf(entry), entry]))
   const groups: RecommendationList['groups'] = []
   for (const one of recommendations) {
-    const group = groupOf.get(one.number)
+    const entry = entryOf.get(one.number)
+    const title = entry?.data.group
     const last = groups.at(-1)
-    if (last && last.title === group) last.recommendations.push(one)
-    else groups.push({ title: group, recommendations: [one] })
+    if (last && last.title === title) {
+      last.recommendations.push(one)
+      continue
+    }
+    groups.push({ title, recommendations: [one] })
+    if (title !== undefined || last?.title === undefined || !entry) continue
+    const message = `This recommendation has no group and would follow those of the group “${last.title}”.`
+    const hint = `Write group: ${last.title} or the name of another group, or give it a number before the first group.`
+    const { file } = entry
+    problems.push(warning('recommendation-without-group', { file }, message, hint))
   }
-  const section = place === 'section' ? sections.find((one) => one.title === title) : undefined
-  const list = { title, place, section: section?.id, groups }
-  const ungrouped = entries.flatMap((entry) => warnOfGroup(entry, groups))
-  if (place !== 'section' || section) return { list, problems: ungrouped }
-  const titles = sections.map((one) => one.title)
-  const guess = nearest(title ?? '', titles)
-  return {
-    list,
-    problems: [
-      ...ungrouped,
-      error(
-        'recommendations-without-section',
-        positionOfField(record, 'recommendations.title'),
-        `No section has the title “${title ?? ''}”.`,
-        guess === undefined
-          ? `Write the title of the section that they are in: ${someOf(titles)}.`
-          : `Did you mean “${guess}”?`,
-      ),
-    ],
-  }
-}
-
-/** Warns of a recommendation without a group that readers would take for one of the group before it. */
-function warnOfGroup(
-  entry: Entry<RecommendationRecord>,
-  groups: RecommendationList['groups'],
-): Problem[] {
-  const number = numberOf(entry)
-  const at = groups.findIndex(
-    ({ title, recommendations }) => title === undefined && recommendations[0]?.number === number,
-  )
-  const before = groups[at - 1]?.title
-  if (before === undefined) return []
-  const message = `This recommendation has no group and would follow those of the group “${before}”.`
-  const hint = `Write group: ${before} or the name of another group, or give it a number before the first group.`
-  return [warning('recommendation-without-group', { file: entry.file }, message, hint)]
-}
-
-/** A recommendation's text with its note references. */
-function resolvedText({ file, body }: Entry<unknown>, notes: NoteReferences): Text {
-  const children = notes.resolve(blocksOf(body), file, false)
-  return withImages(textOf({ ...body, children }), file)
+  return groups
 }
 
 /**
- * @param id a paragraph's id, e.g. `p7`
+ * @param id a paragraph that a field names, e.g. `p7`
+ * @param entry the file with the field
+ * @param field the field
  * @param paragraphs all paragraphs of the brief, in order
- * @returns the paragraph, or `undefined` if there is none
+ * @param problems gets one if there is no such paragraph
  */
-export function paragraphWithId(
+export function findParagraph(
   id: string,
+  entry: Entry<unknown>,
+  field: string,
   paragraphs: readonly Paragraph[],
+  problems: Problem[],
 ): Paragraph | undefined {
-  return paragraphs[Number(id.slice(1)) - 1]
-}
-
-/**
- * @param id a paragraph in front matter that the brief does not have, e.g. `p40`
- * @param position its position in the file
- * @param count the number of paragraphs of the brief
- * @returns the problem
- */
-export function unknownParagraph(id: string, position: SourcePosition, count: number): Problem {
-  return error(
-    'unknown-paragraph',
-    position,
-    `There is no paragraph ${id} in this brief.`,
+  const paragraph = paragraphs[Number(id.slice(1)) - 1]
+  if (paragraph) return paragraph
+  const count = paragraphs.length
+  const hint =
     count === 0
       ? 'Write its sections first. Their paragraphs are numbered from p1.'
-      : `It has ${count === 1 ? 'only p1' : `p1 to p${count}`}. The page shows the numbers in the margin.`,
-  )
+      : `It has ${count === 1 ? 'only p1' : `p1 to p${count}`}. The page shows the numbers in the margin.`
+  const message = `There is no paragraph ${id} in this brief.`
+  problems.push(error('unknown-paragraph', positionOfField(entry, field), message, hint))
+  return undefined
 }

@@ -26,14 +26,7 @@ export function slugOf(text: string): string {
   return slug
 }
 
-/**
- * Checks a name that becomes an address.
- *
- * @param slug the name
- * @param what a folder or a file
- * @param entry the file to report
- * @returns the problem that the name is no slug, or none
- */
+/** @returns the problem that the name of a folder or file cannot be part of an address, or none */
 export function checkSlug(
   slug: string,
   what: 'folder' | 'file',
@@ -41,14 +34,8 @@ export function checkSlug(
 ): Problem[] {
   if (slug.length > MAX_SLUG) {
     const message = `The ${what} name “${slug.slice(0, 30)}…” has ${slug.length} characters.`
-    return [
-      error(
-        'unfit-slug',
-        { file },
-        message,
-        `Use at most ${MAX_SLUG}, because it becomes an address.`,
-      ),
-    ]
+    const hint = `Use at most ${MAX_SLUG}, because it becomes an address.`
+    return [error('unfit-slug', { file }, message, hint)]
   }
   if (FIT.test(slug)) return []
   const better = slugOf(slug)

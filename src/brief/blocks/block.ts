@@ -1,38 +1,32 @@
-/** Blocks: the parts of a section. Each kind has its own file in this folder. */
+/** Blocks: the parts of a section. */
 import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
 import type { Flow, Prose } from '../model/text.ts'
-import type { Numbers } from './numbers.ts'
-import { boxOf, buildBox, placesOfBox, type Box } from './box.ts'
-import { buildCode, type Code } from './code.ts'
-import { buildFormula, type Formula } from './formula.ts'
-import { buildFigure, isImageAlone, placesOfFigure, type Figure } from './figure.ts'
+import { boxOf, buildBox, type Box } from './box.ts'
+import { buildFigure, isImageAlone, type Figure } from './figure.ts'
 import { buildHeading, placesOfHeading, rankOf, type Heading } from './heading.ts'
-import { buildList, placesOfList, type List } from './list.ts'
-import { buildParagraph, placesOfParagraph, type Paragraph } from './paragraph.ts'
-import { placesOfPullQuote, type PullQuote } from './pull-quote.ts'
-import { buildQuotation, placesOfQuotation, type Quotation } from './quotation.ts'
-import { buildRule, type Rule } from './rule.ts'
-import { buildTable, placesOfTable, type Table } from './table.ts'
-import {
-  buildUnnumberedParagraph,
-  placesOfUnnumberedParagraph,
-  type UnnumberedParagraph,
-} from './unnumbered-paragraph.ts'
+import { placesOfReferences } from './note-reference.ts'
+import { buildParagraph, type Paragraph } from './paragraph.ts'
+import type { PullQuote } from './pull-quote.ts'
+import { buildTable, type Table } from './table.ts'
+import { textBlock, type TextBlock } from './text-block.ts'
 
 /** Every kind of block with its type. */
 interface Kinds {
   paragraph: Paragraph
   heading: Heading
-  list: List
-  quotation: Quotation
+  list: TextBlock<'list'>
+  quotation: TextBlock<'quotation'>
   table: Table
   figure: Figure
   box: Box
-  'unnumbered-paragraph': UnnumberedParagraph
-  code: Code
-  formula: Formula
-  rule: Rule
+  /** A paragraph of a box: only the sections' own have numbers and addresses. */
+  'unnumbered-paragraph': TextBlock<'unnumbered-paragraph'>
+  code: TextBlock<'code'>
+  /** Its plain text is its TeX. */
+  formula: TextBlock<'formula'>
+  /** A line between two parts of a section. */
+  rule: TextBlock<'rule'>
   'pull-quote': PullQuote
 }
 
@@ -41,22 +35,12 @@ type BlockOf<Kind extends keyof Kinds> = { [One in Kind]: Kinds[One] & { kind: O
 
 export type Block = BlockOf<keyof Kinds>
 
-/**
- * A function for each kind of block. A table that `satisfies` this does not compile until it has
- * every kind.
- */
+/** A function for each kind of block. A table that `satisfies` this does not compile until it has every kind. */
 export type BlockTable<Result, Context extends unknown[] = []> = {
   [Kind in keyof Kinds]: (block: BlockOf<Kind>, ...context: Context) => Result
 }
 
-/**
- * Calls the function of a table for the kind of a block.
- *
- * @param table a function for each kind
- * @param block the first argument
- * @param context the other arguments
- * @returns the function's result
- */
+/** @returns the result of a table's function for the kind of a block */
 export function applyTo<Result, Context extends unknown[], Kind extends keyof Kinds>(
   table: BlockTable<Result, Context>,
   block: BlockOf<Kind>,
@@ -65,49 +49,51 @@ export function applyTo<Result, Context extends unknown[], Kind extends keyof Ki
   return table[block.kind](block, ...context)
 }
 
+/** The last number of each kind of block that is numbered through a brief. */
+export interface Numbers {
+  paragraph: number
+  figure: number
+  table: number
+  box: number
+}
+
 /**
  * @param element a top-level element of a section's body or of a box
- * @param numbers gives the next number of each kind of block
- * @param isInBox whether it is in a box, whose paragraphs have no numbers
+ * @param numbers the numbers so far; counts the block
+ * @param isInBox whether it is in a box, whose paragraphs have no numbers and whose headings no address
  * @returns the block; `undefined` for an element that the content check refuses
  */
 export function buildBlock(element: Element, numbers: Numbers, isInBox = false): Block | undefined {
   switch (element.tagName) {
     case 'p':
       if (isImageAlone(element)) return buildFigure(element)
-      if (isInBox) return buildUnnumberedParagraph(element)
-      return buildParagraph(element, numbers.next('paragraph'))
+      if (isInBox) return textBlock('unnumbered-paragraph', element.children)
+      return buildParagraph(element, ++numbers.paragraph)
     case 'figure-block':
-      return buildFigure(element, numbers.next('figure'))
+      return buildFigure(element, ++numbers.figure)
     case 'table-block':
-      return buildTable(element, numbers.next('table'))
+      return buildTable(element, ++numbers.table)
     case 'box-block':
-      return buildBox(element, numbers.next('box'), (inner) => {
-        const block = buildBlock(inner, numbers, true)
-        return block ? [block] : []
-      })
+      return buildBox(element, ++numbers.box, (inner) => buildBlock(inner, numbers, true) ?? [])
     case 'ul':
     case 'ol':
     case 'dl':
-      return buildList(element)
+      return textBlock('list', [element])
     case 'blockquote':
-      return buildQuotation(element)
+      return textBlock('quotation', [element])
     case 'table':
       return buildTable(element)
     case 'pre':
-      return buildCode(element)
+      return textBlock('code', [element])
     case 'math':
-      return buildFormula(element)
+      return textBlock('formula', [element])
     case 'hr':
-      return buildRule(element)
+      return textBlock('rule', [element])
     default:
       if (rankOf(element) === undefined) return undefined
-      return isInBox ? headingOfBox(element) : buildHeading(element)
+      return { ...buildHeading(element), ...(isInBox && { id: '' }) }
   }
 }
-
-/** A heading in a box is in no list of contents and has no address. */
-const headingOfBox = (element: Element): Heading => ({ ...buildHeading(element), id: '' })
 
 /**
  * @param block a block; it is not changed
@@ -127,21 +113,14 @@ export function blocksWithin(flow: readonly Block[]): Block[] {
   )
 }
 
-const places = {
-  paragraph: placesOfParagraph,
-  heading: placesOfHeading,
-  list: placesOfList,
-  quotation: placesOfQuotation,
-  table: placesOfTable,
-  figure: placesOfFigure,
-  box: (box) => placesOfBox(box, placesOfBlock),
-  'unnumbered-paragraph': placesOfUnnumberedParagraph,
-  code: () => [],
-  formula: () => [],
-  rule: () => [],
-  'pull-quote': placesOfPullQuote,
-} satisfies BlockTable<Place[], [flow: Flow, index: number]>
-
-/** @returns the places in a block of a section's flow, in reading order */
-export const placesOfBlock = (block: Block, flow: Flow, index: number): Place[] =>
-  applyTo(places, block, flow, index)
+/** @returns the places in a block of a flow, in reading order: itself if it has an address, and its note references */
+export function placesOfBlock(block: Block, flow: Flow, index: number): Place[] {
+  if (block.kind === 'heading') return placesOfHeading(block, flow, index)
+  if (!('id' in block)) return placesOfReferences(block)
+  const { kind, id, plain, aliases } = block
+  const within =
+    kind === 'box'
+      ? block.flow.flatMap((inner, at) => placesOfBlock(inner, block.flow, at))
+      : placesOfReferences(block, id)
+  return [{ kind, id, plain, aliases }, ...within]
+}

@@ -1,6 +1,5 @@
 /** Boxes: text beside the main text, with an address; GitHub's alerts are boxes. */
 import type { Element } from 'hast'
-import type { Place } from '../model/place.ts'
 import { boxId } from '../model/place-id.ts'
 import type { Aliased, Prose, Text } from '../model/text.ts'
 import { blockElements, plainText } from '../text/plain-text.ts'
@@ -27,13 +26,13 @@ export interface Box extends Text, Aliased {
 /**
  * @param element a `<box-block>`
  * @param number its number in the brief, from 1
- * @param build makes the blocks of its elements
+ * @param build makes the block of an element, if it is one
  * @returns the box
  */
 export function buildBox(
   element: Element,
   number: number,
-  build: (element: Element) => Block[],
+  build: (element: Element) => Block | [],
 ): Box {
   const [first, ...others] = blockElements(element.children)
   const isTitled = first?.tagName === 'block-title'
@@ -58,19 +57,4 @@ export function boxOf(box: Omit<Box, keyof Text>): Box {
     prose: [...title, ...flow.flatMap(({ prose }) => prose)],
     plain: texts.filter((text) => text !== '').join(' '),
   }
-}
-
-/**
- * @param box a box
- * @param within gives the places of its blocks
- * @returns the places in it: itself and those
- */
-export function placesOfBox(
-  { kind, id, plain, aliases, flow }: Box,
-  within: (block: Block, flow: readonly Block[], index: number) => Place[],
-): Place[] {
-  return [
-    { kind, id, plain, aliases },
-    ...flow.flatMap((block, index) => within(block, flow, index)),
-  ]
 }

@@ -1,10 +1,8 @@
 /** Figures: images with a caption, numbered through the brief, and images alone, without a number. */
 import type { Element } from 'hast'
-import type { Place } from '../model/place.ts'
 import { figureId } from '../model/place-id.ts'
 import type { Aliased, Prose, Text } from '../model/text.ts'
-import { blockElements, plainText } from '../text/plain-text.ts'
-import { placesOfReferences } from './note-reference.ts'
+import { blockElements, elementsIn, plainText } from '../text/plain-text.ts'
 
 export interface FigureImage {
   /** Path of the image from the project's root. */
@@ -29,10 +27,12 @@ export interface Figure extends Text, Aliased {
  * @param element a `<figure-block>`, or a paragraph with nothing but an image; the `src` of images is a
  *   path from the project's root
  * @param number its number in the brief, from 1; absent for an image alone
- * @returns the figure
  */
 export function buildFigure(element: Element, number?: number): Figure {
-  const images = imagesIn([element])
+  const images = elementsIn([element], 'img').map(({ properties: { src, alt } }) => ({
+    src: String(src),
+    alt: typeof alt === 'string' ? alt : '',
+  }))
   const caption = number === undefined ? titlesOf(element) : captionOf(element)
   const alternatives = images.map(({ alt }) => alt)
   return {
@@ -57,15 +57,6 @@ export function isImageAlone({ tagName, children }: Element): boolean {
 const isImage = (node: Prose[number] | undefined): node is Element =>
   node?.type === 'element' && node.tagName === 'img'
 
-function imagesIn(prose: Prose): FigureImage[] {
-  return prose.flatMap((node): FigureImage[] => {
-    if (node.type !== 'element') return []
-    const { src, alt } = node.properties
-    if (node.tagName !== 'img') return imagesIn(node.children)
-    return [{ src: String(src), alt: typeof alt === 'string' ? alt : '' }]
-  })
-}
-
 /** All but the images; a label in brackets is a paragraph of the caption. */
 function captionOf(element: Element): Prose {
   return blockElements(element.children).flatMap((block): Prose => {
@@ -77,23 +68,9 @@ function captionOf(element: Element): Prose {
 
 /** `![Alternative text](figures/map.png "Caption")` */
 function titlesOf({ children }: Element): Prose {
-  return children.filter(isImage).flatMap(({ properties: { title } }): Prose =>
-    typeof title === 'string' && title !== ''
-      ? [
-          {
-            type: 'element',
-            tagName: 'p',
-            properties: {},
-            children: [{ type: 'text', value: title }],
-          },
-        ]
-      : [],
-  )
-}
-
-/** @returns the places in a figure: itself if it has a number, and the note references in its caption */
-export function placesOfFigure(figure: Figure): Place[] {
-  const { kind, id, plain, aliases } = figure
-  const own: Place[] = id === undefined ? [] : [{ kind, id, plain, aliases }]
-  return [...own, ...placesOfReferences(figure, id)]
+  return children.filter(isImage).flatMap(({ properties: { title } }): Prose => {
+    if (typeof title !== 'string' || title === '') return []
+    const text = [{ type: 'text' as const, value: title }]
+    return [{ type: 'element', tagName: 'p', properties: {}, children: text }]
+  })
 }

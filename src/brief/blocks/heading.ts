@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
 import { flowText, type Aliased, type Flow, type Prose, type Text } from '../model/text.ts'
 import { plainText } from '../text/plain-text.ts'
+import type { Block } from './block.ts'
 import { placesOfReferences } from './note-reference.ts'
 
 export interface Heading extends Text, Aliased {
@@ -21,19 +22,12 @@ export function rankOf({ tagName }: Element): number | undefined {
   return digit === undefined ? undefined : Number(digit)
 }
 
-/**
- * @param heading a heading of a body, or none
- * @returns its id, '' if it has none
- */
-export function idOfHeading(heading: Element | undefined): string {
-  const id = heading?.properties['id']
-  return typeof id === 'string' ? id : ''
-}
+/** @returns the id of the element of a heading, '' if it has none */
+export const idOfHeading = (heading: Element | undefined): string => heading?.properties['id'] ?? ''
 
 /**
  * @param element an `<h1>` to `<h6>`
  * @param number its number, if the brief numbers its sections
- * @returns the heading
  */
 export function buildHeading(element: Element, number?: string): Heading {
   return {
@@ -57,9 +51,9 @@ export interface ListedHeading {
 }
 
 /** @returns the subheadings of a section for the contents, each with the subheadings below it */
-export function subheadingsOf(flow: readonly { kind: string }[]): ListedHeading[] {
+export function subheadingsOf(flow: readonly Block[]): ListedHeading[] {
   const listed: ListedHeading[] = []
-  for (const heading of flow.filter(isHeading)) {
+  for (const heading of flow.filter((block) => block.kind === 'heading')) {
     if (heading.rank > LAST_LISTED_RANK || heading.id === '') continue
     let level = listed
     for (let last = level.at(-1); last && last.heading.rank < heading.rank; last = level.at(-1)) {
@@ -69,8 +63,6 @@ export function subheadingsOf(flow: readonly { kind: string }[]): ListedHeading[
   }
   return listed
 }
-
-const isHeading = (block: { kind: string }): block is Heading => block.kind === 'heading'
 
 /**
  * @param heading a heading

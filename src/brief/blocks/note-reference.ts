@@ -1,53 +1,47 @@
-/** Note references: `<note-reference>` elements in the prose of a block. */
+/** Note references and citations: `<note-reference>` and `<citation-link>` elements in the prose of a block. */
 import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
 import { noteReferenceId } from '../model/place-id.ts'
-import type { Aliased, Prose, Text } from '../model/text.ts'
+import type { Prose, Text } from '../model/text.ts'
+import { elementsIn } from '../text/plain-text.ts'
 
 /** A reference to an endnote. */
-interface NoteReference extends Aliased {
-  /** `n2-ref` for the first in the brief, `n2-ref-2` for the second. */
-  id: string
-  /** The number of the endnote. */
-  note: number
-  /** From 1, counted for each note through the brief. */
-  occurrence: number
-}
-
-/** The element of a reference; its properties are the reference itself. */
-interface NoteReferenceElement extends Element {
+interface NoteReference extends Element {
   tagName: 'note-reference'
-  properties: { id: string; note: number; occurrence: number; aliases: string[] }
+  properties: {
+    /** `n2-ref` for the first in the brief, `n2-ref-2` for the second. */
+    id: string
+    /** The number of the endnote. */
+    note: number
+    /** From 1, counted for each note through the brief. */
+    occurrence: number
+    /** Published fragment ids that now lead here. */
+    aliases: string[]
+  }
 }
 
 /**
  * @param note the number of an endnote
  * @param occurrence the reference's number among those to this note, from 1
- * @returns the element of the reference
  */
-export function noteReferenceElement(note: number, occurrence: number): NoteReferenceElement {
-  const id = noteReferenceId(note, occurrence)
-  return {
-    type: 'element',
-    tagName: 'note-reference',
-    properties: { id, note, occurrence, aliases: [] },
-    children: [],
-  }
-}
+export const noteReferenceElement = (note: number, occurrence: number): NoteReference => ({
+  type: 'element',
+  tagName: 'note-reference',
+  properties: { id: noteReferenceId(note, occurrence), note, occurrence, aliases: [] },
+  children: [],
+})
 
 /** @returns whether a node is a numbered reference, as `noteReferenceElement` makes it */
-export const isNoteReference = (node: Prose[number]): node is NoteReferenceElement =>
+export const isNoteReference = (node: Prose[number]): node is NoteReference =>
   node.type === 'element' &&
   node.tagName === 'note-reference' &&
   node.properties['occurrence'] !== undefined
 
 /** @returns the note references in some prose, in reading order */
-export function noteReferencesIn(prose: Prose): NoteReference[] {
-  return prose.flatMap((node): NoteReference[] => {
-    if (isNoteReference(node)) return [node.properties]
-    return node.type === 'element' ? noteReferencesIn(node.children) : []
-  })
-}
+export const noteReferencesIn = (prose: Prose): NoteReference['properties'][] =>
+  elementsIn(prose, 'note-reference')
+    .filter(isNoteReference)
+    .map(({ properties }) => properties)
 
 /**
  * @param text the text of a block
@@ -60,3 +54,10 @@ export function placesOfReferences({ prose, plain }: Text, within?: string): Pla
     ...(within !== undefined && { within }),
   }))
 }
+
+/** @returns the citations in some prose, in reading order: their ids, `ref-wayne2017-cited`, and the keys of their works */
+export const citationsIn = (prose: Prose): { id: string; key: string }[] =>
+  elementsIn(prose, 'citation-link').map(({ properties: { id, key } }) => ({
+    id: String(id),
+    key: String(key),
+  }))

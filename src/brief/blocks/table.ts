@@ -1,10 +1,8 @@
 /** Tables: with a caption they are numbered through the brief; a table alone has no number. */
 import type { Element } from 'hast'
-import type { Place } from '../model/place.ts'
 import { tableId } from '../model/place-id.ts'
 import type { Aliased, Prose, Text } from '../model/text.ts'
 import { blockElements, plainText } from '../text/plain-text.ts'
-import { placesOfReferences } from './note-reference.ts'
 
 /** Its prose is the caption, the `<table>` and the lines below it, in this order. */
 export interface Table extends Text, Aliased {
@@ -18,7 +16,6 @@ export interface Table extends Text, Aliased {
 /**
  * @param element a `<table>`, or a `<table-block>` around one
  * @param number its number in the brief, from 1; absent for a table alone
- * @returns the table
  */
 export function buildTable(element: Element, number?: number): Table {
   const prose = number === undefined ? [element] : blockElements(element.children).map(asParagraph)
@@ -36,9 +33,8 @@ const asParagraph = (block: Element): Element =>
   block.tagName === 'block-title' ? { ...block, tagName: 'p' } : block
 
 /**
- * @param table a table
- * @returns its parts: what is above the first `<table>`, the `<table>`s and what is between them, and what
- *   is below the last, such as the source
+ * @returns the parts of a table: what is above the first `<table>`, the `<table>`s and what is between
+ *   them, and what is below the last, such as the source
  */
 export function partsOfTable({ prose }: Table): { caption: Prose; grid: Prose; below: Prose } {
   const isGrid = (node: Prose[number]) => node.type === 'element' && node.tagName === 'table'
@@ -49,11 +45,4 @@ export function partsOfTable({ prose }: Table): { caption: Prose; grid: Prose; b
     grid: prose.slice(first, last + 1),
     below: prose.slice(last + 1),
   }
-}
-
-/** @returns the places in a table: itself if it has a number, and its note references */
-export function placesOfTable(table: Table): Place[] {
-  const { kind, id, plain, aliases } = table
-  const own: Place[] = id === undefined ? [] : [{ kind, id, plain, aliases }]
-  return [...own, ...placesOfReferences(table, id)]
 }

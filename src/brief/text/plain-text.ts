@@ -1,25 +1,9 @@
-/** Plain text of prose, and copies of prose with other elements. */
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+/** Plain text of prose, the elements in it, and copies of prose with other elements. */
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import type { Prose, Text } from '../model/text.ts'
 
 /** Elements whose text is separated from the next element's by a space. */
-const BLOCKS = new Set([
-  'p',
-  'li',
-  'tr',
-  'dt',
-  'dd',
-  'td',
-  'th',
-  'blockquote',
-  'pre',
-  'br',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'block-title',
-])
+const BLOCKS = new Set('p li tr dt dd td th blockquote pre br h3 h4 h5 h6 block-title'.split(' '))
 
 /** Elements that cannot be inside a paragraph. */
 const OUTER = new Set(['p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr', 'div'])
@@ -46,13 +30,6 @@ export function texOf({ properties }: Element): string {
   return String(properties['alttext'])
 }
 
-/** @returns whether prose has a formula in it */
-export function hasFormula(prose: Prose): boolean {
-  return prose.some(
-    (node) => node.type === 'element' && (node.tagName === 'math' || hasFormula(node.children)),
-  )
-}
-
 /** @returns whether an element is a formula that is a block of its own */
 export function isDisplayedFormula({ tagName, properties }: Element): boolean {
   return tagName === 'math' && properties['display'] === 'block'
@@ -67,10 +44,18 @@ export function blockElements(nodes: readonly RootContent[]): Element[] {
 }
 
 /**
- * @param body a parsed body
- * @returns the body as one text. A single paragraph loses its `<p>`, so that it can be used in a list
- *   item or a quotation
+ * @param nodes some nodes
+ * @param tagName the elements to find; absent for all
+ * @returns the elements among the nodes and within them, in reading order
  */
+export function elementsIn(nodes: readonly RootContent[], tagName?: string): Element[] {
+  return blockElements(nodes).flatMap((element) => {
+    const within = elementsIn(element.children, tagName)
+    return tagName === undefined || element.tagName === tagName ? [element, ...within] : within
+  })
+}
+
+/** @returns a body as one text; a single paragraph loses its `<p>`, so that it can be used in a list item */
 export function textOf(body: Root): Text {
   const blocks = blocksOf(body)
   const [only] = blocks
@@ -83,25 +68,23 @@ export function isInline(prose: Prose): boolean {
   return !prose.some((node) => node.type === 'element' && OUTER.has(node.tagName))
 }
 
-/**
- * Called with each element, outermost first, and its ancestors; returns the replacement, or `undefined`
- * to keep the element and go on inside it.
- */
-export type Replace = (
-  element: Element,
-  ancestors: readonly Element[],
-) => ElementContent | ElementContent[] | undefined
+/** @returns a copy of an element with other values of some properties */
+export const withProperties = (element: Element, changed: Properties): Element => ({
+  ...element,
+  properties: { ...element.properties, ...changed },
+})
 
-/** @returns a copy of prose with elements replaced */
-export function mapElements(
-  prose: Prose,
-  replace: Replace,
-  ancestors: readonly Element[] = [],
-): Prose {
+/** What takes the place of an element; `undefined` keeps it. */
+export type Replacement = ElementContent | ElementContent[] | undefined
+
+/**
+ * @param prose prose; it is not changed
+ * @param replace called with each element, outermost first; within those that it keeps, it goes on
+ * @returns a copy with elements replaced
+ */
+export function mapElements(prose: Prose, replace: (element: Element) => Replacement): Prose {
   return prose.flatMap((node): ElementContent | ElementContent[] => {
     if (node.type !== 'element') return node
-    const replaced = replace(node, ancestors)
-    if (replaced) return replaced
-    return { ...node, children: mapElements(node.children, replace, [...ancestors, node]) }
+    return replace(node) ?? { ...node, children: mapElements(node.children, replace) }
   })
 }

@@ -1,5 +1,5 @@
 /** Which entries of the reference list are in the margin, and at which notes and citations. */
-import { citationsIn } from '../../brief/blocks/citation.ts'
+import { citationsIn } from '../../brief/blocks/note-reference.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 import type { Reference } from '../../brief/model/reference.ts'
 import type { Prose } from '../../brief/model/text.ts'

@@ -1,9 +1,8 @@
 /** The parts that long reports have and short briefs do not. They have a style sheet of their own. */
 import { blocksWithin, type Block } from '../../brief/blocks/block.ts'
-import { isChecklist, isDefinitionList } from '../../brief/blocks/list.ts'
-import { hasFormula, isInline } from '../../brief/text/plain-text.ts'
+import { isChecklist, isDefinitionList } from '../../brief/blocks/text-block.ts'
+import { elementsIn, isInline } from '../../brief/text/plain-text.ts'
 import type { Brief } from '../../brief/model/brief.ts'
-import type { Prose } from '../../brief/model/text.ts'
 import { isLong } from './long-brief.ts'
 
 /** Kinds of block that `styles/report.css` is for. */
@@ -28,11 +27,14 @@ export const hasReportParts = (brief: Brief): boolean =>
   brief.summary !== undefined ||
   brief.references.length > 0 ||
   [...brief.recommendations, ...brief.endnotes, ...brief.sections.flatMap(({ flow }) => flow)].some(
-    ({ prose }) => hasFormula(prose) || hasStrong(prose),
+    // The bold font is in the style sheet of reports, too.
+    ({ prose }) => elementsIn(prose).some(({ tagName }) => /^(math|strong)$/.test(tagName)),
   ) ||
   brief.recommendationList.place !== 'start' ||
   brief.archived !== undefined ||
-  brief.endnotes.some(({ prose }) => hasArchivedCopy(prose)) ||
+  brief.endnotes.some(({ prose }) =>
+    elementsIn(prose).some(({ properties }) => properties['dataVersionurl'] !== undefined),
+  ) ||
   imagePathsOf(brief).length > 0 ||
   brief.recommendationList.groups.some(({ title }) => title !== undefined) ||
   brief.recommendations.some(
@@ -55,27 +57,7 @@ export function imagePathsOf({ summary, sections, recommendations, endnotes }: B
       block.kind === 'figure' ? block.images.map(({ src }) => src) : [],
     ),
     ...[...(summary ? [summary] : []), ...blocks, ...recommendations, ...endnotes].flatMap(
-      ({ prose }) => imagesOf(prose),
+      ({ prose }) => elementsIn(prose, 'img').map(({ properties }) => String(properties['src'])),
     ),
   ]
-}
-
-/** The bold font is in the style sheet of reports. */
-const hasStrong = (prose: Prose): boolean =>
-  prose.some(
-    (node) => node.type === 'element' && (node.tagName === 'strong' || hasStrong(node.children)),
-  )
-
-const hasArchivedCopy = (prose: Prose): boolean =>
-  prose.some(
-    (node) =>
-      node.type === 'element' &&
-      (node.properties['dataVersionurl'] !== undefined || hasArchivedCopy(node.children)),
-  )
-
-function imagesOf(prose: Prose): string[] {
-  return prose.flatMap((node) => {
-    if (node.type !== 'element') return []
-    return node.tagName === 'img' ? [String(node.properties['src'])] : imagesOf(node.children)
-  })
 }

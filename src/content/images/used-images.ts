@@ -1,7 +1,6 @@
 /** The images of `content/`: those that fields name, those that texts show, and those that nothing uses. */
-import { imagesIn } from '../../brief/assembly/check-images.ts'
-import { figurePath } from '../../brief/assembly/image-paths.ts'
-import { imagePath } from '../../brief/model/image-path.ts'
+import { elementsIn } from '../../brief/text/plain-text.ts'
+import { figurePath, imagePath } from '../../brief/assembly/own-files.ts'
 import type { Entry } from '../../brief/model/source.ts'
 import {
   error,
@@ -38,7 +37,7 @@ export function namedImage(
 
 /** @returns the images of the folder `figures` that a file's text shows */
 export function shownImages({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>): ImageUse[] {
-  return imagesIn(body).flatMap((image) => {
+  return elementsIn(body.children, 'img').flatMap((image) => {
     const path = figurePath(file, String(image.properties['src']))
     return path === undefined ? [] : [{ position: positionOfNode(file, image), path }]
   })

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { archiveDate } from '../../../src/brief/model/archive-date.ts'
+import { archiveDate } from '../../../src/brief/assembly/archived-links.ts'
 import { proseToHtml } from '../../../src/components/brief/prose.ts'
 import { checkContent } from '../../../src/content/check.ts'
 import { briefMarkdown } from '../../../src/feeds/brief-markdown.ts'

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { unknownParagraph } from '../../../src/brief/assembly/recommendations.ts'
+import { findParagraph } from '../../../src/brief/assembly/recommendations.ts'
 import { buildBriefs } from '../../../src/brief/assembly/briefs.ts'
 import { faultOfDate } from '../../../src/brief/model/issue-date.ts'
 import { paragraphsOfField } from '../../../src/brief/model/record-fields.ts'
-import { positionOfField, positionOfNode } from '../../../src/brief/problems/problem.ts'
+import {
+  positionOfField,
+  positionOfNode,
+  type Problem,
+} from '../../../src/brief/problems/problem.ts'
 import { formatReferences } from '../../../src/cite/references/format-references.ts'
 import { referenceName } from '../../../src/i18n/reference-name.ts'
-import { sourceOf } from './sources.ts'
+import { entry, sourceOf } from './sources.ts'
 
 describe('a problem', () => {
   it('names the paragraphs that a brief has: none, one or several', () => {
-    const hints = [0, 1, 12].map((count) => unknownParagraph('p40', { file: 'a' }, count).hint)
-    expect(hints).toEqual([
+    const one = {
+      ...{ kind: 'paragraph' as const, number: 1, id: 'p1', plain: '', prose: [] },
+      ...{ aliases: [], recommendations: [] },
+    }
+    const problems: Problem[] = []
+    for (const count of [0, 1, 12]) {
+      const paragraphs = Array.from({ length: count }, () => one)
+      findParagraph('p40', entry('a', {}, ''), 'after', paragraphs, problems)
+    }
+    expect(problems.map(({ hint }) => hint)).toEqual([
       'Write its sections first. Their paragraphs are numbered from p1.',
       'It has only p1. The page shows the numbers in the margin.',
       'It has p1 to p12. The page shows the numbers in the margin.',

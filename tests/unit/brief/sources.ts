@@ -1,7 +1,7 @@
 /** Briefs for tests, written as an editor would write them. */
 import { buildBriefs } from '../../../src/brief/assembly/briefs.ts'
 import { inReadingOrder } from '../../../src/brief/assembly/parts.ts'
-import { notesIn } from '../../../src/brief/assembly/note-list.ts'
+import { notesIn } from '../../../src/brief/assembly/endnotes.ts'
 import { formatReferences } from '../../../src/cite/references/format-references.ts'
 import type { Brief } from '../../../src/brief/model/brief.ts'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blocksWithin, type Block } from '../../../../src/brief/blocks/block.ts'
-import { citationsIn } from '../../../../src/brief/blocks/citation.ts'
-import { isChecklist, isDefinitionList } from '../../../../src/brief/blocks/list.ts'
+import { citationsIn } from '../../../../src/brief/blocks/note-reference.ts'
+import { isChecklist, isDefinitionList } from '../../../../src/brief/blocks/text-block.ts'
 import { build } from '../sources.ts'
 
 const flowOf = (text: string): Block[] =>
