@@ -7,7 +7,7 @@ import { shorten } from '../brief/text/shorten.ts'
 declare module 'mdast' {
   interface HeadingData {
     /** The heading's id in the document, to which its cross references lead. */
-    sourceId?: string
+    sourceId?: string | undefined
   }
   interface LinkData {
     /** What a cross reference prints in the document: `Figure 3`. */

@@ -1,5 +1,5 @@
 /** A document as the files of a brief. */
-import type { BlockContent } from 'mdast'
+import type { BlockContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { slugOf } from '../../brief/assembly/slug.ts'
 import { faultOfDoi } from '../../brief/model/identifiers.ts'
@@ -44,116 +44,102 @@ const PLACEHOLDER = 'To be completed'
 /** At most this many words above the first heading are the standfirst. */
 const LONGEST_STANDFIRST = 90
 
-/**
- * @param source a document; its trees change
- * @param options what the command says
- * @returns the files of the brief and of its authors, and all that is lost or doubtful
- */
+/** @returns the files of the brief and of its authors, and all that is lost or doubtful; the document's trees change */
 export async function briefFiles(source: Source, options: ImportOptions): Promise<ImportedBrief> {
+  const { record } = source
   const losses = [...source.losses]
   const doubt = (kind: string, place: string, advice: string) =>
     void losses.push(doubtful(kind, place, advice))
   prepareHeadings(source, losses)
   const outline = outlineOf(source.body)
-  if (outline.subtitle !== undefined) source.record.subtitle ??= outline.subtitle
-  const title = source.record.title ?? outline.title ?? source.record.propertyTitle ?? options.name
+  const { preamble } = outline
+  if (outline.subtitle !== undefined) record.subtitle ??= outline.subtitle
+  const title = record.title ?? outline.title ?? record.propertyTitle ?? options.name
   const slug = options.slug ?? (slugOf(title) || 'imported')
-  const lang = source.record.lang ?? languageOf(source.words) ?? 'en'
+  const lang = record.lang ?? languageOf(source.words) ?? 'en'
   if (outline.title !== undefined && outline.title !== title) {
     const advice = 'It is the only heading of its rank. Look whether brief.md should have it.'
     losses.push(lost('headings above all others', outline.title, advice))
-  } else if (outline.title !== undefined && source.record.title !== undefined) {
+  } else if (outline.title !== undefined && record.title !== undefined) {
     const advice = 'Nothing: it is the title in brief.md.'
     losses.push(lost('titles that the text repeats', outline.title, advice))
   }
-  const [opening] = outline.preamble
+  const [opening] = preamble
   if (opening?.type === 'paragraph' && lettersOf(toString(opening)) === lettersOf(title))
-    outline.preamble.shift()
-  if (source.record.title === undefined) doubt('titles', title, 'Check the title in brief.md.')
-  const found = sortSections(outline.sections, source.record.authors.length, losses)
+    preamble.shift()
+  if (record.title === undefined) doubt('titles', title, 'Check the title in brief.md.')
+  const { sections, summary, recommendations, about, statements } = sortSections(
+    outline.sections,
+    record.authors.length,
+    losses,
+  )
   // A brief has to have text besides it.
-  const standfirst = found.sections.length > 0 ? takeStandfirst(outline.preamble) : []
-  if (standfirst.length === 0) standfirst.push(...standfirstInstead(source.record, doubt))
-  if (outline.preamble.length > 0) {
-    const name = openingTitle(lang, found.sections)
+  const standfirst = (sections.length > 0 && takeStandfirst(preamble)) || abstractOf(record, doubt)
+  if (preamble.length > 0) {
+    const name = openingTitle(lang, sections)
     doubt('texts above the first heading', name, 'Give the section a title of its own.')
-    found.sections.unshift({
-      title: name,
-      editorial: true,
-      sourceId: '',
-      blocks: outline.preamble,
-      appendix: false,
-    })
+    sections.unshift({ title: name, editorial: true, blocks: preamble, appendix: false })
   }
-  if (found.sections.length === 0) {
-    found.sections.push({ title, sourceId: '', blocks: [], appendix: false })
-  }
-  const { sections, summary, recommendations } = found
+  if (sections.length === 0) sections.push({ title, blocks: [], appendix: false })
   const pullQuotes = takePullQuotes(sections)
-  const advice = recommendations?.recommendations.map((one) => one.blocks) ?? []
+  const advice = recommendations?.recommendations.map(({ blocks }) => blocks) ?? []
   const texts = [
     ...(summary ? [summary.blocks] : []),
     ...(recommendations?.place === 'start' ? advice : []),
-    ...sections.flatMap(({ title: own, blocks }) => [
-      blocks,
-      ...(recommendations?.place === 'section' && own === recommendations.title ? advice : []),
+    ...sections.flatMap((section) => [
+      section.blocks,
+      ...(recommendations?.place === 'section' && section.title === recommendations.title
+        ? advice
+        : []),
     ]),
     ...(recommendations?.place === 'end' ? advice : []),
   ]
-  const everything = [standfirst, ...texts, ...source.notes]
   const notes = orderNotes(texts, source.notes, losses)
   const images = await placeFigures([...texts, ...notes], source, lang, losses)
   // A figure whose image is lost has no address.
   const addresses = addressesIn(sections)
-  for (const blocks of everything) resolveReferences(blocks, addresses, losses)
-  const authors = source.record.authors.map(importedAuthor)
+  for (const blocks of [standfirst, ...texts, ...source.notes])
+    resolveReferences(blocks, addresses, losses)
+  const authors = record.authors.map(importedAuthor)
   for (const { fields, isCertain } of authors) {
     const name = fields['name'] ?? `${String(fields['given'])} | ${String(fields['family'])}`
     if (!isCertain) doubt('names of authors', String(name), 'Check which part is the family name.')
   }
-  const hasReferences = source.references !== undefined
-  const write = (blocks: BlockContent[]): string => markdownOf(blocks, hasReferences)
 
   const files = new Map<string, string | Uint8Array>()
-  const record = {
-    ...recordFields(source.record, { title, lang, options, authors, doubt }),
-    ...found.statements,
-    ...(outline.numbered && { numbering: true }),
-    ...(recommendations && {
-      recommendations: { title: recommendations.title, place: recommendations.place },
-    }),
-  }
-  files.set(`${slug}/brief.md`, withFields(record, write(standfirst)))
-  for (const { slug: own, fields } of authors.length > 0 ? authors : [UNNAMED]) {
-    files.set(`authors/${own}.md`, withFields(fields, found.about ? write(found.about) : ''))
-  }
-  if (summary) {
-    const fields = { ...(summary.title !== '' && { title: summary.title }) }
-    files.set(`${slug}/summary.md`, withFields(fields, write(summary.blocks)))
-  }
-  const width = String(sections.length).length < 2 ? 2 : String(sections.length).length
+  const write = (path: string, fields: Fields, blocks: readonly RootContent[]) =>
+    files.set(path, withFields(fields, markdownOf(blocks, source.references !== undefined)))
+  write(
+    `${slug}/brief.md`,
+    {
+      ...recordFields(record, { title, lang, options, authors, doubt }),
+      ...statements,
+      numbering: outline.numbered || undefined,
+      recommendations: recommendations && {
+        title: recommendations.title,
+        place: recommendations.place,
+      },
+    },
+    standfirst,
+  )
+  for (const author of authors.length > 0 ? authors : [UNNAMED])
+    write(`authors/${author.slug}.md`, author.fields, about ?? [])
+  if (summary) write(`${slug}/summary.md`, { title: summary.title || undefined }, summary.blocks)
+  const width = Math.max(2, String(sections.length).length)
   sections.forEach(({ title: own, blocks, part, appendix, editorial }, index) => {
     const name = `${String(index + 1).padStart(width, '0')}-${slugOf(own) || 'section'}`
-    const fields = {
-      title: own,
-      ...(part !== undefined && { part }),
-      ...(appendix && { appendix }),
-      ...(editorial === true && { editorial }),
-    }
-    files.set(`${slug}/sections/${name}.md`, withFields(fields, write(blocks)))
+    const fields = { title: own, part, appendix: appendix || undefined, editorial }
+    write(`${slug}/sections/${name}.md`, fields, blocks)
   })
-  recommendations?.recommendations.forEach(({ group, blocks }, index) => {
-    const fields = { ...(group !== undefined && { group }) }
-    files.set(`${slug}/recommendations/${index + 1}.md`, withFields(fields, write(blocks)))
-  })
-  pullQuotes.forEach((blocks, index) => {
-    files.set(`${slug}/pull-quotes/${index + 1}.md`, write(blocks))
-  })
+  recommendations?.recommendations.forEach(({ group, blocks }, index) =>
+    write(`${slug}/recommendations/${index + 1}.md`, { group }, blocks),
+  )
+  pullQuotes.forEach((quote, index) => write(`${slug}/pull-quotes/${index + 1}.md`, {}, [quote]))
   if (notes.length > 0) {
     const definitions = notes.map((children, index) => ({
       ...{ type: 'footnoteDefinition' as const, identifier: String(index + 1), children },
     }))
-    files.set(`${slug}/endnotes.md`, markdownOf(definitions, hasReferences))
+    write(`${slug}/endnotes.md`, {}, definitions)
   }
   if (source.references) {
     const { file, text } = source.references
@@ -170,32 +156,31 @@ function openingTitle(lang: string, sections: readonly ImportedSection[]): strin
     fr: ['Introduction', 'Avant-propos'],
   }
   const [title, other] = titles[lang.slice(0, 2)] ?? ['Introduction', 'Preface']
-  return sections.some((section) => section.title.toLowerCase() === title.toLowerCase())
-    ? other
-    : title
+  const isTaken = sections.some((one) => one.title.toLowerCase() === title.toLowerCase())
+  return isTaken ? other : title
 }
 
 /** One short paragraph above the first heading is the standfirst; it is removed from there. */
-function takeStandfirst(preamble: BlockContent[]): BlockContent[] {
+function takeStandfirst(preamble: BlockContent[]): BlockContent[] | undefined {
   const [only] = preamble
-  if (preamble.length !== 1 || only?.type !== 'paragraph') return []
+  if (preamble.length !== 1 || only?.type !== 'paragraph') return undefined
   const isPlain = only.children.every(
     ({ type }) => !/^(?:footnoteReference|image|html)$/.test(type),
   )
-  if (!isPlain || wordsOf(toString(only)).length > LONGEST_STANDFIRST) return []
+  if (!isPlain || wordsOf(toString(only)).length > LONGEST_STANDFIRST) return undefined
   return preamble.splice(0, 1)
 }
 
-/** The abstract if it is one paragraph, which then is no field of its own; else a placeholder. */
-function standfirstInstead(record: SourceRecord, doubt: RecordContext['doubt']): BlockContent[] {
-  const { abstract } = record
-  const isShort = abstract !== undefined && !abstract.includes('\n')
-  if (isShort) delete record.abstract
-  else
-    doubt('standfirsts', PLACEHOLDER, 'Say in brief.md in one or two sentences what it is about.')
-  return [
-    { type: 'paragraph', children: [{ type: 'text', value: isShort ? abstract : PLACEHOLDER }] },
-  ]
+type Doubt = (kind: string, place: string, advice: string) => void
+
+/** The abstract as standfirst, if it is one paragraph; then it is no field of its own. Else a placeholder. */
+function abstractOf(record: SourceRecord, doubt: Doubt): BlockContent[] {
+  let value = record.abstract
+  if (value === undefined || value.includes('\n')) {
+    value = PLACEHOLDER
+    doubt('standfirsts', value, 'Say in brief.md in one or two sentences what it is about.')
+  } else delete record.abstract
+  return [{ type: 'paragraph', children: [{ type: 'text', value }] }]
 }
 
 const UNNAMED: ImportedAuthor = { slug: 'author', fields: { name: PLACEHOLDER }, isCertain: true }
@@ -205,21 +190,19 @@ interface RecordContext {
   lang: string
   options: ImportOptions
   authors: readonly ImportedAuthor[]
-  doubt: (kind: string, place: string, advice: string) => void
+  doubt: Doubt
 }
 
 /** The fields of `brief.md`. What the document lacks and a brief must have is a placeholder. */
 function recordFields(
-  record: SourceRecord,
+  { subtitle, doi, keywords, abstract, date = '' }: SourceRecord,
   { title, lang, options, authors, doubt }: RecordContext,
-): Record<string, unknown> {
-  const { subtitle, doi, keywords, abstract, date = '' } = record
+): Fields {
   const issued = dateIn(date)
   const given = doi?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '')
   const isValid = given !== undefined && faultOfDoi(given) === undefined
-  if (issued === undefined) {
+  if (issued === undefined)
     doubt('dates', options.year, 'It is the year of the file: write the date of issue in brief.md.')
-  }
   if (authors.length === 0)
     doubt('authors', PLACEHOLDER, 'Name them in content/authors/ and in brief.md.')
   if (given !== undefined && !isValid) doubt('DOIs', given, 'It is no DOI: write it in brief.md.')
@@ -227,23 +210,28 @@ function recordFields(
   const [short = title] = title.split(/\s*[:–—]\s+/)
   return {
     title,
-    ...(subtitle !== undefined && { subtitle }),
+    subtitle,
     shortTitle: shorten(short, 60),
     authors: authors.length > 0 ? [...new Set(authors.map(({ slug }) => slug))] : [UNNAMED.slug],
     lang,
     issued: issued ?? options.year,
-    ...(issued === undefined && { issuedInferred: true }),
+    issuedInferred: issued === undefined || undefined,
     publisher: options.publisher,
     rights: PLACEHOLDER,
-    ...(isValid && { doi: given }),
-    ...(keywords && { keywords }),
-    ...(abstract !== undefined && { abstract }),
+    doi: isValid ? given : undefined,
+    keywords,
+    abstract,
   }
 }
 
+/** Front matter; fields without a value are left out. */
+type Fields = Readonly<Record<string, unknown>>
+
 /** A file with front matter. A value as JSON is YAML, whatever characters it has. */
-function withFields(fields: Readonly<Record<string, unknown>>, body: string): string {
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
-  const front = lines.length === 0 ? '' : `---\n${lines.join('')}---\n`
-  return front === '' ? body : `${front}${body === '' ? '' : `\n${body}`}`
+function withFields(fields: Fields, body: string): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${JSON.stringify(value)}\n`],
+  )
+  if (lines.length === 0) return body
+  return `---\n${lines.join('')}---\n${body === '' ? '' : `\n${body}`}`
 }

@@ -15,10 +15,7 @@ const NAME_AND_NUMBER =
 const NAME_BEFORE =
   /(?:figures?|figs?\.|tables?|sections?|secs?\.|cuadros?|tablas?|gráficos?|secci[oó]n|tableaux?)\s*$/iu
 
-/**
- * @param sections the sections of the brief in order
- * @returns the brief's address of each id of the document, without `#`
- */
+/** @returns the brief's address of each id of the document, without `#` */
 export function addressesIn(sections: readonly ImportedSection[]): Map<string, string> {
   const addresses = new Map<string, string>()
   const taken = new Set<string>()
@@ -30,7 +27,7 @@ export function addressesIn(sections: readonly ImportedSection[]): Map<string, s
       isReservedId(id) ? `section-${id}` : taken.has(id) ? `${section}-${id}` : id
     const section = free(own, 'section')
     taken.add(section)
-    addresses.set(sourceId, section)
+    addresses.set(sourceId ?? '', section)
     for (const node of nodesIn(blocks)) {
       if (node.type === 'heading') {
         const id = free(slugger.slug(textOf(node)), section)
@@ -48,14 +45,7 @@ export function addressesIn(sections: readonly ImportedSection[]): Map<string, s
   return addresses
 }
 
-/**
- * Leads the cross references of some blocks to addresses of the brief. A reference whose target the brief
- * lacks loses its link.
- *
- * @param blocks they change
- * @param addresses of `addressesIn`
- * @param losses collects the references without a target
- */
+/** Leads the cross references of blocks to addresses of the brief. Those without a target there are words, and listed. */
 export function resolveReferences(
   blocks: BlockContent[],
   addresses: ReadonlyMap<string, string>,
@@ -91,32 +81,25 @@ export function resolveReferences(
 }
 
 /**
- * Numbers the notes in the order in which the brief refers to them.
+ * Numbers the references to notes in texts in the order of these texts.
  *
- * @param texts the texts of the brief in reading order; their references change
- * @param notes the notes in the document's order
- * @param losses gets the notes to which nothing refers
- * @returns the other notes, in the brief's order
+ * @returns the notes in that order. `losses` gets those to which nothing refers
  */
 export function orderNotes(
   texts: readonly BlockContent[][],
   notes: readonly BlockContent[][],
   losses: Loss[],
 ): BlockContent[][] {
-  const ordered = new Set<BlockContent[]>()
-  const numbers = new Map<string, string>()
+  const ordered: BlockContent[][] = []
   for (const node of texts.flatMap((blocks) => [...nodesIn(blocks)])) {
     if (node.type !== 'footnoteReference') continue
     const note = notes[Number(node.identifier) - 1] ?? []
-    const known = numbers.get(node.identifier)
-    if (known === undefined) ordered.add(note)
-    const given = known ?? String(ordered.size)
-    numbers.set(node.identifier, given)
-    node.identifier = node.label = given
+    if (!ordered.includes(note)) ordered.push(note)
+    node.identifier = node.label = String(ordered.indexOf(note) + 1)
   }
   const advice = 'Write it into endnotes.md and [^1], with its number, where it belongs.'
   for (const note of notes)
-    if (!ordered.has(note))
+    if (!ordered.includes(note))
       losses.push(lost('notes to which nothing refers', textOf(note), advice, 'notes'))
-  return [...ordered]
+  return ordered
 }

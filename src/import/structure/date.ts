@@ -7,10 +7,7 @@ const MONTHS = ['en', 'es', 'fr', 'pt', 'de'].flatMap((lang) =>
   }),
 )
 
-/**
- * @param text `2024-03-05`, `5 March 2024`, `mars 2024`, `Spring 2024`
- * @returns the day, month or year, in ISO 8601; `undefined` without a year
- */
+/** @returns the day, month or year of `5 March 2024`, `mars 2024` or `Spring 2024` in ISO 8601, if there is a year */
 export function dateIn(text: string): string | undefined {
   const iso = /\b(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?\b/.exec(
     text,

@@ -9,22 +9,14 @@ import { stringsFor } from '../../i18n/strings.ts'
 import { doubtful, lost, type Loss, type Source } from '../source.ts'
 import { nodesIn, replaceNodes } from '../tree.ts'
 
-/** Formats that a brief may have; others become PNG where sharp can read them. */
-const KEPT = new Map([
-  ['png', 'png'],
-  ['jpeg', 'jpg'],
-  ['webp', 'webp'],
-  ['svg', 'svg'],
-])
+/** Formats that a brief may have, and their extensions; others become PNG where sharp can read them. */
+const KEPT = new Map(Object.entries({ png: 'png', jpeg: 'jpg', webp: 'webp', svg: 'svg' }))
 
 /**
- * Gives every image its file, and its figure a shape that the check accepts.
+ * Gives every image in texts its file, and its figure a shape that the check accepts.
  *
- * @param texts all texts of the brief, which change
- * @param source the document, for its images
- * @param lang the brief's language
- * @param losses images that are not there or cannot be read, and images without a description
- * @returns the files by their paths in the brief's folder
+ * @returns the files by their paths in the brief's folder. `losses` gets images that are not there or cannot be read,
+ *   and images without a description
  */
 export async function placeFigures(
   texts: readonly BlockContent[][],
@@ -33,17 +25,16 @@ export async function placeFigures(
   losses: Loss[],
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  const paths = new Map<string, string | undefined>()
+  const paths = new Map<string, string>()
   for (const image of texts.flatMap((blocks) => [...nodesIn(blocks)])) {
     if (image.type !== 'image') continue
     const { url } = image
     const bytes = media.get(url)
     if (!paths.has(url)) {
       const file = bytes && (await imageFile(bytes))
-      const name = slugOf(basename(url, extname(url))) || 'image'
-      const path = file && freeName(name, file.extension, (one) => files.has(one))
+      const path = file ? freePath(url, file.extension, files) : ''
       paths.set(url, path)
-      if (file && path !== undefined) files.set(path, file.bytes)
+      if (file) files.set(path, file.bytes)
     }
     image.url = paths.get(url) ?? ''
     if (image.url === '')
@@ -64,15 +55,15 @@ function lostImage(url: string, isUnread: boolean): Loss {
   return lost(kind, url, 'Put it there and import again.', 'images')
 }
 
-function freeName(name: string, extension: string, taken: (path: string) => boolean): string {
-  const path = (suffix: string) => `figures/${name}${suffix}.${extension}`
-  if (!taken(path(''))) return path('')
-  let number = 2
-  while (taken(path(`-${number}`))) number += 1
-  return path(`-${number}`)
+/** `figures/map.png`, or `figures/map-2.png` if there is one. */
+function freePath(url: string, extension: string, files: ReadonlyMap<string, unknown>): string {
+  const start = `figures/${slugOf(basename(url, extname(url))) || 'image'}`
+  let path = `${start}.${extension}`
+  for (let number = 2; files.has(path); number += 1) path = `${start}-${number}.${extension}`
+  return path
 }
 
-/** `undefined` for a format that sharp cannot read, such as Windows metafiles, and for unsafe SVG. */
+/** `undefined` for a format that sharp cannot read, such as Windows metafiles; unsafe SVG becomes PNG. */
 async function imageFile(
   bytes: Uint8Array,
 ): Promise<{ extension: string; bytes: Uint8Array } | undefined> {
@@ -80,12 +71,10 @@ async function imageFile(
     const { format, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (width * height > 50_000_000) return undefined
     const extension = KEPT.get(format)
-    if (extension === undefined)
-      return { extension: 'png', bytes: await sharp(bytes).png().toBuffer() }
-    if (extension === 'svg' && faultOfSvg(Buffer.from(bytes).toString())) {
-      return { extension: 'png', bytes: await sharp(bytes, { density: 192 }).png().toBuffer() }
-    }
-    return { extension, bytes }
+    const isUnsafe = extension === 'svg' && faultOfSvg(Buffer.from(bytes).toString())
+    if (extension !== undefined && !isUnsafe) return { extension, bytes }
+    const options = isUnsafe ? { density: 192 } : {}
+    return { extension: 'png', bytes: await sharp(bytes, options).png().toBuffer() }
   } catch {
     return undefined
   }

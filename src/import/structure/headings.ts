@@ -8,10 +8,7 @@ import { replaceNodes, textOf } from '../tree.ts'
 /** More words in bold type are no heading. */
 const LONGEST_HEADING = 14
 
-/**
- * @param source a document; its headings change, and paragraphs in bold type become headings if it has none
- * @param losses gets a doubt for each change
- */
+/** Changes the headings of a document; paragraphs in bold type become headings if it has none. */
 export function prepareHeadings(source: Source, losses: Loss[]): void {
   const { body } = source
   if (!body.some(({ type }) => type === 'heading')) findBoldHeadings(body, losses)
@@ -59,9 +56,7 @@ function simplify(heading: Heading, source: Source, losses: Loss[]): FootnoteRef
 function findBoldHeadings(body: BlockContent[], losses: Loss[]): void {
   const bold = body.filter((block) => block.type === 'paragraph').filter(isBold)
   if (bold.length < 2) return
-  for (const [index, block] of body.entries()) {
-    const heading = bold.find((one) => one === block)
-    if (!heading) continue
+  for (const heading of bold) {
     const advice = 'Look whether it is a heading. Use the styles for headings in Word.'
     losses.push(doubtful('headings in bold type', textOf(heading), advice))
     const children = heading.children.flatMap((child) =>
@@ -69,6 +64,7 @@ function findBoldHeadings(body: BlockContent[], losses: Loss[]): void {
     )
     const last = children.at(-1)
     if (last?.type === 'text') last.value = last.value.replace(/\s*:\s*$/, '')
+    const index = body.indexOf(heading)
     body[index] = { type: 'heading', depth: index === 0 ? 1 : 2, children }
   }
 }

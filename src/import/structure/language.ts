@@ -11,23 +11,18 @@ const WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een van en is dat op te zijn voor met niet',
 }
 
-/**
- * @param text the words of a document
- * @returns the BCP 47 tag of its language; `undefined` if no language is clearly ahead
- */
+/** @returns the BCP 47 tag of a text's language; `undefined` if no language is clearly ahead */
 export function languageOf(text: string): string | undefined {
   const words =
     text
       .slice(0, 50_000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const scores = Object.entries(WORDS)
-    .map(([lang, list]) => {
-      const frequent = new Set(list.split(' '))
-      return { lang, score: words.filter((word) => frequent.has(word)).length }
-    })
-    .sort((one, other) => other.score - one.score)
-  const [first, second] = scores
-  if (!first || !second || first.score < 3 || first.score < second.score * 1.3) return undefined
-  return first.lang
+  const scores = Object.entries(WORDS).map(([lang, list]) => {
+    const frequent = new Set(list.split(' '))
+    return { lang, score: words.filter((word) => frequent.has(word)).length }
+  })
+  const [first, second] = scores.sort((one, other) => other.score - one.score)
+  const isAhead = first && second && first.score >= 3 && first.score >= second.score * 1.3
+  return isAhead ? first.lang : undefined
 }

@@ -6,9 +6,8 @@ import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown, type Info, type Options, type State } from 'mdast-util-to-markdown'
 
 /**
- * @param blocks blocks of a brief
  * @param hasReferences whether `@key` would be a citation, so that other at signs need a backslash
- * @returns the Markdown, which ends in a line break; '' without blocks
+ * @returns blocks as Markdown, which ends in a line break; '' without blocks
  */
 export function markdownOf(blocks: readonly RootContent[], hasReferences: boolean): string {
   const options: Options = {

@@ -7,31 +7,28 @@ import type { ImportedSection } from './split.ts'
 /** Fewer words may be in the text by chance. */
 const FEWEST_CHARACTERS = 20
 
-/**
- * Removes quotations of one paragraph whose words are elsewhere in the text, too.
- *
- * @param sections the sections of a brief, which change
- * @returns the quotations, as pull quotes
- */
-export function takePullQuotes(sections: readonly ImportedSection[]): BlockContent[][] {
-  const text = lettersOf(
-    sections
-      .flatMap(({ blocks }) => blocks.filter(({ type }) => type !== 'blockquote'))
-      .map((block) => toString(block))
-      .join(' '),
+/** Removes the quotations of one paragraph whose words are elsewhere in the text, too, and returns them. */
+export function takePullQuotes(sections: readonly ImportedSection[]): Paragraph[] {
+  const others = sections.flatMap(({ blocks }) =>
+    blocks.filter(({ type }) => type !== 'blockquote'),
   )
-  return sections.flatMap((section) => {
-    const quotes = section.blocks.flatMap((block) => pullQuoteIn(block, text) ?? [])
-    section.blocks = section.blocks.filter((block) => !pullQuoteIn(block, text))
-    return quotes.map((words): BlockContent[] => [words])
-  })
+  const text = lettersOf(others.map((block) => toString(block)).join(' '))
+  const quotes: Paragraph[] = []
+  for (const section of sections)
+    section.blocks = section.blocks.filter((block) => {
+      const quote = plainQuote(block)
+      const words = quote ? lettersOf(toString(quote)) : ''
+      if (!quote || words.length < FEWEST_CHARACTERS || !text.includes(words)) return true
+      quotes.push(quote)
+      return false
+    })
+  return quotes
 }
 
-function pullQuoteIn(block: BlockContent, text: string): Paragraph | undefined {
-  if (block.type !== 'blockquote' || block.children.length !== 1) return undefined
-  const [only] = block.children
-  if (only?.type !== 'paragraph') return undefined
+/** The only paragraph of a quotation, if it has no notes, images or links. */
+function plainQuote(block: BlockContent): Paragraph | undefined {
+  const [only, ...others] = block.type === 'blockquote' ? block.children : []
+  if (only?.type !== 'paragraph' || others.length > 0) return undefined
   const isPlain = only.children.every(({ type }) => /^(?:text|emphasis|strong|break)$/.test(type))
-  const words = lettersOf(toString(only))
-  return isPlain && words.length >= FEWEST_CHARACTERS && text.includes(words) ? only : undefined
+  return isPlain ? only : undefined
 }

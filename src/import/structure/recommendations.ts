@@ -3,7 +3,7 @@ import type { BlockContent, ListItem } from 'mdast'
 import { textOf } from '../tree.ts'
 
 export interface ImportedRecommendation {
-  group?: string
+  group?: string | undefined
   blocks: BlockContent[]
 }
 
@@ -14,8 +14,7 @@ export interface ImportedRecommendations {
 }
 
 /**
- * @param blocks the blocks of the section
- * @returns its recommendations: the items of its lists, in groups if there are subheadings; without lists
+ * @returns the recommendations of a section: the items of its lists, in groups if there are subheadings; without lists
  *   what is below each subheading. `undefined` if it has neither, or more than text: figures, tables
  */
 export function recommendationsIn(
@@ -24,10 +23,9 @@ export function recommendationsIn(
   if (!blocks.every(({ type }) => /^(?:paragraph|list|heading|blockquote)$/.test(type)))
     return undefined
   const items = blocks.flatMap((block) => (block.type === 'list' ? block.children : []))
+  const headings = blocks.filter(({ type }) => type === 'heading')
   if (items.length > 1) return ofLists(blocks)
-  const first = blocks.findIndex(({ type }) => type === 'heading')
-  if (first === -1 || blocks.filter(({ type }) => type === 'heading').length < 2) return undefined
-  return { introduction: blocks.slice(0, first), recommendations: ofHeadings(blocks.slice(first)) }
+  return headings.length > 1 ? ofHeadings(blocks) : undefined
 }
 
 /** Paragraphs between the lists of one group belong to the recommendation before them. */
@@ -41,12 +39,7 @@ function ofLists(blocks: readonly BlockContent[]): ImportedRecommendations | und
       group = textOf(block)
       isNew = true
     } else if (block.type === 'list') {
-      recommendations.push(
-        ...block.children.map((item) => ({
-          blocks: contentOf(item),
-          ...(group !== undefined && { group }),
-        })),
-      )
+      recommendations.push(...block.children.map((item) => ({ group, blocks: contentOf(item) })))
       isNew = false
     } else if (recommendations.length === 0 && group === undefined) introduction.push(block)
     // A group has no text of its own: nothing may be lost.
@@ -60,16 +53,15 @@ const contentOf = ({ children }: ListItem): BlockContent[] =>
   children.filter((child): child is BlockContent => child.type !== 'definition')
 
 /** A subheading becomes the first, strong words of its recommendation. */
-function ofHeadings(blocks: readonly BlockContent[]): ImportedRecommendation[] {
+function ofHeadings(blocks: readonly BlockContent[]): ImportedRecommendations {
+  const introduction: BlockContent[] = []
   const recommendations: ImportedRecommendation[] = []
   for (const block of blocks) {
-    if (block.type !== 'heading') {
-      recommendations.at(-1)?.blocks.push(block)
-      continue
-    }
-    recommendations.push({
-      blocks: [{ type: 'paragraph', children: [{ type: 'strong', children: block.children }] }],
-    })
+    const words = block.type === 'heading' ? block.children : undefined
+    if (words) {
+      const first = { type: 'strong' as const, children: words }
+      recommendations.push({ blocks: [{ type: 'paragraph', children: [first] }] })
+    } else (recommendations.at(-1)?.blocks ?? introduction).push(block)
   }
-  return recommendations
+  return { introduction, recommendations }
 }

@@ -1,11 +1,7 @@
 /** The file of references of a document. */
 import { lost, type Loss } from '../source.ts'
 
-/**
- * @param text BibTeX
- * @param losses gets the entries that are left out
- * @returns it without the entries whose key another before them has
- */
+/** @returns BibTeX without the entries whose key another before them has, which `losses` gets */
 export function withoutCopies(text: string, losses: Loss[]): string {
   const keys = new Set<string>()
   const entries = text.split(/^(?=[ \t]*@)/m).filter((entry) => {

@@ -21,10 +21,7 @@ export interface SortedSections {
 /**
  * Puts sections that every report has where they belong; a section that does not fit stays one.
  *
- * @param given the sections of a document
- * @param authors how many authors it has
- * @param losses collects what is left out or elsewhere
- * @returns the sections of the brief, and what has a file or field of its own
+ * @returns the sections of the brief, and what has a file or field of its own; `losses` gets what is left out
  */
 export function sortSections(
   given: readonly ImportedSection[],
@@ -32,56 +29,44 @@ export function sortSections(
   losses: Loss[],
 ): SortedSections {
   const sorted: SortedSections = { sections: [], statements: {} }
-  for (const section of given) {
-    const kind = section.appendix ? undefined : kindOfSection(section.title)
-    const isEmpty = section.blocks.length === 0
-    if ((kind === 'notes' || kind === 'references') && isEmpty) continue
-    if (kind === 'contents') {
-      const words = [section.title, wordsIn([...nodesIn(section.blocks)])].join('\n')
-      losses.push(lost('tables of contents', words, 'Nothing: the site makes its own.'))
-      continue
-    }
-    if (kind === 'authors' && authors === 1 && !sorted.about && isPlainText(section.blocks)) {
-      sorted.about = section.blocks
-      continue
-    }
-    if (kind === 'summary' && !sorted.summary && !isEmpty) {
-      sorted.summary = section
-      continue
-    }
-    const plain = isStatement(kind) ? plainParagraphs(section.blocks) : undefined
-    if (isStatement(kind) && plain !== undefined && sorted.statements[kind] === undefined) {
-      sorted.statements[kind] = plain
-      continue
-    }
+  const { sections, statements } = sorted
+  for (const [index, section] of given.entries()) {
+    const { title, blocks } = section
+    const kind = section.appendix ? undefined : kindOfSection(title)
+    const isEmpty = blocks.length === 0
+    const plain = isStatement(kind) && !(kind in statements) ? plainText(blocks) : undefined
     const advice =
-      kind === 'recommendations' && !sorted.recommendations && recommendationsIn(section.blocks)
-    if (!advice) {
-      sorted.sections.push(section)
-      continue
-    }
-    const { title } = section
-    // A section has to have text.
-    const isInside = advice.introduction.length > 0
-    const place = isInside ? 'section' : sorted.sections.length === 0 ? 'start' : 'end'
-    sorted.recommendations = { ...advice, title, place }
-    if (isInside) sorted.sections.push({ ...section, blocks: advice.introduction })
-    const isMoved = place === 'end' && given.slice(given.indexOf(section) + 1).some(isOfText)
-    if (isMoved) {
-      const kind = 'recommendations that stood between sections'
-      const advice = 'They are after the text now. Introduce them by a sentence and import again.'
-      losses.push(doubtful(kind, title, advice))
+      kind === 'recommendations' && !sorted.recommendations ? recommendationsIn(blocks) : undefined
+    if (isEmpty && (kind === 'notes' || kind === 'references')) continue
+    if (kind === 'contents') {
+      const words = `${title}\n${wordsIn(blocks)}`
+      losses.push(lost('tables of contents', words, 'Nothing: the site makes its own.'))
+    } else if (kind === 'authors' && authors === 1 && !sorted.about && isAboutText(blocks))
+      sorted.about = blocks
+    else if (kind === 'summary' && !sorted.summary && !isEmpty) sorted.summary = section
+    else if (isStatement(kind) && plain !== undefined) statements[kind] = plain
+    else if (!advice) sections.push(section)
+    else {
+      // A section has to have text.
+      const isInside = advice.introduction.length > 0
+      const place = isInside ? 'section' : sections.length === 0 ? 'start' : 'end'
+      sorted.recommendations = { ...advice, title, place }
+      if (isInside) sections.push({ ...section, blocks: advice.introduction })
+      if (place === 'end' && given.slice(index + 1).some(isOfText)) {
+        const moved = 'recommendations that stood between sections'
+        const remedy = 'They are after the text now. Introduce them by a sentence and import again.'
+        losses.push(doubtful(moved, title, remedy))
+      }
     }
   }
-  sorted.sections = withText(sorted.sections, losses)
-  return sorted
+  return { ...sorted, sections: withText(sections, losses) }
 }
 
 const isOfText = ({ title, appendix }: ImportedSection): boolean =>
   !appendix && kindOfSection(title) === undefined
 
 /** Whether blocks have neither notes nor images, which the text about an author cannot have. */
-const isPlainText = (blocks: readonly BlockContent[]): boolean =>
+const isAboutText = (blocks: readonly BlockContent[]): boolean =>
   blocks.length > 0 &&
   ![...nodesIn(blocks)].some(({ type }) => /^(?:footnoteReference|image|html|heading)$/.test(type))
 
@@ -110,15 +95,15 @@ function withText(sections: readonly ImportedSection[], losses: Loss[]): Importe
   return kept
 }
 
-/** Words of nodes, with spaces between those of blocks. */
-const wordsIn = (nodes: readonly Nodes[]): string =>
-  nodes.map((node) => ('value' in node ? node.value : ' ')).join('')
+/** Words of blocks, with spaces between those of inner blocks. */
+const wordsIn = (blocks: readonly Nodes[]): string =>
+  [...nodesIn(blocks)].map((node) => ('value' in node ? node.value : ' ')).join('')
 
 const isStatement = (kind: string | undefined): kind is string =>
   kind !== undefined && /^(?:abstract|acknowledgements|funding|disclosure)$/.test(kind)
 
 /** The paragraphs of a field; `undefined` if it has lists, notes or links, which a field cannot have. */
-function plainParagraphs(blocks: readonly BlockContent[]): string | undefined {
+function plainText(blocks: readonly BlockContent[]): string | undefined {
   const isPlain = (block: BlockContent): block is Paragraph =>
     block.type === 'paragraph' &&
     block.children.every(({ type }) => /^(?:text|emphasis|strong|break)$/.test(type))
