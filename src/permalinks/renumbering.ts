@@ -5,9 +5,11 @@ import { numberIn } from '../brief/model/place-id.ts'
 /** A published address whose words are now elsewhere. */
 type Moved = BrokenPermalink & { now: string }
 
-/** Consecutive addresses that moved by the same distance, and the cause. */
+/** Consecutive addresses that moved by the same distance. */
+type Run = [first: Moved, ...rest: Moved[]]
+
 export interface Renumbering {
-  moved: readonly Moved[]
+  moved: Run
   cause:
     | { kind: 'added'; count: number; firstNew: string }
     | { kind: 'removed'; lost: readonly BrokenPermalink[] }
@@ -27,7 +29,7 @@ export function renumberings(broken: readonly BrokenPermalink[]): {
 } {
   const renumbered = [...Map.groupBy(broken.filter(isNumbered), ({ kind }) => kind).values()]
     .flatMap((ofKind) => runsOf(ofKind).map((run) => ({ run, ofKind })))
-    .filter(({ run }) => run.length > 1 || !run[0]?.gone)
+    .filter(({ run }) => run.length > 1 || !run[0].gone)
     .map(({ run, ofKind }) => explain(run, ofKind))
   const explained = new Set(
     renumbered.flatMap(({ moved, cause }) => [
@@ -46,8 +48,8 @@ const hasMoved = (one: BrokenPermalink): one is Moved => one.now !== undefined
 
 const shiftOf = ({ id, now }: Moved): number => numberIn(now) - numberIn(id)
 
-function runsOf(ofKind: readonly BrokenPermalink[]): Moved[][] {
-  const runs: Moved[][] = []
+function runsOf(ofKind: readonly BrokenPermalink[]): Run[] {
+  const runs: Run[] = []
   for (const one of ofKind.filter(hasMoved)) {
     const run = runs.at(-1)
     const last = run?.at(-1)
@@ -58,24 +60,23 @@ function runsOf(ofKind: readonly BrokenPermalink[]): Moved[][] {
   return runs
 }
 
-function explain(run: readonly Moved[], ofKind: readonly BrokenPermalink[]): Renumbering {
-  const [first, ...rest] = run
-  if (!first) return { moved: run, cause: { kind: 'moved' } }
+function explain(moved: Run, ofKind: readonly BrokenPermalink[]): Renumbering {
+  const [first, second, ...rest] = moved
   // If two were joined, the second has moved too, to the place of the first.
-  const shared = !ofKind.some(({ id }) => id === first.now) && shiftOf(first) < 0
-  if (shared && rest.length > 0) return { moved: rest, cause: { kind: 'joined', joined: first } }
-
+  const isShared = !ofKind.some(({ id }) => id === first.now) && shiftOf(first) < 0
+  if (isShared && second) {
+    return { moved: [second, ...rest], cause: { kind: 'joined', joined: first } }
+  }
   const { lost, shift } = before(first, ofKind)
   const count = shiftOf(first) - shift
-  if (count < 0 && lost.length > 0) return { moved: run, cause: { kind: 'removed', lost } }
+  if (count < 0 && lost.length > 0) return { moved, cause: { kind: 'removed', lost } }
   const letter = first.id.slice(0, 1)
   const added = Array.from({ length: Math.max(0, count) }, (_, index) => {
     return `${letter}${numberIn(first.id) + shift + index}`
   })
   const [firstNew] = added
-  return firstNew !== undefined && !ofKind.some(({ now }) => added.includes(now ?? ''))
-    ? { moved: run, cause: { kind: 'added', count, firstNew } }
-    : { moved: run, cause: { kind: 'moved' } }
+  const isAdded = firstNew !== undefined && !ofKind.some(({ now }) => added.includes(now ?? ''))
+  return { moved, cause: isAdded ? { kind: 'added', count, firstNew } : { kind: 'moved' } }
 }
 
 /** What was removed directly before a place, and how far the one before that has moved. */

@@ -13,11 +13,7 @@ export interface FurtherReading {
 
 const MAX_RELATED = 5
 
-/**
- * @param briefs the library's briefs, newest first
- * @param topics the library's topics
- * @returns by the slug of each brief, where its readers can go on
- */
+/** @returns by the slug of each brief, where its readers can go on; `briefs` has the newest first */
 export function furtherReading(
   briefs: readonly Brief[],
   topics: readonly Topic[],

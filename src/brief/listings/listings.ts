@@ -39,11 +39,9 @@ const MAX_IN_FULL = 3
 const MAX_LISTED = 20
 
 /**
- * Chooses what the front page shows: a small library in full; of a larger one the newest brief in
- * full and the next ones in a list.
- *
  * @param briefs the library's briefs, newest first
- * @returns the briefs of the front page, the listed ones by year
+ * @returns what the front page shows: a small library in full; of a larger one the newest brief in full and
+ *   the next ones in a list
  */
 export function frontPageOf(briefs: readonly Brief[]): FrontPage {
   const inFull = briefs.length <= MAX_IN_FULL ? [...briefs] : briefs.slice(0, 1)
@@ -59,10 +57,7 @@ export function frontPageOf(briefs: readonly Brief[]): FrontPage {
   }
 }
 
-/**
- * @param briefs briefs, newest first
- * @returns the same by year, newest year first
- */
+/** @returns briefs, newest first, by year, newest year first */
 export function yearsOf(briefs: readonly Brief[]): YearListing[] {
   return [...Map.groupBy(briefs, yearOf)].map(([year, ofYear]) => ({ year, briefs: ofYear }))
 }

@@ -19,10 +19,7 @@ export interface IndexEntry {
 /** Names on one page of an index. */
 export const NAMES_PER_PAGE = 200
 
-/**
- * @param topics the library's topics, in order
- * @returns their entries, in the same order
- */
+/** @returns the entries of topics, in the same order */
 export function topicEntries(topics: readonly Topic[]): IndexEntry[] {
   return topics.map(({ sortAs, longForm, initial, slug, passages }) => ({
     name: sortAs,
@@ -33,10 +30,7 @@ export function topicEntries(topics: readonly Topic[]): IndexEntry[] {
   }))
 }
 
-/**
- * @param listings the library's authors, in order
- * @returns their entries, in the same order, family name first
- */
+/** @returns the entries of authors, in the same order, family name first */
 export function authorEntries(listings: readonly AuthorListing[]): IndexEntry[] {
   return listings.map(({ author, initial, briefs }) => ({
     name: listedName(author),

@@ -22,9 +22,7 @@ export const summaryId = 'summary'
 
 /** Ids of the controls of the page, and names of folders of a brief; no section has one of them. */
 const controlIds: readonly string[] = [
-  ...['settings', 'keys-title', 'q-dialog', 'q-dialog-form', 'download-files'],
-  // The folder of a brief's downloads.
-  'files',
+  ...['settings', 'keys-title', 'q-dialog', 'q-dialog-form', 'download-files', 'files'],
   // A key that no JavaScript object can hold as data.
   '__proto__',
 ]
@@ -45,32 +43,16 @@ export const pageIds: readonly string[] = [
   ...controlIds,
 ]
 
-/**
- * @param id a fragment id
- * @returns whether no section may have it: true for ids such as `p7`, `n2-ref`, `n2-side`, `q1-source`
- *   and `ref-wayne2017`, and for the parts of the page
- */
-export function isReservedId(id: string): boolean {
-  return parsePlaceId(id) !== undefined || isReferenceId(id) || pageIds.includes(id)
-}
+/** @returns whether no section may have an id: `p7`, `n2-ref`, `ref-wayne2017`, parts of the page */
+export const isReservedId = (id: string): boolean =>
+  parsePlaceId(id) !== undefined || isReferenceId(id) || pageIds.includes(id)
 
 // The addresses below are from the site's root; `SiteAddresses` adds the base path.
 
 /** Folders of the site; no brief may have one of these slugs. */
 export const reservedSlugs: readonly string[] = [
-  'topics',
-  'search',
-  'authors',
-  'years',
-  'about',
-  'privacy',
-  'pagefind',
-  '_astro',
-  'saved',
-  '404',
-  'index',
-  // Kept for pages to come.
-  'admin',
+  ...['topics', 'search', 'authors', 'years', 'about', 'privacy', 'saved', 'admin'],
+  ...['pagefind', '_astro', '404', 'index'],
 ]
 
 export const frontPagePath = '/'
@@ -107,28 +89,20 @@ export const pagePath = (path: string, number: number): string =>
   number === 1 ? path : `${path}${number}/`
 
 /**
- * Whether an author or a topic of this name would take the address of a page of its index:
- * `/topics/2/` is the second page of the topics.
- *
- * @param name a file name without its extension
- * @returns true for one to three digits
+ * @returns whether an author or a topic of this name would take the address of a page of its index:
+ *   `/topics/2/` is the second page of the topics
  */
 export const isPageNumber = (name: string): boolean => /^\d{1,3}$/.test(name)
 
 /**
- * Whether a place has a share page, for its own title and social card. A crawler ignores `#` and
- * everything after it.
- *
- * @param id a fragment id
- * @returns true for sections, recommendations, pull quotes, figures and tables; false for other places
+ * @returns whether the place of an id has a share page, for its own title and social card: sections,
+ *   recommendations, pull quotes, figures and tables
  */
 export function hasSharePage(id: string): boolean {
   const place = parsePlaceId(id)
   if (!place) return !isReservedId(id)
-  return KINDS_WITH_SHARE_PAGE.includes(place.kind)
+  return ['recommendation', 'pull-quote', 'figure', 'table'].includes(place.kind)
 }
-
-const KINDS_WITH_SHARE_PAGE: readonly string[] = ['recommendation', 'pull-quote', 'figure', 'table']
 
 /** @returns the address of a place's share page: `/us-mexico-reset/r3/` */
 export const sharePagePath = (slug: string, id: string): string => `${briefPath(slug)}${id}/`

@@ -43,43 +43,30 @@ const rule = (
   { path: [field], error, when: () => true },
 ]
 
-const HAS_NAME =
-  'must not be beside name. An organisation has a name; a person has given and family: remove one or the other.'
+const required = (field: 'given' | 'family') =>
+  rule(
+    (fields) => fields.name !== undefined || fields[field] !== undefined,
+    field,
+    `Add a line ${field}: …, or name: … in place of given and family if this is an organisation.`,
+  )
 
-const missing = (field: string) =>
-  `Add a line ${field}: …, or name: … in place of given and family if this is an organisation.`
+const ofPeople = (field: keyof Fields, why: string) =>
+  rule(
+    (fields) => fields.name === undefined || fields[field] === undefined,
+    field,
+    `must not be beside name. ${why}`,
+  )
+
+const HAS_NAME =
+  'An organisation has a name; a person has given and family: remove one or the other.'
 
 /** The body is "About the author". */
 export const authorRecord = fields
-  .refine(
-    ...rule(
-      ({ given, name }) => name !== undefined || given !== undefined,
-      'given',
-      missing('given'),
-    ),
-  )
-  .refine(
-    ...rule(
-      ({ family, name }) => name !== undefined || family !== undefined,
-      'family',
-      missing('family'),
-    ),
-  )
-  .refine(
-    ...rule(({ given, name }) => name === undefined || given === undefined, 'given', HAS_NAME),
-  )
-  .refine(
-    ...rule(({ family, name }) => name === undefined || family === undefined, 'family', HAS_NAME),
-  )
-  .refine(
-    ...rule(({ suffix, name }) => name === undefined || suffix === undefined, 'suffix', HAS_NAME),
-  )
-  .refine(
-    ...rule(
-      ({ orcid, name }) => name === undefined || orcid === undefined,
-      'orcid',
-      'must not be beside name. People have an ORCID iD; give an organisation its ror.',
-    ),
-  )
+  .refine(...required('given'))
+  .refine(...required('family'))
+  .refine(...ofPeople('given', HAS_NAME))
+  .refine(...ofPeople('family', HAS_NAME))
+  .refine(...ofPeople('suffix', HAS_NAME))
+  .refine(...ofPeople('orcid', 'People have an ORCID iD; give an organisation its ror.'))
 
 export type AuthorRecord = z.infer<typeof authorRecord>

@@ -8,21 +8,14 @@ import type { Aliased, Prose, Text } from './text.ts'
 
 export type { Text }
 
-export interface Brief extends Omit<
-  BriefRecord,
-  | 'authors'
-  | 'editors'
-  | 'translators'
-  | 'translations'
-  | 'recommendations'
-  | 'aliases'
-  | 'withdrawn'
-> {
+/** Fields of the record that the brief has in another form. */
+type Resolved = 'authors' | 'editors' | 'translators' | 'translations' | 'recommendations'
+
+export interface Brief extends Omit<BriefRecord, Resolved | 'aliases' | 'withdrawn'> {
   slug: string
   authors: Author[]
   editors?: Author[] | undefined
   translators?: Author[] | undefined
-  /** The same text in other languages. */
   translations?: Translation[] | undefined
   /** What readers can download from `files/`, by name. */
   files?: BriefFile[] | undefined
@@ -38,9 +31,7 @@ export interface Brief extends Omit<
   /** The reference list, in the order of its style. */
   references: Reference[]
   pullQuotes: PullQuote[]
-  /** Former addresses that lead to other places now. */
   aliases: Alias[]
-  /** Former addresses that lead to no other place. */
   withdrawn: Withdrawn[]
   /** Words of the body: sections only, without pull quotes, notes and recommendations. */
   words: number
@@ -49,7 +40,7 @@ export interface Brief extends Omit<
 }
 
 /** The same text in another language. */
-export interface Translation {
+interface Translation {
   lang: string
   /** Address of the brief from the site's root, or of a page elsewhere. */
   address: string
@@ -97,11 +88,7 @@ export type Author = Name & {
 }
 
 /** @returns everyone who wrote, edited or translated a brief */
-export const contributorsOf = ({
-  authors,
-  editors = [],
-  translators = [],
-}: Pick<Brief, 'authors' | 'editors' | 'translators'>): Author[] => [
+export const contributorsOf = ({ authors, editors = [], translators = [] }: Brief): Author[] => [
   ...authors,
   ...editors,
   ...translators,

@@ -41,10 +41,8 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /**
- * @param normal brings the ways to write a value into one form
- * @param faultOf the rule that a value in this form breaks and, after a full stop, how to fix it;
- *   `undefined` for a valid value
- * @returns the type of a field with such values
+ * The type of a field whose values `normal` brings into one form, and of which `faultOf` says the rule that
+ * a wrong one breaks and, after a full stop, how to fix it.
  */
 export const checkedText = (
   normal: (text: string) => string,

@@ -22,50 +22,35 @@ const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 export const isOrganisation = (name: Name): name is OrganisationName => 'name' in name
 
 /**
- * @param name a name
- * @returns the full name in its usual order: `Arturo Sarukhan`, `山田太郎`, `Martin Luther King Jr.`,
- *   `National Audit Office`. Source: names in these scripts in citeproc-js; Chicago 17, 6.43 (no comma
- *   before Jr.)
+ * @returns a name in its usual order: `Arturo Sarukhan`, `山田太郎`, `Martin Luther King Jr.`, `National Audit
+ *   Office`. Source: names in these scripts in citeproc-js; Chicago 17, 6.43 (no comma before Jr.)
  */
 export function fullName(name: Name): string {
   if (isOrganisation(name)) return name.name
   const { given, family, suffix } = name
   if (FAMILY_FIRST.test(family)) return `${family}${given}`
-  return [given, family, ...(suffix === undefined ? [] : [suffix])].join(' ')
+  return [given, family, suffix ?? ''].filter((part) => part !== '').join(' ')
 }
 
-/**
- * @param name a name with its honorific
- * @returns both in their usual order: `Amb. Arturo Sarukhan`
- */
+/** @returns a name with its honorific: `Amb. Arturo Sarukhan` */
 export const formalName = (name: Name & { honorific?: string | undefined }): string =>
   name.honorific === undefined ? fullName(name) : `${name.honorific} ${fullName(name)}`
 
-/**
- * @param author a name and the text about its author
- * @returns whether the text has the family name, or the name of the organisation
- */
+/** @returns whether the text about an author has the family name, or the name of the organisation */
 export const namesAuthor = (author: Name & { about: readonly RootContent[] }): boolean =>
   plainText(author.about).includes(isOrganisation(author) ? author.name : author.family)
 
-/**
- * @param name a name
- * @returns its parts as in an alphabetical list: family name, given name, suffix; an organisation has
- *   one part
- */
+/** @returns the parts of a name as in an alphabetical list; an organisation has one part */
 export function nameParts(name: Name): string[] {
   if (isOrganisation(name)) return [name.name]
   const { given, family, suffix } = name
-  return [family, ...(given === '' ? [] : [given]), ...(suffix === undefined ? [] : [suffix])]
+  return [family, given, suffix ?? ''].filter((part) => part !== '')
 }
 
 /** @returns a name as in an alphabetical list: `King, Martin Luther, Jr.`, `National Audit Office` */
 export const listedName = (name: Name): string => nameParts(name).join(', ')
 
-/**
- * @param compare compares two words
- * @returns a function that orders names by family name or organisation, then by given name
- */
+/** @returns a function that orders names by family name or organisation, then by given name */
 export const byName =
   (compare: (one: string, other: string) => number) =>
   (one: Name, other: Name): number => {

@@ -5,9 +5,8 @@ export const bareDoi = (text: string): string =>
   text.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\/|^doi:\s*/i, '')
 
 /**
- * @param doi a DOI, bare
- * @returns the rule that it breaks and how to fix it; `undefined` for a DOI. Source: Crossref, "DOIs
- *   and matching regular expressions", 2015
+ * @returns the rule that a bare DOI breaks and how to fix it, if it is none. Source: Crossref, "DOIs and
+ *   matching regular expressions", 2015
  */
 export function faultOfDoi(doi: string): string | undefined {
   if (/^10\.\d{4,9}\/\S*[^\s.,;]$/.test(doi)) return undefined
@@ -15,9 +14,8 @@ export function faultOfDoi(doi: string): string | undefined {
 }
 
 /**
- * @param isbn an ISBN, with or without hyphens
- * @returns the rule that it breaks and how to fix it; `undefined` for an ISBN. Source: ISBN Users’
- *   Manual, 7th edition, 5.5 (check digit); ISO 2108:1992 for ten digits
+ * @returns the rule that an ISBN breaks and how to fix it, if it is none. Source: ISBN Users’ Manual, 7th
+ *   edition, 5.5 (check digit); ISO 2108:1992 for ten digits
  */
 export function faultOfIsbn(isbn: string): string | undefined {
   const digits = isbn.replace(/[\s-]/g, '')
@@ -42,8 +40,7 @@ export const bareOrcid = (text: string): string =>
   text.replace(/^(?:https?:\/\/)?orcid\.org\//i, '').toUpperCase()
 
 /**
- * @param orcid an ORCID iD, bare
- * @returns the rule that it breaks and how to fix it; `undefined` for an ORCID iD. Source: ORCID,
+ * @returns the rule that a bare ORCID iD breaks and how to fix it, if it is none. Source: ORCID,
  *   "Structure of the ORCID Identifier" (ISO/IEC 7064, MOD 11-2)
  */
 export function faultOfOrcid(orcid: string): string | undefined {
@@ -65,9 +62,8 @@ export const bareRor = (text: string): string =>
 const BASE_32 = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /**
- * @param ror a ROR ID, bare
- * @returns the rule that it breaks and how to fix it; `undefined` for a ROR ID. Source: ROR, "ROR
- *   identifier pattern" (ISO/IEC 7064, MOD 97-10)
+ * @returns the rule that a bare ROR ID breaks and how to fix it, if it is none. Source: ROR, "ROR identifier
+ *   pattern" (ISO/IEC 7064, MOD 97-10)
  */
 export function faultOfRor(ror: string): string | undefined {
   if (!/^0[0-9a-hj-km-np-tv-z]{6}\d{2}$/.test(ror)) {

@@ -6,11 +6,8 @@ export const RULE_OF_DATES = 'must be a year, month or day such as 2021, 2021-01
 const two = (number: string): string => number.padStart(2, '0')
 
 /**
- * Checks a date. It is never coerced: `Date` reads 2021-02-30 as 2 March and "mid 2021" as New Year's
- * Day. Source: ISO 8601-1:2019, 5.2.2 (reduced precision).
- *
- * @param text what an editor typed
- * @returns the rule that it breaks and, after a full stop, how to fix it; `undefined` for a valid date
+ * @returns the rule that a date breaks and, after a full stop, how to fix it, if it is wrong. It is never
+ *   coerced: `Date` reads 2021-02-30 as 2 March. Source: ISO 8601-1:2019, 5.2.2 (reduced precision)
  */
 export function faultOfDate(text: string): string | undefined {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)

@@ -34,10 +34,9 @@ const ogl = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/ver
 /** Other licences that texts are published under, many with the code that they came with. */
 const SPDX_IDS = [
   ...['AGPL-3.0-only', 'AGPL-3.0-or-later', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'MIT'],
-  ...['CC-BY-1.0', 'CC-BY-SA-1.0', 'CC-PDDC', 'CDLA-Permissive-2.0', 'EUPL-1.2'],
+  ...['CC-BY-1.0', 'CC-BY-SA-1.0', 'CC-PDDC', 'CDLA-Permissive-2.0', 'EUPL-1.2', 'Unlicense'],
   ...['GFDL-1.2-or-later', 'GFDL-1.3-only', 'GPL-2.0-only', 'GPL-2.0-or-later', 'GPL-3.0-only'],
   ...['GPL-3.0-or-later', 'LGPL-3.0-or-later', 'MPL-2.0', 'ODC-By-1.0', 'OGL-UK-1.0', 'PDDL-1.0'],
-  ...['Unlicense'],
 ]
 
 const licenses: ReadonlyMap<string, License> = new Map([
@@ -76,23 +75,15 @@ const licenses: ReadonlyMap<string, License> = new Map([
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text)
 
-/**
- * @param text what an editor typed
- * @returns the rule that it breaks and how to fix it; `undefined` for a known SPDX identifier or an
- *   address
- */
+/** @returns the rule that an unknown licence breaks and how to fix it, if it is no address either */
 export function faultOfLicense(text: string): string | undefined {
   if (licenses.has(text) || isAddress(text)) return undefined
-  const ids = [...licenses.keys()]
+  const byLower = new Map([...licenses.keys()].map((id) => [id.toLowerCase(), id]))
   const typed = text
     .trim()
-    .replace(/[\s-]+/g, '-')
     .toLowerCase()
-  const guess = nearest(
-    typed,
-    ids.map((id) => id.toLowerCase()),
-  )
-  const id = ids.find((one) => one.toLowerCase() === guess)
+    .replace(/[\s-]+/g, '-')
+  const id = byLower.get(nearest(typed, [...byLower.keys()]) ?? '')
   const hint =
     id === undefined
       ? 'Write one such as CC-BY-4.0, or the address of the licence.'

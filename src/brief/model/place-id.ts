@@ -55,12 +55,7 @@ const PATTERN = new RegExp(
   `^([${Object.keys(KINDS).join('')}])(\\d+)(?:(-ref(?:-\\d+)?|-side)|-source)?$`,
 )
 
-/**
- * Reads the fragment id of a numbered place.
- *
- * @param id a fragment id without its `#`
- * @returns its kind and number; `undefined` for sections, parts of the page and anything else
- */
+/** @returns the kind and number in the fragment id of a numbered place; `undefined` for any other id */
 export function parsePlaceId(id: string): NumberedPlace | undefined {
   const [, letter = '', digits, suffix] = PATTERN.exec(id) ?? []
   const kind = kindOfLetter.get(letter)

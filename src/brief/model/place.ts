@@ -18,9 +18,6 @@ export interface Place extends Aliased {
   section?: string
 }
 
-/**
- * @param id the fragment id of a place, past or present
- * @returns the kind of the place
- */
+/** @returns the kind of the place with an id, past or present */
 export const kindOf = (id: string): PlaceKind =>
   parsePlaceId(id)?.kind ?? (isReferenceId(id) ? 'reference' : 'section')

@@ -1,7 +1,7 @@
 /** All places of a brief. */
 import { placesOfBlock } from '../blocks/block.ts'
 import { placesOfReferences } from '../blocks/note-reference.ts'
-import type { Brief, Part, Recommendation, Section } from './brief.ts'
+import type { Brief, Part, Section } from './brief.ts'
 import type { Place, PlaceKind } from './place.ts'
 import { byPart } from './parts.ts'
 import { numberIn } from './place-id.ts'
@@ -22,17 +22,17 @@ export interface CitablePlace {
   section?: string
 }
 
-/**
- * @param brief a brief
- * @returns every place with an address, in reading order; a section comes before the places in it
- */
+/** @returns every place of a brief with an address, in reading order; a section before the places in it */
 export function placesOf(
   brief: Pick<Brief, 'summary' | 'sections' | 'recommendations' | 'endnotes' | 'references'>,
 ): Place[] {
   const { summary, recommendations, sections, endnotes, references } = brief
   return [
     ...(summary ? [placeOf('section', summary), ...placesOfReferences(summary)] : []),
-    ...recommendations.flatMap(placesOfRecommendation),
+    ...recommendations.flatMap((one) => [
+      placeOf('recommendation', one),
+      ...placesOfReferences(one, one.id),
+    ]),
     ...byPart(sections).flatMap(({ part, sections: ofPart }) => [
       ...(part ? [placeOfPart(part, ofPart)] : []),
       ...ofPart.flatMap(placesOfSection),
@@ -63,10 +63,6 @@ function placesOfSection({ id, title, flow, aliases }: Section): Place[] {
     { kind: 'section', id, plain: `${title} — ${flowText(flow)}`, aliases },
     ...inside.map((place) => ({ ...place, section: title })),
   ]
-}
-
-function placesOfRecommendation(one: Recommendation): Place[] {
-  return [placeOf('recommendation', one), ...placesOfReferences(one, one.id)]
 }
 
 function placeOf(

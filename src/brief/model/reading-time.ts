@@ -4,11 +4,7 @@ import { segmentsOf } from '../text/segments.ts'
 /** Words per minute in silent reading of English non-fiction. Source: Brysbaert 2019. */
 const WORDS_PER_MINUTE = 238
 
-/**
- * @param plain a text
- * @param lang its language, a BCP 47 tag
- * @returns its number of words by the rules of the language (Unicode Standard Annex 29)
- */
+/** @returns the number of words of a text by the rules of its language (Unicode Standard Annex 29) */
 export function countWords(plain: string, lang: string): number {
   let count = 0
   for (const { isWordLike } of segmentsOf(plain, lang, 'word')) if (isWordLike) count += 1
@@ -16,6 +12,5 @@ export function countWords(plain: string, lang: string): number {
 }
 
 /** @returns the reading time of a number of words in whole minutes, at least 1 */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
-}
+export const readingMinutes = (words: number): number =>
+  Math.max(1, Math.round(words / WORDS_PER_MINUTE))

@@ -15,11 +15,7 @@ export const isKey = (key: string): boolean => KEY.test(key) && !TAKEN.test(key)
 /** @returns the fragment id of an entry of the reference list: `ref-wayne2017` */
 export const referenceId = (key: string): string => `ref-${key}`
 
-/**
- * @param key the key of a work
- * @param occurrence the citation's number among those of this work, from 1
- * @returns its fragment id: `ref-wayne2017-cited` for the first, then `ref-wayne2017-cited-2`
- */
+/** @returns the fragment id of a citation: `ref-wayne2017-cited` for the first, then `ref-wayne2017-cited-2` */
 export const citationId = (key: string, occurrence: number): string =>
   `${referenceId(key)}-cited${occurrence === 1 ? '' : `-${occurrence}`}`
 

@@ -103,12 +103,7 @@ export interface FormattedReferences {
   entries: { key: string; label?: string | undefined; prose: Prose }[]
 }
 
-/**
- * Formats the citations and the reference list of a brief.
- *
- * @param brief its works, its citations in reading order, its language, the style that it names
- * @returns each citation and each entry
- */
+/** Formats the citations of a brief, which are in reading order, and its reference list. */
 export type FormatReferences = (brief: {
   slug: string
   works: readonly WorkItem[]

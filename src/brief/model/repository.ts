@@ -21,10 +21,8 @@ export interface Repository {
 export const REPOSITORY = /^https:\/\/[^/\s?#]+(\/[\w.-]+){2,}$/
 
 /** @returns the repository that `library.md` names; `undefined` if it names none */
-export function repositoryOf({
-  repository,
-  branch = 'main',
-}: LibraryRecord): Repository | undefined {
+export function repositoryOf(library: LibraryRecord): Repository | undefined {
+  const { repository, branch = 'main' } = library
   if (repository === undefined) return undefined
   const { host, pathname } = new URL(repository)
   const server = host.includes('github') ? 'github' : host.includes('gitlab') ? 'gitlab' : 'gitea'

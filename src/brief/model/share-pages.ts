@@ -1,8 +1,8 @@
 /** Share pages: the places of a brief that have their own page and social card. */
 import { hasSharePage } from './address.ts'
 import { blocksWithin, type Block } from '../blocks/block.ts'
-import type { Figure, FigureImage } from '../blocks/figure.ts'
-import { partsOfTable, type Table } from '../blocks/table.ts'
+import type { FigureImage } from '../blocks/figure.ts'
+import { partsOfTable } from '../blocks/table.ts'
 import { plainText } from '../text/plain-text.ts'
 import type { Brief, Section, Summary } from './brief.ts'
 
@@ -53,9 +53,8 @@ export function sharedPlacesOf({ summary, sections, recommendations, pullQuotes 
 }
 
 /**
- * @param brief a brief
- * @returns every share page of the brief. The page of a former address shows the place that replaced
- *   it; if that is a paragraph or a note, or the place was withdrawn, it only leads there
+ * @returns every share page of a brief. The page of a former address shows the place that replaced it; if
+ *   that is a paragraph or a note, or the place was withdrawn, it only leads there
  */
 export function sharePagesOf(
   brief: SharedParts & Pick<Brief, 'aliases' | 'withdrawn'>,
@@ -77,15 +76,11 @@ const sharedSummary = ({ id, title = '', plain }: Summary): SharedPlace => ({
 /** Figures and tables with a number. */
 function shared(block: Block): SharedPlace[] {
   if (block.kind !== 'figure' && block.kind !== 'table') return []
-  const { kind, id, number } = block
+  const { kind, id, number, plain } = block
   if (id === undefined || number === undefined) return []
-  const words = captionOf(block)
-  const images = block.kind === 'figure' ? { images: block.images } : {}
-  return [{ kind, id, number, words: words === '' ? block.plain : words, opening: '', ...images }]
-}
-
-function captionOf(block: Figure | Table): string {
-  return plainText(block.kind === 'figure' ? block.prose : partsOfTable(block).caption)
+  const caption = plainText(kind === 'figure' ? block.prose : partsOfTable(block).caption)
+  const images = kind === 'figure' ? { images: block.images } : {}
+  return [{ kind, id, number, words: caption === '' ? plain : caption, opening: '', ...images }]
 }
 
 function openingOf(section: Section): string {

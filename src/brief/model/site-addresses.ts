@@ -1,15 +1,9 @@
 /** Addresses with the site's base path, or absolute. */
 
 export interface SiteAddresses {
-  /**
-   * @param path an address from the site's root, as `address.ts` makes it
-   * @returns the same with the site's base path
-   */
+  /** Adds the site's base path to an address from its root, as `address.ts` makes it. */
   href: (path: string) => string
-  /**
-   * @param path an address from the site's root
-   * @returns the absolute address, for canonical links and citations
-   */
+  /** Makes it absolute, for canonical links and citations. */
   permalink: (path: string) => string
 }
 

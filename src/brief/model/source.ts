@@ -1,7 +1,4 @@
-/**
- * The parsed files of `content/`, before the library is assembled from them.
- * src/content/ produces them.
- */
+/** The parsed files of `content/`, which src/content makes, before the library is assembled from them. */
 import type { Root } from 'hast'
 import type {
   AuthorRecord,
@@ -15,6 +12,7 @@ import type {
   SummaryRecord,
   TopicRecord,
 } from './front-matter.ts'
+import type { BriefFile } from './brief.ts'
 import type { BibliographySource } from './reference.ts'
 
 /** Part of one line of a file; all numbers from 1. */
@@ -63,13 +61,9 @@ export interface BriefSource {
   files: SourceDownload[]
 }
 
-/** A file that readers can download. */
-export interface SourceDownload {
+export interface SourceDownload extends BriefFile {
   /** Path from the project's root. */
   file: string
-  name: string
-  /** Size in bytes. */
-  size: number
 }
 
 /** All files of `content/`. */

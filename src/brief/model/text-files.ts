@@ -5,7 +5,6 @@ export interface TextFile {
   /** The format's name, shown to readers. */
   name: string
   mediaType: string
-  /** Its address from the site's root. */
   path: (slug: string) => string
   /**
    * Browsers show text unless the link says `download`. Other links do not, because such a link asks the

@@ -3,19 +3,19 @@ import type { QuotedPassage } from '../blocks/pull-quote.ts'
 import { digitsFor } from './number-words.ts'
 import { wordsOf, type Word } from '../text/words.ts'
 
-/** A paragraph with its words prepared for comparison. */
-interface Candidate extends Words {
-  number: number
-}
-
 interface Words {
   words: readonly Word[]
   /** The same words in the form in which they are compared. */
   folded: readonly string[]
 }
 
-/** The longest part of a quotation that a paragraph contains. */
-interface Agreement {
+/** A paragraph with its words prepared for comparison. */
+interface Candidate extends Words {
+  number: number
+}
+
+/** Where a quotation first differs from a paragraph that it agrees with for some words. */
+interface Difference {
   /** Number of words that agree, over all segments. */
   length: number
   quotationWords: string
@@ -30,18 +30,16 @@ export type PassageSearch =
       /** Numbers of the paragraphs that match, if several do. */
       candidates: number[]
       /** The paragraph with the longest agreement, and where it first differs. */
-      nearest?: { paragraph: number; quotationWords: string; passageWords: string }
+      nearest?: { paragraph: number; quotationWords: string; passageWords: string } | undefined
     }
 
 /** Words shown to the editor on either side of a difference. */
 const SHOWN = 4
 
 /** @returns a brief's paragraphs, prepared once for all calls of `findPassage` */
-export function prepareParagraphs(
+export const prepareParagraphs = (
   paragraphs: readonly { number: number; plain: string }[],
-): Candidate[] {
-  return paragraphs.map(({ number, plain }) => ({ number, ...comparable(plain) }))
-}
+): Candidate[] => paragraphs.map(({ number, plain }) => ({ number, ...comparable(plain) }))
 
 /**
  * Finds the one passage that a quotation repeats. Typographic quotes, dashes, case and accents make
@@ -61,18 +59,13 @@ export function findPassage(
   const segments = segmentsOf(quotation)
   if (segments.length === 0) return { found: undefined, reason: 'empty', candidates: [] }
   const searched = paragraphs.filter(({ number }) => from === undefined || number === from)
-  const found = searched.flatMap((paragraph) => passagesIn(paragraph, segments))
-  const [passage, ...others] = found
-  if (passage && others.length === 0) return { found: passage }
-  if (passage) {
-    return {
-      found: undefined,
-      reason: 'ambiguous',
-      candidates: found.map(({ paragraph }) => paragraph),
-    }
-  }
+  const passages = searched.flatMap((paragraph) => passagesIn(paragraph, segments))
+  const [found, ...others] = passages
+  if (found && others.length === 0) return { found }
+  const candidates = passages.map(({ paragraph }) => paragraph)
+  if (found) return { found: undefined, reason: 'ambiguous', candidates }
   const nearest = nearestTo(segments, searched)
-  return { found: undefined, reason: 'absent', candidates: [], ...(nearest && { nearest }) }
+  return { found: undefined, reason: 'absent', candidates, nearest }
 }
 
 /** The parts of a quotation between ellipses. */
@@ -94,12 +87,12 @@ function passagesIn(paragraph: Candidate, segments: readonly Words[]): QuotedPas
   const passages: QuotedPassage[] = []
   let from = 0
   while (passages.length < 2) {
-    const { start, end } = matchFrom(from, paragraph, segments)
-    const first = start === undefined ? undefined : paragraph.words[start]
-    const last = end === undefined ? undefined : paragraph.words[end - 1]
-    if (start === undefined || !first || !last) break
+    const match = matchFrom(from, paragraph, segments)
+    if ('length' in match) break
+    const [first, last] = [paragraph.words[match.start], paragraph.words[match.end - 1]]
+    if (!first || !last) break
     passages.push({ paragraph: paragraph.number, start: first.start, end: last.end })
-    from = start + 1
+    from = match.start + 1
   }
   return passages
 }
@@ -112,58 +105,47 @@ function matchFrom(
   from: number,
   paragraph: Candidate,
   segments: readonly Words[],
-): { start?: number; end?: number; agreement?: Agreement } {
-  let start: number | undefined
+): { start: number; end: number } | Difference {
+  let start = -1
   let end = from
   let matched = 0
   for (const segment of segments) {
-    const occurrence = findWords(segment.folded, paragraph.folded, end)
-    if (occurrence.start === undefined) {
-      const { length, start: at } = occurrence.longest
-      const agreement = {
-        length: matched + length,
-        quotationWords: shown(segment, length),
-        passageWords: shown(paragraph, at + length),
-      }
-      return { agreement }
+    const { longest, length } = findWords(segment.folded, paragraph.folded, end)
+    matched += length
+    if (length < segment.folded.length) {
+      const quotationWords = shown(segment, length)
+      return { length: matched, quotationWords, passageWords: shown(paragraph, longest + length) }
     }
-    start ??= occurrence.start
-    end = occurrence.start + segment.words.length
-    matched += segment.words.length
+    if (start === -1) start = longest
+    end = longest + length
   }
-  return { ...(start !== undefined && { start }), end }
+  return { start, end }
 }
 
-/**
- * Finds a run of words from an index on: where it begins, `undefined` if nowhere, and the longest
- * match of its beginning that was met before.
- */
+/** Where a run of words begins from an index on or, if nowhere, the longest match of its beginning. */
 function findWords(
   run: readonly string[],
   words: readonly string[],
   from: number,
-): { start: number | undefined; longest: { start: number; length: number } } {
-  let longest = { start: from, length: 0 }
-  for (let start = from; start < words.length; start += 1) {
+): { longest: number; length: number } {
+  let best = { longest: from, length: 0 }
+  for (let start = from; start < words.length && best.length < run.length; start += 1) {
     let length = 0
     while (length < run.length && run[length] === words[start + length]) length += 1
-    if (length === run.length) return { start, longest }
-    if (length > longest.length) longest = { start, length }
+    if (length > best.length) best = { longest: start, length }
   }
-  return { start: undefined, longest }
+  return best
 }
 
 /** The paragraph with the longest agreement of more than one word. */
 function nearestTo(segments: readonly Words[], searched: readonly Candidate[]) {
-  let best: (Agreement & { paragraph: number }) | undefined
+  let best: (Difference & { paragraph: number }) | undefined
   for (const paragraph of searched) {
-    const { agreement } = matchFrom(0, paragraph, segments)
-    if (!agreement || agreement.length <= (best?.length ?? 1)) continue
-    best = { ...agreement, paragraph: paragraph.number }
+    const match = matchFrom(0, paragraph, segments)
+    if (!('length' in match) || match.length <= (best?.length ?? 1)) continue
+    best = { ...match, paragraph: paragraph.number }
   }
-  if (!best) return undefined
-  const { paragraph, quotationWords, passageWords } = best
-  return { paragraph, quotationWords, passageWords }
+  return best
 }
 
 const shown = ({ folded }: Words, at: number): string =>

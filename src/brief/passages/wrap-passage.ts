@@ -7,12 +7,9 @@ import { plainNode } from '../text/plain-text.ts'
 const SENTENCE_END = /^[.!?…]+[’”"')\]]*/u
 
 /**
- * Wraps a passage, the full stop after it included. An element that the passage only partly covers is
- * wrapped as a whole.
- *
  * @param prose the prose of a paragraph
  * @param passage offsets into its plain text, in UTF-16 code units; `end` is exclusive
- * @param wrap makes the element from the prose of the passage
+ * @param wrap makes an element of the passage, the full stop after it and all elements that it covers partly
  * @returns the prose with the passage in that element; its words are the same
  */
 export function wrapPassage(

@@ -2,13 +2,11 @@ import type { Element } from 'hast'
 import type { Entry } from '../model/source.ts'
 import type { ErrorCode, ProblemCode, WarningCode } from './problem-codes.ts'
 
-/** A position in a file, as exactly as it is known. */
+/** A position in a file, as exactly as it is known; line and columns from 1. */
 export interface SourcePosition {
   /** Path from the project's root, with forward slashes. */
   file: string
-  /** From 1; absent if the whole file is meant. */
   line?: number | undefined
-  /** From 1. */
   column?: number | undefined
   /** Column after the last character, if the position is part of one line. */
   endColumn?: number | undefined
@@ -45,11 +43,7 @@ export function positionOfNode(
   }
 }
 
-/**
- * @param entry a file
- * @param field a field of its front matter, or an item of a list such as `authors.1`
- * @returns the position of the field
- */
+/** @returns the position of a field of a file's front matter, or of an item of a list such as `authors.1` */
 export function positionOfField(
   { file, fields }: Pick<Entry<unknown>, 'file' | 'fields'>,
   field: string,

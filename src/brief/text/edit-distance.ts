@@ -1,10 +1,6 @@
 /**
- * Counts the letters that are wrong, missing, added or swapped with their neighbour.
- * Source: optimal string alignment distance (Damerau 1964, restricted form).
- *
- * @param one a word
- * @param other another word
- * @returns the number of single-letter mistakes that turn one into the other, from 0
+ * @returns how many letters of two words differ: are wrong, missing, added or swapped with their neighbour.
+ *   Source: optimal string alignment distance (Damerau 1964, restricted form)
  */
 export function editDistance(one: string, other: string): number {
   const [from, to] = [Array.from(one), Array.from(other)]

@@ -1,9 +1,8 @@
 /** Lines and columns of a text. */
 
 /**
- * @param text the text of a file
- * @returns a function that turns an offset in the text into a line and a column, both from 1; it finds
- *   them without counting the lines again, so that a long file may have thousands of problems
+ * @returns a function that turns an offset in a text into a line and a column, both from 1. It does not
+ *   count the lines again, so that a long file may have thousands of problems
  */
 export function linePositions(text: string): (offset: number) => { line: number; column: number } {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]

@@ -3,13 +3,7 @@ import { editDistance } from './edit-distance.ts'
 /** The largest edit distance that counts as near. */
 const reach = ({ length }: string): number => Math.max(1, Math.floor(length / 3))
 
-/**
- * Guesses what a mistyped word means.
- *
- * @param word what was typed
- * @param known the words that exist
- * @returns the nearest of the known words, at most a third of its letters away; `undefined` if none is near
- */
+/** @returns the word that a mistyped one may mean: the nearest, at most a third of its letters away */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .filter((candidate) => Math.abs(candidate.length - word.length) <= reach(candidate))

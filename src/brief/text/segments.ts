@@ -18,11 +18,8 @@ const PLAIN = {
 }
 
 /**
- * @param text a text
- * @param lang its language, a BCP 47 tag
- * @param granularity what to split it into
- * @returns its parts in order, with all that is between words. Source: Unicode Standard Annex 29, as
- *   ICU implements it
+ * @returns the words or sentences of a text in order, with all that is between words. Source: Unicode
+ *   Standard Annex 29, as ICU implements it
  */
 export function segmentsOf(
   text: string,

@@ -1,8 +1,6 @@
 /**
- * @param text any text
- * @param length the maximum length in UTF-16 code units
- * @returns the text if it is short enough; else its beginning, cut after a whole word, with `…`. A text
- *   without spaces is cut between two characters.
+ * @returns a text if it has at most this length in UTF-16 code units; else its beginning, cut after a whole
+ *   word, with `…`. A text without spaces is cut between two characters.
  */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text

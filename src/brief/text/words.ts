@@ -59,8 +59,7 @@ const PLAIN = /^[a-z']+$/i
 const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
 
 /**
- * @param text a word or a few
- * @returns the text in lower case, without accents, ligatures, curly apostrophes, invisible characters
+ * @returns a text in lower case, without accents, ligatures, curly apostrophes, invisible characters
  *   and the dots of an acronym. Source: Unicode Standard Annex 15, NFKD without marks (category M)
  */
 export function fold(text: string): string {
@@ -75,12 +74,7 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
-/**
- * @param text any text
- * @param words its words, from `wordsOf`
- * @returns words joined by hyphens as single words, so that `non-intervention` is also
- *   `nonintervention`
- */
+/** @returns the words of a text that hyphens join as single words: `non-intervention` is also `nonintervention` */
 export function compoundsOf(text: string, words: readonly Word[]): Word[] {
   const compounds: Word[] = []
   let parts: Word[] = []
@@ -112,11 +106,7 @@ export function withoutPossessive(word: Word): Word {
   }
 }
 
-/**
- * @param name a term or a family name
- * @returns its letter in an index: a capital without accents, or `#` if it begins with a digit or a
- *   sign
- */
+/** @returns the letter of a name in an index: a capital without accents, or `#` for a digit or a sign */
 export function initialOf(name: string): string {
   const [first = ''] = fold(name).toUpperCase()
   return /\p{L}/u.test(first) ? first : '#'

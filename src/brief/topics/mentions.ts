@@ -36,13 +36,10 @@ export function compileVocabulary(topics: readonly TopicForms[]): Vocabulary {
 }
 
 /**
- * Finds the mentions of topics in a text, at word boundaries. The longest form wins, and none is
- * inside another.
- *
  * @param plain a text
  * @param vocabulary the forms to look for
  * @param found the words of the text, if they are known
- * @returns the mentions, in order
+ * @returns the mentions of topics in order. The longest form wins, and none is inside another
  */
 export function findMentions(
   plain: string,
@@ -63,11 +60,8 @@ export function findMentions(
 }
 
 /**
- * Finds the topics named in a text, those inside a longer name as well: the UN in "UN Security Council".
- *
- * @param plain a text
- * @param vocabulary the forms to look for
- * @returns the slug of each topic, once for each time it is named
+ * @returns the slugs of the topics named in a text, once for each time; those inside a longer name as well:
+ *   the UN in "UN Security Council"
  */
 export function namesIn(plain: string, vocabulary: Vocabulary): string[] {
   const words = wordsOf(plain).map(withoutPossessive)
@@ -78,12 +72,8 @@ export function namesIn(plain: string, vocabulary: Vocabulary): string[] {
 }
 
 /**
- * Finds the longest form at a position in a query. Capitals make no difference there.
- *
- * @param words the query's words
- * @param at index of the first word
- * @param vocabulary the forms to look for
- * @returns the form's topic and its number of words; `undefined` if none begins at the position
+ * @returns the topic and the number of words of the longest form at a position in a query, if one begins
+ *   there. Capitals make no difference
  */
 export function formInQuery(
   words: readonly Word[],
@@ -95,12 +85,8 @@ export function formInQuery(
 }
 
 /**
- * Finds the forms that the rest of a query begins, for a reader who is still typing: `security counc`.
- *
- * @param words the query's words
- * @param at index of the first word; two words at least must follow from it on
- * @param vocabulary the forms to look for
- * @returns the slugs of their topics, each once
+ * @returns the slugs of the topics whose forms the words of a query from an index on begin, two at least,
+ *   for a reader who is still typing: `security counc`
  */
 export function topicsBegun(words: readonly Word[], at: number, vocabulary: Vocabulary): string[] {
   const typed = words.slice(at).map(({ folded }) => folded)
@@ -113,10 +99,7 @@ export function topicsBegun(words: readonly Word[], at: number, vocabulary: Voca
   return [...new Set(begun.map(({ slug }) => slug))]
 }
 
-/**
- * @param form a name, e.g. `UNSC`
- * @returns whether it is an acronym, which counts as a mention only in capitals
- */
+/** @returns whether a name such as `UNSC` is an acronym, which counts as a mention only in capitals */
 export function isAcronym(form: string): boolean {
   const letters = form.replace(/[.\-‐-―]/g, '')
   return /^[\p{Lu}\p{N}]{1,6}$/u.test(letters)

@@ -31,14 +31,11 @@ export interface TopicPassage extends CitablePlace {
 }
 
 /**
- * Builds the library's topics.
- *
  * @param entries the topic files
  * @param briefs the library's briefs
  * @param vocabulary the topics' forms, compiled
  * @param lang the language whose alphabet orders the terms
- * @returns the topics from A to Z, and problems: a form of two topics (an error), a topic that no
- *   brief mentions (a warning)
+ * @returns the topics from A to Z, and problems: a form of two topics, a topic that no brief mentions
  */
 export function buildTopics(
   entries: readonly Entry<TopicRecord>[],
@@ -62,7 +59,8 @@ export function buildTopics(
   })
   const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
   topics.sort((one, other) => compare(one.sortAs, other.sortAs))
-  return { topics, problems: [...refuseSharedForms(entries), ...warnOfUnused(entries, topics)] }
+  const unused = entries.filter(({ name }) => !bySlug.has(name))
+  return { topics, problems: [...refuseSharedForms(entries), ...unused.map(warnOfUnused)] }
 }
 
 /** @returns the names of each topic, from the topic files */
@@ -113,13 +111,10 @@ function unnumberedAfter({ sections }: Pick<Brief, 'sections'>): Map<string, str
 function refuseSharedForms(entries: readonly Entry<TopicRecord>[]): Problem[] {
   return claimedTwice(topicForms(entries)).flatMap(({ form, slugs }) => {
     const [first, ...others] = entries.filter(({ name }) => slugs.includes(name))
+    const message = `“${form}” is already a form of ${first?.file ?? 'another topic'}.`
+    const hint = 'Remove it from one of the two files.'
     return others.map((entry) =>
-      error(
-        'topic-form-claimed-twice',
-        placeOfForm(entry, form),
-        `“${form}” is already a form of ${first?.file ?? 'another topic'}.`,
-        'Remove it from one of the two files.',
-      ),
+      error('topic-form-claimed-twice', placeOfForm(entry, form), message, hint),
     )
   })
 }
@@ -132,25 +127,12 @@ function placeOfForm(entry: Entry<TopicRecord>, form: string) {
   return positionOfField(entry, same(term) ? 'term' : same(longForm) ? 'longForm' : alias)
 }
 
-function warnOfUnused(entries: readonly Entry<TopicRecord>[], topics: readonly Topic[]): Problem[] {
-  const used = new Set(topics.filter(({ passages }) => passages.length > 0).map(({ slug }) => slug))
-  return entries
-    .filter(({ name }) => !used.has(name))
-    .map((entry) =>
-      warning(
-        'unused-topic',
-        { file: entry.file },
-        `No brief mentions “${entry.data.term}”.`,
-        'Add the form that the text uses to its aliases, or delete the file.',
-      ),
-    )
+function warnOfUnused({ file, data }: Entry<TopicRecord>): Problem {
+  const hint = 'Add the form that the text uses to its aliases, or delete the file.'
+  return warning('unused-topic', { file }, `No brief mentions “${data.term}”.`, hint)
 }
 
-/**
- * @param topic a topic
- * @returns whether it has a feed: only if more than one brief mentions it, since a feed of one brief
- *   never has news
- */
+/** @returns whether a topic has a feed: only if several briefs mention it, since one brief never has news */
 export function hasFeed({ passages }: Pick<Topic, 'passages'>): boolean {
   return passages.some(({ brief }) => brief !== passages[0]?.brief)
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { PlaceKind } from '../../../src/brief/model/place.ts'
+import { permalinkProblems } from '../../../src/permalinks/problems.ts'
 import type { Draft } from '../brief/sources.ts'
 import { compare, courts, draft, farms, five, ports, schools, trade, water } from './published.ts'
 
@@ -49,5 +51,26 @@ describe('a renumbering is explained whole', () => {
     ],
   ] as const)('%s', (_, [published, now], message, hint) => {
     expect(compare(published, now).problems[0]).toMatchObject({ message, hint })
+  })
+})
+
+describe('a lost address', () => {
+  const lost = (id: string, kind: PlaceKind, begins: string, hasAliases: boolean) => {
+    const brief = { slug: 'rain', hasAliases, positionOf: () => ({ file: 'a' }) }
+    const [problem] = permalinkProblems([{ id, kind, begins, gone: true, now: 'p4' }], brief)
+    return [problem?.message, problem?.hint]
+  }
+
+  it('has an alias as a line to copy, below those that the brief has', () => {
+    expect(lost('p5', 'paragraph', '', true)).toEqual([
+      'The published address p5 no longer exists: its words are now at #p4.',
+      'Restore the paragraph, or keep the old address working: add to the aliases of content/rain/brief.md the line p5: p4.',
+    ])
+  })
+
+  it('is quoted with the beginning of its words; that of a section with #', () => {
+    expect(lost('early-rain', 'section', 'Early rain', false)[0]).toBe(
+      'The published address #early-rain (“Early rain”) no longer exists: its words are now at #p4.',
+    )
   })
 })
