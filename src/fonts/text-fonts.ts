@@ -3,10 +3,9 @@ import { fontProviders } from 'astro/config'
 import { EXTENDED_CHARACTERS, unicodeRangeOf } from './characters.ts'
 
 /**
- * Two families, which tokens.css joins in `--font-text`: the main files are preloaded, the extended
- * ones load only where a page has one of their letters. `<Font preload>` cannot tell files of one
- * family apart by their characters. Fallbacks are in src/styles/fonts.css: Astro's own would give
- * the italic the metrics of the roman.
+ * Two families, which tokens.css joins in `--font-text`, since `<Font preload>` cannot tell files of one
+ * family apart by their characters. Fallbacks are in src/styles/fonts.css: Astro's own would give the italic
+ * the metrics of the roman.
  */
 export const textFonts = [
   {

@@ -28,11 +28,9 @@ const BRIEF = ['*/index.html', 'index.html', '*.{csv,md,bib,ris,pdf,epub}', 'cit
 const IMAGE = /\/_astro\/[^"\s,]+\.(?:webp|png|jpe?g|svg|avif)/g
 
 /**
- * Writes `offline.json` for the site and one for each brief.
+ * Writes `offline.json` into the built site, one for the site and one for each brief.
  *
- * @param dist the folder of the built site
  * @param base the site's base path, with a slash at its end
- * @param slugs the briefs
  */
 export function writeOfflineLists(dist: URL, base: string, slugs: readonly string[]): void {
   const folder = fileURLToPath(dist)

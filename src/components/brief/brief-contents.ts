@@ -3,7 +3,6 @@ const NEXT_TO_TEXT = '(width >= 80rem)'
 
 /** The contents: the current part is marked, and the reading bar can open them above the page. */
 export class BriefContents extends HTMLElement {
-  readonly #abort = new AbortController()
   #entries: { link: HTMLAnchorElement; part: HTMLElement }[] = []
   /** Where a jump ended: until the reader scrolls, the target of the jump is the current part. */
   #landing: number | undefined
@@ -11,20 +10,19 @@ export class BriefContents extends HTMLElement {
   #branch: HTMLDetailsElement | null | undefined
 
   connectedCallback(): void {
-    const { signal } = this.#abort
     const wide = matchMedia(NEXT_TO_TEXT)
     this.#stayOpen(wide.matches)
-    wide.addEventListener('change', ({ matches }) => this.#stayOpen(matches), { signal })
+    wide.addEventListener('change', ({ matches }) => this.#stayOpen(matches))
     this.#entries = [...this.querySelectorAll('a')].flatMap((link) => {
       const part = document.getElementById(decodeURIComponent(link.hash.slice(1)))
       return part ? [{ link, part }] : []
     })
     const land = () => requestAnimationFrame(() => this.#land())
     land()
-    for (const event of ['load', 'hashchange']) window.addEventListener(event, land, { signal })
+    for (const event of ['load', 'hashchange']) window.addEventListener(event, land)
     // The second when the browser lays out text that it had left out.
     for (const event of ['scroll', 'contentvisibilityautostatechange']) {
-      document.addEventListener(event, () => this.#mark(), { signal, passive: true })
+      document.addEventListener(event, () => this.#mark(), { passive: true })
     }
     this.addEventListener('click', (event) => {
       if (!(event.target instanceof Element) || !event.target.closest('a')) return
@@ -32,14 +30,7 @@ export class BriefContents extends HTMLElement {
       land()
     })
     this.#keepPlaceWhenOpen()
-    this.addEventListener('toggle', (event) => this.#focusCurrent(event), {
-      capture: true,
-      signal,
-    })
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
+    this.addEventListener('toggle', (event) => this.#focusCurrent(event), { capture: true })
   }
 
   /** Next to the text the list is always open, and its title no control. */
@@ -104,9 +95,8 @@ export class BriefContents extends HTMLElement {
   }
 
   /**
-   * The entry of the last part that begins above a line. The line is at a third of the window, and
-   * moves to its lower edge while the end of the page comes into view: every part has its turn. Parts in
-   * text that the browser leaves out are not asked where they are: it would have to lay them out.
+   * The entry of the last part that begins above a line at a third of the window, which moves to its lower
+   * edge at the end of the page. Parts in text that is not laid out are not asked where they are.
    */
   #read(): HTMLElement | undefined {
     const left = document.documentElement.scrollHeight - innerHeight - scrollY

@@ -17,10 +17,8 @@ const MAX_WORDS = 48
 const NUMBER = /#(?=[^#]*$)/
 
 /**
- * Fills the menus of the panel.
+ * Fills the menus of the panel; `stored` is the style chosen before, if any.
  *
- * @param panel the panel
- * @param stored the style chosen before, if any
  * @returns a function that cites a place by its fragment id, '' for the whole brief
  */
 export function startChoices(
@@ -84,10 +82,7 @@ function htmlOf(words: HTMLElement): string {
 
 /**
  * Copies what a button is for in the chosen style: the first one the reference, the second one the
- * citation within a text.
- *
- * @param panel the panel
- * @param button the button, which then says that it has copied
+ * citation within a text. The button then says that it has copied.
  */
 export async function copyChosen(panel: HTMLElement, button: HTMLElement): Promise<void> {
   const index = Array.from<Element>(panel.querySelectorAll('button')).indexOf(button)

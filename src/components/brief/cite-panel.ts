@@ -1,10 +1,10 @@
 import { recall, remember } from '../page/memory.ts'
 
-/** The place that a `cite-place` event names: an object with an `id`. */
-function idIn(event: Event): string {
-  const detail: unknown = event instanceof CustomEvent ? event.detail : undefined
-  const id = typeof detail === 'object' && detail && 'id' in detail ? detail.id : ''
-  return String(id)
+declare global {
+  interface DocumentEventMap {
+    /** Asks the panel to cite the place with a fragment id. */
+    'cite-place': CustomEvent<{ id: string }>
+  }
 }
 
 /**
@@ -12,25 +12,18 @@ function idIn(event: Event): string {
  * `cite-place`. The script that chooses styles and places loads when the panel is near.
  */
 export class CitePanel extends HTMLElement {
-  #abort = new AbortController()
   #place = ''
   #cite: ((place: string) => void) | undefined
 
   connectedCallback(): void {
-    this.#abort = new AbortController()
-    const { signal } = this.#abort
     const ofAddress = () => this.#choose(location.hash.slice(1))
     ofAddress()
-    addEventListener('hashchange', ofAddress, { signal })
-    document.addEventListener('cite-place', (event) => this.#choose(idIn(event)), { signal })
-    this.addEventListener('change', ({ target }) => this.#remember(target), { signal })
-    this.addEventListener(
-      'click',
-      ({ target }) => {
-        if (target instanceof HTMLButtonElement) this.#copy(target).catch(console.warn)
-      },
-      { signal },
-    )
+    addEventListener('hashchange', ofAddress)
+    document.addEventListener('cite-place', ({ detail }) => this.#choose(detail.id))
+    this.addEventListener('change', ({ target }) => this.#remember(target))
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) this.#copy(target).catch(console.warn)
+    })
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return
@@ -40,10 +33,6 @@ export class CitePanel extends HTMLElement {
       { rootMargin: '50%' },
     )
     observer.observe(this)
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
   }
 
   async #start(): Promise<void> {

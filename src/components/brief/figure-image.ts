@@ -1,5 +1,5 @@
 /** Opens the image of a figure large, in the dialog of FigureDialog.astro. */
-import { element } from '../page/dom.ts'
+import { element, hasModifier } from '../page/dom.ts'
 
 /** Keys that zoom in (true) and back (false). */
 const ZOOM_KEYS: Readonly<Record<string, boolean>> = {
@@ -17,7 +17,7 @@ export class FigureImage extends HTMLElement {
     if (!link || !dialog) return
     link.ariaHasPopup = 'dialog'
     link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+      if (hasModifier(event)) return
       event.preventDefault()
       open(dialog, link)
     })

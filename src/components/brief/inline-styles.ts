@@ -4,8 +4,7 @@ import { marginEntries } from './margin-entries.ts'
 import { marginCss } from './margin.ts'
 
 /**
- * @param brief a brief
- * @returns the styles that depend on it: the places of its notes in the margin, and its title at the
+ * @returns the styles that depend on a brief: the places of its notes in the margin, and its title at the
  *   head of each printed page except the first
  */
 export function inlineStyles(brief: Brief): string {

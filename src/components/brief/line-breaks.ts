@@ -6,6 +6,7 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import type { Prose } from '../../brief/model/text.ts'
 import { plainText } from '../../brief/text/plain-text.ts'
 
@@ -17,25 +18,15 @@ const LEFT_ALONE = new Set(['pre', 'code', 'math', 'note-reference'])
 /** Words with a hyphen at which a line may break only after this many letters. */
 const SHORT_START = 4
 
-/**
- * @param children what belongs on one line
- * @returns a span that does not break (site/frame.css)
- */
-export const unbroken = (...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: [UNBROKEN] },
-  children,
-})
+/** @returns a span that does not break (site/frame.css) */
+export const unbroken = (...children: (ElementContent | string)[]): Element =>
+  h('span', { className: [UNBROKEN] }, children)
 
 /** @returns whether the element is a span of `unbroken` */
 export const isUnbroken = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes(UNBROKEN)
 
-/**
- * @param prose running text
- * @returns the same with spans around dashes and short starts of compounds
- */
+/** @returns running text with spans around dashes and short starts of compounds */
 export function keepLinesWhole(prose: Prose): ElementContent[] {
   const kept: ElementContent[] = []
   for (const node of prose) {
@@ -47,20 +38,14 @@ export function keepLinesWhole(prose: Prose): ElementContent[] {
   return kept
 }
 
-/**
- * @param text a title
- * @returns its HTML, with the same spans
- */
+/** @returns the HTML of a title, with the same spans */
 export const titleToHtml = (text: string): string => toHtml(titleNodes(text))
 
 /** Like `titleToHtml`; returns the nodes. */
 export const titleNodes = (text: string): ElementContent[] =>
   keepLinesWhole([{ type: 'text', value: text }])
 
-/**
- * @param html a reference in HTML
- * @returns the same, with the same spans
- */
+/** @returns the HTML of a reference with the same spans */
 export const referenceToHtml = (html: string): string => toHtml(referenceNodes(html))
 
 /** Like `referenceToHtml`; returns the nodes. */
@@ -77,26 +62,24 @@ function joinDash(text: string, kept: ElementContent[]): string {
   const before = kept.at(-1)
   const [sign] = /^(?:[–—]|[-‐]\p{L})/u.exec(text) ?? []
   if (sign === undefined || before?.type !== 'element') return text
-  const dash = { type: 'text' as const, value: sign }
-  if (isUnbroken(before)) before.children.push(dash)
-  else if (/^\S{1,12}$/u.test(plainText([before]))) kept.splice(-1, 1, unbroken(before, dash))
+  if (isUnbroken(before)) before.children.push({ type: 'text', value: sign })
+  else if (/^\S{1,12}$/u.test(plainText([before]))) kept.splice(-1, 1, unbroken(before, sign))
   else return text
   return text.slice(sign.length)
 }
 
 function wrapSigns(text: string): ElementContent[] {
   const nodes: ElementContent[] = []
-  const add = (value: string, wrap: boolean) => {
-    const node = { type: 'text' as const, value }
-    if (value !== '') nodes.push(wrap ? unbroken(node) : node)
+  const addText = (value: string) => {
+    if (value !== '') nodes.push({ type: 'text', value })
   }
   let end = 0
   for (const [from, to] of rangesOf(text)) {
-    add(text.slice(end, from), false)
-    add(text.slice(from, to), true)
+    addText(text.slice(end, from))
+    nodes.push(unbroken(text.slice(from, to)))
     end = to
   }
-  add(text.slice(end), false)
+  addText(text.slice(end))
   return nodes
 }
 

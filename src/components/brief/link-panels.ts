@@ -1,11 +1,9 @@
-/**
- * The panels of a brief's links: the tools of a place at its number, the card of a topic at a
- * term, the entry of a work at a citation.
- */
-import { LinkPanel } from '../page/link-panel.ts'
+/** The panels of a brief's links: tools at the number of a place, cards at a term and at a citation. */
+import { pageParts } from '../../brief/model/address.ts'
+import { element } from '../page/dom.ts'
+import { LinkPanel, type PanelContent } from '../page/link-panel.ts'
 import { placeTools } from '../share/place-tools.ts'
 import type { Origin } from '../share/passage-quotation.ts'
-import { referenceCard } from './reference-card.ts'
 import { topicCard } from './topic-card.ts'
 
 /** Links that open their panels when the pointer rests on them. Headings are too large for that. */
@@ -14,10 +12,9 @@ const RESTING = '.term, .paragraph-number, a.number, [role=doc-biblioref]:not(.b
 /**
  * @param links selects the terms, the numbers and the headings
  * @param origin what a citation says of the brief
- * @param signal ends it
  * @returns the panel of all these links
  */
-export function linkPanel(links: string, origin: Origin, signal: AbortSignal): LinkPanel {
+export function linkPanel(links: string, origin: Origin): LinkPanel {
   for (const term of document.querySelectorAll<HTMLElement>('.term')) {
     // The card takes the place of the browser's tooltip.
     term.ariaDescription = term.title
@@ -33,5 +30,18 @@ export function linkPanel(links: string, origin: Origin, signal: AbortSignal): L
       : link.role === 'doc-biblioref'
         ? referenceCard(link)
         : placeTools(link, origin)
-  return new LinkPanel(links, RESTING, fill, signal)
+  return new LinkPanel(links, RESTING, fill)
+}
+
+/** The entry of a work, and the way to the list. */
+function referenceCard(link: HTMLAnchorElement): PanelContent {
+  const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const words = entry?.querySelector('div')?.cloneNode(true)
+  if (!entry || !words) throw new Error(`No entry at ${link.hash}`)
+  const list = document.querySelector(`#${pageParts.references} h2`)?.textContent.trim() ?? ''
+  return {
+    title: entry.dataset['pagefindTitle'] ?? '',
+    className: 'reference-panel',
+    children: [words, element('a', { href: link.hash }, list)],
+  }
 }

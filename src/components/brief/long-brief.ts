@@ -16,7 +16,6 @@ export const isLong = ({ sections }: Pick<Brief, 'sections'>): boolean =>
   sections.reduce((sum, { flow }) => sum + flowText(flow).length, 0) > LONG
 
 /**
- * @param brief a brief
  * @returns CSS rules with the characters of each section and of the endnotes, from which long.css
  *   estimates the height of what is not laid out; '' for a brief that is not long
  */

@@ -32,12 +32,9 @@ const GAP = 45
 type Parts = MarginParts & Pick<Brief, 'endnotes' | 'references'>
 
 /**
- * Chooses the entries for the margin. A character in the margin takes about as much height as one of
- * the text, so the place of an item is counted in characters.
- *
- * @param brief a brief
  * @returns the entries beside citations in the text, each once within sight, and those below notes,
- *   without the works that the note itself describes
+ *   without the works that the note itself describes. Places are counted in characters, of which one in
+ *   the margin takes about as much height as one of the text
  */
 export function marginEntries(brief: Parts): MarginEntries {
   const works = new Map(brief.references.map((reference) => [reference.key, reference]))

@@ -4,17 +4,13 @@ const ITEMS = '.side-note, .margin-note, .pull-quote'
 /**
  * Lengthens each section of a long brief by what its margin has more than its text. A section that
  * the browser lays out on its own cuts off what reaches below its end.
- *
- * @param body the text
- * @param signal ends it
  */
-export function keepMarginRoom(body: HTMLElement, signal: AbortSignal): void {
+export function keepMarginRoom(body: HTMLElement): void {
   // A section changes its size when it comes near the window, and with the size of letters.
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) if (target instanceof HTMLElement) makeRoom(target)
   })
   for (const section of body.querySelectorAll(':scope > section')) observer.observe(section)
-  signal.addEventListener('abort', () => observer.disconnect())
 }
 
 function makeRoom(section: HTMLElement): void {

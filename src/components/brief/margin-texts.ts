@@ -8,11 +8,7 @@ export type MarginText = Block | Recommendation | Summary
 /** The parts of a brief that have these texts. */
 export type MarginParts = Pick<Brief, 'summary' | 'sections' | 'recommendationList'>
 
-/**
- * @param brief a brief
- * @returns its texts in the order of the page, in lists: the summary, the recommendations, the blocks of
- *   each section
- */
+/** @returns the texts in the order of the page, in lists: the summary, the recommendations, each section */
 export function marginTexts({
   summary,
   sections,

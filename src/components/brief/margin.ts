@@ -16,15 +16,9 @@ interface MarginItem {
 }
 
 /**
- * Places the margin items of a brief by CSS anchor positioning. Each item gets `--line`, the anchor
- * of its line, and `--previous`, the anchor of the item that it must stay below; side-notes.css
- * uses both. A pull quote gets its own anchor as `--anchor`, which pull-quotes.css sets where the
- * quote is in the margin. The item before a quote has the same anchor name: without the quote it is
- * the one to stay below.
- *
- * @param brief a brief
- * @param entries the entries that are beside citations
- * @returns CSS rules, in the order of the lines; a note is next to its first reference only
+ * @returns CSS rules that give each item in the margin `--line`, the anchor of its line, and `--previous`,
+ *   that of the item above it. A pull quote has its own anchor as `--anchor`, since it is not always in the
+ *   margin; the item before it has the same anchor name, and is the one above where the quote is not there
  */
 export function marginCss(brief: MarginParts, entries: MarginEntries['ofCitations']): string {
   const items = marginTexts(brief).flatMap((texts) =>
@@ -35,10 +29,7 @@ export function marginCss(brief: MarginParts, entries: MarginEntries['ofCitation
       const previous = index === 0 ? '' : `;--previous:--margin-${index}`
       const next = items.findIndex((item, at) => at > index && !item.isQuote)
       const last = isQuote ? index + 1 : next === -1 ? items.length : next
-      const names = Array.from(
-        { length: last - index },
-        (_, step) => `--margin-${index + 1 + step}`,
-      )
+      const names = items.slice(index, last).map((_, step) => `--margin-${index + 1 + step}`)
       const name = `${isQuote ? '--anchor' : 'anchor-name'}:${names.join()}`
       return `#${line}{anchor-name:--${line}}${selector}{${name};--line:--${line}${previous}}`
     })
@@ -62,10 +53,7 @@ function itemsOf(
   return hasLinks ? [{ selector: `#${text.id}>.margin-note`, line: text.id }, ...items] : items
 }
 
-/**
- * @param id fragment id of an endnote, e.g. `n2`, or of a citation
- * @returns element id of the note, or the entry, in the margin, e.g. `n2-side`
- */
+/** @returns the element id in the margin of an endnote, e.g. `n2`, or of the entry of a citation */
 export const sideNoteId = (id: string): string => `${id}-side`
 
 /** A line of the text that has something beside it: a note at its first reference, or an entry. */
@@ -76,11 +64,7 @@ export interface MarginLine {
   note?: number
 }
 
-/**
- * @param prose a text
- * @param entries the entries that are beside citations
- * @returns the lines that have a note or an entry beside them, in reading order
- */
+/** @returns the lines of a text that have a note or an entry beside them, in reading order */
 export function marginLines(prose: Prose, entries: MarginEntries['ofCitations']): MarginLine[] {
   return prose.flatMap((node): MarginLine[] => {
     if (node.type !== 'element') return []

@@ -9,8 +9,6 @@ export type SentencePart = { words: string } | { words: string; id: string; name
  * @param sentence the sentence for one place and for several, with `#` for their numbers
  * @param numbers the numbers of the places; at least one
  * @param id makes the fragment id of a place from its number
- * @param lang the language of the numbers
- * @returns the parts of the sentence, in order
  */
 export function placeSentence(
   sentence: { one: string; many: string },

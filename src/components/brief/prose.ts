@@ -1,6 +1,7 @@
 /** Writes prose as HTML: note references and terms are links. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { topicPath } from '../../brief/model/address.ts'
 import { noteId } from '../../brief/model/place-id.ts'
 import { referenceId } from '../../brief/model/reference-id.ts'
@@ -9,15 +10,11 @@ import { isDisplayedFormula, mapElements, plainText } from '../../brief/text/pla
 import { formatNumber, interfaceLang, stringsFor } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
 import { isUnbroken, keepLinesWhole, unbroken } from './line-breaks.ts'
-import { withTableRegions } from './tables.ts'
 
 /**
  * @param prose running text with resolved note references
- * @param lang the brief's language, for the accessible names of note references
  * @param aliases earlier published ids of this place: each becomes an empty anchor before the prose
  * @param tableName the accessible name of a table in it, if it has a number
- * @returns HTML; each reference is a `doc-noteref` link to its endnote, with an id to come back to, and
- *   each term a link to its topic
  */
 export const proseToHtml = (...given: Parameters<typeof linkedProse>): string =>
   toHtml(linkedProse(...given))
@@ -29,52 +26,49 @@ export function linkedProse(
   aliases: readonly string[] = [],
   tableName?: string,
 ): ElementContent[] {
-  const strings = stringsFor(lang)
-  const whole = withTableRegions(prose, tableName)
   const linked = mapElements(
-    keepLinesWhole(keepNoteWithWord(whole)),
+    keepLinesWhole(keepNoteWithWord(withTableRegions(prose, tableName))),
     (element): Element | undefined => {
       if (element.tagName === 'a') return withArchivedCopy(element, lang)
       if (element.tagName === 'abbr') return term(element)
       if (element.tagName === 'citation-link') return citation(element)
-      if (isDisplayedFormula(element)) return scrollable(element)
+      // A displayed formula may be wider than the page: then it scrolls (report/math.css).
+      if (isDisplayedFormula(element)) return h('section.formula', element)
       if (element.tagName === 'pre') return focusable(element)
-      if (element.tagName !== 'note-reference') return undefined
-      const note = Number(element.properties['note'])
-      const number = formatNumber(note, lang)
-      const id = String(element.properties['id'])
-      const reference: Element = {
-        type: 'element',
-        tagName: 'sup',
-        properties: { dataPagefindIgnore: '' },
-        children: [
-          {
-            type: 'element',
-            tagName: 'a',
-            properties: {
-              id,
-              href: `#${noteId(note)}`,
-              role: 'doc-noteref',
-              ariaLabel: strings.note(number),
-            },
-            children: [{ type: 'text', value: number }],
-          },
-        ],
-      }
-      return aliasesOf(element).reduce((inside, id) => anchor(id, inside), reference)
+      if (element.tagName === 'note-reference') return noteReference(element, lang)
+      return undefined
     },
   )
   return [...aliases.map((id) => anchor(id)), ...linked]
 }
 
-/** A citation's link to its entry; one without words is only a place to come back to. */
-function citation({ properties: { id, key }, children }: Element): Element {
-  const place = { ...(typeof id === 'string' && { id }) }
-  const link = { ...place, href: `#${referenceId(String(key))}`, role: 'doc-biblioref' }
-  return children.length === 0
-    ? { type: 'element', tagName: 'span', properties: place, children }
-    : { type: 'element', tagName: 'a', properties: link, children }
+/** Each table in a section that scrolls sideways, also by keyboard; with a name it is a landmark. */
+const withTableRegions = (prose: Prose, name: string | undefined): Prose =>
+  mapElements(prose, (element) =>
+    element.tagName === 'table'
+      ? h('section.table-region', { tabIndex: 0, ariaLabel: name }, element)
+      : undefined,
+  )
+
+/** The link of a note reference to its endnote, within anchors for earlier published ids. */
+function noteReference({ properties: { note, id, aliases } }: Element, lang: string): Element {
+  const number = formatNumber(Number(note), lang)
+  const ariaLabel = stringsFor(lang).note(number)
+  const link = h(
+    'a',
+    { id, href: `#${noteId(Number(note))}`, role: 'doc-noteref', ariaLabel },
+    number,
+  )
+  const former = Array.isArray(aliases) ? aliases.map(String) : []
+  const reference = h('sup', { dataPagefindIgnore: '' }, link)
+  return former.reduce((inside, alias) => anchor(alias, inside), reference)
 }
+
+/** A citation's link to its entry; one without words is only a place to come back to. */
+const citation = ({ properties: { id, key }, children }: Element): Element =>
+  children.length === 0
+    ? h('span', { id })
+    : h('a', { id, href: `#${referenceId(String(key))}`, role: 'doc-biblioref' }, children)
 
 /** @returns a copy of prose for a second place on the page: its citations have no ids */
 export const withoutIds = (prose: Prose): Prose =>
@@ -104,33 +98,15 @@ function keepNoteWithWord(prose: Prose): Prose {
     else if (before?.type === 'element' && isUnbroken(before)) before.children.push(inner)
     else if (before?.type === 'text' && letters !== undefined) {
       const rest = { ...before, value: before.value.slice(0, -letters.length) }
-      kept.splice(-1, 1, rest, unbroken({ type: 'text', value: letters }, inner))
+      kept.splice(-1, 1, rest, unbroken(letters, inner))
     } else kept.push(inner)
   }
   return kept
 }
 
-/** Earlier published ids of the reference. */
-function aliasesOf(reference: Element): string[] {
-  const { aliases } = reference.properties
-  return Array.isArray(aliases) ? aliases.map(String) : []
-}
-
 /** An anchor for an alias; an empty one takes no room (arrival.css). */
-export const anchor = (id: string, ...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: ['alias'], id },
-  children,
-})
-
-/** A displayed formula may be wider than the page: then it scrolls (report/math.css). */
-const scrollable = (formula: Element): Element => ({
-  type: 'element',
-  tagName: 'section',
-  properties: { className: ['formula'] },
-  children: [formula],
-})
+export const anchor = (id: string, ...children: ElementContent[]): Element =>
+  h('span.alias', { id }, children)
 
 /** A program may be wider than the page: then the keyboard scrolls it, too. */
 const focusable = (pre: Element): Element => ({
@@ -143,27 +119,14 @@ function withArchivedCopy(element: Element, lang: string): Element | undefined {
   const link = addressed(element)
   const { dataVersionurl: copy } = element.properties
   if (typeof copy !== 'string') return link
-  const words: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: copy, lang: interfaceLang(lang) },
-    children: [{ type: 'text', value: stringsFor(lang).archivedCopy }],
-  }
-  const sup: Element = {
-    type: 'element',
-    tagName: 'sup',
-    properties: { className: ['archived'], dataPagefindIgnore: '' },
-    children: [words],
-  }
-  const children: ElementContent[] = [link ?? element, { type: 'text', value: ' ' }, sup]
-  return { type: 'element', tagName: 'span', properties: {}, children }
+  const words = h('a', { href: copy, lang: interfaceLang(lang) }, stringsFor(lang).archivedCopy)
+  return h('span', link ?? element, ' ', h('sup.archived', { dataPagefindIgnore: '' }, words))
 }
 
 /** A term's link to its topic; topic-card.ts fills the topic's card there. */
 function term({ properties: { title, dataTopic }, children }: Element): Element | undefined {
   if (typeof dataTopic !== 'string') return undefined
-  const properties = { className: ['term'], href: href(topicPath(dataTopic)), title }
-  return { type: 'element', tagName: 'a', properties, children }
+  return h('a.term', { href: href(topicPath(dataTopic)), title }, children)
 }
 
 /**
@@ -177,15 +140,10 @@ function addressed(link: Element): Element | undefined {
     return { ...link, properties: { ...link.properties, href: href(address) } }
   }
   if (plainText([link]) !== address) return undefined
-  const children = address
+  const parts = address
     .split(ADDRESS_BREAKS)
-    .flatMap((text, index): ElementContent[] => [
-      ...(index === 0
-        ? []
-        : [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }]),
-      { type: 'text', value: text },
-    ])
-  return { ...link, properties: { ...link.properties, className: ['address'] }, children }
+    .flatMap((text, index) => (index === 0 ? [text] : [h('wbr'), text]))
+  return h('a', { ...link.properties, className: ['address'] }, parts)
 }
 
 /** Where an address may break: after a slash or a hyphen, before a dot and the signs of a query. */

@@ -1,4 +1,4 @@
-import { hasModifier } from '../page/modifier-keys.ts'
+import { hasModifier } from '../page/dom.ts'
 
 /** Pixels that a reader scrolls up before the bar appears. */
 const ENOUGH = 24
@@ -8,21 +8,15 @@ const ENOUGH = 24
  * and is followed by an offer to go back. For the keyboard it comes before the brief, and `c` opens its contents.
  */
 export class ReadingBar extends HTMLElement {
-  readonly #abort = new AbortController()
   /** The lowest scroll position since the bar was hidden; `undefined` after a jump. */
   #lowest: number | undefined
 
   connectedCallback(): void {
-    const { signal } = this.#abort
     requestAnimationFrame(() => this.#update())
-    document.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
-    document.addEventListener('click', (event) => this.#clicked(event), { signal })
+    document.addEventListener('scroll', () => this.#scrolled(), { passive: true })
+    document.addEventListener('click', (event) => this.#clicked(event))
     // Before the event of the jump's own scroll; `hashchange` may come after it.
-    window.addEventListener('popstate', () => this.#rest(), { signal })
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
+    window.addEventListener('popstate', () => this.#rest())
   }
 
   #scrolled(): void {

@@ -5,25 +5,18 @@ import { recall, remember, type Key } from '../page/memory.ts'
  * device only; the front page offers it, too.
  */
 export class ReadingPlace extends HTMLElement {
-  readonly #abort = new AbortController()
-
   connectedCallback(): void {
-    const { signal } = this.#abort
     this.#offer()
     const withdraw = () => (this.hidden = true)
-    this.addEventListener('click', withdraw, { signal })
-    window.addEventListener('hashchange', withdraw, { signal })
+    this.addEventListener('click', withdraw)
+    window.addEventListener('hashchange', withdraw)
     // A reader who scrolls on does not need the offer.
-    window.addEventListener('scroll', () => scrollY > innerHeight && withdraw(), { signal })
+    window.addEventListener('scroll', () => scrollY > innerHeight && withdraw())
     const keep = () => {
       if (document.visibilityState === 'hidden') this.#keep()
     }
-    document.addEventListener('visibilitychange', keep, { signal })
-    window.addEventListener('pagehide', () => this.#keep(), { signal })
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
+    document.addEventListener('visibilitychange', keep)
+    window.addEventListener('pagehide', () => this.#keep())
   }
 
   /** Shows the offer, unless the address already names a place. */

@@ -3,11 +3,9 @@ import type { Brief } from '../../brief/model/brief.ts'
 import { doiAddress } from '../../brief/model/identifiers.ts'
 
 /**
- * @param reference a brief's reference, as HTML
- * @param brief the brief
+ * @param reference the reference of a brief as HTML
  * @param address whole address of its page
- * @returns the reference with a link at its end: to the page, to which cite-choices.ts adds the place, or
- *   to the DOI
+ * @returns it with a link at its end: to the page, to which cite-choices.ts adds the place, or to the DOI
  */
 export function withLink(reference: string, { doi }: Pick<Brief, 'doi'>, address: string): string {
   const addresses = [address, ...(doi === undefined ? [] : [doiAddress(doi)])]

@@ -52,12 +52,9 @@ export const hasFigures = ({ sections }: Pick<Brief, 'sections'>): boolean =>
 /** @returns the `src` of every image in a brief's text, also of figures */
 export function imagePathsOf({ summary, sections, recommendations, endnotes }: Brief): string[] {
   const blocks = sections.flatMap(({ flow }) => blocksWithin(flow))
+  const texts = [...(summary ? [summary] : []), ...blocks, ...recommendations, ...endnotes]
   return [
-    ...blocks.flatMap((block) =>
-      block.kind === 'figure' ? block.images.map(({ src }) => src) : [],
-    ),
-    ...[...(summary ? [summary] : []), ...blocks, ...recommendations, ...endnotes].flatMap(
-      ({ prose }) => elementsIn(prose, 'img').map(({ properties }) => String(properties['src'])),
-    ),
-  ]
+    ...blocks.flatMap((block) => (block.kind === 'figure' ? block.images : [])),
+    ...texts.flatMap(({ prose }) => elementsIn(prose, 'img').map(({ properties }) => properties)),
+  ].map(({ src }) => String(src))
 }

@@ -1,33 +1,26 @@
-import { hasModifier } from '../page/modifier-keys.ts'
+import { hasModifier } from '../page/dom.ts'
 import { uncover } from '../page/uncover.ts'
 
 /**
  * Opens notes at their references. A note in the margin takes the focus; elsewhere it opens as a
- * popover that Esc, a second click or a click elsewhere closes. Without this script a reference is a
- * link to its endnote.
+ * popover. Without this script a reference is a link to its endnote.
  */
 export class SideNotes extends HTMLElement {
-  readonly #abort = new AbortController()
   /** The note that was open on pointerdown: the browser closes it before the click. */
   #wasOpen: HTMLElement | undefined
 
   connectedCallback(): void {
-    const { signal } = this.#abort
     // The summary and the recommendations have notes, too.
     const brief = this.parentElement ?? this
     const press = () => {
       this.#wasOpen = brief.querySelector<HTMLElement>('.side-note:popover-open') ?? undefined
     }
-    brief.addEventListener('pointerdown', press, { signal, capture: true })
-    brief.addEventListener('click', (event) => this.#clicked(event), { signal })
-    brief.addEventListener('keydown', (event) => this.#pressed(event), { signal })
+    brief.addEventListener('pointerdown', press, { capture: true })
+    brief.addEventListener('click', (event) => this.#clicked(event))
+    brief.addEventListener('keydown', (event) => this.#pressed(event))
     if (this.matches('.long')) {
-      void import('./margin-room.ts').then(({ keepMarginRoom }) => keepMarginRoom(this, signal))
+      void import('./margin-room.ts').then(({ keepMarginRoom }) => keepMarginRoom(this))
     }
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
   }
 
   #clicked(event: MouseEvent): void {
@@ -59,17 +52,14 @@ export class SideNotes extends HTMLElement {
     // A later reference may be far from the margin note: it stays a link to the endnote.
     if (inMargin && !firstReference) return
     event.preventDefault()
-    if (
-      !inMargin &&
-      (note.matches(':popover-open') || (event.detail > 0 && this.#wasOpen === note))
-    ) {
+    if (inMargin) {
+      note.focus()
+    } else if (note.matches(':popover-open') || (event.detail > 0 && this.#wasOpen === note)) {
       note.hidePopover()
-      return
-    }
-    if (!inMargin) {
+    } else {
       note.showPopover({ source })
       uncover(source, note)
+      note.focus({ preventScroll: true })
     }
-    note.focus({ preventScroll: !inMargin })
   }
 }

@@ -1,5 +1,6 @@
 /** The images of a brief's text, with the addresses that Astro publishes them at. */
 import type { Element } from 'hast'
+import { h } from 'hastscript'
 import { mapProse, type Block } from '../../brief/blocks/block.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 import type { Prose } from '../../brief/model/text.ts'
@@ -8,30 +9,22 @@ import { imagePathsOf } from './report-parts.ts'
 import { publishedImage, type PublishedImage } from '../page/images.ts'
 
 /**
- * @param brief a brief
- * @returns the brief for its page: images in its paragraphs, lists, tables, recommendations and notes come
+ * @returns a brief for its page: images in its paragraphs, lists, tables, recommendations and notes come
  *   in several widths. Figures look up their images themselves
- * @throws Error if an image does not exist
  */
 export async function withPublishedImages(brief: Brief): Promise<Brief> {
   const images = await publishedImagesOf(brief)
   if (images.size === 0) return brief
-  return mapImages(brief, (image) => {
-    const { src, srcset, sizes, width, height } = published(image, images)
-    const { alt } = image.properties
-    return {
-      ...image,
-      properties: { src, srcSet: srcset, sizes, width, height, alt, loading: 'lazy' },
-    }
+  return mapImages(brief, ({ properties }) => {
+    const image = images.get(String(properties['src']))
+    if (!image) throw new Error(`There is no image ${String(properties['src'])}.`)
+    const { src, srcset: srcSet, sizes, width, height } = image
+    const { alt } = properties
+    return h('img', { src, srcSet, sizes, width, height, alt, loading: 'lazy' })
   })
 }
 
-/**
- * @param brief a brief
- * @param page whole address of its page
- * @returns the brief for its Markdown: the `src` of each image, also of figures, is a whole address
- * @throws Error if an image does not exist
- */
+/** @returns a brief for its Markdown: the `src` of each image, also of figures, is a whole address */
 export async function withImageAddresses(brief: Brief, page: string): Promise<Brief> {
   const images = await publishedImagesOf(brief)
   if (images.size === 0) return brief
@@ -80,16 +73,6 @@ function mapFigures(brief: Brief, address: (path: string) => string): Brief {
     const images = block.images.map((image) => ({ ...image, src: address(image.src) }))
     return { ...block, images }
   }
-  const sections = brief.sections.map((section) => ({
-    ...section,
-    flow: section.flow.map(inBlock),
-  }))
+  const sections = brief.sections.map((one) => ({ ...one, flow: one.flow.map(inBlock) }))
   return { ...brief, sections }
-}
-
-function published(image: Element, images: ReadonlyMap<string, PublishedImage>): PublishedImage {
-  const path = String(image.properties['src'])
-  const found = images.get(path)
-  if (!found) throw new Error(`There is no image ${path}.`)
-  return found
 }

@@ -9,7 +9,6 @@ let topics: Promise<TopicData[]> | undefined
 
 /**
  * @param link a term's link to its topic
- * @returns the topic's card
  * @throws if the topics cannot be loaded
  */
 export async function topicCard(link: HTMLAnchorElement): Promise<PanelContent> {

@@ -13,11 +13,7 @@ interface Jump {
   hash: string
 }
 
-/**
- * Offers the way back until the reader takes it, follows another link, scrolls back or reads on.
- *
- * @param jump the jump, already made
- */
+/** Offers the way back until the reader takes it, follows another link, scrolls back or reads on. */
 export function offerWayBack({ from, link, hash }: Jump): void {
   const landing = scrollY
   let isGoing = false

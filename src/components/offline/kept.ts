@@ -43,7 +43,6 @@ const nameOf = (kind: 'core' | 'saved' | 'visited', ...rest: string[]): string =
 
 /**
  * @param folder the slug of a brief and a slash; '' for the list of the whole site
- * @returns the list of files as the server has it now
  * @throws TypeError without a network, Error if the server has no list
  */
 export async function listAt(folder: string): Promise<OfflineList> {
@@ -73,23 +72,14 @@ export async function keepPage(): Promise<void> {
 }
 
 /** A lazy image has no source before it is near the window. */
-async function currentSource({
-  sizes,
-  srcset,
-  src,
-  currentSrc,
-}: HTMLImageElement): Promise<string> {
+async function currentSource({ currentSrc, sizes, srcset, src }: HTMLImageElement) {
   if (currentSrc !== '') return currentSrc
-  const image = new Image()
-  Object.assign(image, { sizes, srcset, src })
+  const image = Object.assign(new Image(), { sizes, srcset, src })
   await image.decode().catch(() => undefined)
   return image.currentSrc || src
 }
 
 /**
- * Saves a brief: its page, share pages, images, tables, citations, PDF and EPUB.
- *
- * @param brief its slug, title and language
  * @param onProgress called with the share of files that are loaded, from 0 to 1
  * @throws TypeError without a network, DOMException `QuotaExceededError` without room. What was saved
  *   before is kept

@@ -1,7 +1,6 @@
 import { button, element } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
 import { listAt, mayKeep, removeSaved, save, savedBriefs, type Saved } from './kept.ts'
-import { formatBytes } from './format-bytes.ts'
 
 /** A button that saves a brief on this device, and says so; of a saved one, buttons that update and remove it. */
 export class SaveOffline extends HTMLElement {
@@ -25,7 +24,7 @@ export class SaveOffline extends HTMLElement {
     )
     if (!saved) {
       const words = online && `${strings.saveOffline} (${formatBytes(online.bytes)})`
-      this.replaceChildren(...(words === undefined ? [] : [button(words, () => void this.#save())]))
+      this.replaceChildren(words === undefined ? '' : button(words, () => void this.#save()))
     } else if (!online || online.digest === saved.digest) {
       this.replaceChildren(`${strings.savedOffline} `, remove)
     } else {
@@ -39,20 +38,27 @@ export class SaveOffline extends HTMLElement {
     this.replaceChildren(status)
     try {
       await save(this.#brief, (share) => {
-        status.textContent = strings.saving(
-          share.toLocaleString(document.documentElement.lang, { style: 'percent' }),
-        )
+        status.textContent = savingShare(share)
       })
       await this.#show()
       this.prepend(element('span', { role: 'status', className: 'sr-only' }, strings.savedOffline))
     } catch (cause) {
       status.textContent = failureOf(cause)
-      this.append(
-        ' ',
-        button(strings.tryAgain, () => void this.#save()),
-      )
+      const again = button(strings.tryAgain, () => void this.#save())
+      this.append(' ', again)
     }
   }
+}
+
+/** @returns a sentence that says which share of the files is saved */
+export const savingShare = (share: number): string =>
+  strings.saving(share.toLocaleString(document.documentElement.lang, { style: 'percent' }))
+
+/** @returns a size in the language of the page: `240 kB`, `1.2 MB` */
+export function formatBytes(bytes: number): string {
+  const [unit, divisor] = bytes >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const)
+  const options = { style: 'unit', unit, maximumFractionDigits: bytes >= 1e6 ? 1 : 0 } as const
+  return (bytes / divisor).toLocaleString(document.documentElement.lang, options)
 }
 
 /** @returns what a reader can do about a failure to save */

@@ -2,7 +2,6 @@ import { briefPath, savedPath } from '../../brief/model/address.ts'
 import { button, element } from '../page/dom.ts'
 import { recall, remember } from '../page/memory.ts'
 import { strings } from '../page/page-strings.ts'
-import { formatBytes } from './format-bytes.ts'
 import {
   basePath,
   keepAgain,
@@ -13,7 +12,7 @@ import {
   savedBriefs,
   type Saved,
 } from './kept.ts'
-import { failureOf } from './save-offline.ts'
+import { failureOf, formatBytes, savingShare } from './save-offline.ts'
 import { startOffline } from './start-offline.ts'
 
 type Named = Pick<Saved, 'slug' | 'title' | 'lang'>
@@ -72,17 +71,13 @@ export class SavedBriefs extends HTMLElement {
     const bytes = missing.reduce((sum, { slug }) => sum + (sizes[slug] ?? 0), 0)
     const words = `${strings.saveAll} (${formatBytes(bytes)})`
     const isOffered = bytes > 0 && recall('offline')['off'] === undefined
-    place?.replaceChildren(...(isOffered ? [button(words, () => void this.#saveAll(missing))] : []))
+    place?.replaceChildren(isOffered ? button(words, () => void this.#saveAll(missing)) : '')
   }
 
   async #saveAll(briefs: readonly Named[]): Promise<void> {
-    const { lang } = document.documentElement
     try {
       for (const [index, brief] of briefs.entries()) {
-        await save(brief, (share) => {
-          const all = (index + share) / briefs.length
-          this.#say(strings.saving(all.toLocaleString(lang, { style: 'percent' })))
-        })
+        await save(brief, (share) => this.#say(savingShare((index + share) / briefs.length)))
       }
       await this.#show(strings.savedOffline)
     } catch (cause) {

@@ -1,11 +1,6 @@
-/** Creates elements and texts of the page. */
+/** Elements, texts and events of the page. */
 
-/**
- * @param name an element's name
- * @param properties its properties
- * @param children its children; strings become text, never HTML
- * @returns the element
- */
+/** @returns a new element; strings among the children become text, never HTML */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,
@@ -16,27 +11,23 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return created
 }
 
-/**
- * @param words the button's label
- * @param act called on a click
- * @returns the button
- */
 export function button(words: string, act: () => void): HTMLButtonElement {
   const created = element('button', { type: 'button' }, words)
   created.addEventListener('click', act)
   return created
 }
 
-/**
- * @param number a number
- * @returns the number in the digits and grouping of the page's language
- */
+/** @returns a number in the digits and grouping of the page's language */
 export const digits = (number: number): string =>
   number.toLocaleString(document.documentElement.lang)
 
+/** @returns whether a key asks the browser for something else than a plain click: a new tab, a download */
+export const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey || altKey
+
 /**
- * @param href the address of a style sheet that only scripts need
- * @returns when it applies
+ * Loads a style sheet that only scripts need.
+ *
  * @throws if it cannot be loaded
  */
 export function loadStyles(href: string): Promise<void> {

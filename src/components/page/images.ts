@@ -28,7 +28,6 @@ const quality = ({ format }: ImageMetadata): number => (format === 'png' ? 90 : 
 
 /**
  * @param path an image's path from the project's root: `content/us-mexico-reset/border.jpg`
- * @returns the image for Astro's `<Image>`
  * @throws Error if there is none; the content check has reported that before
  */
 export async function imageAt(path: string): Promise<ImageMetadata> {
@@ -37,11 +36,7 @@ export async function imageAt(path: string): Promise<ImageMetadata> {
   return entry.data.image
 }
 
-/**
- * @param path the path of an image in a text, from the project's root
- * @returns the image as WebP in several widths; an SVG image as it is
- * @throws Error if there is none; the content check has reported that before
- */
+/** @returns the image at a path as WebP in several widths; an SVG image as it is. Throws like `imageAt` */
 export async function publishedImage(path: string): Promise<PublishedImage> {
   const image = await imageAt(path)
   const { width, height, format } = image

@@ -1,7 +1,6 @@
 /**
- * The panel of a link: a sheet at the bottom of a phone, elsewhere a popover beside the link. It opens
- * on a click, and when the pointer or the keyboard's focus rests on the link. WCAG 1.4.13: it stays
- * while the pointer is on it, and Esc closes it.
+ * The panel of a link: a sheet at the bottom of a phone, elsewhere a popover beside the link. WCAG 1.4.13:
+ * it stays while the pointer is on it, and Esc closes it.
  */
 import { button, element } from './dom.ts'
 import { strings } from './page-strings.ts'
@@ -45,10 +44,8 @@ export class LinkPanel {
   /**
    * @param links selects the links that have a panel
    * @param resting selects those of them at which it also opens when pointer or focus rest there
-   * @param fill gives the content
-   * @param signal removes the panel
    */
-  constructor(links: string, resting: string, fill: Fill, signal: AbortSignal) {
+  constructor(links: string, resting: string, fill: Fill) {
     this.#links = links
     this.#resting = resting
     this.#fill = fill
@@ -56,7 +53,7 @@ export class LinkPanel {
     const on = <Type extends keyof DocumentEventMap>(
       type: Type,
       act: (event: DocumentEventMap[Type]) => void,
-    ) => document.addEventListener(type, act, { signal, capture: true })
+    ) => document.addEventListener(type, act, { capture: true })
     on('pointerover', (event) => this.#pointed(event))
     on('pointerdown', () => (this.#wasChosen = this.#chosen))
     on('focusin', ({ target }) => this.#focused(target))
@@ -66,7 +63,6 @@ export class LinkPanel {
       // A panel that is still loading must not close what the reader has opened since.
       else if (newState === 'open') this.#next = undefined
     })
-    signal.addEventListener('abort', () => this.#panel.remove())
     for (const link of document.querySelectorAll(links)) {
       link.ariaHasPopup = 'dialog'
       link.ariaExpanded = 'false'
@@ -81,9 +77,8 @@ export class LinkPanel {
   }
 
   /**
-   * Opens the panel of a link, or closes it.
+   * Opens the panel of a link that was clicked, or closes it.
    *
-   * @param link a link that was clicked
    * @param byKeyboard whether a key clicked it: then the focus moves to the first control
    * @throws if the content cannot be loaded
    */

@@ -3,9 +3,8 @@
 const { dataset } = document.documentElement
 
 /**
- * Marks words. Meanwhile the place around them has a rule only, not the highlight of an arrival.
- *
- * @param ranges the words; none if the browser itself marks them
+ * Marks words; none if the browser itself marks them. Meanwhile the place around them has a rule only, not
+ * the highlight of an arrival.
  */
 export function markWords(...ranges: readonly Range[]): void {
   if ('highlights' in CSS) CSS.highlights.set('arrival', new Highlight(...ranges))

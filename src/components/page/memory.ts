@@ -8,29 +8,20 @@ export type Key = (typeof NAMES)[number] | `place ${string}`
 const isKey = (key: string): key is Key =>
   key.startsWith('place ') || NAMES.some((name) => name === key)
 
-/**
- * @param key the key in localStorage
- * @returns the stored strings by name; empty without a stored object or access to storage
- */
+/** @returns the stored strings by name; empty without a stored object or access to storage */
 export function recall(key: Key): Record<string, string> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
-    return Object.fromEntries(
-      Object.entries(stored).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    )
+    const isString = (entry: [string, unknown]): entry is [string, string] =>
+      typeof entry[1] === 'string'
+    return Object.fromEntries(Object.entries(stored).filter(isString))
   } catch {
     return {}
   }
 }
 
-/**
- * @param key the key in localStorage
- * @param values strings by name, none to forget the key; dropped where the browser denies access to
- *   storage
- */
+/** Stores strings by name, none to forget the key; drops them where the browser denies access to storage. */
 export function remember(key: Key, values: Record<string, string>): void {
   try {
     if (Object.keys(values).length === 0) localStorage.removeItem(key)

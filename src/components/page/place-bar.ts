@@ -1,7 +1,6 @@
 /**
- * The bar that says something about the place where the reader is, at the bottom of the window or at its
- * top: one at a time. Each new one replaces the last, except the bar of search matches, which takes in what
- * comes. For Tab it follows the target of the link.
+ * The bar that says something about the place where the reader is. Each new one replaces the last, except
+ * the bar of search matches, which takes in what comes. For Tab it follows the target of the link.
  */
 import { element } from './dom.ts'
 
@@ -10,31 +9,26 @@ let removeLast: (() => void) | undefined
 /** The bar that takes in what comes, while it is shown. */
 let host: HTMLElement | undefined
 
-/**
- * Shows the bar.
- *
- * @param label its accessible name
- * @param content what is in it
- * @param options `atTop`: it is at the top; `stays`: it is not replaced; `gone`: called when it is removed
- * @returns removes it
- */
+interface Options {
+  /** Whether it is at the top of the window, not at the bottom. */
+  atTop?: boolean
+  /** Whether it takes in what comes. */
+  stays?: boolean
+  /** Called when it is removed. */
+  gone?: () => void
+}
+
+/** Shows the bar with an accessible name; returns a function that removes it. */
 export function showPlaceBar(
-  label: string,
+  ariaLabel: string,
   content: readonly (Node | string)[],
-  {
-    atTop = false,
-    stays = false,
-    gone,
-  }: { atTop?: boolean; stays?: boolean; gone?: () => void } = {},
+  { atTop = false, stays = false, gone }: Options = {},
 ): () => void {
   removeLast?.()
+  const className = atTop ? 'place-bar at-top' : 'place-bar'
   const bar = host
     ? element('span', {}, ...content)
-    : element(
-        'section',
-        { className: atTop ? 'place-bar at-top' : 'place-bar', ariaLabel: label },
-        ...content,
-      )
+    : element('section', { className, ariaLabel }, ...content)
   if (host) host.prepend(bar)
   else document.body.append(bar)
   if (stays) host ??= bar

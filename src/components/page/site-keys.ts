@@ -5,32 +5,22 @@ import { recall, remember } from './memory.ts'
  * the bar at the bottom of the window; the browser closes popovers and dialogs itself.
  */
 export class SiteKeys extends HTMLElement {
-  readonly #abort = new AbortController()
-
   connectedCallback(): void {
-    const { signal } = this.#abort
     const dialog = this.querySelector('dialog')
     const on = this.querySelector('input')
     if (!dialog || !on) return
     on.checked = recall('keys')['off'] === undefined
     on.addEventListener('change', () => remember('keys', on.checked ? {} : { off: 'yes' }))
     this.querySelector('button')?.addEventListener('click', () => dialog.showModal())
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') closeBar()
-        if (!on.checked || isTypingOrShortcut(event)) return
-        if (event.key === '?') dialog.showModal()
-        else if (event.key === '/') goToSearch()
-        else if (event.key !== 'c' || !goToContents()) return
-        event.preventDefault()
-      },
-      { signal },
-    )
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') closeBar()
+      if (!on.checked || isTypingOrShortcut(event)) return
+      if (event.key === '?') dialog.showModal()
+      // The masthead's link opens the dialog or goes to the search page.
+      else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.click()
+      else if (event.key !== 'c' || !goToContents()) return
+      event.preventDefault()
+    })
   }
 }
 
@@ -50,24 +40,15 @@ function closeBar(): void {
   bar?.querySelector<HTMLElement>('button:last-of-type')?.click()
 }
 
-/**
- * Opens the contents from the reading bar, or goes to the column of contents.
- *
- * @returns whether the page has contents
- */
+/** Opens the contents from the reading bar, or goes to their column; returns whether there are any. */
 function goToContents(): boolean {
   const opener = document.querySelector<HTMLElement>('reading-bar button')
   opener?.focus()
   if (opener?.checkVisibility()) opener.click()
-  else
-    (
-      document.querySelector<HTMLElement>('.toc [aria-current]') ??
-      document.querySelector<HTMLElement>('.toc a')
-    )?.focus()
+  else {
+    const current = document.querySelector<HTMLElement>('.toc [aria-current]')
+    const first = document.querySelector<HTMLElement>('.toc a')
+    ;(current ?? first)?.focus()
+  }
   return opener !== null
-}
-
-/** Follows the masthead's link, which opens the dialog or goes to the search page. */
-function goToSearch(): void {
-  document.querySelector<HTMLElement>('[data-search]')?.click()
 }

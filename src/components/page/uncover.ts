@@ -1,9 +1,4 @@
-/**
- * Scrolls until a panel at the bottom of the window does not cover the link that opened it.
- *
- * @param link the link
- * @param panel the open panel
- */
+/** Scrolls until an open panel at the bottom of the window does not cover the link that opened it. */
 export function uncover(link: Element, panel: Element): void {
   const line = link.getBoundingClientRect()
   const { top, bottom, left, right } = panel.getBoundingClientRect()

@@ -3,10 +3,9 @@ import { parsePlaceId } from '../../brief/model/place-id.ts'
 import { reservedSlugs } from '../../brief/model/address.ts'
 
 /**
- * @param path the path of the address, percent-encoded
  * @param searchPath the path of the search page, which is in the site's root
- * @returns the words to search for: those of folders and file names, without the folders of the site,
- *   extensions and the ids of places; '' if none is left
+ * @returns the words of the folders and the file in a percent-encoded path, without the folders of the
+ *   site, extensions and the ids of places
  */
 export function wordsOfAddress(path: string, searchPath: string): string {
   const root = searchPath.replace(/search\/$/, '')

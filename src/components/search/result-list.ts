@@ -14,8 +14,7 @@ export class ResultList {
   #speaking: ReturnType<typeof setTimeout> | undefined
 
   /**
-   * @param place the element that holds the results
-   * @param summary the element that says how many there are
+   * @param summary the element that says how many results there are
    * @param status the live region that announces it
    */
   constructor(place: HTMLElement, summary: HTMLElement, status: HTMLElement) {
@@ -24,11 +23,7 @@ export class ResultList {
     this.#status = status
   }
 
-  /**
-   * Shows that a search has begun.
-   *
-   * @param message announced if it takes long
-   */
+  /** A search has begun; the message is announced if it takes long. */
   wait(message: string): void {
     this.#place.ariaBusy = 'true'
     clearTimeout(this.#waiting)
@@ -37,19 +32,13 @@ export class ResultList {
 
   /**
    * @param message a sentence that says what was found, or why nothing can be
-   * @param content the results; equal ones that are shown already stay, and keep the focus. Without
-   *   it all stay
+   * @param content the results; equal ones that are shown stay, with the focus. Without it all stay
    */
   show(message: string, content?: readonly Node[]): void {
-    this.stop()
-    this.#say(message)
-    if (content) this.#replace(content)
-  }
-
-  /** Stops waiting. */
-  stop(): void {
     this.#place.ariaBusy = null
     clearTimeout(this.#waiting)
+    this.#say(message)
+    if (content) this.#replace(content)
   }
 
   #say(message: string): void {

@@ -45,11 +45,7 @@ export function readRequest(values: URLSearchParams | FormData): SearchRequest {
   }
 }
 
-/**
- * @param request what to search for
- * @param page address of the search page
- * @returns the address that searches for it
- */
+/** @returns the address that searches for a request; `page` is that of the search page */
 export function addressOf({ query, kind, topic, filters }: SearchRequest, page: string): string {
   const values = Object.entries({ q: query, kind, topic, ...filters })
   const parameters = new URLSearchParams(

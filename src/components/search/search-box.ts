@@ -4,13 +4,17 @@ import { filesIn, type SearchFiles } from '../../search/query/load.ts'
 import { search, type Answer, type Scope } from '../../search/query/search.ts'
 import { button, element } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
-import { moreElement } from './more-element.ts'
 import { ResultList } from './result-list.ts'
-import { ScrollMemory } from './scroll-memory.ts'
 import { addressOf, readRequest, type SearchRequest } from './search-address.ts'
 import { facetFields } from './search-facets.ts'
 import { SearchHistory } from './search-history.ts'
-import { hintElement, resultElements, summaryOf, topicsLink } from './search-results.ts'
+import {
+  hintElement,
+  moreElements,
+  resultElements,
+  summaryOf,
+  topicsLink,
+} from './search-results.ts'
 
 /** The dialog has room for a few passages. */
 const IN_DIALOG = { passages: 6, briefs: 3 }
@@ -19,9 +23,14 @@ const IN_DIALOG = { passages: 6, briefs: 3 }
 const ON_PAGE = { passages: Infinity, briefs: 5 }
 
 class SearchBox extends HTMLElement {
-  readonly #abort = new AbortController()
-  readonly #folder = this.dataset['search'] ?? '/search/'
-  readonly #files: SearchFiles = filesIn(this.#folder, () =>
+  readonly #form = this.#part('form', HTMLFormElement)
+  readonly #input = this.#part('input[type=search]', HTMLInputElement)
+  readonly #list = new ResultList(
+    this.#part('.results', HTMLElement),
+    this.#part('.summary', HTMLElement),
+    this.#part('[role=status]', HTMLElement),
+  )
+  readonly #files: SearchFiles = filesIn(this.dataset['search'] ?? '/search/', () =>
     loadEngine(this.dataset['index'] ?? '/pagefind/'),
   )
   /** On the search page the request is in the address; in the dialog it is not. */
@@ -29,8 +38,6 @@ class SearchBox extends HTMLElement {
   readonly #limits = this.#isPage ? ON_PAGE : IN_DIALOG
   readonly #topics = this.dataset['topics'] ?? '/topics/'
   readonly #history = this.#isPage ? new SearchHistory(this.#form.action) : undefined
-  readonly #scroll = new ScrollMemory()
-  #resultList: ResultList | undefined
   #request: SearchRequest = { query: '', filters: {} }
   /** The request whose results are shown. */
   #shown: SearchRequest | undefined
@@ -41,12 +48,11 @@ class SearchBox extends HTMLElement {
   #latest = 0
 
   connectedCallback(): void {
-    const { signal } = this.#abort
     this.#part('.failure', HTMLElement).hidden = true
     // Starts loading. The first search reports a failure.
     this.#files.names().catch(() => undefined)
-    this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal })
-    this.#form.addEventListener('input', () => this.#readForm(), { signal })
+    this.addEventListener('keydown', (event) => this.#moveFocus(event))
+    this.#form.addEventListener('input', () => this.#readForm())
     // On a slow connection readers type before this script runs.
     const early = readRequest(new FormData(this.#form))
     const isEarly = early.query !== '' || early.kind !== undefined
@@ -55,40 +61,16 @@ class SearchBox extends HTMLElement {
       if (isEarly) this.#readForm()
       return
     }
-    const submit = (event: Event) => {
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault()
       pageHistory.settle()
-    }
-    this.#form.addEventListener('submit', submit, { signal })
-    window.addEventListener('popstate', () => this.#readHistory(pageHistory), { signal })
-    this.#scroll.watch(signal)
+    })
+    window.addEventListener('popstate', () => this.#readHistory(pageHistory))
     this.#readHistory(pageHistory)
     if (!isEarly) return
     const { query, kind } = this.#request
     this.#fill({ ...this.#request, query: early.query || query, kind: early.kind ?? kind })
     this.#readForm()
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
-    this.#list.stop()
-  }
-
-  get #form(): HTMLFormElement {
-    return this.#part('form', HTMLFormElement)
-  }
-
-  get #input(): HTMLInputElement {
-    return this.#part('input[type=search]', HTMLInputElement)
-  }
-
-  get #list(): ResultList {
-    this.#resultList ??= new ResultList(
-      this.#part('.results', HTMLElement),
-      this.#part('.summary', HTMLElement),
-      this.#part('[role=status]', HTMLElement),
-    )
-    return this.#resultList
   }
 
   #part<Part extends Element>(selector: string, type: new () => Part): Part {
@@ -102,7 +84,6 @@ class SearchBox extends HTMLElement {
     this.#request = request
     this.#briefs = Math.max(briefs, this.#limits.briefs)
     this.#fill(request)
-    this.#scroll.expect()
     this.querySelector('.facets')?.replaceChildren()
     void this.#search()
   }
@@ -188,24 +169,21 @@ class SearchBox extends HTMLElement {
   #show(answer: Answer, request: SearchRequest): void {
     const { filters } = request
     const atMost = this.#limits.passages
-    const elements = resultElements({
+    const results = resultElements({
       answer,
       topics: this.#topics,
       atMost,
       addressFor: (query) => this.#addressOf({ ...request, query }),
       addressWithin: (brief) => this.#addressOf({ ...request, filters: { ...filters, brief } }),
     })
-    const more = moreElement({
-      answer,
-      searchPage: this.#isPage ? undefined : this.#addressOf(request),
-      isCut: answer.count > atMost,
-      loadMore: () => this.#loadMore(),
-    })
+    const searchPage = this.#isPage ? undefined : this.#addressOf(request)
+    const isCut = answer.count > atMost
+    const more = moreElements(answer, searchPage, isCut, () => this.#loadMore())
     const hint = answer.count === 0 ? [hintElement(this.#topics)] : []
-    this.#list.show(summaryOf(answer), [...elements, ...hint, ...(more ? [more] : [])])
+    this.#list.show(summaryOf(answer), [...results, ...hint, ...more])
     this.#shown = request
     this.#readBriefs = this.#briefs
-    if (this.#isPage) this.#scroll.restore()
+    this.#history?.restoreScroll()
   }
 
   #loadMore(): void {

@@ -1,33 +1,21 @@
 /** Search on any page: the masthead's link, `/` and Ctrl or ⌘ K open a dialog with results. */
 import resultStyles from '../../styles/results.css?url'
-import { loadStyles } from '../page/dom.ts'
-import { hasModifier } from '../page/modifier-keys.ts'
+import { hasModifier, loadStyles } from '../page/dom.ts'
 import { startSearch } from './start-search.ts'
 
 export class SearchDialog extends HTMLElement {
-  readonly #abort = new AbortController()
-
   connectedCallback(): void {
-    const { signal } = this.#abort
     const open = (event: Event) => {
       if (event instanceof MouseEvent && hasModifier(event)) return
       event.preventDefault()
       this.open()
     }
     for (const link of document.querySelectorAll<HTMLElement>('a[data-search]')) {
-      link.addEventListener('click', open, { signal })
+      link.addEventListener('click', open)
     }
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) open(event)
-      },
-      { signal },
-    )
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
+    document.addEventListener('keydown', (event) => {
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) open(event)
+    })
   }
 
   /** Opens the dialog, or focuses the search field of the page if it has one. */

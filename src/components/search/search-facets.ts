@@ -5,12 +5,7 @@ import { element } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
 import type { SearchRequest } from './search-address.ts'
 
-/**
- * @param facets the values to choose from
- * @param topics the library's topics
- * @param request the values that are chosen
- * @returns a field for each filter; none if the library has one brief only
- */
+/** @returns a field for each filter with the values of a request; none if the library has one brief only */
 export function facetFields(
   { briefs, authors, years }: Facets,
   topics: readonly TopicData[],

@@ -5,7 +5,7 @@ import type { Excerpt } from '../../search/query/excerpt.ts'
 import type { BriefHits, Hit } from '../../search/query/rank.ts'
 import type { Answer } from '../../search/query/search.ts'
 import type { TopicData } from '../../search/query/topic-data.ts'
-import { digits, element } from '../page/dom.ts'
+import { button, digits, element } from '../page/dom.ts'
 import { strings } from '../page/page-strings.ts'
 
 interface Shown {
@@ -20,10 +20,7 @@ interface Shown {
   addressWithin: (brief: string) => string
 }
 
-/**
- * @param shown the answer and how to show it
- * @returns its elements: remarks on the query, cards of topics, passages by brief
- */
+/** @returns the elements of an answer: remarks on the query, cards of topics, passages by brief */
 export function resultElements(shown: Shown): Node[] {
   const { answer, topics, atMost } = shown
   let left = atMost
@@ -36,10 +33,7 @@ export function resultElements(shown: Shown): Node[] {
   return [...remarkElements(shown), ...cards.map((one) => topicCard(one, topics)), ...briefs]
 }
 
-/**
- * @param answer the answer
- * @returns a sentence that says how many passages were found, and in how many of the briefs
- */
+/** @returns a sentence that says how many passages were found, and in how many of the briefs */
 export function summaryOf({ query, moreBriefs, briefs, count }: Answer): string {
   if (count === 0) return strings.searchNothing(query)
   const found =
@@ -54,9 +48,28 @@ export function summaryOf({ query, moreBriefs, briefs, count }: Answer): string 
 }
 
 /**
- * @param topics address of the folder of topics
- * @returns what to try if search does not help
+ * @param searchPage address of the search page with the same query; `undefined` on the search page itself
+ * @param isCut whether fewer passages are shown than were found
+ * @returns in the dialog a link to the search page, there a button that reads more briefs; none if
+ *   there is no more
  */
+export function moreElements(
+  { moreBriefs, count }: Answer,
+  searchPage: string | undefined,
+  isCut: boolean,
+  loadMore: () => void,
+): HTMLElement[] {
+  if (searchPage !== undefined) {
+    if (moreBriefs === 0 && !isCut) return []
+    const words = moreBriefs > 0 ? strings.searchAllBriefs : strings.searchAll(digits(count))
+    return [element('p', {}, element('a', { href: searchPage }, words))]
+  }
+  if (moreBriefs === 0) return []
+  const words = moreBriefs === 1 ? strings.searchMoreOne : strings.searchMore(digits(moreBriefs))
+  return [element('p', {}, button(words, loadMore))]
+}
+
+/** @returns what to try if search does not help; `topics` is the address of the folder of topics */
 export const hintElement = (topics: string): HTMLElement =>
   element('p', {}, `${strings.searchNothingHint} `, topicsLink(topics))
 

@@ -20,12 +20,7 @@ export function startSearch(box: HTMLElement): void {
   })
 }
 
-/**
- * Starts the search box of a page: on the search page and on the page of a lost address at once,
- * elsewhere when the reader goes to its field.
- *
- * @param box the element `<search-box>`
- */
+/** Starts search on the search page and at a lost address at once, elsewhere when its field has the focus. */
 export function startSearchOn(box: HTMLElement): void {
   const { page, lost } = box.dataset
   if (page !== undefined) startSearch(box)

@@ -12,9 +12,7 @@ export interface Copy {
 }
 
 /**
- * @param words the button's label
- * @param done its label after copying: “Link copied”
- * @param make makes what to copy
+ * @param done the button's label after copying: “Link copied”
  * @returns a button and, for screen readers, the same message. If the browser forbids copying, the text
  *   is shown in the button's place
  */
@@ -37,10 +35,7 @@ export function copyButton(words: string, done: string, make: () => Copy): HTMLE
   return [control, said]
 }
 
-/**
- * @param make makes what to share
- * @returns a button that opens the device's own dialog, if the browser has one
- */
+/** @returns a button that opens the device's own dialog to share something, if the browser has one */
 export function shareButton(make: () => ShareData): HTMLElement[] {
   if (!('share' in navigator)) return []
   const share = async () => {

@@ -17,10 +17,7 @@ import { readPage, type PageReading } from './page-reading.ts'
 
 let remove: (() => void) | undefined
 
-/**
- * @param address the address that the reader opened, including its text directives
- * @returns whether the reader was told that the link is out of date
- */
+/** Returns whether the reader was told that the link is out of date; `address` has its text directives. */
 export function arrive(address: string): boolean {
   remove?.()
   const { id, directives } = readFragment(address)

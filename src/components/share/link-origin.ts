@@ -7,8 +7,6 @@ import { strings } from '../page/page-strings.ts'
 /**
  * Shows the short title and the authors with a link to the beginning, if the title is out of view: at
  * the top, where the place of the link leaves room. It goes when the reader scrolls or follows a link.
- *
- * @param authors the authors' names
  */
 export async function showOrigin(authors: string): Promise<void> {
   if (document.readyState !== 'complete') {

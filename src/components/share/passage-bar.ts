@@ -22,11 +22,7 @@ export class PassageBar extends HTMLElement {
     this.#abort.abort()
   }
 
-  /**
-   * @param passage what can be shared
-   * @param range the selection
-   * @param block the element that the passage ends in; the bar follows it in the focus order
-   */
+  /** The bar is above the selection, and in the focus order after the element that the passage ends in. */
   show(passage: QuotedPassage, range: Range, block: Element): void {
     this.#fill(passage)
     const within = block.closest('.side-note > *, .body > section > *') ?? block

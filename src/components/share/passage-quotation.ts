@@ -24,11 +24,8 @@ export interface QuotedPassage {
 }
 
 /**
- * @param reading the page's text
- * @param passage whole words of it
+ * @param passage whole words of the page's text
  * @param selection the selection, which may end after a full stop
- * @param origin what a citation says of the brief
- * @returns what can be shared
  */
 export function quotePassage(
   reading: PageReading,
@@ -97,11 +94,7 @@ function wordsOf(
 
 const endIn = ({ to }: Stretch, run: number): number => (to.run === run ? to.at : 0)
 
-/**
- * @param block an element with words of a place
- * @param place the place's fragment id
- * @returns the fragment id to cite: of a pull quote, the paragraph that it quotes
- */
+/** @returns the fragment id to cite for words of a place: of a pull quote, the paragraph that it quotes */
 export function numberedPlace(block: Element, place: string): string {
   const source = block.closest('.pull-quote')?.querySelector<HTMLAnchorElement>('figcaption a')
   const passage = source && document.getElementById(source.hash.slice(1))

@@ -13,11 +13,7 @@ import { shareAddress } from './share-address.ts'
 /** The words of each kind of place that can be quoted. */
 const WORDS = ':is(.paragraph, .recommendations li, .endnotes li) > :is(p, div), .pull-quote p'
 
-/**
- * @param link a link to the place: its number or its heading
- * @param origin what a citation says of the brief
- * @returns the tools
- */
+/** @param link a link to the place: its number or its heading */
 export function placeTools(link: HTMLAnchorElement, origin: Origin): PanelContent {
   const id = decodeURIComponent(link.hash.slice(1))
   const place = document.getElementById(id)

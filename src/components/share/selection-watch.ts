@@ -7,11 +7,8 @@ import { quotePassage, type Origin } from './passage-quotation.ts'
 /** Milliseconds without a change after which a selection counts as complete. */
 const PAUSE = 250
 
-/**
- * @param origin what a citation says of the brief
- * @param signal stops watching
- */
-export function watchSelection(origin: Origin, signal: AbortSignal): void {
+/** @param origin what a citation says of the brief */
+export function watchSelection(origin: Origin): void {
   const bar = new PassageBar()
   let isPressed = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -45,9 +42,9 @@ export function watchSelection(origin: Origin, signal: AbortSignal): void {
     isPressed = false
     if (!bar.isConnected) wait()
   }
-  document.addEventListener('selectionchange', change, { signal })
-  document.addEventListener('pointerdown', press, { signal })
-  document.addEventListener('pointerup', release, { signal })
-  document.addEventListener('pointercancel', release, { signal })
+  document.addEventListener('selectionchange', change)
+  document.addEventListener('pointerdown', press)
+  document.addEventListener('pointerup', release)
+  document.addEventListener('pointercancel', release)
   wait()
 }

@@ -10,16 +10,12 @@ function ofBrief(path: (slug: string) => string): string {
   return brief.slice(0, -briefPath(slug).length) + path(slug)
 }
 
-/**
- * @param id a fragment id, '' for the brief itself
- * @returns the whole address to share for the place
- */
+/** @returns the whole address to share for the place with a fragment id, '' for the brief itself */
 export const shareAddress = (id: string): string => ofBrief((slug) => sharePath(slug, id))
 
 /**
  * @param id fragment id of the place where a passage begins, '' for the brief itself
  * @param directive the text directive for the passage's words; `undefined` to share the place alone
- * @returns the whole address of the passage
  */
 export function passageAddress(id: string, directive: TextDirective | undefined): string {
   if (!directive) return shareAddress(id)

@@ -1,12 +1,9 @@
 /**
- * Quotes, cites and shares the places and passages of a brief, explains its terms, and handles links
- * that are out of date. The scripts load on demand: the tools when a reader first moves on the page or
- * selects words, the help for old links when the address names words or a place that is not on the
- * page, the origin when a link leads into the text.
+ * Loads on demand what quotes, cites and shares places, and explains terms: when a reader first moves on the
+ * page. The help for links that are out of date, and the origin of a link, load when the address needs them.
  */
 import styles from '../../styles/share.css?url'
-import { loadStyles } from '../page/dom.ts'
-import { hasModifier } from '../page/modifier-keys.ts'
+import { hasModifier, loadStyles } from '../page/dom.ts'
 import type { LinkPanel } from '../page/link-panel.ts'
 
 /** Links that open a panel: terms, citations, numbers, headings, and the link of a pull quote to itself. */
@@ -18,11 +15,9 @@ const isAtRest = ({ type, movementX, movementY }: PointerEvent): boolean =>
   type === 'pointermove' && movementX === 0 && movementY === 0
 
 export class ShareTools extends HTMLElement {
-  readonly #abort = new AbortController()
   #panel: Promise<LinkPanel> | undefined
 
   connectedCallback(): void {
-    const { signal } = this.#abort
     const once = new AbortController()
     const load = (event?: Event) => {
       if (event instanceof PointerEvent && isAtRest(event)) return
@@ -31,21 +26,17 @@ export class ShareTools extends HTMLElement {
     }
     // Not `pointerover`: browsers fire it when a page appears under a pointer at rest.
     for (const move of ['pointermove', 'pointerdown', 'focusin', 'scroll', 'selectionchange']) {
-      document.addEventListener(move, load, { signal: AbortSignal.any([signal, once.signal]) })
+      document.addEventListener(move, load, { signal: once.signal })
     }
     // A page that opens at a link's place may have scrolled before this script ran.
     if (scrollY > 0) load()
-    document.addEventListener('click', (event) => void this.#clicked(event), { signal })
-    window.addEventListener('hashchange', () => void this.#seek(location.href), { signal })
+    document.addEventListener('click', (event) => void this.#clicked(event))
+    window.addEventListener('hashchange', () => void this.#seek(location.href))
     // Browsers remove text directives from `location`, but not from this entry.
     const [arrival] = performance.getEntriesByType('navigation')
     const isNew = arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate'
     if (isNew) void this.#arrive(arrival.name)
     else void this.#seek(location.href)
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort()
   }
 
   /** @throws if a script cannot be loaded; the next call tries again */
@@ -64,9 +55,8 @@ export class ShareTools extends HTMLElement {
       loadStyles(styles),
     ])
     const { authors = '', issued = '' } = this.dataset
-    const { signal } = this.#abort
-    watchSelection({ authors, issued }, signal)
-    return linkPanel(PANEL_LINKS, { authors, issued }, signal)
+    watchSelection({ authors, issued })
+    return linkPanel(PANEL_LINKS, { authors, issued })
   }
 
   /** Opens the panel of a link. If it cannot be loaded, the link leads to its address. */

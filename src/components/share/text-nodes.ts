@@ -6,11 +6,7 @@ export interface PlacedNode {
   from: number
 }
 
-/**
- * @param place an element
- * @returns its text without note numbers, and a function from offsets (UTF-16 code units) in it to
- *   the range on the page
- */
+/** @returns the text of an element without note numbers, and a function from offsets in it to ranges */
 export function textNodesIn(place: Element): {
   text: string
   rangeOf: (start: number, end: number) => Range
@@ -34,12 +30,7 @@ export function textNodesIn(place: Element): {
   return { text, rangeOf }
 }
 
-/**
- * @param nodes the text nodes of a text, in order
- * @param offset UTF-16 code units into that text
- * @param place the element of the text, used if the text is empty
- * @returns the node and the offset in it, for a range
- */
+/** @returns the node at an offset in a text, and the offset in it; if the text is empty, its place */
 export function pointAt(
   nodes: readonly PlacedNode[],
   offset: number,

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * @param shown all that a file shows: values of JSON, and the bytes of other files
- * @returns its digest, for `cacheKey`: Astro restores the file of the last build while the digest, the
- *   code and the packages are the same
+ * @returns the digest of all that a file shows, for `cacheKey`: Astro restores the file of the last build
+ *   while the digest, the code and the packages are the same
  */
 export function cacheKey(...shown: readonly unknown[]): string {
   const hash = createHash('sha256')

@@ -5,10 +5,8 @@ import { cardRenderer } from '../../cards/card-renderer.ts'
 import { cacheKey } from './_cache-key.ts'
 
 /**
- * @param card a card
- * @param fallback the library's card
- * @returns the props of the card's endpoint and their digest. A card with characters that the
- *   font lacks shows the library's card, with a warning
+ * @returns the props of the endpoint of a card and their digest. A card with characters that the font
+ *   lacks shows the library's card, with a warning
  */
 export async function cardRoute(
   card: Card,
