@@ -34,21 +34,20 @@ export function accessibilityOf(
     ...(endnotes.length > 0 ? [strings.accessibleNotes] : []),
     ...(hasImages ? [strings.accessibleImages] : []),
     ...(hasMath ? [strings.accessibleFormulas] : []),
-  ].join(' ')
-  return [
-    ['schema:accessMode', 'textual'],
-    ...(hasImages ? ([['schema:accessMode', 'visual']] as const).map(pair) : []),
-    ['schema:accessModeSufficient', 'textual'],
-    ...features.map((feature) => pair(['schema:accessibilityFeature', feature])),
-    ['schema:accessibilityHazard', mayMove ? 'unknown' : 'none'],
-    ['schema:accessibilitySummary', summary],
   ]
+  const values = {
+    accessMode: hasImages ? ['textual', 'visual'] : ['textual'],
+    accessModeSufficient: ['textual'],
+    accessibilityFeature: features,
+    accessibilityHazard: [mayMove ? 'unknown' : 'none'],
+    accessibilitySummary: [summary.join(' ')],
+  }
+  return Object.entries(values).flatMap(([property, some]) =>
+    some.map((value): [string, string] => [`schema:${property}`, value]),
+  )
 }
 
-const pair = ([property, value]: readonly [string, string]): [string, string] => [property, value]
-
-/** The standard that the publisher declares a book to meet. Source: EPUB Accessibility 1.1,
- * “Publication conformance” */
+/** What the publisher declares a book to meet. Source: EPUB Accessibility 1.1, “Publication conformance” */
 export const CONFORMANCE = 'EPUB Accessibility 1.1 - WCAG 2.1 Level AA'
 
 /** @returns whether some elements have an image whose description an import left to be written */

@@ -20,13 +20,12 @@ const blocks: BlockTable<ElementContent[], [Writing]> = {
   paragraph: (paragraph, writing) => {
     const { id, number, recommendations, aliases } = paragraph
     const text = textOf(withSources(paragraph, writing.brief.pullQuotes), writing, aliases)
-    const supports = placeLine(writing.strings.supports, recommendations, recommendationId, writing)
     return [
       h(
         'div.paragraph',
         { id },
-        ...labelled(digits(writing, number), [h('p', {}, ...text)]),
-        ...supports,
+        labelled(digits(writing, number), [h('p', text)]),
+        placeLine(writing.strings.supports, recommendations, recommendationId, writing),
       ),
     ]
   },
@@ -47,13 +46,9 @@ const blocks: BlockTable<ElementContent[], [Writing]> = {
       h(
         'figure.table',
         { id },
-        ...(name === undefined
-          ? []
-          : [
-              h('figcaption', {}, ...anchors(aliases), ...labelled(name, textOf(caption, writing))),
-            ]),
-        ...textOf(grid, writing, [], name),
-        ...(foot.length > 0 ? [h('div.below-table', {}, ...foot)] : []),
+        name && h('figcaption', anchors(aliases), labelled(name, textOf(caption, writing))),
+        textOf(grid, writing, [], name),
+        foot.length > 0 ? h('div.below-table', foot) : undefined,
       ),
     ]
   },
@@ -65,9 +60,9 @@ const blocks: BlockTable<ElementContent[], [Writing]> = {
       h(
         'figure.figure',
         { id },
-        ...anchors(aliases),
-        ...images.map(({ src, alt }) => h('img', { src: imageOf(src, writing), alt })),
-        ...(named.length > 0 ? [h('figcaption', {}, ...named)] : []),
+        anchors(aliases),
+        images.map(({ src, alt }) => h('img', { src: imageOf(src, writing), alt })),
+        named.length > 0 ? h('figcaption', named) : undefined,
       ),
     ]
   },
@@ -76,23 +71,17 @@ const blocks: BlockTable<ElementContent[], [Writing]> = {
     const name = strings.box(digits(writing, number))
     const label = alert === undefined ? name : `${name} · ${strings.alerts[alert]}`
     const titleId = `${id}-title`
+    const shown = [anchors(aliases), h('span.number', label), ' ', textOf(title, writing)]
     return [
       h(
         'aside.box',
         { id, ariaLabelledBy: titleId },
-        h(
-          'p.box-title',
-          { id: titleId },
-          ...anchors(aliases),
-          h('span.number', label),
-          ' ',
-          ...textOf(title, writing),
-        ),
-        ...flow.flatMap((block) => blockOf(block, writing)),
+        h('p.box-title', { id: titleId }, shown),
+        flow.flatMap((block) => blockOf(block, writing)),
       ),
     ]
   },
-  'unnumbered-paragraph': ({ prose }, writing) => [h('p', {}, ...textOf(prose, writing))],
+  'unnumbered-paragraph': ({ prose }, writing) => [h('p', textOf(prose, writing))],
   code: asWritten,
   formula: asWritten,
   rule: asWritten,
@@ -107,7 +96,7 @@ const blocks: BlockTable<ElementContent[], [Writing]> = {
         h(
           'blockquote',
           { role: 'doc-pullquote', 'epub:type': 'pullquote', ariaHidden: 'true' },
-          h('p', {}, ...textOf(prose, writing, aliases)),
+          h('p', textOf(prose, writing, aliases)),
         ),
         h('figcaption', h('a', { href: `#${quotedPassageId(id)}` }, strings.goToPassage(number))),
       ),

@@ -32,12 +32,8 @@ function idsIn(nodes: readonly ElementContent[]): string[] {
 }
 
 /**
- * Completes the links between the files of a book.
- *
- * @param files its files
- * @param page whole address of the brief's page
- * @returns the files with `section-1.xhtml#p7` in place of `#p7`; a place that is only on the page is linked
- *   there
+ * Completes the links between the files of a book: `section-1.xhtml#p7` in place of `#p7`. A place that is only
+ * on the page is linked there; `page` is its whole address.
  */
 export function linkFiles(files: readonly BookFile[], page: string): BookFile[] {
   const fileOf = fileOfPlaces(files)

@@ -1,5 +1,5 @@
 /** The last pages of a book: statements, authors, how to cite, colophon. */
-import type { ElementContent } from 'hast'
+import type { ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import { pageParts, titleId } from '../brief/model/address.ts'
 import type { Author, Withdrawn } from '../brief/model/brief.ts'
@@ -16,11 +16,7 @@ import type { BookFile, ListedPart } from './book.ts'
 import { identityOf } from './title-page.ts'
 import { anchors, imageOf, ofInterface, textOf, type Writing } from './writing.ts'
 
-/**
- * @param writing the book
- * @param citations the brief cited in each style
- * @returns what comes after the references
- */
+/** @returns what comes after the references; `citations` cite the brief in each style */
 export function endFiles(writing: Writing, citations: readonly Citation[]): BookFile[] {
   const { authors, withdrawn } = writing.brief
   const { strings } = writing
@@ -37,7 +33,6 @@ export function endFiles(writing: Writing, citations: readonly Citation[]): Book
           pageParts.author,
           about,
           writing,
-          {},
           authors.flatMap((one) => author(one, writing)),
         ),
       ],
@@ -50,16 +45,16 @@ export function endFiles(writing: Writing, citations: readonly Citation[]): Book
         listed(pageParts.colophon, strings.colophon),
       ],
       content: [
-        titled(pageParts.cite, strings.howToCite, writing, {}, [
-          h('dl.citations', {}, ...citations.flatMap((one) => citation(one, writing))),
+        titled(pageParts.cite, strings.howToCite, writing, [
+          h(
+            'dl.citations',
+            citations.flatMap((one) => citation(one, writing)),
+          ),
         ]),
-        titled(
-          pageParts.colophon,
-          strings.colophon,
-          writing,
-          { role: 'doc-colophon', 'epub:type': 'colophon' },
-          colophon(writing),
-        ),
+        titled(pageParts.colophon, strings.colophon, writing, colophon(writing), {
+          role: 'doc-colophon',
+          'epub:type': 'colophon',
+        }),
       ],
     },
   ]
@@ -71,27 +66,24 @@ const titled = (
   id: string,
   title: string,
   writing: Writing,
-  properties: Record<string, string>,
   content: ElementContent[],
+  properties: Properties = {},
 ): ElementContent =>
   h(
     'section',
     { id, ...properties, ariaLabelledBy: titleId(id) },
     h('h1', { id: titleId(id), ...ofInterface(writing) }, title),
-    ...content,
+    content,
   )
 
 function withdrawnPlaces(places: readonly Withdrawn[], writing: Writing): ElementContent {
   const { lang, strings } = writing
-  return titled(pageParts.withdrawn, strings.withdrawn, writing, {}, [
+  const items = places.map(({ id, reason, aliases }) =>
+    h('li', { id }, anchors(aliases), `${withdrawnName(id, lang)} – ${reason}`),
+  )
+  return titled(pageParts.withdrawn, strings.withdrawn, writing, [
     h('p', ofInterface(writing), strings.withdrawnIntroduction),
-    h(
-      'ul',
-      {},
-      ...places.map(({ id, reason, aliases }) =>
-        h('li', { id }, ...anchors(aliases), `${withdrawnName(id, lang)} – ${reason}`),
-      ),
-    ),
+    h('ul', items),
   ])
 }
 
@@ -100,24 +92,28 @@ const statements = (writing: Writing): ElementContent[] =>
     h(
       'section.statement',
       h('h1', ofInterface(writing), title),
-      ...paragraphs.map((paragraph) => h('p', paragraph)),
+      paragraphs.map((paragraph) => h('p', paragraph)),
     ),
   )
 
 function author(one: Author, writing: Writing): ElementContent[] {
   const { portrait, role, about, links } = one
   const identity = identityOf(one)
+  const name = h('p', h('strong', formalName(one)), role && `, ${role}`)
   return [
-    ...(portrait === undefined
-      ? []
-      : [h('img.portrait', { src: imageOf(portrait, writing), alt: fullName(one) })]),
-    ...(namesAuthor(one)
-      ? []
-      : [h('p', h('strong', formalName(one)), ...(role === undefined ? [] : [`, ${role}`]))]),
+    ...(portrait
+      ? [h('img.portrait', { src: imageOf(portrait, writing), alt: fullName(one) })]
+      : []),
+    ...(namesAuthor(one) ? [] : [name]),
     ...textOf(about, writing),
-    ...(identity.length > 0 ? [h('p.aside', {}, ...identity)] : []),
+    ...(identity.length > 0 ? [h('p.aside', identity)] : []),
     ...(links.length > 0
-      ? [h('ul', {}, ...links.map(({ label, url }) => h('li', h('a', { href: url }, label))))]
+      ? [
+          h(
+            'ul',
+            links.map(({ label, url }) => h('li', h('a', { href: url }, label))),
+          ),
+        ]
       : []),
   ]
 }
@@ -126,7 +122,7 @@ function citation({ style, reference, inText }: Citation, writing: Writing): Ele
   const { brief, strings, address } = writing
   return [
     h('dt', style.name),
-    h('dd', { dir: 'auto' }, ...referenceNodes(withLink(reference, brief, address))),
+    h('dd', { dir: 'auto' }, referenceNodes(withLink(reference, brief, address))),
     h('dt.aside', ofInterface(writing), strings.citeInText),
     h('dd', inText.whole),
   ]
@@ -136,36 +132,28 @@ function colophon({ brief, lang, strings, address }: Writing): ElementContent[] 
   const original = originalOf(brief)
   const { publisher, issued, issuedInferred, contact, sections, rights, license } = brief
   const licence = license === undefined ? undefined : licenseOf(license)
-  return [
-    h(
-      'p',
+  const paragraphs = [
+    [
       strings.colophonPublished(publisher, formatDate(issued, lang)),
-      ...(issuedInferred ? [` ${strings.colophonInferred(issued)}`] : []),
-      ...(contact === undefined
-        ? []
-        : [` ${strings.colophonContact}: `, h('a', { href: `mailto:${contact}` }, contact), '.']),
-    ),
-    ...(sections.some(({ editorial }) => editorial) ? [h('p', strings.colophonTitles)] : []),
-    h('p', strings.colophonParagraphs),
-    ...(original
-      ? [
-          h(
-            'p',
-            `${strings.original}: `,
-            h('a', { href: new URL(original.address, address).href }, original.words),
-          ),
-        ]
-      : []),
-    h('p', rights),
-    ...(licence === undefined
-      ? []
-      : [
-          h(
-            'p',
-            `${strings.license}: `,
-            h('a', { href: licence.url, rel: 'license' }, licence.name),
-          ),
-        ]),
-    h('p', h('a', { href: address }, address)),
+      issuedInferred ? ` ${strings.colophonInferred(issued)}` : undefined,
+      contact && [
+        ` ${strings.colophonContact}: `,
+        h('a', { href: `mailto:${contact}` }, contact),
+        '.',
+      ],
+    ],
+    sections.some(({ editorial }) => editorial) ? [strings.colophonTitles] : undefined,
+    [strings.colophonParagraphs],
+    original && [
+      `${strings.original}: `,
+      h('a', { href: new URL(original.address, address).href }, original.words),
+    ],
+    [rights],
+    licence && [
+      `${strings.license}: `,
+      h('a', { href: licence.url, rel: 'license' }, licence.name),
+    ],
+    [h('a', { href: address }, address)],
   ]
+  return paragraphs.flatMap((children) => (children ? [h('p', children)] : []))
 }

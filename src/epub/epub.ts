@@ -2,9 +2,10 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { x } from 'xastscript'
 import type { Brief } from '../brief/model/brief.ts'
+import { hasFormula } from '../brief/text/plain-text.ts'
 import type { Citation } from '../cite/citations.ts'
 import { accessibilityOf, hasUndescribedImage } from './accessibility.ts'
-import { linkFiles } from './book.ts'
+import { linkFiles, type BookFile } from './book.ts'
 import { endFiles } from './end-pages.ts'
 import { bookFonts } from './fonts.ts'
 import temmlCss from 'temml/dist/Temml-Local.css?raw'
@@ -17,7 +18,7 @@ import { packageDocument, type PackedFile } from './package.ts'
 import { textFiles } from './text-files.ts'
 import { titlePage } from './title-page.ts'
 import { writingFor } from './writing.ts'
-import { hasMath, xhtmlFile, xmlFile } from './xhtml.ts'
+import { xhtmlFile, xmlFile } from './xhtml.ts'
 
 export interface EpubSource {
   brief: Brief
@@ -41,19 +42,12 @@ const FOLDER = 'EPUB'
 const DATE = new Date(1980, 0, 1)
 
 /**
- * @param source a brief, and what is made from it
- * @returns the bytes of its EPUB file; the same for the same source and images
+ * @returns the bytes of a brief's EPUB file; the same for the same source and images
  * @throws disk errors
  */
-export async function makeEpub({
-  brief,
-  topics,
-  citations,
-  cover,
-  address,
-  accessibilityClaim,
-  readImage,
-}: EpubSource): Promise<Uint8Array<ArrayBuffer>> {
+export async function makeEpub(source: EpubSource): Promise<Uint8Array<ArrayBuffer>> {
+  const { brief, topics, citations, cover, address, accessibilityClaim, readImage } = source
+  const { lang } = brief
   const images = await bookImages(imagePaths(brief), readImage)
   const paths = new Map(Array.from(images, ([path, image]) => [path, image.path]))
   const writing = writingFor({ brief, address, images: paths })
@@ -66,53 +60,42 @@ export async function makeEpub({
     ],
     address,
   )
-  const [title, ...rest] = files.map(({ name, title, content }): PackedFile => ({
+  const contents: BookFile = {
+    name: navigationName,
+    title: writing.strings.contents,
+    listed: [],
+    content: navigation(files, writing),
+  }
+  const read = files.toSpliced(1, 0, contents).map(({ name, title, content }): PackedFile => ({
     path: name,
     mediaType: XHTML,
     isRead: true,
-    ...(hasMath(content) && { properties: ['mathml'] }),
-    bytes: strToU8(xhtmlFile({ lang: brief.lang, title, content })),
+    ...(name === navigationName && { properties: ['nav'] }),
+    ...(hasFormula(content) && { properties: ['mathml'] }),
+    bytes: strToU8(xhtmlFile(lang, title, content)),
   }))
-  const contents = navigation(files, writing)
-  const hasFormulas = files.some(({ content }) => hasMath(content))
+  const hasMath = files.some(({ content }) => hasFormula(content))
   const fonts = bookFonts(files.map(({ content }) => JSON.stringify(content)).join(''))
-  const packed: PackedFile[] = [
-    ...(title ? [title] : []),
-    {
-      path: navigationName,
-      mediaType: XHTML,
-      isRead: true,
-      properties: ['nav'],
-      bytes: strToU8(
-        xhtmlFile({ lang: brief.lang, title: writing.strings.contents, content: contents }),
-      ),
-    },
-    ...rest,
-    {
-      path: 'style.css',
-      mediaType: 'text/css',
-      bytes: strToU8(fonts.css + css + (hasFormulas ? formulaCss : '')),
-    },
+  const style = strToU8(fonts.css + css + (hasMath ? formulaCss : ''))
+  const items: PackedFile[] = [
+    ...read,
+    { path: 'style.css', mediaType: 'text/css', bytes: style },
     { path: 'cover.png', mediaType: 'image/png', properties: ['cover-image'], bytes: cover },
     ...images.values(),
     ...fonts.files,
   ]
-  const kinds = {
-    hasImages: images.size > 0,
-    hasMath: hasFormulas,
-    mayMove: [...images.values()].some(mayMove),
-  }
-  const hasBarrier = kinds.mayMove || files.some(({ content }) => hasUndescribedImage(content))
+  const mayMove = [...images.values()].some(isAnimated)
+  const hasBarrier = mayMove || files.some(({ content }) => hasUndescribedImage(content))
   const document = packageDocument({
-    ...{ brief, address, topics, items: packed },
-    accessibility: accessibilityOf(brief, kinds),
+    ...{ brief, address, topics, items },
+    accessibility: accessibilityOf(brief, { hasImages: images.size > 0, hasMath, mayMove }),
     conforms: accessibilityClaim && !hasBarrier,
   })
   return zip({
     'META-INF/container.xml': strToU8(xmlFile(container)),
     [`${FOLDER}/package.opf`]: strToU8(xmlFile(document)),
     ...Object.fromEntries(
-      packed.map(({ path, bytes, mediaType }) => [
+      items.map(({ path, bytes, mediaType }) => [
         `${FOLDER}/${path}`,
         COMPRESSED.test(mediaType) ? [bytes, { level: 0 }] : bytes,
       ]),
@@ -151,6 +134,6 @@ function zip(files: Zippable): Uint8Array<ArrayBuffer> {
 }
 
 /** An SVG image can be animated. */
-const mayMove = ({ mediaType, bytes }: BookImage): boolean =>
+const isAnimated = ({ mediaType, bytes }: BookImage): boolean =>
   mediaType === 'image/svg+xml' &&
   /<animate|<set[\s>]|@keyframes/.test(Buffer.from(bytes).toString())

@@ -16,8 +16,8 @@ const BOLD = /"tagName":"(?:strong|b|th)"/
 
 /**
  * @param content the pages of the book, as JSON
- * @returns the files, those of bold words and of letters of Europe's other languages only if the text has
- *   some, and the style sheet that names them
+ * @returns the font files that they need and the style sheet that names them: bold and extended ones only for
+ *   texts with bold words and with letters of Europe's other languages
  */
 export function bookFonts(content: string): { files: PackedFile[]; css: string } {
   const isExtended = EXTENDED.test(content)

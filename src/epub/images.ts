@@ -23,9 +23,7 @@ export const imagePaths = (brief: Brief): string[] => [
 ]
 
 /**
- * @param paths images as paths from the project's root
- * @param read reads an image
- * @returns each as PNG, JPEG or SVG, by its path. Many readers do not show WebP
+ * @returns images of the project as PNG, JPEG or SVG, by their paths. Many readers do not show WebP
  * @throws what `read` throws
  */
 export async function bookImages(

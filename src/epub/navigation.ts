@@ -11,10 +11,8 @@ import { digits, ofInterface, type Writing } from './writing.ts'
 export const navigationName = 'contents.xhtml'
 
 /**
- * @param files the other files of the book, in reading order
- * @param writing the book
- * @returns the content of the navigation document. People go to a paragraph by its number where readers
- *   let them go to a page. Source: EPUB 3.3, 7.4
+ * @returns the content of the navigation document of files in reading order. People go to a paragraph by its
+ *   number where readers let them go to a page. Source: EPUB 3.3, 7.4
  */
 export function navigation(files: readonly BookFile[], writing: Writing): ElementContent[] {
   const { strings, brief } = writing
@@ -24,36 +22,32 @@ export function navigation(files: readonly BookFile[], writing: Writing): Elemen
   const paragraphs = brief.sections
     .flatMap(({ flow }) => blocksWithin(flow))
     .filter((block) => block.kind === 'paragraph')
-  const entries = (parts: readonly ListedPart[]): ElementContent[] =>
+  const entries = (parts: readonly ListedPart[]): ElementContent | undefined =>
     parts.length === 0
-      ? []
-      : [
-          h(
-            'ol',
-            {},
-            ...parts.map(({ id, title, below }) =>
-              h('li', h('a', { href: hrefOf(id) }, ...titleNodes(title)), ...entries(below)),
-            ),
+      ? undefined
+      : h(
+          'ol',
+          parts.map(({ id, title, below }) =>
+            h('li', h('a', { href: hrefOf(id) }, titleNodes(title)), entries(below)),
           ),
-        ]
+        )
+  const landmark = (type: NonNullable<BookFile['landmark']>, words: string) => {
+    const first = files.find((file) => file.landmark === type)
+    return first && h('li', h('a', { href: first.name, 'epub:type': type }, words))
+  }
   return [
     h(
       'nav.contents',
-      {
-        id: pageParts.contents,
-        role: 'doc-toc',
-        'epub:type': 'toc',
-        ariaLabelledBy: heading,
-      },
+      { id: pageParts.contents, role: 'doc-toc', 'epub:type': 'toc', ariaLabelledBy: heading },
       h('h1', { id: heading, ...ofInterface(writing) }, strings.contents),
-      ...entries(files.flatMap(({ listed }) => listed)),
+      entries(files.flatMap(({ listed }) => listed)),
     ),
     hidden('landmarks', strings.landmarks, writing, [
-      ...landmark('titlepage', strings.titlePage, files),
+      landmark('titlepage', strings.titlePage),
       h('li', h('a', { href: `#${pageParts.contents}`, 'epub:type': 'toc' }, strings.contents)),
-      ...landmark('bodymatter', strings.startOfText, files),
-      ...landmark('endnotes', strings.endnotes, files),
-      ...landmark('bibliography', strings.references, files),
+      landmark('bodymatter', strings.startOfText),
+      landmark('endnotes', strings.endnotes),
+      landmark('bibliography', strings.references),
     ]),
     hidden(
       'page-list',
@@ -71,19 +65,10 @@ const hidden = (
   type: 'landmarks' | 'page-list',
   title: string,
   writing: Writing,
-  entries: ElementContent[],
+  entries: (ElementContent | undefined)[],
 ): ElementContent =>
   h(
     'nav',
     { 'epub:type': type, ariaLabel: title, hidden: true, ...ofInterface(writing) },
-    h('ol', {}, ...entries),
+    h('ol', entries),
   )
-
-function landmark(
-  type: NonNullable<BookFile['landmark']>,
-  words: string,
-  files: readonly BookFile[],
-): ElementContent[] {
-  const first = files.find((file) => file.landmark === type)
-  return first ? [h('li', h('a', { href: first.name, 'epub:type': type }, words))] : []
-}

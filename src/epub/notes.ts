@@ -11,42 +11,21 @@ import { anchors, digits, labelled, ofInterface, textOf, type Writing } from './
 
 /** @returns the files of the endnotes and of the references, if the brief has them */
 export function noteFiles(writing: Writing): BookFile[] {
-  const { brief, strings } = writing
-  const { endnotes, references } = brief
+  const { endnotes, references } = writing.brief
+  const notes = endnotes.map((one) => endnote(one, writing))
+  const entries = references.map((one) => reference(one, writing))
   return [
-    ...(endnotes.length > 0
-      ? [
-          list(
-            'endnotes',
-            strings.endnotes,
-            endnotes.map((one) => endnote(one, writing)),
-            writing,
-          ),
-        ]
-      : []),
-    ...(references.length > 0
-      ? [
-          list(
-            'references',
-            strings.references,
-            [h('ul.references', {}, ...references.map((one) => reference(one, writing)))],
-            writing,
-          ),
-        ]
-      : []),
+    ...(notes.length > 0 ? [list('endnotes', notes, writing)] : []),
+    ...(entries.length > 0 ? [list('references', [h('ul.references', entries)], writing)] : []),
   ]
 }
 
 const TYPES = { endnotes: 'endnotes', references: 'bibliography' } as const
 
-function list(
-  part: keyof typeof TYPES,
-  title: string,
-  content: ElementContent[],
-  writing: Writing,
-): BookFile {
+function list(part: keyof typeof TYPES, content: ElementContent[], writing: Writing): BookFile {
   const id = pageParts[part]
   const type = TYPES[part]
+  const title = writing.strings[part]
   return {
     name: `${part}.xhtml`,
     title,
@@ -57,7 +36,7 @@ function list(
         'section',
         { id, role: `doc-${type}`, 'epub:type': type, ariaLabelledBy: titleId(id) },
         h('h1', { id: titleId(id), ...ofInterface(writing) }, title),
-        ...content,
+        content,
       ),
     ],
   }
@@ -65,14 +44,13 @@ function list(
 
 /** Readers show as a pop-up what has the type `footnote`, wherever it is. */
 function endnote({ id, number, prose, references, aliases }: Endnote, writing: Writing) {
-  const { strings } = writing
-  const name = strings.ofNote(digits(writing, number))
+  const shown = digits(writing, number)
   return h(
     'div.note',
     { id, role: 'doc-footnote', 'epub:type': 'footnote' },
-    ...anchors(aliases),
-    ...labelled(digits(writing, number), textOf(prose, writing)),
-    ...backLinks(references, name, writing),
+    anchors(aliases),
+    labelled(shown, textOf(prose, writing)),
+    backLinks(references, writing.strings.ofNote(shown), writing),
   )
 }
 
@@ -82,20 +60,18 @@ function reference(entry: Reference, writing: Writing): ElementContent {
   return h(
     'li',
     { id },
-    ...(label === undefined ? [h('p', {}, ...text)] : labelled(label, text)),
-    ...backLinks(citations, writing.strings.ofReference(shorten(plain, 40)), writing),
+    label === undefined ? h('p', text) : labelled(label, text),
+    backLinks(citations, writing.strings.ofReference(shorten(plain, 40)), writing),
   )
 }
 
-function backLinks(ids: readonly string[], name: string, writing: Writing): ElementContent[] {
-  if (ids.length === 0) return []
-  const links = ids.map((id, index) => {
+function backLinks(ids: readonly string[], name: string, writing: Writing) {
+  if (ids.length === 0) return undefined
+  const links = ids.flatMap((id, index) => {
     const letter = ids.length > 1 ? ` ${letterOf(index)}` : ''
     const words = `${writing.strings.backToText}${letter}`
     const properties = { href: `#${id}`, role: 'doc-backlink', 'epub:type': 'backlink' }
-    return h('a', { ...properties, ariaLabel: `${words} ${name}` }, words)
+    return [' ', h('a', { ...properties, ariaLabel: `${words} ${name}` }, words)]
   })
-  return [
-    h('p.back-links', ofInterface(writing), ...links.flatMap((link) => [link, ' ']).slice(0, -1)),
-  ]
+  return h('p.back-links', ofInterface(writing), links.slice(1))
 }

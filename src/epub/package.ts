@@ -9,17 +9,13 @@ import { directionOf, wholeTitle } from '../i18n/strings.ts'
 import { CONFORMANCE } from './accessibility.ts'
 
 /** A file of the book. */
-export interface ManifestItem {
+export interface PackedFile {
   /** Its path within the folder of the package. */
   path: string
   mediaType: string
   properties?: string[]
   /** Whether it is part of the text; these are in reading order. */
   isRead?: boolean
-}
-
-/** A file of the package, with its bytes. */
-export interface PackedFile extends ManifestItem {
   bytes: Uint8Array
 }
 
@@ -29,7 +25,7 @@ interface Contents {
   address: string
   /** Names of its topics. */
   topics: readonly string[]
-  items: readonly ManifestItem[]
+  items: readonly PackedFile[]
   accessibility: readonly (readonly [property: string, value: string])[]
   /** Whether the publisher declares that it is accessible. */
   conforms: boolean
@@ -49,11 +45,11 @@ export function packageDocument(contents: Contents): Element {
       'xml:lang': brief.lang,
       dir: direction,
     },
-    x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, ...metadata(contents)),
+    x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, metadata(contents)),
     x(
       'manifest',
       {},
-      ...items.map(({ path, mediaType, properties }) =>
+      items.map(({ path, mediaType, properties }) =>
         x('item', {
           id: ids.get(path),
           href: path,
@@ -65,31 +61,30 @@ export function packageDocument(contents: Contents): Element {
     x(
       'spine',
       { 'page-progression-direction': direction },
-      ...items
+      items
         .filter(({ isRead }) => isRead)
         .map(({ path }) => x('itemref', { idref: ids.get(path) })),
     ),
   )
 }
 
-function metadata({ brief, address, topics, accessibility, conforms }: Contents): Element[] {
-  const { lang, title, subtitle, authors, editors, translators, isbn, doi } = brief
-  const { publisher, issued, rights, license, standfirst, keywords, abstract } = brief
-  const subjects = new Set([...(keywords ?? []), ...topics])
+function metadata({ brief, address, topics, accessibility, conforms }: Contents) {
+  const { lang, title, subtitle, authors, editors = [], translators = [], isbn, doi } = brief
+  const { publisher, issued, rights, license, standfirst, keywords = [], abstract } = brief
   return [
     x('dc:identifier', { id: 'identifier' }, doi === undefined ? address : doiAddress(doi)),
     x('dc:title', { id: 'title' }, wholeTitle({ title, subtitle, lang })),
     refinement('title', 'title-type', 'main'),
     x('dc:language', lang),
     ...authors.flatMap((one, index) => agent('creator', 'aut', one, index)),
-    ...(editors ?? []).flatMap((one, index) => agent('contributor', 'edt', one, index)),
-    ...(translators ?? []).flatMap((one, index) => agent('contributor', 'trl', one, index)),
+    ...editors.flatMap((one, index) => agent('contributor', 'edt', one, index)),
+    ...translators.flatMap((one, index) => agent('contributor', 'trl', one, index)),
     x('dc:publisher', publisher),
     x('dc:date', issued),
     x('dc:rights', rights),
-    ...(license === undefined ? [] : [meta('dcterms:license', licenseOf(license).url)]),
+    license && meta('dcterms:license', licenseOf(license).url),
     x('dc:description', abstract ?? standfirst.plain),
-    ...Array.from(subjects, (subject) => x('dc:subject', subject)),
+    ...Array.from(new Set([...keywords, ...topics]), (subject) => x('dc:subject', subject)),
     x('dc:source', isbn === undefined ? address : `urn:isbn:${isbn.replace(/[^\dXx]/g, '')}`),
     ...collections(brief),
     // The date of issue: the same content gives the same file.

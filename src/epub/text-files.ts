@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { subheadingsOf, type ListedHeading } from '../brief/blocks/heading.ts'
 import { pageParts, titleId } from '../brief/model/address.ts'
 import { paragraphId } from '../brief/model/place-id.ts'
-import type { Recommendation, Section, Summary } from '../brief/model/brief.ts'
+import type { Part, Recommendation, Section, Summary } from '../brief/model/brief.ts'
 import { byPart } from '../brief/model/parts.ts'
 import { isInline } from '../brief/text/plain-text.ts'
 import { titleNodes } from '../components/brief/line-breaks.ts'
@@ -25,35 +25,35 @@ import {
 export function textFiles(writing: Writing): BookFile[] {
   const { summary, sections, recommendationList: list } = writing.brief
   const advice = list.groups.length > 0 ? [recommendationFile(writing)] : []
-  const number = new Map(sections.map((section, index) => [section, index + 1]))
   return [
     ...(summary ? [summaryFile(summary, writing)] : []),
     ...(list.place === 'start' ? advice : []),
     ...byPart(sections).flatMap(({ part, sections: ofPart }, index) => {
-      const files = ofPart.map((section) => sectionFile(section, number.get(section) ?? 0, writing))
+      const files = ofPart.map((section) => sectionFile(section, writing))
       if (!part) return files
-      const { id, title, aliases } = part
       const below = files.flatMap(({ listed }) => listed)
-      return [
-        {
-          name: `part-${index + 1}.xhtml`,
-          title,
-          landmark: 'bodymatter' as const,
-          listed: [{ id, title, below }],
-          content: [
-            h(
-              'section.part',
-              { id, role: 'doc-part', 'epub:type': 'part', ariaLabelledBy: titleId(id) },
-              h('h1', { id: titleId(id) }, ...anchors(aliases), ...titleNodes(title)),
-            ),
-          ],
-        },
-        // The part lists them.
-        ...files.map((file) => ({ ...file, listed: [] })),
-      ]
+      // The part lists them.
+      const unlisted = files.map((file) => ({ ...file, listed: [] }))
+      return [partFile(part, index + 1, below), ...unlisted]
     }),
     ...(list.place === 'end' ? advice : []),
   ]
+}
+
+function partFile({ id, title, aliases }: Part, number: number, below: ListedPart[]): BookFile {
+  return {
+    name: `part-${number}.xhtml`,
+    title,
+    landmark: 'bodymatter',
+    listed: [{ id, title, below }],
+    content: [
+      h(
+        'section.part',
+        { id, role: 'doc-part', 'epub:type': 'part', ariaLabelledBy: titleId(id) },
+        h('h1', { id: titleId(id) }, anchors(aliases), titleNodes(title)),
+      ),
+    ],
+  }
 }
 
 function summaryFile(summary: Summary, writing: Writing): BookFile {
@@ -71,9 +71,9 @@ function summaryFile(summary: Summary, writing: Writing): BookFile {
       h(
         'section.summary',
         { id, ariaLabelledBy: titleId(id) },
-        h('h1', { id: titleId(id), ...language }, ...anchors(aliases), shown),
-        ...(isInline(prose) ? [h('p', {}, ...text)] : text),
-        ...(editorial ? [h('p.aside', ofInterface(writing), strings.summaryByEditors)] : []),
+        h('h1', { id: titleId(id), ...language }, anchors(aliases), shown),
+        isInline(prose) ? h('p', text) : text,
+        editorial ? h('p.aside', ofInterface(writing), strings.summaryByEditors) : undefined,
       ),
     ],
   }
@@ -82,29 +82,28 @@ function summaryFile(summary: Summary, writing: Writing): BookFile {
 function recommendationFile(writing: Writing): BookFile {
   const { title } = writing.brief.recommendationList
   const shown = title ?? writing.strings.recommendations
-  const heading = titleId(pageParts.recommendations)
-  const language = title === undefined ? ofInterface(writing) : {}
+  const id = pageParts.recommendations
+  const heading = { id: titleId(id), ...(title === undefined && ofInterface(writing)) }
   return {
     name: 'recommendations.xhtml',
     title: shown,
     landmark: 'bodymatter',
-    listed: [{ id: pageParts.recommendations, title: shown, below: [] }],
-    content: [
-      recommendations(writing, { ariaLabelledBy: [heading] }, [
-        h('h1', { id: heading, ...language }, shown),
-      ]),
-    ],
+    listed: [{ id, title: shown, below: [] }],
+    content: [recommendations(writing, { ariaLabelledBy: [titleId(id)] }, h('h1', heading, shown))],
   }
 }
 
-const recommendations = (writing: Writing, named: Properties, heading: ElementContent[]) =>
+const recommendations = (writing: Writing, named: Properties, heading?: ElementContent) =>
   h(
     'section.recommendations',
     { id: pageParts.recommendations, ...named },
-    ...heading,
-    ...writing.brief.recommendationList.groups.flatMap(({ title, recommendations: ofGroup }) => [
-      ...(title === undefined ? [] : [h('h2', {}, ...titleNodes(title))]),
-      h('ol', {}, ...ofGroup.map((one) => recommendation(one, writing))),
+    heading,
+    writing.brief.recommendationList.groups.flatMap(({ title, recommendations: ofGroup }) => [
+      title === undefined ? undefined : h('h2', titleNodes(title)),
+      h(
+        'ol',
+        ofGroup.map((one) => recommendation(one, writing)),
+      ),
     ]),
   )
 
@@ -114,22 +113,22 @@ function recommendation(one: Recommendation, writing: Writing): ElementContent {
   return h(
     'li',
     { id, value: number },
-    ...labelled(digits(writing, number), textOf(prose, writing, aliases)),
-    ...(addressee === undefined ? [] : [h('p.aside', strings.addressedTo(addressee))]),
-    ...placeLine(strings.arguedIn, paragraphs, paragraphId, writing),
+    labelled(digits(writing, number), textOf(prose, writing, aliases)),
+    addressee && h('p.aside', strings.addressedTo(addressee)),
+    placeLine(strings.arguedIn, paragraphs, paragraphId, writing),
   )
 }
 
-function sectionFile(section: Section, number: number, writing: Writing): BookFile {
+function sectionFile(section: Section, writing: Writing): BookFile {
   const { brief, lang, strings } = writing
   const { id, title, aliases, isAppendix } = section
   const list = brief.recommendationList
   const label = sectionLabel(section, lang)
   const kind = isAppendix ? 'appendix' : 'chapter'
   const below = subheadingsOf(section.flow).map((heading) => listedHeading(heading, lang))
-  const advice = list.title ?? strings.recommendations
+  const advice = { ariaLabel: list.title ?? strings.recommendations }
   return {
-    name: `section-${number}.xhtml`,
+    name: `section-${brief.sections.indexOf(section) + 1}.xhtml`,
     title: sectionTitle(section, lang),
     landmark: 'bodymatter',
     listed: [{ id, title: sectionTitle(section, lang), below }],
@@ -140,12 +139,12 @@ function sectionFile(section: Section, number: number, writing: Writing): BookFi
         h(
           'h1',
           { id: titleId(id) },
-          ...anchors(aliases),
-          ...(label === '' ? [] : [h('span.label', label), ' ']),
-          ...titleNodes(title),
+          anchors(aliases),
+          label === '' ? undefined : [h('span.label', label), ' '],
+          titleNodes(title),
         ),
-        ...section.flow.flatMap((block) => blockOf(block, writing)),
-        ...(id === list.section ? [recommendations(writing, { ariaLabel: advice }, [])] : []),
+        section.flow.flatMap((block) => blockOf(block, writing)),
+        id === list.section ? recommendations(writing, advice) : undefined,
       ),
     ],
   }

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import type { Brief } from '../brief/model/brief.ts'
 import type { Prose } from '../brief/model/text.ts'
-import { mapElements } from '../brief/text/plain-text.ts'
+import { isBlock, mapElements } from '../brief/text/plain-text.ts'
 import { anchor, linkedProse } from '../components/brief/prose.ts'
 import { placeSentence } from '../components/brief/place-links.ts'
 import { formatNumber, interfaceLang, stringsFor, type Strings } from '../i18n/strings.ts'
@@ -32,12 +32,9 @@ export const digits = ({ lang }: Writing, number: number): string => formatNumbe
 export const anchors = (ids: readonly string[]): Element[] => ids.map((id) => anchor(id))
 
 /**
- * @param prose running text or blocks
- * @param writing the book
- * @param aliases former ids of its place
- * @param tableName the accessible name of a table in it, if it has a number
- * @returns the elements of the page, with these differences: terms are not links to topics, addresses are
- *   whole, images are the book's, headings are a rank higher, and links have types of EPUB
+ * @returns prose as the elements of the page, with these differences: terms are not links to topics, addresses
+ *   are whole, images are the book's, headings are a rank higher, and links have types of EPUB. `aliases` are
+ *   former ids of its place; `tableName` is the accessible name of a numbered table in it
  */
 export function textOf(
   prose: Prose,
@@ -100,36 +97,24 @@ const wholeAddress = (href: string, { address }: Writing): string =>
   href.startsWith('#') ? href : new URL(href, address).href
 
 /**
- * @param path an image's path from the project's root
- * @param writing the book
- * @returns where it is in the book
+ * @returns where an image of `content/` is in the book
  * @throws Error if the book does not have it
  */
-export function imageOf(path: string, { images }: Writing): string {
+export function imageOf(path: string, { images }: Pick<Writing, 'images'>): string {
   const file = images.get(path)
-  if (file === undefined) throw new Error(`The EPUB has no image ${path}.`)
+  if (file === undefined) throw new Error(`There is no file for the image ${path}.`)
   return file
 }
 
-/**
- * @param label a number or a name
- * @param nodes blocks, or running text
- * @returns the same with the label before the first words
- */
+/** @returns blocks, or running text, with a number or a name before the first words */
 export function labelled(label: string, nodes: ElementContent[]): ElementContent[] {
   const number = h('span.number', label)
   const [first, ...rest] = nodes
   if (first?.type === 'element' && first.tagName === 'p') {
-    return [{ ...first, children: [number, space, ...first.children] }, ...rest]
+    return [h('p', first.properties, number, ' ', first.children), ...rest]
   }
-  return first?.type === 'element' && BLOCKS.has(first.tagName)
-    ? [h('p', number), ...nodes]
-    : [h('p', number, space, ...nodes)]
+  return isBlock(first) ? [h('p', number), ...nodes] : [h('p', number, ' ', nodes)]
 }
-
-const BLOCKS = new Set(['ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'section', 'figure', 'div'])
-
-const space: ElementContent = { type: 'text', value: ' ' }
 
 /** @returns a line with links to places: “Explained in paragraphs 4–7” */
 export function placeLine(
@@ -137,12 +122,12 @@ export function placeLine(
   numbers: readonly number[],
   id: (number: number) => string,
   writing: Writing,
-): ElementContent[] {
-  if (numbers.length === 0) return []
+): ElementContent | undefined {
+  if (numbers.length === 0) return undefined
   const parts = placeSentence(sentence, numbers, id, writing.lang).map((part) =>
     'id' in part ? h('a', { href: `#${part.id}`, ariaLabel: part.name }, part.words) : part.words,
   )
-  return [h('p.aside', ofInterface(writing), ...parts)]
+  return h('p.aside', ofInterface(writing), parts)
 }
 
 /** Makes what the writers of a book's text share. */

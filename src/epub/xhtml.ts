@@ -11,19 +11,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 /** @returns an element as an XML file */
 export const xmlFile = (element: XmlElement): string => `${DECLARATION}${toXml(element)}\n`
 
-/**
- * @param document its language, its title, whether it has formulas, the content of its body
- * @returns a document of EPUB 3 as XHTML
- */
-export function xhtmlFile({
-  lang,
-  title,
-  content,
-}: {
-  lang: string
-  title: string
-  content: readonly ElementContent[]
-}): string {
+/** @returns a document of EPUB 3 as XHTML */
+export function xhtmlFile(lang: string, title: string, content: ElementContent[]): string {
   const html = h(
     'html',
     {
@@ -37,13 +26,7 @@ export function xhtmlFile({
       h('title', title),
       h('link', { rel: ['stylesheet'], type: 'text/css', href: 'style.css' }),
     ),
-    h('body', h('main', {}, ...content)),
+    h('body', h('main', {}, content)),
   )
   return `${DECLARATION}<!DOCTYPE html>\n${toXml(toXast(html))}\n`
 }
-
-/** @returns whether some elements have a formula, which the manifest of a book must say */
-export const hasMath = (nodes: readonly ElementContent[]): boolean =>
-  nodes.some(
-    (node) => node.type === 'element' && (node.tagName === 'math' || hasMath(node.children)),
-  )

@@ -5,64 +5,53 @@ import { quotedPassageId, recommendationId } from '../brief/model/place-id.ts'
 import type { Text } from '../brief/model/text.ts'
 import { withSources } from '../components/brief/quoted-passages.ts'
 import { numberInDigits } from '../i18n/section-title.ts'
+import { digits, imageOf } from '../epub/writing.ts'
 import { headingOf } from './headings.ts'
-import { placeLine } from './place-line.ts'
-import { blocksOf, markupOf } from './prose.ts'
 import { call, words } from './typst.ts'
-import { digits, imageOf, marks, type Writing } from './writing.ts'
+import { marks, placeLine, type Writing } from './writing.ts'
 
 /** @returns the markup of a block */
 export const blockOf = (block: Block, writing: Writing): string =>
   `${applyTo(blocks, block, writing)}\n`
 
-const asWritten = ({ prose }: Text, writing: Writing): string => markupOf(prose, writing)
+const asWritten = ({ prose }: Text, writing: Writing): string => writing.text(prose)
 
 const blocks: BlockTable<string, [Writing]> = {
   paragraph: (paragraph, writing) => {
     const { id, number, recommendations, aliases } = paragraph
     const place = marks([id, ...aliases], writing)
-    const text = markupOf(withSources(paragraph, writing.brief.pullQuotes), writing)
+    const text = writing.text(withSources(paragraph, writing.brief.pullQuotes))
     const { supports } = writing.strings
     const below = placeLine('below', supports, recommendations, recommendationId, writing)
     return call('paragraph', { number: digits(writing, number), id }, place + text + below)
   },
-  heading: ({ id, rank, number, prose, aliases }, writing) =>
-    headingOf(
-      {
-        ids: id === '' ? aliases : [id, ...aliases],
-        rank,
-        label: numberInDigits(number, writing.lang),
-        title: markupOf(prose, writing),
-        isListed: id !== '',
-      },
-      writing,
-    ),
+  heading: ({ id, rank, number, prose, aliases }, writing) => {
+    const label = numberInDigits(number, writing.lang)
+    const ids = id === '' ? [] : [id, ...aliases]
+    return headingOf({ ids, rank, label, title: writing.text(prose) }, writing)
+  },
   list: asWritten,
   quotation: asWritten,
   table: (table, writing) => {
     const { id, number, aliases } = table
     const { caption, grid, below } = partsOfTable(table)
-    const name = number === undefined ? undefined : writing.strings.table(digits(writing, number))
     const place = marks(id === undefined ? [] : [id, ...aliases], writing)
-    const named = name === undefined ? '' : call('place-name', {}, words(name))
-    return [
-      call(
-        'captioned-table',
-        {},
-        name === undefined ? '' : blocksOf(caption, writing, `${place}${named}`),
-        markupOf(grid, writing),
-        below.length > 0 ? blocksOf(below, writing) : '',
-      ),
-    ].join('')
+    const name = number === undefined ? '' : placeName(writing.strings.table, number, writing)
+    return call(
+      'captioned-table',
+      {},
+      name === '' ? '' : writing.blocks(caption, place + name),
+      writing.text(grid),
+      below.length > 0 ? writing.blocks(below) : '',
+    )
   },
   figure: ({ id, number, images, prose, aliases }, writing) => {
-    const name = number === undefined ? undefined : writing.strings.figure(digits(writing, number))
     const place = marks(id === undefined ? [] : [id, ...aliases], writing)
-    const named = name === undefined ? '' : call('place-name', {}, words(name))
+    const name = number === undefined ? '' : placeName(writing.strings.figure, number, writing)
     const pictures = images.map(({ src, alt }) =>
       call('picture', { path: imageOf(src, writing), alt }),
     )
-    const caption = prose.length > 0 || named !== '' ? blocksOf(prose, writing, named) : ''
+    const caption = prose.length > 0 || name !== '' ? writing.blocks(prose, name) : ''
     return call('captioned-figure', {}, place, pictures.join(''), caption)
   },
   box: ({ id, number, alert, title, flow, aliases }, writing) => {
@@ -74,11 +63,11 @@ const blocks: BlockTable<string, [Writing]> = {
       { warns: alert === 'warning' || alert === 'caution' },
       marks([id, ...aliases], writing),
       words(label),
-      markupOf(title, writing),
+      writing.text(title),
       flow.map((block) => blockOf(block, writing)).join(''),
     )
   },
-  'unnumbered-paragraph': ({ prose }, writing) => blocksOf(prose, writing),
+  'unnumbered-paragraph': ({ prose }, writing) => writing.blocks(prose),
   code: asWritten,
   formula: asWritten,
   rule: asWritten,
@@ -89,8 +78,12 @@ const blocks: BlockTable<string, [Writing]> = {
       'pull-quote',
       {},
       marks([id, ...aliases], writing),
-      markupOf(prose, writing),
+      writing.text(prose),
       call('to', { id: quotedPassageId(id) }, words(source)),
     )
   },
 }
+
+/** “Figure 1”, before the first words of a caption. */
+const placeName = (name: (number: string) => string, number: number, writing: Writing): string =>
+  call('place-name', {}, words(name(digits(writing, number))))

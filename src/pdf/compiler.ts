@@ -38,10 +38,8 @@ async function createCompiler(): Promise<NodeCompiler> {
 }
 
 /**
- * @param source a document in Typst
- * @param files what it reads, by their paths from the root of the project
- * @returns the document as tagged PDF, after the rules of PDF/UA-1 that Typst can enforce if its fonts have
- *   every character
+ * @param files what the document reads, by their paths from the root of the project
+ * @returns a document in Typst as tagged PDF; PDF/UA-1, as far as Typst enforces it, if its fonts have every character
  * @throws Error that names the image, or what Typst says, if it refuses the document
  */
 export async function setDocument(

@@ -12,20 +12,24 @@ export interface Destination {
   top: number
 }
 
+/** Who has the rights in the text, and the address of its licence, if it has one. */
+interface Rights {
+  rights: string
+  license: string | undefined
+}
+
 /** Room above a place, in points: a line. */
 const LINE = 14
 
 /**
  * @param pdf a PDF with one cross-reference table, as Typst writes it
- * @param destinations its places
- * @param metadata changes the XMP packet
- * @returns the bytes of the PDF with the update at its end
+ * @returns its bytes with the update at their end
  * @throws Error if the PDF has another structure
  */
 export function withDestinations(
   pdf: Uint8Array,
   destinations: readonly Destination[],
-  metadata: (xmp: string) => string,
+  rights: Rights,
 ): Uint8Array<ArrayBuffer> {
   const file = new PdfFile(pdf)
   const pages = file.pages()
@@ -41,8 +45,8 @@ export function withDestinations(
   const root = file.reference('Root')
   const catalog = file.object(root).replace(/\/Names\s+(?:<<.*?>>\s*>>|\d+ 0 R)/s, '')
   const xmpNumber = Number(matched(/\/Metadata (\d+) 0 R/, catalog))
-  const xmp = metadata(Buffer.from(file.stream(xmpNumber), 'latin1').toString('utf8'))
-  const xmpBytes = Buffer.from(xmp).toString('latin1')
+  const xmp = Buffer.from(file.stream(xmpNumber), 'latin1').toString('utf8')
+  const xmpBytes = Buffer.from(withRights(xmp, rights)).toString('latin1')
   return file.updated([
     [root, catalog.replace(/>>\s*$/, `/Names << /Dests ${file.size} 0 R >>\n>>`)],
     [
@@ -58,6 +62,17 @@ const keyOf = (id: string): string =>
   /^[\x20-\x7e]*$/.test(id)
     ? Buffer.from(id, 'latin1').toString('hex')
     : Buffer.from(`\ufeff${id}`, 'utf16le').swap16().toString('hex')
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/** The metadata of a PDF with the rights. Source: ISO 16684-1, 8.4 and 8.5 (XMP) */
+function withRights(xmp: string, { rights, license }: Rights): string {
+  const statement =
+    license && `<xmpRights:WebStatement>${escaped(license)}</xmpRights:WebStatement>`
+  const added = `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escaped(rights)}</rdf:li></rdf:Alt></dc:rights><xmpRights:Marked>True</xmpRights:Marked>${statement ?? ''}</rdf:Description>`
+  return xmp.replace('</rdf:RDF>', () => `${added}</rdf:RDF>`)
+}
 
 function matched(pattern: RegExp, text: string): string {
   const [, found] = pattern.exec(text) ?? []
@@ -101,11 +116,8 @@ class PdfFile {
   stream(number: number): string {
     const text = this.object(number)
     const length = Number(matched(/\/Length (\d+)/, text))
-    const from = text.indexOf('stream') + 'stream'.length
-    return text
-      .slice(from)
-      .replace(/^\r?\n/, '')
-      .slice(0, length)
+    const [begin = ''] = /^.*?stream\r?\n/s.exec(text) ?? []
+    return text.slice(begin.length, begin.length + length)
   }
 
   /** The pages in order, with their heights. */

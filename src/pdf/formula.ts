@@ -3,13 +3,12 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Element } from 'hast'
 import { tex2typst } from 'tex2typst'
 import { isDisplayedFormula, texOf } from '../brief/text/plain-text.ts'
-import { literal } from './typst.ts'
+import { call, literal } from './typst.ts'
 import type { Writing } from './writing.ts'
 
 /**
- * @param formula a `<math>` with its TeX
- * @param writing the document, which is warned of a formula that cannot be converted
- * @returns the formula, with its TeX as alternative text; a formula that cannot be converted as its TeX
+ * @returns a `<math>` as Typst's markup, with its TeX as alternative text; a formula that cannot be converted as its
+ *   TeX, with a warning
  */
 export function formulaOf(formula: Element, { warn }: Pick<Writing, 'warn'>): string {
   const tex = texOf(formula)
@@ -17,7 +16,7 @@ export function formulaOf(formula: Element, { warn }: Pick<Writing, 'warn'>): st
   const converted = convert(tex)
   if (converted === undefined) {
     warn(`The PDF shows this formula as TeX, since Typst has no form of it: ${tex.trim()}`)
-    return block ? `#listing(code: (${literal(tex)},));` : `#source(code: (${literal(tex)},));`
+    return call(block ? 'listing' : 'source', { code: [tex] })
   }
   return `#math.equation(block: ${block}, alt: ${literal(tex.trim())}, $${converted}$.body);`
 }

@@ -1,40 +1,38 @@
 /** Elements of the title page and of the last pages, which the e-book's writers make. */
 import type { Element } from 'hast'
 import { blockElements } from '../brief/text/plain-text.ts'
+import { imageOf } from '../epub/writing.ts'
 import { headingOf } from './headings.ts'
-import { wrap, type Renderer } from './renderer.ts'
 import { call } from './typst.ts'
-import { imageOf } from './writing.ts'
+import { wrap, type Renderer, type Writing } from './writing.ts'
 
 /** A part of the last pages: its id is that of its title. Statements have none and are smaller. */
-const section: Renderer = ({ properties: { id }, children }, _, writing, within) => {
+const section: Renderer = ({ properties: { id }, children }, writing) => {
   const [first, ...rest] = children
-  if (first?.type !== 'element' || first.tagName !== 'h1') return within.text(children)
+  if (first?.type !== 'element' || first.tagName !== 'h1') return writing.text(children)
   const ids = typeof id === 'string' ? [id] : []
-  const isListed = ids.length > 0
-  const title = within.text(first.children)
-  const heading = { ids, rank: isListed ? 2 : 3, label: '', title, isListed }
-  return headingOf(heading, writing) + within.text(rest)
+  const title = writing.text(first.children)
+  return headingOf({ ids, rank: ids.length > 0 ? 2 : 3, title }, writing) + writing.text(rest)
 }
 
 /** The title of the abstract. */
-const heading: Renderer = (_, title, writing) =>
-  headingOf({ ids: [], rank: 3, label: '', title, isListed: false }, writing)
+const heading: Renderer = ({ children }, writing) =>
+  headingOf({ ids: [], rank: 3, title: writing.text(children) }, writing)
 
-const cells = (elements: readonly Element[], text: (one: Element) => string): string =>
-  elements.map((one) => `[${text(one)}]`).join(', ')
+const cells = (elements: readonly Element[], writing: Writing): string =>
+  elements.map(({ children }) => `[${writing.text(children)}]`).join(', ')
 
 /** The record: names and values, each pair in a `<div>`. */
-const record: Renderer = ({ children }, _, __, within) => {
+const record: Renderer = ({ children }, writing) => {
   const pairs = blockElements(children).flatMap((line) => blockElements(line.children))
-  return `#record(${cells(pairs, (one) => within.text(one.children))});`
+  return `#record(${cells(pairs, writing)});`
 }
 
 /** The brief cited in each style: names and citations. */
-const citations: Renderer = ({ children }, _, __, within) =>
-  `#citations(${cells(blockElements(children), (one) => within.text(one.children))});`
+const citations: Renderer = ({ children }, writing) =>
+  `#citations(${cells(blockElements(children), writing)});`
 
-const portrait: Renderer = ({ properties: { src, alt } }, _, writing) =>
+const portrait: Renderer = ({ properties: { src, alt } }, writing) =>
   call('portrait', { path: imageOf(String(src), writing), alt: String(alt) })
 
 /** By their classes. */

@@ -1,28 +1,22 @@
 /** The title page and the last pages, which have the words of the e-book's. */
-import type { Brief } from '../brief/model/brief.ts'
 import { pageParts } from '../brief/model/address.ts'
 import type { Citation } from '../cite/citations.ts'
 import { endFiles } from '../epub/end-pages.ts'
 import { imagePaths } from '../epub/images.ts'
 import { titlePage } from '../epub/title-page.ts'
-import { writingFor as bookWritingFor } from '../epub/writing.ts'
-import { markupOf } from './prose.ts'
+import type { Writing as BookWriting } from '../epub/writing.ts'
 import { call, words } from './typst.ts'
 import { label, marks, type Writing } from './writing.ts'
 
 /** What the e-book's pages are written with; images keep their paths. */
-const bookOf = ({ brief, address }: { brief: Brief; address: string }) =>
-  bookWritingFor({
-    brief,
-    address,
-    images: new Map(imagePaths(brief).map((path) => [path, path])),
-  })
+const bookOf = (writing: Writing): BookWriting => ({
+  ...writing,
+  images: new Map(imagePaths(writing.brief).map((path) => [path, path])),
+})
 
 /**
- * @param writing the document
- * @param topics the names of the brief's topics
- * @param qr the address as a QR code in SVG
- * @returns the title page, then the abstract if there is one, and the contents
+ * @returns the title page with the names of topics and the address as a QR code in SVG, then the abstract if there
+ *   is one, and the contents
  */
 export function frontPages(writing: Writing, topics: readonly string[], qr: string): string {
   const { brief, address, strings } = writing
@@ -32,33 +26,25 @@ export function frontPages(writing: Writing, topics: readonly string[], qr: stri
   const abstract = rest.filter((node) => !picture.includes(node))
   // The first child is the title.
   const [, ...below] = header.children
+  const publisher = brief.institution ?? brief.publisher
   return [
     call(
       'title-page',
-      {
-        publisher: brief.institution ?? brief.publisher,
-        address,
-        qr,
-        alt: strings.qrCode(address),
-      },
+      { publisher, address, qr, alt: strings.qrCode(address) },
       titleOf(brief.title),
-      markupOf(below, writing),
-      markupOf([record], writing),
-      markupOf(picture, writing),
+      writing.text(below),
+      writing.text([record]),
+      writing.text(picture),
     ),
-    markupOf(abstract, writing),
+    writing.text(abstract),
     call('contents', {}, label(strings.contents, writing), marks([pageParts.contents], writing)),
   ].join('\n')
 }
 
-/**
- * @param writing the document
- * @param citations the brief cited in each style
- * @returns statements, authors, how to cite, colophon
- */
+/** @returns statements, authors, how to cite in each style, colophon */
 export const endPages = (writing: Writing, citations: readonly Citation[]): string =>
   endFiles(bookOf(writing), citations)
-    .map(({ content }) => markupOf(content, writing))
+    .map(({ content }) => writing.text(content))
     .join('\n')
 
 /** No line of a title ends within “U.S.-Mexico”. */

@@ -6,17 +6,17 @@ import { licenseOf } from '../brief/model/license.ts'
 import { citablePlacesOf } from '../brief/model/places.ts'
 import type { Citation } from '../cite/citations.ts'
 import { bookImages, imagePaths, type BookImage } from '../epub/images.ts'
+import { writingFor } from '../epub/writing.ts'
 import { isLong } from '../components/brief/long-brief.ts'
 import { directionOf, wholeTitle } from '../i18n/strings.ts'
 import { setDocument } from './compiler.ts'
 import { withDestinations } from './destinations.ts'
-import { languageOf, regionOf } from './language.ts'
 import { endPages, frontPages } from './pages.ts'
+import { blocksOf, markupOf } from './prose.ts'
 import template from './template.typ?raw'
 import { textOf } from './text.ts'
 import { define, type Argument } from './typst.ts'
-import { withRights } from './xmp.ts'
-import { writingFor } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 export interface PdfSource {
   brief: Brief
@@ -34,8 +34,7 @@ export interface PdfSource {
 }
 
 /**
- * @param source a brief, and what is made from it
- * @returns the bytes of its PDF file; the same for the same source and images
+ * @returns the bytes of a brief's PDF file; the same for the same source and images
  * @throws disk errors, and Error that says what Typst refuses
  */
 export async function makePdf(source: PdfSource): Promise<Uint8Array<ArrayBuffer>> {
@@ -56,9 +55,10 @@ export async function makePdf(source: PdfSource): Promise<Uint8Array<ArrayBuffer
         'for it, or install a font that has it where the site is built.',
     )
   }
-  return withDestinations(pdf, places, (xmp) =>
-    withRights(xmp, brief.rights, brief.license && licenseOf(brief.license).url),
-  )
+  return withDestinations(pdf, places, {
+    rights: brief.rights,
+    license: brief.license && licenseOf(brief.license).url,
+  })
 }
 
 /** The message names images by their files in `content/`. */
@@ -73,26 +73,32 @@ function refusal(slug: string, reason: string, images: ReadonlyMap<string, BookI
   )
 }
 
-/**
- * @param source a brief, and what is made from it
- * @param images where the compiler finds its images
- * @returns the whole document in Typst
- */
+/** @returns the whole document in Typst; the compiler finds its images where `images` says */
 function documentOf(
   { brief, topics, citations, address, paper, warn }: Omit<PdfSource, 'readImage'>,
   images: ReadonlyMap<string, string>,
 ): string {
   const { lang, title, subtitle, authors, keywords = [], abstract, standfirst, issued } = brief
-  const writing = writingFor({ brief, address, images, warn })
+  const writing: Writing = {
+    ...writingFor({ brief, address, images }),
+    text: (prose) => markupOf(prose, writing),
+    blocks: (prose, before) => blocksOf(prose, writing, before),
+    warn,
+    places: new Set(),
+    printed: new Set(),
+    lastLevel: 0,
+    partRank: 2,
+  }
   const front = frontPages(writing, topics, renderSVG(address, { border: 0, ecc: 'M' }))
   const text = textOf(writing)
   const end = endPages(writing, citations)
   const [year = 0, month = 1, day = 1] = issued.split('-').map(Number)
-  const subjects = [...new Set([...keywords, ...topics])]
+  const { language, region = '' } = new Intl.Locale(lang)
   const settings: [string, Argument][] = [
     ['paper', paper === 'letter' ? 'us-letter' : 'a4'],
-    ['language', languageOf(lang)],
-    ['region', regionOf(lang)],
+    ['language', language],
+    // Two letters, which `es-419` does not have. Source: Typst 0.14, Reference, `text.region`
+    ['region', /^[A-Z]{2}$/.test(region) ? region : undefined],
     ['text-direction', directionOf(lang)],
     ['is-long', isLong(brief)],
     ['address', address],
@@ -100,7 +106,7 @@ function documentOf(
     ['places', [...writing.places]],
     ['whole-title', wholeTitle({ title, subtitle, lang })],
     ['authors', authors.map(fullName)],
-    ['subjects', subjects],
+    ['subjects', [...new Set([...keywords, ...topics])]],
     ['abstract', abstract ?? standfirst.plain],
     ['issued', [year, month, day]],
   ]

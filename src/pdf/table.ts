@@ -1,7 +1,7 @@
 /** Tables as Typst's markup. */
 import type { Element } from 'hast'
 import { blockElements, plainText } from '../brief/text/plain-text.ts'
-import type { Inside } from './writing.ts'
+import { classesOf, type Writing } from './writing.ts'
 
 /** So many letters of a table's size are less than a line. */
 const LINE = 60
@@ -10,7 +10,7 @@ const LINE = 60
 const SMALL = { rows: 15, letters: 1000 }
 
 /** @returns the markup of a `<table>`: its heads are repeated on each page */
-export function tableOf(table: Element, inside: Inside): string {
+export function tableOf(table: Element, writing: Pick<Writing, 'text'>): string {
   const parts = blockElements(table.children)
   const rowsOf = (tagName: string) =>
     parts
@@ -23,12 +23,8 @@ export function tableOf(table: Element, inside: Inside): string {
   const columns = Array.from({ length: width }, (_, index) =>
     all.flatMap((cells) => cells[index] ?? []),
   )
-  const cell = (one: Element): string => `[${inside.text(one.children)}]`
   const filled = (cells: readonly Element[]): string[] =>
-    Array.from({ length: width }, (_, index) => {
-      const one = cells[index]
-      return one ? cell(one) : '[]'
-    })
+    Array.from({ length: width }, (_, index) => `[${writing.text(cells[index]?.children ?? [])}]`)
   const alignments = columns.map((cells) => alignmentOf(cells[0]))
   const lengths = columns.map((cells) => cells.map(({ children }) => plainText(children).length))
   const widths = lengths.map((ofColumn) => Math.max(...ofColumn))
@@ -60,8 +56,7 @@ function sizesOf(widths: readonly number[]): string[] {
 }
 
 function alignmentOf(cell: Element | undefined): string {
-  const { className } = cell?.properties ?? {}
-  const classes: unknown[] = Array.isArray(className) ? className : []
+  const classes = cell ? classesOf(cell) : []
   if (classes.includes('right')) return 'right'
   return classes.includes('center') ? 'center' : 'start'
 }

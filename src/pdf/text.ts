@@ -5,12 +5,11 @@ import type { Part, Recommendation, Section, Summary } from '../brief/model/brie
 import { byPart } from '../brief/model/parts.ts'
 import type { Reference } from '../brief/model/reference.ts'
 import { sectionLabel } from '../i18n/section-title.ts'
+import { digits } from '../epub/writing.ts'
 import { blockOf } from './blocks.ts'
 import { headingOf } from './headings.ts'
-import { placeLine } from './place-line.ts'
-import { blocksOf } from './prose.ts'
 import { call, words } from './typst.ts'
-import { digits, label, marks, type Writing } from './writing.ts'
+import { label, marks, placeLine, type Writing } from './writing.ts'
 
 /** @returns the text between the contents and the statements, in the order of the page */
 export function textOf(writing: Writing): string {
@@ -31,46 +30,34 @@ export function textOf(writing: Writing): string {
 
 function partBegins({ id, title, aliases }: Part, writing: Writing): string {
   const ids = [id, ...aliases]
-  const heading = { ids, rank: 1, label: '', title: words(title), isListed: true }
-  return `#part-begins;${headingOf(heading, writing)}`
+  return `#part-begins;${headingOf({ ids, rank: 1, title: words(title) }, writing)}`
 }
 
 function summaryOf(summary: Summary, writing: Writing): string {
   const { id, title, editorial, prose, aliases } = summary
   const { strings } = writing
-  const shown =
-    title === undefined
-      ? label(editorial ? strings.inBrief : strings.summary, writing)
-      : words(title)
+  const own = title === undefined ? undefined : words(title)
+  const shown = own ?? label(editorial ? strings.inBrief : strings.summary, writing)
   return [
-    partTitle([id, ...aliases], shown, writing),
-    blocksOf(prose, writing),
+    headingOf({ ids: [id, ...aliases], rank: 2, title: shown }, writing),
+    writing.blocks(prose),
     editorial ? call('aside', {}, label(strings.summaryByEditors, writing)) : '',
   ].join('')
 }
 
-/** The title of a part of the page that is no section. */
-const partTitle = (ids: readonly string[], title: string, writing: Writing): string =>
-  headingOf({ ids, rank: 2, label: '', title, isListed: true }, writing)
-
 function recommendationPart(writing: Writing): string {
   const { title } = writing.brief.recommendationList
   const shown = title === undefined ? label(writing.strings.recommendations, writing) : words(title)
-  return partTitle([pageParts.recommendations], shown, writing) + recommendationsOf(writing)
+  const heading = { ids: [pageParts.recommendations], rank: 2, title: shown }
+  return headingOf(heading, writing) + recommendationsOf(writing)
 }
 
 const recommendationsOf = (writing: Writing): string =>
   writing.brief.recommendationList.groups
     .map(({ title, recommendations }) => {
-      const heading =
-        title === undefined
-          ? ''
-          : headingOf(
-              { ids: [], rank: 3, label: '', title: words(title), isListed: false },
-              writing,
-            )
+      const heading = title && headingOf({ ids: [], rank: 3, title: words(title) }, writing)
       const items = recommendations.map((one) => recommendationOf(one, writing))
-      return `${heading}#recommendations(${items.join(', ')});\n`
+      return `${heading ?? ''}#recommendations(${items.join(', ')});\n`
     })
     .join('')
 
@@ -78,7 +65,7 @@ function recommendationOf(one: Recommendation, writing: Writing): string {
   const { id, number, prose, addressee, paragraphs, aliases } = one
   const { strings } = writing
   const content = [
-    blocksOf(prose, writing, marks([id, ...aliases], writing)),
+    writing.blocks(prose, marks([id, ...aliases], writing)),
     addressee === undefined ? '' : call('aside', {}, words(strings.addressedTo(addressee))),
     placeLine('aside', strings.arguedIn, paragraphs, paragraphId, writing),
   ].join('')
@@ -89,18 +76,11 @@ function sectionOf(section: Section, writing: Writing): string {
   const { brief, lang } = writing
   const { id, title, aliases, flow, isAppendix } = section
   const isFirstAppendix = isAppendix && brief.sections.find((one) => one.isAppendix) === section
+  const label = sectionLabel(section, lang)
+  const heading = { ids: [id, ...aliases], rank: 2, label, title: words(title) }
   return [
     isFirstAppendix ? '#part-begins;' : '',
-    headingOf(
-      {
-        ids: [id, ...aliases],
-        rank: 2,
-        label: sectionLabel(section, lang),
-        title: words(title),
-        isListed: true,
-      },
-      writing,
-    ),
+    headingOf(heading, writing),
     ...flow.map((block) => blockOf(block, writing)),
     id === brief.recommendationList.section
       ? marks([pageParts.recommendations], writing) + recommendationsOf(writing)
@@ -110,13 +90,11 @@ function sectionOf(section: Section, writing: Writing): string {
 
 function referenceList(references: readonly Reference[], writing: Writing): string {
   const title = label(writing.strings.references, writing)
-  const entries = references.map((one) => {
-    const before = one.label === undefined ? '' : words(`${one.label} `)
-    return call(
-      'reference',
-      {},
-      blocksOf(one.prose, writing, marks([one.id, ...one.aliases], writing) + before),
-    )
+  const entries = references.map(({ id, label: number, prose, aliases }) => {
+    const before = number === undefined ? '' : words(`${number} `)
+    const place = marks([id, ...aliases], writing)
+    return call('reference', {}, writing.blocks(prose, place + before))
   })
-  return partTitle([pageParts.references], title, writing) + entries.join('\n')
+  const heading = headingOf({ ids: [pageParts.references], rank: 2, title }, writing)
+  return heading + entries.join('\n')
 }

@@ -1,16 +1,10 @@
 /** Writes Typst. Words are always string literals, so that no character of a text is markup. */
 
-/**
- * @param text any text
- * @returns a string literal of Typst's code. Source: Typst 0.14, Reference, “String”
- */
+/** @returns a string literal of Typst's code. Source: Typst 0.14, Reference, “String” */
 export const literal = (text: string): string =>
   `"${text.replace(/[\\"]/g, '\\$&').replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}"`
 
-/**
- * @param text words of a text
- * @returns markup that prints them as they are, with one space for each line break
- */
+/** @returns markup that prints words as they are, with one space for each line break */
 export const words = (text: string): string =>
   text === '' ? '' : `#${literal(text.replace(/[ \t\n\r]+/g, ' '))};`
 
@@ -24,12 +18,7 @@ function argument(value: Argument): string {
   return String(value)
 }
 
-/**
- * @param name a function of Typst or of `template.typ`
- * @param options its arguments by their names
- * @param content its last arguments: markup
- * @returns markup that calls it
- */
+/** @returns markup that calls a function of Typst or of `template.typ`; its last arguments are markup */
 export function call(
   name: string,
   options: Record<string, Argument>,
@@ -39,10 +28,6 @@ export function call(
   return `#${name}(${named.join(', ')})${content.map((one) => `[${one}]`).join('')};`
 }
 
-/**
- * @param name a variable
- * @param value its value
- * @returns markup that defines it
- */
+/** @returns markup that defines a variable */
 export const define = (name: string, value: Argument): string =>
   `#let ${name} = ${argument(value)}\n`

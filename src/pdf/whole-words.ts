@@ -3,11 +3,8 @@ import type { Prose } from '../brief/model/text.ts'
 import { isUnbroken } from '../components/brief/line-breaks.ts'
 
 /**
- * The spans of `line-breaks.ts` hold a sign and the letters beside it: `.-M` of “U.S.-Mexico”. On a page
- * they only forbid breaks; a box of Typst also allows one on each side, within the word.
- *
- * @param prose running text
- * @returns the same with the whole word in each such span
+ * @returns running text with the whole word in each span of `line-breaks.ts`. The spans hold a sign and the letters
+ *   beside it: `.-M` of “U.S.-Mexico”. A box of Typst would allow a break on each side, within the word
  */
 export function wholeWords(prose: Prose): Prose {
   const whole: Prose = []

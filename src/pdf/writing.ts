@@ -1,17 +1,16 @@
 /** What the writers of a document share. */
-import type { Brief } from '../brief/model/brief.ts'
+import type { Element } from 'hast'
 import type { Prose } from '../brief/model/text.ts'
-import { formatNumber, interfaceLang, stringsFor, type Strings } from '../i18n/strings.ts'
+import { placeSentence } from '../components/brief/place-links.ts'
+import type { Writing as BookWriting } from '../epub/writing.ts'
+import { interfaceLang } from '../i18n/strings.ts'
 import { call, words } from './typst.ts'
 
-export interface Writing {
-  brief: Brief
-  lang: string
-  strings: Strings
-  /** Whole address of the brief's page. */
-  address: string
-  /** Where the compiler finds an image of `content/`, by its path from the project's root. */
-  images: ReadonlyMap<string, string>
+export interface Writing extends BookWriting {
+  /** Writes running text, or blocks. */
+  text: (prose: Prose) => string
+  /** Writes paragraphs and other blocks, with markup before the first words. */
+  blocks: (prose: Prose, before?: string) => string
   /** Called with a sentence about what is not shown as it is written. */
   warn: (warning: string) => void
   /** Ids of the places written so far. */
@@ -24,61 +23,50 @@ export interface Writing {
   partRank: 1 | 2
 }
 
-/** Writes what is inside a list or a table. */
-export interface Inside {
-  /** Running text, or blocks. */
-  text: (prose: Prose) => string
-  /** Paragraphs and other blocks, with markup before the first words. */
-  blocks: (prose: Prose, before?: string) => string
-  places: (ids: readonly string[]) => string
-}
+/** Writes an element of a text. */
+export type Renderer = (element: Element, writing: Writing) => string
 
-/** @returns an empty document about a brief */
-export const writingFor = ({
-  brief,
-  address,
-  images,
-  warn,
-}: Pick<Writing, 'brief' | 'address' | 'images' | 'warn'>): Writing => ({
-  brief,
-  address,
-  images,
-  warn,
-  lang: brief.lang,
-  strings: stringsFor(brief.lang),
-  places: new Set(),
-  printed: new Set(),
-  lastLevel: 0,
-  partRank: 2,
-})
+/** @returns a renderer that gives what is inside to a function of Typst or of `template.typ` */
+export const wrap =
+  (name: string): Renderer =>
+  ({ children }, writing) =>
+    call(name, {}, writing.text(children))
 
-/** @returns a number in the digits of the brief's language */
-export const digits = ({ lang }: Writing, number: number): string => formatNumber(number, lang)
+/** @returns the classes of an element */
+export const classesOf = ({ properties: { className } }: Element): string[] =>
+  Array.isArray(className) ? className.map(String) : []
 
 /** @returns markup that makes places of some ids, where it is */
-export const marks = (ids: readonly string[], writing: Writing): string =>
+export const marks = (ids: readonly string[], { places }: Writing): string =>
   ids
     .map((id) => {
-      if (writing.places.has(id)) return ''
-      writing.places.add(id)
+      if (places.has(id)) return ''
+      places.add(id)
       return call('mark', { id })
     })
     .join('')
-
-/**
- * @param path an image's path from the project's root
- * @param writing the document
- * @returns where the compiler finds it
- * @throws Error if the document does not have it
- */
-export function imageOf(path: string, { images }: Writing): string {
-  const file = images.get(path)
-  if (file === undefined) throw new Error(`The PDF has no image ${path}.`)
-  return file
-}
 
 /** @returns words of the interface, in its language */
 export function label(text: string, { lang }: Pick<Writing, 'lang'>): string {
   const other = interfaceLang(lang)
   return other === undefined ? words(text) : call('text', { lang: other }, words(text))
+}
+
+/**
+ * @returns a line with links to places: “Explained in paragraphs 4–7”; '' for no places. It is a paragraph of its
+ *   own, or the last line `below` one, which no page break parts from it
+ */
+export function placeLine(
+  style: 'aside' | 'below',
+  sentence: { one: string; many: string },
+  numbers: readonly number[],
+  id: (number: number) => string,
+  writing: Writing,
+): string {
+  if (numbers.length === 0) return ''
+  const parts = placeSentence(sentence, numbers, id, writing.lang).map((part) => {
+    const shown = label(part.words, writing)
+    return 'id' in part ? call('to', { id: part.id }, shown) : shown
+  })
+  return call(style, {}, parts.join(''))
 }

@@ -6,7 +6,10 @@ import type { Prose, Text } from '../model/text.ts'
 const BLOCKS = new Set('p li tr dt dd td th blockquote pre br h3 h4 h5 h6 block-title'.split(' '))
 
 /** Elements that cannot be inside a paragraph. */
-const OUTER = new Set(['p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr', 'div'])
+const OUTER = new Set([
+  ...['p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr', 'div', 'section', 'figure'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+])
 
 /** @returns prose as a reader would copy it, without note numbers; one space between blocks */
 export function plainText(prose: readonly RootContent[]): string {
@@ -63,10 +66,12 @@ export function textOf(body: Root): Text {
   return { prose, plain: plainText(prose) }
 }
 
+/** @returns whether a node is an element that cannot be inside a paragraph */
+export const isBlock = (node: RootContent | undefined): node is Element =>
+  node?.type === 'element' && OUTER.has(node.tagName)
+
 /** @returns whether prose can be inside a paragraph */
-export function isInline(prose: Prose): boolean {
-  return !prose.some((node) => node.type === 'element' && OUTER.has(node.tagName))
-}
+export const isInline = (prose: Prose): boolean => !prose.some(isBlock)
 
 /** @returns a copy of an element with other values of some properties */
 export const withProperties = (element: Element, changed: Properties): Element => ({

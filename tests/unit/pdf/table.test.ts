@@ -6,8 +6,7 @@ import { tableOf } from '../../../src/pdf/table.ts'
 /** The columns of a table with one row of words, each of so many letters. */
 function columnsOf(lengths: readonly number[]): string | undefined {
   const cells = lengths.map((length) => h('td', 'x'.repeat(length)))
-  const inside = { text: plainText, blocks: plainText, places: () => '' }
-  const markup = tableOf(h('table', h('tbody', h('tr', cells))), inside)
+  const markup = tableOf(h('table', h('tbody', h('tr', cells))), { text: plainText })
   return /columns: \((.*?),\)/.exec(markup)?.[1]
 }
 
