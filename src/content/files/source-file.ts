@@ -20,29 +20,19 @@ export interface SourceFile {
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
 
 /**
- * Decodes a file and splits it into front matter and body.
- *
  * @param file the file's path from the project's root
  * @param bytes the file's content
- * @returns the file, absent if it cannot be read, and the problems of its bytes and characters
+ * @returns its front matter and body, absent if it cannot be read, and the problems of its bytes and characters
  */
 export function readSourceFile(
   file: string,
   bytes: Uint8Array,
 ): { source?: SourceFile; problems: Problem[] } {
-  if (bytes.length > limits.bytes) {
-    return { problems: [tooMuch(file, { words: `more than ${limits.bytes / 1_000_000} MB` })] }
-  }
-  const text = decode(bytes, file)
+  const text = textOf(file, bytes, limits.bytes)
   if (typeof text !== 'string') return { problems: [text] }
-  if (text.trim() === '') {
-    const hint = 'Add its content, or delete the file.'
-    return { problems: [error('empty-file', { file }, 'The file is empty.', hint)] }
-  }
-  const characters = checkCharacters(file, text)
+  const problems = checkCharacters(file, text)
   const source = splitFrontMatter(file, text)
-  if ('code' in source) return { problems: [...characters, source] }
-  return { source, problems: characters }
+  return 'code' in source ? { problems: [...problems, source] } : { source, problems }
 }
 
 function splitFrontMatter(file: string, text: string): SourceFile | Problem {
@@ -77,6 +67,25 @@ function faultOfStart(text: string): [message: string, hint: string] | undefined
     'The fields are not YAML.',
     'Begin the file with a line ---, then its fields as name: value, then another line ---.',
   ]
+}
+
+function textOf(file: string, bytes: Uint8Array, most: number): string | Problem {
+  if (bytes.length > most) return tooMuch(file, { words: `more than ${most / 1_000_000} MB` })
+  const text = decode(bytes, file)
+  if (typeof text !== 'string' || text.trim() !== '') return text
+  return error('empty-file', { file }, 'The file is empty.', 'Add its content, or delete the file.')
+}
+
+/**
+ * @param root the project's root
+ * @param file the path of a text file from the root
+ * @param most the size in bytes that it may have
+ * @returns its text, or why it cannot be read
+ * @throws disk errors other than a missing file or permission
+ */
+export function readText(root: URL, file: string, most: number = limits.bytes): string | Problem {
+  const bytes = readBytes(root, file)
+  return bytes instanceof Uint8Array ? textOf(file, bytes, most) : bytes
 }
 
 /**

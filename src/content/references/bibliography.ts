@@ -1,57 +1,70 @@
 /** What each brief cites: its files of works, and the CSL files of its own styles. */
 import { faultOfStyle } from '../../cite/references/check-style.ts'
-import type { BibliographySource } from '../../brief/model/reference.ts'
+import type { BibliographySource, WorkSource } from '../../brief/model/reference.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
 import type { ContentFile } from '../content-folder.ts'
-import { limits } from '../limits.ts'
-import { readReferences, readText } from './read-references.ts'
-
-export interface ReadBibliographies {
-  /** By the slugs of the briefs. */
-  bibliographies: Map<string, BibliographySource>
-  /** Files from which works may be missing. */
-  unread: string[]
-  problems: Problem[]
-}
+import { checkCharacters } from '../files/characters.ts'
+import { readText } from '../files/source-file.ts'
+import { limits, tooMuch, withinStack } from '../limits.ts'
+import { readBibtex } from './bibtex.ts'
+import { checkWorks } from './check-works.ts'
+import { readCslJson } from './csl-json.ts'
 
 /**
  * @param root the project's root
  * @param files the content files
  * @param langOf the language of a brief
- * @returns what each brief with a file of works cites, and the problems of these files
+ * @returns by their slugs what the briefs with a file of works cite; files from which works may be
+ *   missing; the problems of all these files
  * @throws disk errors other than a missing file or permission
  */
 export function readBibliographies(
   root: URL,
   files: readonly ContentFile[],
   langOf: (brief: string) => string,
-): ReadBibliographies {
-  const problems: Problem[] = []
+): { bibliographies: Map<string, BibliographySource>; unread: string[]; problems: Problem[] } {
+  const bibliographies = new Map<string, { works: WorkSource[]; styles: Map<string, string> }>()
   const unread: string[] = []
-  const bibliographies = new Map<string, BibliographySource>()
-  const ofWorks = Map.groupBy(
-    files.filter(({ kind }) => kind === 'references'),
-    ({ brief }) => brief,
-  )
-  for (const [brief, ofBrief] of ofWorks) {
-    const read = ofBrief.map(({ file }) => readReferences(root, file, langOf(brief)))
-    unread.push(...read.flatMap(({ isUnread, file }) => (isUnread ? [file] : [])))
-    problems.push(...read.flatMap((one) => one.problems))
-    const works = read.flatMap((one) => one.works)
-    bibliographies.set(brief, { works, styles: new Map() })
+  const problems: Problem[] = []
+  for (const { file, brief, kind } of files) {
+    if (kind !== 'references') continue
+    const read = readReferences(root, file, langOf(brief))
+    const { works = [] } = bibliographies.get(brief) ?? {}
+    bibliographies.set(brief, { works: [...works, ...read.works], styles: new Map() })
+    if (read.isUnread) unread.push(file)
+    problems.push(...read.problems)
   }
   for (const { file, brief, kind } of files) {
     if (kind !== 'citation-style') continue
-    const xml = readText(root, file, limits.bytes)
+    const xml = readText(root, file)
     const fault = typeof xml === 'string' ? faultOfStyle(xml) : undefined
     if (typeof xml !== 'string') problems.push(xml)
     else if (fault !== undefined) problems.push(unreadable(file, fault))
-    const bibliography = bibliographies.get(brief)
-    if (!bibliography || typeof xml !== 'string' || fault !== undefined) continue
-    const styles = new Map([...bibliography.styles, [file.replace(/^.*\//, ''), xml]])
-    bibliographies.set(brief, { ...bibliography, styles })
+    else bibliographies.get(brief)?.styles.set(file.replace(/^.*\//, ''), xml)
   }
   return { bibliographies, unread, problems }
+}
+
+/** The works of a file that can be cited, and whether others may be missing. */
+function readReferences(
+  root: URL,
+  file: string,
+  lang: string,
+): { works: WorkSource[]; isUnread: boolean; problems: Problem[] } {
+  const text = readText(root, file, limits.bytesOfReferences)
+  if (typeof text !== 'string') return { works: [], isUnread: true, problems: [text] }
+  const read = file.endsWith('.bib') ? readBibtex : readCslJson
+  const { works, problems: ofFile } = withinStack(() => read(text, file, lang)) ?? {
+    works: [],
+    problems: [tooMuch(file)],
+  }
+  const { works: usable, problems: ofWorks } = checkWorks(works)
+  const problems = [...ofFile, ...ofWorks]
+  return {
+    works: usable,
+    isUnread: problems.some(({ severity }) => severity === 'error'),
+    problems: [...checkCharacters(file, text), ...problems],
+  }
 }
 
 function unreadable(file: string, fault: string): Problem {

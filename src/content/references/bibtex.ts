@@ -2,16 +2,15 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { z } from 'zod'
-import { cslItem } from '../../brief/model/reference.ts'
+import { cslItem, type WorkSource } from '../../brief/model/reference.ts'
 import { error, warning, type Problem, type SourcePosition } from '../../brief/problems/problem.ts'
 import { linePositions } from '../../brief/text/line-positions.ts'
 import { nearest } from '../../brief/text/nearest.ts'
 import { limits, tooManyWorks } from '../limits.ts'
-import { positionsIn, type ReadWork } from './read-work.ts'
 import { tidied } from './tidy.ts'
 
-/** The beginning of an entry, up to its key. */
-const BEGINNING = /^[ \t]*@[ \t]*(\w+)\s*[{(]\s*([^,\s{}()=]*)/gm
+/** The beginning of an entry. */
+const BEGINNING = /^[ \t]*@[ \t]*(\w+)\s*[{(]/gm
 
 /** Entries that are no works. */
 const NO_WORK = /^(comment|string|preamble)$/i
@@ -21,18 +20,9 @@ const HINT =
 
 /** Fields that styles print, without the short ones, which a misspelling cannot be told from. */
 const PRINTED = [
-  ...[
-    'author',
-    'editor',
-    'translator',
-    'title',
-    'subtitle',
-    'booktitle',
-    'journal',
-    'journaltitle',
-  ],
-  ...['publisher', 'institution', 'organization', 'school', 'address', 'location', 'series'],
-  ...['volume', 'number', 'pages', 'edition', 'urldate', 'howpublished'],
+  ...['author', 'editor', 'translator', 'title', 'subtitle', 'booktitle', 'journal'],
+  ...['journaltitle', 'publisher', 'institution', 'organization', 'school', 'address', 'location'],
+  ...['series', 'volume', 'number', 'pages', 'edition', 'urldate', 'howpublished'],
 ]
 
 const { fieldTypes } = plugins.config.get('@bibtex').constants
@@ -57,23 +47,21 @@ export function readBibtex(
   typed: string,
   file: string,
   lang: string,
-): { works: ReadWork[]; problems: Problem[] } {
+): { works: WorkSource[]; problems: Problem[] } {
   // An entry in a line that begins with % is a comment: LaTeX users switch entries off so.
   const text = typed.replace(/^[ \t]*%.*$/gm, (line) => line.replaceAll('@', ' '))
-  const positionAt = positionsIn(text, file)
-  const beginnings = Array.from(text.matchAll(BEGINNING), ([start, type = '', key = ''], at) => ({
-    ...{ type, key, at, start },
-  }))
+  const beginnings = [...text.matchAll(BEGINNING)]
   if (beginnings.length > limits.works) return { works: [], problems: [tooManyWorks(file)] }
-  const offsets = Array.from(text.matchAll(BEGINNING), ({ index }) => index)
-  const positions = beginnings.flatMap(({ type }, at) =>
-    NO_WORK.test(type) ? [] : [positionAt(offsets[at] ?? 0)],
-  )
   const parsed = parse(text)
   if ('fault' in parsed) {
+    const offsets = beginnings.map(({ index }) => index)
     return { works: [], problems: faultsIn(text, offsets, parsed, file) }
   }
-  const works: ReadWork[] = []
+  const positionAt = linePositions(text)
+  const positions = beginnings
+    .filter(([, type = '']) => !NO_WORK.test(type))
+    .map(({ index }) => ({ file, ...positionAt(index) }))
+  const works: WorkSource[] = []
   const problems: Problem[] = []
   const labelled = Map.groupBy(parsed.entries, ({ label }) => label)
   for (const [index, entry] of parsed.entries.entries()) {

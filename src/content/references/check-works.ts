@@ -3,13 +3,12 @@ import { isTooLong } from '../../brief/model/address.ts'
 import { isKey, referenceId } from '../../brief/model/reference-id.ts'
 import type { WorkSource } from '../../brief/model/reference.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
-import type { ReadWork } from './read-work.ts'
 
 /**
  * @param works the works of a brief as read
  * @returns those that can be cited and printed, and a problem for each other
  */
-export function checkWorks(works: readonly ReadWork[]): {
+export function checkWorks(works: readonly WorkSource[]): {
   works: WorkSource[]
   problems: Problem[]
 } {
@@ -42,5 +41,5 @@ export function checkWorks(works: readonly ReadWork[]): {
   return { works: usable, problems }
 }
 
-const hasTitle = ({ title, ...item }: ReadWork['item']): boolean =>
+const hasTitle = ({ title, ...item }: WorkSource['item']): boolean =>
   (title ?? '').trim() !== '' || typeof item['container-title'] === 'string'

@@ -1,8 +1,8 @@
 /** CSL-JSON, as Zotero and other reference managers export it. */
-import { cslItem } from '../../brief/model/reference.ts'
+import { cslItem, type WorkSource } from '../../brief/model/reference.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
+import { linePositions } from '../../brief/text/line-positions.ts'
 import { limits, tooManyWorks } from '../limits.ts'
-import { positionsIn, type ReadWork } from './read-work.ts'
 import { tidied } from './tidy.ts'
 
 const HINT = 'Export the file again as CSL-JSON, or correct it here.'
@@ -17,8 +17,9 @@ export function readCslJson(
   text: string,
   file: string,
   lang: string,
-): { works: ReadWork[]; problems: Problem[] } {
-  const positionAt = positionsIn(text, file)
+): { works: WorkSource[]; problems: Problem[] } {
+  const lineAt = linePositions(text)
+  const positionAt = (offset: number) => ({ file, ...lineAt(offset) })
   const json = parse(text)
   if ('fault' in json) {
     const message = `The file cannot be read: ${json.fault}.`
@@ -28,7 +29,7 @@ export function readCslJson(
     }
   }
   if (json.value.length > limits.works) return { works: [], problems: [tooManyWorks(file)] }
-  const works: ReadWork[] = []
+  const works: WorkSource[] = []
   const problems: Problem[] = []
   const offsets = offsetsOfIds(text)
   for (const value of json.value) {
