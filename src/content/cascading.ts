@@ -3,7 +3,7 @@ import type { Problem } from '../brief/problems/problem.ts'
 import type { ProblemCode } from '../brief/problems/problem-codes.ts'
 
 /** Problems that a brief can seem to have while one of its files cannot be read. */
-const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const BRIEF_CODES = new Set<ProblemCode>([
   'ambiguous-pull-quote',
   'dead-link',
   'duplicate-id',
@@ -23,7 +23,7 @@ const BRIEF_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ])
 
 /** Problems that the library can seem to have while any file cannot be read. */
-const LIBRARY_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const LIBRARY_CODES = new Set<ProblemCode>([
   'dead-link',
   'invalid-translation',
   'one-sided-translation',
@@ -37,7 +37,7 @@ const LIBRARY_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  * With one of these problems, a field that names an author, a topic, an image or a translation may be
  * unreadable.
  */
-const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const INCOMPLETE = new Set<ProblemCode>([
   'missing-brief',
   'missing-field',
   'empty-field',
@@ -46,7 +46,7 @@ const INCOMPLETE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ])
 
 /** Problems between a file and another that names it, or does not. */
-const NAMING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const NAMING = new Set<ProblemCode>([
   'invalid-translation',
   'one-sided-translation',
   'unused-author',
@@ -54,15 +54,23 @@ const NAMING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-topic',
 ])
 
-/** Problems of a file or a folder that was not opened. */
-const UNOPENED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+/** Problems of a file that hide its fields or its text, so that references to it seem broken. */
+const UNREAD = new Set<ProblemCode>([
   'unreadable-file',
   'symbolic-link',
   'not-a-file',
+  'not-utf-8',
+  'empty-file',
+  'no-front-matter',
+  'unreadable-yaml',
+  'repeated-field',
+  'too-much-markup',
+  // A block without an end takes the paragraphs below it.
+  'unclosed-block',
 ])
 
-/** @returns whether a problem says that a file or a folder was not opened */
-export const isUnopened = ({ code }: Problem): boolean => UNOPENED.has(code)
+/** @returns whether a problem says that a file or a folder, or part of it, could not be read */
+export const isUnread = ({ code }: Problem): boolean => UNREAD.has(code)
 
 /** @returns the folder of a content file, such as `content/us-mexico-reset` */
 export const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')

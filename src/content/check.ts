@@ -11,7 +11,7 @@ import {
   unrecordedPermalinks,
   type LedgerComparison,
 } from '../permalinks/compare.ts'
-import { dropCascading, folderOf, isUnopened } from './cascading.ts'
+import { dropCascading, folderOf, isUnread } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import { readDownloads, type Download } from './downloads.ts'
 import { checkImageUses, namedImage, shownImages, type ImageUse } from './images/used-images.ts'
@@ -58,14 +58,10 @@ export function checkContent(root: URL, ofImages: readonly Problem[] = []): Chec
     entriesOf(parsed, 'brief').map(({ brief, entry }) => [brief, entry.data] as const),
   )
   const cited = readBibliographies(root, files, (brief) => records.get(brief)?.lang ?? 'en')
-  const ofFiles = [
-    ...listed,
-    ...ofImages,
-    ...parsed.flatMap(({ problems }) => problems),
-    ...cited.problems,
-  ]
+  const ofFiles = [...listed, ...ofImages, ...parsed.flatMap(({ problems }) => problems)]
+  const unread = [...ofFiles.filter(isUnread).map(({ file }) => file), ...cited.unread]
   const { downloads, problems: ofDownloads } = readDownloads(root, files)
-  ofFiles.push(...ofDownloads)
+  ofFiles.push(...cited.problems, ...ofDownloads)
   const entries = {
     library: entriesOf(parsed, 'library'),
     brief: entriesOf(parsed, 'brief'),
@@ -87,11 +83,6 @@ export function checkContent(root: URL, ofImages: readonly Problem[] = []): Chec
   })
   const shown = parsed.flatMap(({ entry }) => (entry ? shownImages(entry) : []))
   found.push(...checkImageUses(files, [...namedImages(source), ...shown]))
-  const unread = [
-    ...parsed.filter(({ isUnread }) => isUnread).map(({ file }) => file),
-    ...ofFiles.filter(isUnopened).map(({ file }) => file),
-    ...cited.unread,
-  ]
   const { briefs } = source
   const future = briefs.flatMap(({ record }) => warnOfFutureDate(record))
   const problems = [...ofFiles, ...dropCascading(found, unread, ofFiles), ...future]

@@ -3,24 +3,13 @@ import { error, warning, type Problem } from '../brief/problems/problem.ts'
 import { checkNames } from './files/names.ts'
 import { explainStray } from './files/stray-file.ts'
 import { walk } from './files/walk.ts'
+import { kinds } from './kinds.ts'
 
-export type Kind =
-  | 'library'
-  | 'brief'
-  | 'sections'
-  | 'summary'
-  | 'recommendations'
-  | 'endnotes'
-  | 'note-list'
-  | 'pull-quotes'
-  | 'permalinks'
-  | 'image'
-  | 'figures'
-  | 'files'
-  | 'references'
-  | 'citation-style'
-  | 'authors'
-  | 'topics'
+/** Kinds of Markdown files. */
+export type TextKind = keyof typeof kinds
+
+type Kind =
+  TextKind | 'permalinks' | 'image' | 'figures' | 'files' | 'references' | 'citation-style'
 
 export interface ContentFile {
   /** Path from the project's root. */
@@ -32,38 +21,40 @@ export interface ContentFile {
   name: string
 }
 
-/** Kinds of other files than Markdown. */
-const BYTES = ['permalinks', 'image', 'figures', 'files', 'references', 'citation-style'] as const
-
-/** Kinds of Markdown files. */
-export type TextKind = Exclude<Kind, (typeof BYTES)[number]>
-
 export interface TextFile extends ContentFile {
   kind: TextKind
 }
 
 /** @returns whether a content file is a Markdown file */
-export const isText = (file: ContentFile): file is TextFile =>
-  !BYTES.some((kind) => kind === file.kind)
+export const isText = (file: ContentFile): file is TextFile => file.kind in kinds
 
-const SHAPES: readonly [RegExp, Kind][] = [
-  [/^()(library)\.md$/, 'library'],
-  [/^(authors)\/([^/]+)\.md$/, 'authors'],
-  [/^(topics)\/([^/]+)\.md$/, 'topics'],
-  [/^([^/]+)\/(brief)\.md$/, 'brief'],
-  [/^([^/]+)\/sections\/(?:[^/]+(?<!\.md)\/)?([^/]+)\.md$/, 'sections'],
-  [/^([^/]+)\/(summary)\.md$/, 'summary'],
-  [/^([^/]+)\/recommendations\/([^/]+)\.md$/, 'recommendations'],
-  [/^([^/]+)\/(endnotes)\.md$/, 'note-list'],
-  [/^([^/]+)\/endnotes\/([^/]+)\.md$/, 'endnotes'],
-  [/^([^/]+)\/pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
-  [/^([^/]+)\/(permalinks)\.json$/, 'permalinks'],
-  [/^([^/]+)\/figures\/([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'figures'],
-  [/^([^/]+)\/files\/([^/]+)$/, 'files'],
-  [/^([^/]+)\/(references)\.(?:bib|json)$/, 'references'],
-  [/^([^/]+)\/([^/]+)\.csl$/, 'citation-style'],
-  // Beside library.md, an author's file or brief.md, which may name it.
-  [/^(?:([^/]+)\/)?([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'image'],
+type Shapes = readonly (readonly [path: RegExp, kind: Kind])[]
+
+/** Files of the whole library; the group is the name. */
+const SHARED: Shapes = [
+  [/^(library)\.md$/, 'library'],
+  [/^authors\/([^/]+)\.md$/, 'authors'],
+  [/^topics\/([^/]+)\.md$/, 'topics'],
+  // Beside library.md or an author's file, which may name it.
+  [/^(?:authors\/)?([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'image'],
+]
+
+/** Files in the folder of a brief. */
+const OF_BRIEF: Shapes = [
+  [/^(brief)\.md$/, 'brief'],
+  [/^sections\/(?:[^/]+(?<!\.md)\/)?([^/]+)\.md$/, 'sections'],
+  [/^(summary)\.md$/, 'summary'],
+  [/^recommendations\/([^/]+)\.md$/, 'recommendations'],
+  [/^(endnotes)\.md$/, 'note-list'],
+  [/^endnotes\/([^/]+)\.md$/, 'endnotes'],
+  [/^pull-quotes\/([^/]+)\.md$/, 'pull-quotes'],
+  [/^(permalinks)\.json$/, 'permalinks'],
+  [/^figures\/([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'figures'],
+  [/^files\/([^/]+)$/, 'files'],
+  [/^(references)\.(?:bib|json)$/, 'references'],
+  [/^([^/]+)\.csl$/, 'citation-style'],
+  // Beside brief.md, which may name it.
+  [/^([^/]+)\.(?:png|jpe?g|webp|svg)$/, 'image'],
 ]
 
 /** What `npm run import` writes for the editor. */
@@ -83,7 +74,7 @@ export function listContent(root: URL): { files: ContentFile[]; problems: Proble
   const files = inside.flatMap((path) => recognise(path) ?? [])
   const stray = inside
     .filter((path) => !recognise(path) && !REPORT.test(path))
-    .map((path) => explainStray(path))
+    .map(explainStray)
     .filter(({ file }) => !refused.has(file))
   const hasContent = !problems.some(({ file }) => file === 'content')
   const incomplete = hasContent ? withoutRecord(files) : []
@@ -91,16 +82,12 @@ export function listContent(root: URL): { files: ContentFile[]; problems: Proble
 }
 
 function recognise(path: string): ContentFile | undefined {
-  for (const [shape, kind] of SHAPES) {
-    const [, folder = '', name] = shape.exec(path) ?? []
+  const [, folder = '', rest = ''] = /^([^/]+)\/(.*)$/s.exec(path) ?? []
+  const isShared = ['', 'authors', 'topics'].includes(folder)
+  for (const [shape, kind] of isShared ? SHARED : OF_BRIEF) {
+    const [, name] = shape.exec(isShared ? path : rest) ?? []
     if (name === undefined) continue
-    const shared =
-      kind === 'library' ||
-      kind === 'authors' ||
-      kind === 'topics' ||
-      (kind === 'image' && (folder === '' || folder === 'authors'))
-    if (!shared && (folder === 'authors' || folder === 'topics')) continue
-    return { file: `content/${path}`, kind, brief: shared ? '' : folder, name }
+    return { file: `content/${path}`, kind, brief: isShared ? '' : folder, name }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 /** Starts the service worker, and keeps the page that is open for reading without a network. */
-import { TRUSTED_TYPES } from '../../hosting/trusted-types.ts'
+import { TRUSTED_TYPES } from '../../hosting/policy.ts'
 import { recall } from '../page/memory.ts'
 import { basePath, isRemoved, keepCore, keepPage } from './kept.ts'
 

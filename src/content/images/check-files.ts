@@ -33,7 +33,7 @@ export async function checkImageFiles(root: URL): Promise<Problem[]> {
 }
 
 async function checkImage(file: string, bytes: Uint8Array): Promise<Problem | undefined> {
-  const named = formatOf(file)?.name ?? ''
+  const named = formatOf(file) ?? ''
   const read = await attempt(sharp(bytes, options).metadata())
   const actual = read === undefined ? formatByBeginning(bytes) : formatName(read.format)
   if (actual !== named) return misnamed(file, named, actual)

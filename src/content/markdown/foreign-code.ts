@@ -6,6 +6,9 @@ import { positionOfNode, warning, type Problem } from '../../brief/problems/prob
 /** The end of a text before `code`: MyST's roles are {ref}`target`. */
 const ROLE = /\{[a-z][\w:+-]*\}$/i
 
+const ROLE_HINT =
+  'Write [](#f1) or [](#some-heading) for a cross reference, [@key] for a citation, $$…$$ for a formula, and words without the braces.'
+
 /** What the fence of a block of code says: whose markup it is, and what to write instead. */
 const FENCES: readonly [info: RegExp, is: string, hint: string][] = [
   [
@@ -30,30 +33,20 @@ export function checkForeignCode(root: Root, file: string): Problem[] {
   const problems: Problem[] = []
   visit(root, 'element', (code, index, parent) => {
     if (code.tagName !== 'code' || !parent || index === undefined) return
+    const report = (signs: string, is: string, hint: string) => {
+      const message = `“${signs}” is ${is}: readers would see these characters.`
+      problems.push(warning('foreign-markup', positionOfNode(file, code), message, hint))
+    }
     const before = parent.children[index - 1]
     const [role] = (before?.type === 'text' && ROLE.exec(before.value)) || []
-    if (role !== undefined) {
-      problems.push(foreign(code, file, `${role}\`…\``, 'a role of MyST or Sphinx', ROLE_HINT))
-    }
+    if (role !== undefined) report(`${role}\`…\``, 'a role of MyST or Sphinx', ROLE_HINT)
     const info = infoOf(code)
-    const [, is, hint] = FENCES.find(([pattern]) => pattern.test(info)) ?? []
-    if (is !== undefined && hint !== undefined) {
-      problems.push(foreign(code, file, `\`\`\`${info}`, is, hint))
-    }
+    const fence = FENCES.find(([pattern]) => pattern.test(info))
+    if (fence) report(`\`\`\`${info}`, fence[1], fence[2])
   })
   return problems
 }
 
-const ROLE_HINT =
-  'Write [](#f1) or [](#some-heading) for a cross reference, [@key] for a citation, $$…$$ for a formula, and words without the braces.'
-
 /** The first word after the signs of a fence. */
-function infoOf({ properties: { className } }: Element): string {
-  const name = Array.isArray(className) ? className[0] : undefined
-  return typeof name === 'string' ? name.replace(/^language-/, '') : ''
-}
-
-function foreign(code: Element, file: string, signs: string, is: string, hint: string): Problem {
-  const message = `“${signs}” is ${is}: readers would see these characters.`
-  return warning('foreign-markup', positionOfNode(file, code), message, hint)
-}
+const infoOf = ({ properties }: Element): string =>
+  String([properties.className].flat()[0] ?? '').replace(/^language-/, '')

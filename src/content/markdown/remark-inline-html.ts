@@ -47,31 +47,29 @@ const broken = (node: PhrasingContent): PhrasingContent =>
     ? { type: 'break', ...(node.position && { position: node.position }) }
     : node
 
+const TAGS = ['sup', 'sub'] as const
+
+type Tag = (typeof TAGS)[number]
+
 /** Puts what is between `<sup>` and the next `</sup>` into one node, and `<sub>` likewise. */
 function raised(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const [before, after] = firstPair(nodes)
-  return after === undefined ? [...before] : [...before, ...raised(after)]
-}
-
-/** The nodes up to the end of the first pair of tags, which is one node; and those after it. */
-function firstPair(
-  nodes: readonly PhrasingContent[],
-): [before: readonly PhrasingContent[], after?: readonly PhrasingContent[]] {
-  for (const [start, open] of nodes.entries()) {
-    const tag = isHtml(open) ? /^<(su[bp])>$/i.exec(open.value)?.[1]?.toLowerCase() : undefined
-    if (tag !== 'sup' && tag !== 'sub') continue
-    const close = `</${tag}>`
-    const end = nodes.findIndex(
-      (node, index) => index > start && isHtml(node) && node.value.toLowerCase() === close,
-    )
-    if (end === -1) continue
-    const inside = nodes.slice(start + 1, end)
-    return [[...nodes.slice(0, start), shifted(tag, inside, open)], nodes.slice(end + 1)]
+  const isTag = (node: PhrasingContent, tag: string) =>
+    isHtml(node) && node.value.toLowerCase() === tag
+  const result: PhrasingContent[] = []
+  let next = 0
+  for (const [start, node] of nodes.entries()) {
+    if (start < next) continue
+    const tag = TAGS.find((name) => isTag(node, `<${name}>`))
+    const end = tag
+      ? nodes.findIndex((other, index) => index > start && isTag(other, `</${tag}>`))
+      : -1
+    result.push(tag && end !== -1 ? shifted(tag, nodes.slice(start + 1, end), node) : node)
+    next = Math.max(start, end) + 1
   }
-  return [nodes]
+  return result
 }
 
-function shifted(tag: 'sup' | 'sub', inside: PhrasingContent[], open: PhrasingContent) {
+function shifted(tag: Tag, inside: PhrasingContent[], open: PhrasingContent) {
   const position = open.position && { position: open.position }
   const [only] = inside
   const characters =
@@ -85,7 +83,7 @@ const PLAIN = '0123456789+-−=()'
 const CHARACTERS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎' }
 
 /** Superscript or subscript characters; `undefined` for letters, most of which have none. */
-function inCharacters(tag: 'sup' | 'sub', text: string): string | undefined {
+function inCharacters(tag: Tag, text: string): string | undefined {
   const found = Array.from(text, (character) => CHARACTERS[tag][PLAIN.indexOf(character)])
   return found.includes(undefined) ? undefined : found.join('')
 }

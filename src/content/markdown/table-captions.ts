@@ -1,5 +1,5 @@
 /** Captions of tables in the syntax of Pandoc, which readers would see with their `Table:`. */
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import { positionOfNode, warning, type Problem } from '../../brief/problems/problem.ts'
 import { plainText } from '../../brief/text/plain-text.ts'
@@ -15,8 +15,8 @@ export function checkTableCaptions(root: Root, file: string): Problem[] {
   const problems: Problem[] = []
   visit(root, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return
-    const before = parent.children.slice(0, index).findLast(isElement)
-    const after = parent.children.slice(index + 1).find(isElement)
+    const before = parent.children.slice(0, index).findLast(isBlock)
+    const after = parent.children.slice(index + 1).find(isBlock)
     for (const caption of [before, after, lastRow(table)]) {
       if (!caption || !CAPTION.test(plainText([caption]))) continue
       const [shown = ''] = /^.{0,40}/u.exec(plainText([caption])) ?? []
@@ -33,14 +33,14 @@ export function checkTableCaptions(root: Root, file: string): Problem[] {
   return problems
 }
 
-const isElement = (node: RootContent | ElementContent): node is Element =>
-  node.type === 'element' && (node.tagName === 'p' || node.tagName === 'table')
+const isElement = (node: RootContent): node is Element => node.type === 'element'
+
+const isBlock = (node: RootContent): node is Element =>
+  isElement(node) && (node.tagName === 'p' || node.tagName === 'table')
 
 /** The last row of a table if only its first cell has words. */
 function lastRow(table: Element): Element | undefined {
-  const rows = table.children.filter(({ type }) => type === 'element')
-  const body = rows.findLast((one): one is Element => one.type === 'element')
-  const row = body?.children.findLast((one): one is Element => one.type === 'element')
-  const cells = row?.children.filter((one): one is Element => one.type === 'element') ?? []
+  const row = table.children.findLast(isElement)?.children.findLast(isElement)
+  const cells = row?.children.filter(isElement) ?? []
   return cells.slice(1).every((cell) => plainText([cell]) === '') ? row : undefined
 }

@@ -6,8 +6,7 @@ import {
   nginxFile,
   redirectsFile,
 } from '../../../src/hosting/host-files.ts'
-import { tidyPolicy } from '../../../src/hosting/tidy-policy.ts'
-import { inlineHash } from '../../../src/hosting/inline-hash.ts'
+import { inlineHash, tidyPolicy } from '../../../src/hosting/tidy-policy.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
 
