@@ -75,12 +75,7 @@ export const isUnread = ({ code }: Problem): boolean => UNREAD.has(code)
 /** @returns the folder of a content file, such as `content/us-mexico-reset` */
 export const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
-/**
- * @param problems the problems of the library as a whole
- * @param unread files and folders of `content/` that could not be read
- * @param ofFiles the problems of single files
- * @returns the problems without those that unread files or missing fields may have caused
- */
+/** @returns the problems of the library without those that unread files or missing fields may have caused */
 export function dropCascading(
   problems: readonly Problem[],
   unread: readonly string[],

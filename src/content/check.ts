@@ -41,11 +41,9 @@ export interface Checked {
 }
 
 /**
- * Checks the whole content. The loader and `npm run check` both call it.
+ * Checks the whole content, for the loader and `npm run check`.
  *
- * @param root the project's root, a `file:` URL that ends in a slash
- * @param ofImages the problems that `checkImageFiles` found before, since images are opened asynchronously
- * @returns the library and every problem
+ * @param ofImages what `checkImageFiles` found before, since images are opened asynchronously
  * @throws if the disk fails
  */
 export function checkContent(root: URL, ofImages: readonly Problem[] = []): Checked {

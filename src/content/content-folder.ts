@@ -61,7 +61,6 @@ const OF_BRIEF: Shapes = [
 const REPORT = /^[^/]+\/import-report\.md$/
 
 /**
- * @param root the project's root
  * @returns the content files, sorted by path, and problems: files that the site does not use,
  *   symbolic links, unsafe names, a brief without `brief.md`, no content
  * @throws disk errors other than a missing file or permission

@@ -14,8 +14,6 @@ export interface Download {
 }
 
 /**
- * @param root the project's root
- * @param files the files of `content/`
  * @returns the files to download, and problems: a name that cannot be part of an address, a kind of file
  *   in which browsers run scripts, an empty file
  * @throws disk errors other than a missing file or permission
@@ -70,11 +68,6 @@ function betterName(name: string): string | undefined {
   return slug === '' ? undefined : `${slug}${ending}`
 }
 
-/**
- * @param file the path of a file to download, from the project's root, which is the working folder of
- *   every build
- * @returns its bytes
- * @throws disk errors
- */
+/** @returns the bytes of a file to download, by its path from the working folder of every build */
 export const readDownload = (file: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(file))

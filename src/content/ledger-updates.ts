@@ -23,11 +23,9 @@ export type LedgerPlan =
   | { refused: string; findings?: Findings }
 
 /**
- * @param root the project's root
  * @param slugs the briefs to publish; none means all
  * @param accept addresses that may lead to different words: `p7-p14,r3`, `all` or ''
  * @returns the ledgers to write, or why none is
- * @throws if the disk fails
  */
 export function planLedgerUpdates(root: URL, slugs: readonly string[], accept: string): LedgerPlan {
   const checked = checkContent(root)

@@ -191,11 +191,7 @@ export function isTooDeep(root: Root): boolean {
   return false
 }
 
-/**
- * @param file the file's path
- * @param excess the limit that it exceeds
- * @returns the problem that the file exceeds a limit
- */
+/** @returns the problem that a file exceeds a limit, by default `limits.depth` */
 export function tooMuch(file: string, { words, line }: Excess = { words: TOO_DEEP }): Problem {
   const hint = 'Delete what was pasted by mistake, or split the text into several sections.'
   return error('too-much-markup', { file, line }, `The file has ${words}.`, hint)

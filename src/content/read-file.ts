@@ -22,10 +22,7 @@ export interface ParsedFile extends ContentFile {
 }
 
 /**
- * @param root the project's root
- * @param place a file with front matter and text
- * @param cites whether it is part of a brief with references
- * @returns the parsed file and its problems
+ * @param cites whether the file is part of a brief with references
  * @throws disk errors other than a missing file or permission
  */
 export function readFile(root: URL, place: TextFile, cites: boolean): ParsedFile {

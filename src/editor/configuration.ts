@@ -50,9 +50,7 @@ function backendOf({ server, host, name, branch }: Repository): Record<string, u
 }
 
 /**
- * @param repository where the content is
- * @param briefs the folder and the short title of each brief
- * @param files their files, but for `brief.md`
+ * @param files the files of the briefs, but for `brief.md`
  * @returns the configuration, as `config.yml` has it
  */
 export function editorConfiguration(

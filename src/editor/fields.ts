@@ -26,8 +26,7 @@ const body: Field = {
 }
 
 /**
- * @param schema the schema of a kind of file
- * @returns a field for each field of its front matter, and one for its text
+ * @returns a form field for each field of a kind's front matter, and one for its text
  * @throws Error if a field is of a type that no form field is for
  */
 export function formOf(schema: z.ZodType): Field[] {

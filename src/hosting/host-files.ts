@@ -10,10 +10,7 @@ const headerLines = Object.entries(headers).map(([name, value]) => `${name}: ${v
 const typeOf = (type: string): string =>
   textTypes.includes(type) ? `${type}; charset=utf-8` : type
 
-/**
- * @param base the site's base path, with a slash at its end
- * @returns `_headers` of Netlify and Cloudflare Pages
- */
+/** @returns `_headers` of Netlify and Cloudflare Pages, for a base path with a slash at its end */
 export function headersFile(base: string): string {
   const rules = [
     ...lastingFolders.map((folder) => [`${folder}/*`, `Cache-Control: ${caching.lasting}`]),
@@ -26,19 +23,13 @@ export function headersFile(base: string): string {
   return `${base}*\n${lines(headerLines, '  ')}${rest.join('')}`
 }
 
-/**
- * @param base the site's base path, with a slash at its end
- * @returns `_redirects` of Netlify and Cloudflare Pages
- */
+/** @returns `_redirects` of Netlify and Cloudflare Pages */
 export const redirectsFile = (base: string): string =>
   redirects.map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join('')
 
 const NOTE = 'Written by `npm run hosting` from src/hosting/headers.ts; change that file.'
 
-/**
- * @param base the site's base path, with a slash at its end
- * @returns a configuration of nginx: one server
- */
+/** @returns a configuration of nginx: one server */
 export function nginxFile(base: string): string {
   const lasting = lastingFolders.map((folder) => `~^${base}${folder}/ "${caching.lasting}";`)
   const types = Object.entries(mediaTypes).map(([ending, type]) => `${type} ${ending};`)
@@ -86,10 +77,7 @@ ${lines(moved, '  ')}
 `
 }
 
-/**
- * @param base the site's base path, with a slash at its end
- * @returns a configuration of Caddy: one site
- */
+/** @returns a configuration of Caddy: one site */
 export function caddyFile(base: string): string {
   const sent = Object.entries(headers).map(([name, value]) => `${name} "${value}"`)
   const folders = lastingFolders.map((folder) => `${base}${folder}/*`).join(' ')

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/**
- * @param code the text of an inline script or style
- * @returns its source expression for a Content Security Policy. Source: CSP Level 3, 6.7.2.6
- */
+/** @returns the source expression of an inline script or style. Source: CSP Level 3, 6.7.2.6 */
 export const inlineHash = (code: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(code).digest('base64')}`
 
@@ -25,11 +22,9 @@ const inlineCode = (html: string): string[] =>
   )
 
 /**
- * Astro puts the policy after the code that pages have in their head, and names the inline code of all
- * pages in each.
+ * Moves the policy of a page to the start of its head: Astro puts it after inline code, and names that of
+ * all pages in each.
  *
- * @param html a built page
- * @returns the page with its policy at the start of the head, without hashes of other pages' code
  * @throws Error if the page has no policy, or inline code that the policy does not allow
  */
 export function tidyPolicy(html: string): string {

@@ -7,9 +7,6 @@ const files = import.meta.glob<BrowserStrings>('./??/browser.ts', {
   eager: true,
 })
 
-/**
- * @param lang a BCP 47 tag: `en`, `es-MX`
- * @returns the strings in that language, in English if it has none
- */
+/** @returns the strings in the language of a BCP 47 tag, in English if there are none */
 export const browserStringsFor = (lang: string): BrowserStrings =>
   files[`./${lang.split('-')[0] ?? lang}/browser.ts`] ?? browser

@@ -32,8 +32,7 @@ interface Numbered<Some> {
 type Name = (number: string) => string
 
 /**
- * @param place a kind of place and its number
- * @param strings the language's names for that kind; of the interface or of search alone
+ * @param strings the language's names for that kind of place; of the interface or of search alone
  * @param digits writes a number in the language's digits
  * @returns the name of the place: `Paragraph 7`
  */

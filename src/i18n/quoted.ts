@@ -4,11 +4,7 @@ type Quote = (words: string) => string
 
 /**
  * @param open the mark before a quotation, with a space after it in French
- * @param close the mark after it
  * @param innerOpen the mark before a quotation within a quotation
- * @param innerClose the mark after it
- * @returns a function that puts words in quotation marks, and gives quotations within them the inner
- *   marks
  */
 export function quotedWith(
   open: string,

@@ -13,12 +13,7 @@ const LOWER: readonly string[] = [
   ...['paragraph', 'recommendation', 'endnote', 'note-reference', 'pull-quote'],
 ]
 
-/**
- * @param target a place
- * @param lang the language of the text that refers to it
- * @returns its name and number: “Figure 1”, “note 3”, “Section 1.2”, “Appendix A”; the title of a
- *   section without a number
- */
+/** @returns the name and number of a place: “Figure 1”, “Appendix A”; without a number its title */
 export function referenceName(target: Referred, lang: string): string {
   const strings = stringsFor(lang)
   if (target.kind === 'section') {

@@ -15,12 +15,7 @@ const OWN_NAME = /^(appendix|annexe?|anexo|ap[eé]ndice|anhang|allegato)(?!\p{L}
 export const namesItself = ({ title, isAppendix }: Titled): boolean =>
   isAppendix && OWN_NAME.test(title)
 
-/**
- * @param section its title, and its number if it has one
- * @param lang the brief's language
- * @returns what comes before the title: `2`, `Appendix A.`; '' for a section without a number and for an
- *   appendix that names itself
- */
+/** @returns what is before a title: `2`, `Appendix A.`; '' without a number or if it names itself */
 export function sectionLabel(section: Titled, lang: string): string {
   const { number, isAppendix } = section
   if (number === undefined || namesItself(section)) return ''
@@ -33,10 +28,6 @@ export function sectionTitle(section: Titled, lang: string): string {
   return label === '' ? section.title : `${label} ${section.title}`
 }
 
-/**
- * @param number the number of a section or a subheading: `1.2`, `A.1`
- * @param lang the brief's language
- * @returns the number in the language's digits; '' for none
- */
+/** @returns the number of a section, `1.2` or `A.1`, in the language's digits; '' for none */
 export const numberInDigits = (number: string | undefined, lang: string): string =>
   (number ?? '').replace(/\d+/g, (part) => formatNumber(Number(part), lang))

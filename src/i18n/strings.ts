@@ -15,10 +15,7 @@ const english: Strings = { ...files.en.browser, ...files.en.page, ...files.en.br
 
 const primary = (lang: string): string => lang.split('-')[0] ?? lang
 
-/**
- * @param lang a BCP 47 tag: `en`, `es-MX`
- * @returns the strings in that language, in English if it has none
- */
+/** @returns the strings in the language of a BCP 47 tag, in English if there are none */
 export function stringsFor(lang: string): Strings {
   return languages.get(primary(lang)) ?? english
 }
@@ -27,10 +24,7 @@ export function stringsFor(lang: string): Strings {
 export const isNotDescribed = (alt: unknown): boolean =>
   [...languages.values()].some(({ imageNotDescribed }) => alt === imageNotDescribed)
 
-/**
- * @param lang the language of a page, a BCP 47 tag
- * @returns the language of the interface on that page if it is another one, else `undefined`
- */
+/** @returns the language of the interface on a page if it is not the page's own, else `undefined` */
 export function interfaceLang(lang: string): 'en' | undefined {
   return languages.has(primary(lang)) ? undefined : 'en'
 }
@@ -45,49 +39,32 @@ function perLanguage<Made>(make: (lang: string) => Made): (lang: string) => Made
   }
 }
 
-/**
- * @param lang a BCP 47 tag
- * @returns the direction of its script. Source: Unicode CLDR, likely subtags
- */
+/** @returns the direction of a language's script. Source: Unicode CLDR, likely subtags */
 export const directionOf = perLanguage((lang): 'ltr' | 'rtl' => {
   const { script } = new Intl.Locale(lang).maximize()
   return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script ?? '') ? 'rtl' : 'ltr'
 })
 
-/**
- * @param lang a BCP 47 tag
- * @returns the language and the likeliest region as Open Graph has them: `es_MX`
- */
+/** @returns the language and the likeliest region as Open Graph has them: `es_MX` */
 export const openGraphLocale = perLanguage((lang) => {
   const { language, region } = new Intl.Locale(lang).maximize()
   return `${language}_${region ?? ''}`
 })
 
 /**
- * @param words words on one line with others, which may be of another script
- * @param lang the language of the page, a BCP 47 tag
- * @returns the words; in a right-to-left language between the marks that isolate their direction.
- *   Source: Unicode Standard Annex 9, 2.4 (FSI and PDI)
+ * @returns words on one line with others, which may be of another script; in a right-to-left language
+ *   between the marks that isolate their direction. Source: Unicode Standard Annex 9, 2.4 (FSI and PDI)
  */
 export const isolated = (words: string, lang: string): string =>
   directionOf(lang) === 'rtl' ? `\u2068${words}\u2069` : words
 
 const numberFormat = perLanguage((lang) => new Intl.NumberFormat(lang))
 
-/**
- * @param number a number
- * @param lang a BCP 47 tag
- * @returns the number in the language's digits and grouping
- */
+/** @returns the number in the language's digits and grouping */
 export const formatNumber = (number: number, lang: string): string =>
   numberFormat(lang).format(number)
 
-/**
- * @param first the first number of a range
- * @param last its last number
- * @param lang a BCP 47 tag
- * @returns the range as the language writes it: `4–7`; of one number, the number
- */
+/** @returns the range as the language writes it: `4–7`; of one number, the number */
 export const formatRange = (first: number, last: number, lang: string): string =>
   first === last ? formatNumber(first, lang) : numberFormat(lang).formatRange(first, last)
 
@@ -97,11 +74,7 @@ const sizeFormats = perLanguage((lang) => {
   return { kilobyte: format('kilobyte', 0), megabyte: format('megabyte', 1) }
 })
 
-/**
- * @param bytes the size of a file
- * @param lang a BCP 47 tag
- * @returns the size as the language writes it: `24 kB`, `1.2 MB`, `1,2 Mo`
- */
+/** @returns the size of a file as the language writes it: `24 kB`, `1.2 MB`, `1,2 Mo` */
 export function formatSize(bytes: number, lang: string): string {
   const { kilobyte, megabyte } = sizeFormats(lang)
   return bytes < 1e6 ? kilobyte.format(Math.ceil(bytes / 1e3)) : megabyte.format(bytes / 1e6)
@@ -109,20 +82,11 @@ export function formatSize(bytes: number, lang: string): string {
 
 const listFormat = perLanguage((lang) => new Intl.ListFormat(lang))
 
-/**
- * @param names the items of a list
- * @param lang a BCP 47 tag
- * @returns the names as the language lists them: `A, B, and C`
- */
+/** @returns the names as the language lists them: `A, B, and C` */
 export const formatList = (names: readonly string[], lang: string): string =>
   listFormat(lang).format(names)
 
-/**
- * @param items what the list consists of
- * @param lang a BCP 47 tag
- * @param words the words of an item
- * @returns the words in order and, without an item, the language's commas and "and" between them
- */
+/** @returns the words of the items in order and, without an item, the language's commas and "and" */
 export function listParts<Item>(
   items: readonly Item[],
   lang: string,
@@ -143,10 +107,7 @@ const LIST_STYLES = new Map([
   ['arabext', 'persian'],
 ])
 
-/**
- * @param lang a BCP 47 tag
- * @returns the CSS list style with the digits of `formatNumber`
- */
+/** @returns the CSS list style with the digits of `formatNumber` */
 export function listStyleOf(lang: string): string {
   const { numberingSystem } = numberFormat(lang).resolvedOptions()
   return LIST_STYLES.get(numberingSystem) ?? 'decimal'
@@ -165,11 +126,7 @@ const dateFormats = perLanguage((lang) => {
   } satisfies Record<Precision, Intl.DateTimeFormat>
 })
 
-/**
- * @param issued a date as in front matter: `2021`, `2021-01` or `2021-01-15`
- * @param lang a BCP 47 tag
- * @returns the date as the language writes it, with the same precision
- */
+/** @returns a date (`2021`, `2021-01` or `2021-01-15`) as the language writes it, with that precision */
 export function formatDate(issued: string, lang: string): string {
   const [year, month, day] = issued.split('-')
   const precision: Precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
@@ -180,9 +137,8 @@ export function formatDate(issued: string, lang: string): string {
 }
 
 /**
- * @param brief a brief's title, subtitle and language
- * @returns both as one title: `Water and Cities: A Report`. Source: Chicago 17, 14.91 (no colon after a
- *   question mark or an exclamation mark)
+ * @returns title and subtitle as one: `Water and Cities: A Report`. Source: Chicago 17, 14.91 (no colon
+ *   after a question mark or an exclamation mark)
  */
 export function wholeTitle({
   title,
@@ -211,8 +167,7 @@ export function formatIssued({ issued, issuedInferred, lang }: Issued): string {
 }
 
 /**
- * @param brief a brief's date
- * @returns the date for a citation, in brackets if the source does not give it: `[2021]`.
+ * @returns a brief's date for a citation, in brackets if the source does not give it: `[2021]`.
  *   Source: APA 7, section 9.17; Chicago 17, 14.145
  */
 export function formatCitedDate({ issued, issuedInferred, lang }: Issued): string {

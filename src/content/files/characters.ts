@@ -43,12 +43,9 @@ function* findsIn(text: string): Generator<Find> {
 }
 
 /**
- * Checks the characters of a whole file, front matter included, also those written as `&#8203;`.
- *
- * @param file the file's path
- * @param text its text, with `\n` as its line break
- * @returns one problem for each such character, at its first position: control characters and
- *   direction overrides are errors, invisible and lost characters warnings
+ * @returns one problem for each unwanted character of a file, at its first position, also for those
+ *   written as `&#8203;`: control characters and direction overrides are errors, invisible and lost
+ *   characters warnings
  */
 export function checkCharacters(file: string, text: string): Problem[] {
   const found = new Map<string, Find & { count: number }>()

@@ -8,9 +8,7 @@ const strict = new TextDecoder('utf-8', { fatal: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
- * @param bytes the content of a file
- * @param file the file's path, for the problem
- * @returns its text without byte order mark and with `\n` as its only line break, or the problem
+ * @returns the text of a file without byte order mark and with `\n` as its only line break, or the problem
  *   that it has another encoding
  */
 export function decode(bytes: Uint8Array, file: string): string | Problem {

@@ -19,11 +19,7 @@ export interface SourceFile {
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
 
-/**
- * @param file the file's path from the project's root
- * @param bytes the file's content
- * @returns its front matter and body, absent if it cannot be read, and the problems of its bytes and characters
- */
+/** @returns a file's front matter and body, absent if it cannot be read, and its problems as a text */
 export function readSourceFile(
   file: string,
   bytes: Uint8Array,
@@ -77,9 +73,7 @@ function textOf(file: string, bytes: Uint8Array, most: number): string | Problem
 }
 
 /**
- * @param root the project's root
- * @param file the path of a text file from the root
- * @param most the size in bytes that it may have
+ * @param most the size in bytes that the file may have
  * @returns its text, or why it cannot be read
  * @throws disk errors other than a missing file or permission
  */
@@ -89,9 +83,7 @@ export function readText(root: URL, file: string, most: number = limits.bytes): 
 }
 
 /**
- * @param root the project's root
- * @param file the file's path from the root
- * @returns the file's content, or the problem that it cannot be opened
+ * @returns the content of a file, or the problem that it cannot be opened
  * @throws disk errors other than a missing file or permission
  */
 export function readBytes(root: URL, file: string): Uint8Array | Problem {

@@ -8,12 +8,10 @@ import { error, type Problem } from '../../brief/problems/problem.ts'
 const LITTER = new Set(['Thumbs.db', 'desktop.ini'])
 
 /**
- * Lists all files below a folder. Skips hidden files and folders, whose names begin with a dot.
+ * Lists all files below a folder but hidden ones, whose names begin with a dot.
  *
- * @param root the project's root
- * @param folder the folder's path from the root
- * @returns the files' paths from the root, sorted, and problems: a symbolic link (it could lead out
- *   of the folder), even the folder itself, a pipe or device, a folder that is missing or cannot be opened
+ * @returns their paths from the root, sorted, and problems: a symbolic link, which could lead out of the
+ *   folder, a pipe or device, a folder that is missing or cannot be opened
  * @throws other disk errors
  */
 export function walk(root: URL, folder: string): { paths: string[]; problems: Problem[] } {

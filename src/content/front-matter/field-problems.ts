@@ -15,11 +15,7 @@ interface Context {
 
 type Path = readonly (string | number)[]
 
-/**
- * @param issue a fault that the schema found
- * @param context the file and its front matter
- * @returns problems at the places of the fields: unknown, missing, empty or invalid
- */
+/** @returns what a fault that the schema found means: unknown, missing, empty or invalid fields */
 export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[] {
   const { document, known } = context
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
@@ -50,11 +46,7 @@ export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[]
   return [error('invalid-field', position, message, hint)]
 }
 
-/**
- * @param key a field's name that files of this kind do not have
- * @param known the names that they have
- * @returns the most similar of these, if any is similar
- */
+/** @returns the known name that is most similar to an unknown one, if any is similar */
 export function fieldMeantBy(key: string, known: readonly string[]): string | undefined {
   const lower = known.map((name) => name.toLowerCase())
   const guess = nearest(key.trim().toLowerCase(), lower)

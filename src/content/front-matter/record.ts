@@ -22,12 +22,8 @@ export interface RecordKind<Data> {
 }
 
 /**
- * Reads a file's front matter.
- *
- * @param source the file
- * @param kind its schema
  * @param given a title that the text gives instead of the front matter
- * @returns the record with fallbacks for wrong fields, the positions of its fields, and all problems
+ * @returns the record of a file with fallbacks for wrong fields, the positions of its fields, its problems
  */
 export function readRecord<Data extends object>(
   source: SourceFile,
@@ -69,12 +65,7 @@ export function readRecord<Data extends object>(
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/**
- * @param source a file without front matter
- * @param kind its schema
- * @param given a title that the text gives
- * @returns the problem that it needs front matter; `undefined` if its kind has no required fields
- */
+/** @returns the problem that a file without front matter needs it; `undefined` if no field is required */
 export function missingFrontMatter<Data extends object>(
   { file, body }: SourceFile,
   { schema }: RecordKind<Data>,

@@ -15,9 +15,8 @@ export interface GivenTitle extends LineRange {
 const TITLE = /^(\s*\n)?([ ]{0,3}#{1,2}[ \t]+)(\S[^\n]*)/
 
 /**
- * @param source a section
- * @returns its first heading of the first or second rank if it stands above all text, and the section
- *   without it; otherwise no title and the section as it is
+ * @returns the first heading of a section, of the first or second rank, if it is above all text, and the
+ *   section without it; otherwise no title and the section as it is
  */
 export function takeTitle(source: SourceFile): {
   source: SourceFile

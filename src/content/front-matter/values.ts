@@ -6,11 +6,8 @@ import type { SourceFile } from '../files/source-file.ts'
 import { positionOfRange } from './yaml-document.ts'
 
 /**
- * @param document the front matter of a file
- * @param source the file
- * @param lines the lines of the front matter
- * @returns problems: text that YAML drops as a comment after ` #`, and unwanted characters that are
- *   written as escapes between double quotes (`\u202e`)
+ * @returns problems of front matter: text that YAML drops as a comment after ` #`, and unwanted characters
+ *   that are written as escapes between double quotes (`\u202e`)
  */
 export function checkValues(
   document: Document,

@@ -23,8 +23,7 @@ interface ReadYaml {
 }
 
 /**
- * @param source a file
- * @returns its front matter, or the problem at the position where the YAML parser stops
+ * @returns the front matter of a file, or the problem at the position where the YAML parser stops
  * @throws RangeError if it is nested so deeply that the stack overflows
  */
 export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): ReadYaml | Problem {
@@ -48,11 +47,7 @@ export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): Rea
   return error(code, { file, line, column }, message, hint)
 }
 
-/**
- * @param range offsets into the front matter, as the YAML parser gives them
- * @param lines its lines
- * @returns the position in the file
- */
+/** @returns the position in the file of a range of offsets into its front matter */
 export function positionOfRange(
   [start = 0, end = start]: readonly number[],
   lines: LineCounter,
@@ -68,11 +63,7 @@ export function rangeOf(node: unknown): readonly number[] | undefined {
   return range && range[1] > range[0] ? range : undefined
 }
 
-/**
- * @param document front matter
- * @param path names and indexes that lead to a field
- * @returns the offsets of the field's name
- */
+/** @returns the offsets of a field's name; `path` has the names and indexes that lead to it */
 export function keyRange(
   document: Document,
   path: readonly (string | number)[],

@@ -16,7 +16,6 @@ const SAMPLE_WIDTH = 32
 const options = { failOn: 'error', limitInputPixels: false } as const
 
 /**
- * @param root the project's root
  * @returns a problem for each image of `content/` that is not what its name says, damaged, too large or unsafe
  * @throws disk errors other than a missing file or permission
  */

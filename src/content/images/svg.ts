@@ -23,11 +23,7 @@ const LOADS = /@import|url\(\s*(?:["']\s*)?(?!#|data:|["'])[^)\s]/i
 
 const SAFE = 'Export it again without scripts, links and linked images, or as PNG.'
 
-/**
- * @param text an SVG file
- * @returns the first fault: a script, an event handler, HTML, a reference to another file, no size;
- *   `undefined` if there is none
- */
+/** @returns the first fault of an SVG file: a script, an event handler, HTML, a reference, no size */
 export function faultOfSvg(text: string): SvgFault | undefined {
   // In an entity, a script has another spelling; a style sheet is loaded.
   const declared = /<!ENTITY|<\?xml-stylesheet/i.exec(text)

@@ -20,12 +20,7 @@ export interface ImageUse {
   path: string
 }
 
-/**
- * @param entry a file
- * @param field the field that may name an image in the file's folder
- * @param name the image's name, if it does
- * @returns the use
- */
+/** @returns the image that a field of a file names, if it does; it is in the file's folder */
 export function namedImage(
   entry: Pick<Entry<unknown>, 'file' | 'fields'>,
   field: string,
@@ -43,11 +38,7 @@ export function shownImages({ file, body }: Pick<Entry<unknown>, 'file' | 'body'
   })
 }
 
-/**
- * @param files the files of `content/`
- * @param uses the images that its fields and texts use
- * @returns a problem for each image that is missing or not used
- */
+/** @returns a problem for each used image that is missing, and for each image that is not used */
 export function checkImageUses(
   files: readonly ContentFile[],
   uses: readonly ImageUse[],

@@ -24,11 +24,7 @@ const FENCES: readonly [info: RegExp, is: string, hint: string][] = [
   ],
 ]
 
-/**
- * @param root a file's body, with positions
- * @param file the file's path
- * @returns a warning for each role, each fenced block and each diagram of other systems
- */
+/** @returns a warning for each role, each fenced block and each diagram of other systems in a body */
 export function checkForeignCode(root: Root, file: string): Problem[] {
   const problems: Problem[] = []
   visit(root, 'element', (code, index, parent) => {
@@ -49,4 +45,4 @@ export function checkForeignCode(root: Root, file: string): Problem[] {
 
 /** The first word after the signs of a fence. */
 const infoOf = ({ properties }: Element): string =>
-  String([properties.className].flat()[0] ?? '').replace(/^language-/, '')
+  (properties.className?.[0] ?? '').replace(/^language-/, '')

@@ -23,9 +23,7 @@ interface Part {
 }
 
 /**
- * @param root a file's body, with positions
- * @param source the text that it was parsed from
- * @param file the file's path
+ * @param root a file's body, parsed from the source, with positions
  * @returns a warning for each slip outside code and formulas
  */
 export function checkLiteralMarkup(root: Root, source: string, file: string): Problem[] {

@@ -8,10 +8,8 @@ import { SKIP, visit } from 'unist-util-visit'
 export type Formula = { math: Element; lost: string[] } | { fault: string; at: number | undefined }
 
 /**
- * @param tex the TeX of one formula
- * @param isDisplayed whether it is a block of its own
- * @returns its `<math>` element with the TeX as `alttext`, and the styles in it that the site does
- *   not have; or its fault
+ * @returns the `<math>` element of a formula's TeX with this as `alttext`, and the styles in it that the
+ *   site does not have; or its fault
  * @throws RangeError if it is nested too deeply
  */
 export function formulaOf(tex: string, isDisplayed: boolean): Formula {
@@ -50,9 +48,7 @@ function faultOf(message: string): Formula {
 
 /**
  * Replaces each `style` by classes of styles/report/math.css, and drops colours, which would not be
- * legible in both themes.
- *
- * @returns the declarations without a class
+ * legible in both themes. Returns the declarations without a class.
  */
 function replaceStyles(math: Element): string[] {
   const lost = new Set<string>()

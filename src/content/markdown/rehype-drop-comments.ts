@@ -4,11 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 /** Exactly one comment: after its `-->` there may be no markup. */
 const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/
 
-/**
- * Drops HTML comments, which editors write for each other.
- *
- * @returns a transform of the HTML tree; other raw HTML stays, and the content check reports it
- */
+/** Drops HTML comments, which editors write for each other. The check reports other HTML. */
 export function rehypeDropComments() {
   return (tree: Root): void => {
     visit(tree, 'raw', (node, index, parent) => {

@@ -5,12 +5,9 @@ import { positionOfNode, warning } from '../../brief/problems/problem.ts'
 import { plainText } from '../../brief/text/plain-text.ts'
 
 /**
- * Gives the heading cells of tables their scope, and replaces the obsolete attribute `align` of
- * remark-rehype by the class `right` or `center`. Cells of the first column are headings of their rows
- * where each row has a name of its own, and below an empty corner. Source: WCAG 2.2, technique H63.
- *
- * @returns a transform of the HTML tree, which adds a warning of each table without any heading to the
- *   problems of the file
+ * Gives the heading cells of tables their scope, and replaces the obsolete attribute `align` by the class
+ * `right` or `center`. Cells of the first column are headings of their rows where each row has a name of
+ * its own, and below an empty corner. Source: WCAG 2.2, technique H63. Warns of tables without headings.
  */
 export function rehypeTables() {
   return (tree: Root, file: VFile): void => {

@@ -47,10 +47,9 @@ const fromMarkdown: FromMarkdown = {
 }
 
 /**
- * Reads `[@key]` and `@key`. For briefs with references only: elsewhere @ is a sign like others.
- *
- * @returns a transform that gives each citation a `<citation>` element with one `<cited-work>` a work,
- *   which assembly/cite-brief.ts replaces by what the brief's style prints
+ * Makes each `[@key]` and `@key` a `<citation>` with one `<cited-work>` a work, which
+ * assembly/cite-brief.ts replaces by what the brief's style prints. For briefs with references only:
+ * elsewhere @ is a sign like others.
  */
 export const remarkCitations: Plugin<[], Root> = function (this: Processor) {
   const data = this.data()

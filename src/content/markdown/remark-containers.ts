@@ -18,11 +18,9 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Reads `:::figure`, `:::table`, `:::box[Title]` and GitHub's alerts (`> [!NOTE]`). Only the container
- * form of directives is enabled, since the text form takes words such as 3:1 from the text.
- *
- * @returns a transform that makes each a `<figure-block>`, `<table-block>` or `<box-block>`, with its
- *   label as `<block-title>`, and adds what it does not know to the problems of the file
+ * Makes `:::figure`, `:::table`, `:::box[Title]` and GitHub's alerts (`> [!NOTE]`) a `<figure-block>`,
+ * `<table-block>` or `<box-block>` with its label as `<block-title>`, and reports what it does not know.
+ * Only the container form of directives is enabled: the text form takes words such as 3:1 from the text.
  */
 export const remarkContainers: Plugin<[], Root> = function (this: Processor) {
   const data = this.data()

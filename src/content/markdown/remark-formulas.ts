@@ -15,11 +15,8 @@ import { formulaSyntax } from './formula-syntax.ts'
 import { formulaOf } from './mathml.ts'
 
 /**
- * Makes `$$…$$` a formula, `<math>` with its TeX as `alttext`: displayed if it fills its lines,
- * otherwise within its text.
- *
- * @returns a transform that sets the MathML of each formula, and adds to the problems of the file
- *   those of its TeX
+ * Makes `$$…$$` a formula, `<math>` with its TeX as `alttext`: displayed if it fills its lines, otherwise
+ * within its text. Reports faults of its TeX.
  */
 export const remarkFormulas: Plugin<[], Root> = function (this: Processor) {
   const data = this.data()

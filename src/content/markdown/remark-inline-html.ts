@@ -7,9 +7,7 @@ const BREAK = /^<\/?br\s*\/?>$/i
 /**
  * Reads the HTML that Markdown has no signs for: `<br>`, the only line break in the cell of a table,
  * `<sup>` and `<sub>`. Digits become the characters `⁶` and `₂`, so that 10⁶ does not turn into 106
- * where there is only plain text.
- *
- * @returns a transform of the Markdown tree; other HTML stays, and the content check reports it
+ * where there is only plain text. The check reports other HTML.
  */
 export function remarkInlineHtml() {
   return (tree: Root): void => {

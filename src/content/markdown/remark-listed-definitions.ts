@@ -9,8 +9,6 @@ type Blocks = ListItem['children']
 /**
  * Reads definition lists in the items of other lists, which remark-definition-list leaves as text, and
  * keeps the paragraphs of a definition apart, which it joins.
- *
- * @returns a transform of the Markdown tree
  */
 export function remarkListedDefinitions() {
   return (tree: Root): void => {

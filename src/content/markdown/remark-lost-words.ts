@@ -6,8 +6,6 @@ import { positionOfNode, warning, type Problem } from '../../brief/problems/prob
 /**
  * Reports words that Markdown drops: cells beyond the last column of a table, and link definitions
  * that no link uses. Source: GFM, 4.10 (the excess is ignored); CommonMark, 4.7.
- *
- * @returns a transform that leaves the tree as it is and adds to the problems of the file
  */
 export function remarkLostWords() {
   return (tree: Root, file: VFile): void => {

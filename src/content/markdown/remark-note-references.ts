@@ -8,13 +8,10 @@ interface FootnoteParser {
 }
 
 /**
- * Makes `[^2]` a reference to `endnotes/2.md`, a note in another file. remark-gfm leaves `[^2]` as
- * text unless the same file defines the note, so a construct that runs before it at every `[` makes
- * its tokenizer believe that all labels are defined; code, escapes and tables stay right.
- *
- * @returns a transform that turns each reference into a `<note-reference note="2">` element, which
- *   the brief's assembly numbers, and each definition into a `<note-definition>`, which the check
- *   reports
+ * Makes `[^2]` a `<note-reference note="2">`, which the brief's assembly numbers, and a definition a
+ * `<note-definition>`, which the check reports. remark-gfm leaves `[^2]` as text unless the same file
+ * defines the note, so a construct that runs before it at every `[` makes its tokenizer believe that
+ * all labels are defined; code, escapes and tables stay right.
  */
 export const remarkNoteReferences: Plugin<[], Root> = function (this: Processor) {
   const data = this.data()

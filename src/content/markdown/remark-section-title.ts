@@ -1,12 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 
-/**
- * Inserts the title from a section's front matter as a heading, from which rehype-slug makes the
- * section's address.
- *
- * @returns a transform of the Markdown tree; files outside `sections/` do not change
- */
+/** Inserts the title of a section as a heading, from which rehype-slug makes the section's address. */
 export function remarkSectionTitle() {
   return (tree: Root, file: VFile): void => {
     const { frontMatter = {} } = file.data

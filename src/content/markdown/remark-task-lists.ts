@@ -4,8 +4,6 @@ import { visit } from 'unist-util-visit'
 /**
  * Makes a checklist of `- [ ]` and `- [x]`: an empty or a ticked box before the words of each item.
  * Readers cannot tick it, so it is a character and not a control, and copies with the words.
- *
- * @returns a transform of the Markdown tree
  */
 export function remarkTaskLists() {
   return (tree: Root): void => {

@@ -19,8 +19,6 @@ const FRENCH_SPACE = /(?<=«)[ \u00a0]|[ \u00a0](?=[;:!?»]+(?:[\s.,)]|$))/g
  * Makes quotation marks, dashes, ellipses and French spaces typographic. remark-smartypants parses
  * the sentences of a text, which takes longer than parsing its Markdown, so it gets only the blocks
  * that need it: most have no straight sign but apostrophes.
- *
- * @returns a transformer that changes the texts of a Markdown tree in place
  */
 export function remarkTypography(): (tree: Root) => void {
   const processor = unified().use(remarkSmartypants).freeze()

@@ -6,11 +6,7 @@ import { plainText } from '../../brief/text/plain-text.ts'
 
 const CAPTION = /^(?:Table)?:\s/
 
-/**
- * @param root a file's body, with positions
- * @param file the file's path
- * @returns a warning for each paragraph or last row beside a table that is a caption in Pandoc
- */
+/** @returns a warning for each paragraph or last row beside a table that is a caption in Pandoc */
 export function checkTableCaptions(root: Root, file: string): Problem[] {
   const problems: Problem[] = []
   visit(root, 'element', (table, index, parent) => {

@@ -11,9 +11,6 @@ import { checkWorks } from './check-works.ts'
 import { readCslJson } from './csl-json.ts'
 
 /**
- * @param root the project's root
- * @param files the content files
- * @param langOf the language of a brief
  * @returns by their slugs what the briefs with a file of works cite; files from which works may be
  *   missing; the problems of all these files
  * @throws disk errors other than a missing file or permission

@@ -38,10 +38,8 @@ const entries = z.array(
 type Entry = z.infer<typeof entries>[number]
 
 /**
- * @param typed the text of `references.bib`
- * @param file its path
  * @param lang the brief's language, for kinds of work such as "PhD thesis"
- * @returns the works, and problems: entries that cannot be parsed, misspelt fields
+ * @returns the works of a BibTeX file, and problems: entries that cannot be parsed, misspelt fields
  */
 export function readBibtex(
   typed: string,

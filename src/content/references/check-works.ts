@@ -4,10 +4,7 @@ import { isKey, referenceId } from '../../brief/model/reference-id.ts'
 import type { WorkSource } from '../../brief/model/reference.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
 
-/**
- * @param works the works of a brief as read
- * @returns those that can be cited and printed, and a problem for each other
- */
+/** @returns the works of a file that can be cited and printed, and a problem for each other */
 export function checkWorks(works: readonly WorkSource[]): {
   works: WorkSource[]
   problems: Problem[]

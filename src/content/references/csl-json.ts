@@ -7,12 +7,7 @@ import { tidied } from './tidy.ts'
 
 const HINT = 'Export the file again as CSL-JSON, or correct it here.'
 
-/**
- * @param text the text of `references.json`
- * @param file its path
- * @param lang the brief's language
- * @returns the works, and problems: no JSON, no list of items, an item that is none
- */
+/** @returns the works of a CSL-JSON file, and problems: no JSON, no list of items, an item that is none */
 export function readCslJson(
   text: string,
   file: string,

@@ -34,11 +34,7 @@ const GENRES: Record<string, Record<string, string>> = {
   },
 }
 
-/**
- * @param item a work
- * @param lang the brief's language, a BCP 47 tag
- * @returns the work with a bare DOI, a language tag, printable kinds, "et al." for "and others"
- */
+/** @returns the work with a bare DOI, a language tag, printable kinds, "et al." for "and others" */
 export function tidied(item: WorkItem, lang: string): WorkItem {
   const [primary = ''] = lang.split('-')
   const genres = GENRES[primary] ?? GENRES['en'] ?? {}

@@ -11,11 +11,7 @@ export type Format = (typeof formats)[number]
 export const formatFor = (env: NodeJS.ProcessEnv): Format =>
   env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal'
 
-/**
- * @param format the format
- * @param stream the stream that the report goes to
- * @returns the reporter, with colours if the stream supports them and NO_COLOR does not forbid them
- */
+/** @returns the reporter, with colours if the stream supports them and NO_COLOR does not forbid them */
 export function reporterFor(format: Format, stream: NodeJS.WriteStream): Reporter {
   if (format === 'json') return reportJson
   if (format === 'github') return reportGithub

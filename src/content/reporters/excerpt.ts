@@ -16,8 +16,7 @@ const MAX_WIDTH = 96
 const UNSEEN = /[\0-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
 /**
- * @param line a line of a file, however long
- * @param column the start of the place, from 1, in UTF-16 code units
+ * @param column the start of the place in the line, from 1, in UTF-16 code units
  * @param endColumn its end, after the last character; one character by default
  * @returns the excerpt, with carets aligned under wide and combining characters too
  */

@@ -3,8 +3,7 @@ import { summaryOf, type Reporter } from './reporter.ts'
 
 /**
  * For GitHub: problems as annotations of their lines; of a kind with many, only the first, because
- * GitHub shows ten of a step.
- * Source: GitHub Docs, "Workflow commands for GitHub Actions".
+ * GitHub shows ten of a step. Source: GitHub Docs, "Workflow commands for GitHub Actions".
  */
 export const reportGithub: Reporter = (findings) =>
   [...groupByKind(findings.problems).map(annotation), summaryOf(findings)].join('\n')

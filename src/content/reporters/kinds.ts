@@ -10,10 +10,7 @@ export interface Kind {
 /** So many problems of one kind are still reported one by one. */
 const FEW = 5
 
-/**
- * @param problems the problems of a report
- * @returns the same in the order of the first of each kind; a kind with few problems is not grouped
- */
+/** @returns the problems in the order of the first of each kind; a kind with few problems is not grouped */
 export function groupByKind(problems: readonly Problem[]): Kind[] {
   const kinds = Map.groupBy(problems, kindOf)
   return problems.flatMap((problem): Kind[] => {
@@ -23,10 +20,7 @@ export function groupByKind(problems: readonly Problem[]): Kind[] {
   })
 }
 
-/**
- * @param kind problems of one kind
- * @returns how many they are and where the next ones are; `undefined` if there is only one
- */
+/** @returns how many the problems of a kind are and where the next ones are; `undefined` for a single one */
 export function summaryOfKind({ first, others }: Kind): string | undefined {
   if (others.length === 0) return undefined
   const all = [first, ...others]

@@ -8,9 +8,6 @@ type Style = 'red' | 'yellow' | 'dim' | 'bold'
 /**
  * For people: each problem with its place, its line with carets, the message and the hint; of a kind
  * with many, only the first. Terminals and editors turn the place into a link.
- *
- * @param colours whether to use colours
- * @returns the reporter
  */
 export function terminalReporter(colours: boolean): Reporter {
   const paint = (style: Style, text: string) =>
