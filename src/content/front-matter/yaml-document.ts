@@ -39,8 +39,8 @@ export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): Rea
     schema: 'failsafe',
     customTags: ['bool', 'null'],
   })
-  const fault = documentEnd(yaml) ?? document.errors[0] ?? document.warnings[0]
-  const found = fault ? explain(fault) : shorthand(document)
+  const [fault] = [...document.errors, ...document.warnings]
+  const found = documentEnd(yaml) ?? (fault ? explain(fault) : shorthand(document))
   if (!found) return { document, lines, value: document.toJS() ?? {} }
   const { code = 'unreadable-yaml', start, message, hint } = found
   const { line, column } = positionOfRange([start], lines)
@@ -104,7 +104,7 @@ const MESSAGES: Partial<Record<YAMLError['code'], readonly [message: string, hin
   BAD_SCALAR_START: ['The value begins with a sign that has a special meaning in YAML.', HINT],
 }
 
-function explain({ code, pos: [start], message: full }: YAMLError | DocumentEnd): Fault {
+function explain({ code, pos: [start], message: full }: YAMLError): Fault {
   if (code === 'DUPLICATE_KEY') {
     const message = 'The front matter has this field twice.'
     return { code: 'repeated-field', start, message, hint: 'Remove one of the two.' }
@@ -114,13 +114,12 @@ function explain({ code, pos: [start], message: full }: YAMLError | DocumentEnd)
   return { start, message, hint }
 }
 
-type DocumentEnd = Pick<YAMLError, 'code' | 'message'> & { pos: readonly [number] }
-
 /** A line at which the parser ends the document, without a word about the rest. */
-function documentEnd(yaml: string): DocumentEnd | undefined {
-  const match = /^(---|\.\.\.)(?=\s|$)/m.exec(yaml)
-  const message = `a line begins with ${match?.[1] ?? ''}, which ends it`
-  return match ? { code: 'MULTIPLE_DOCS', message, pos: [match.index] } : undefined
+function documentEnd(yaml: string): Fault | undefined {
+  const match = /^(?:---|\.\.\.)(?=\s|$)/m.exec(yaml)
+  if (!match) return undefined
+  const message = `The front matter is not valid YAML: a line begins with ${match[0]}, which ends it.`
+  return { start: match.index, message, hint: HINT }
 }
 
 /** The first anchor or alias. An anchor hides a word; aliases can expand to any size. */

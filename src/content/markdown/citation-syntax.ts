@@ -4,6 +4,7 @@
  * stay what they are.
  */
 import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types'
+import { hasKey } from './parse-citation.ts'
 
 const [OPEN, CLOSE, AT, BACKSLASH, BACKTICK] = [91, 93, 64, 92, 96]
 const [CARET, PARENTHESIS, OPEN_BRACE, CLOSE_BRACE] = [94, 40, 123, 125]
@@ -30,44 +31,32 @@ function consume(effects: Effects, code: Code): void {
 }
 
 /** From `[` to its `]`, unless a link follows. */
-function brackets(effects: Effects, ok: State, nok: State, needsKey: boolean): State {
+function brackets(effects: Effects, ok: State, nok: State): State {
   let depth = 0
   let isCode = false
-  let hasKey = false
-  let previous: Code = null
 
   const start: State = (code) => {
     if (code !== OPEN) return nok(code)
     depth = 1
     consume(effects, code)
-    return first
+    // `[^1]` is a note.
+    return (second) => (second === CARET ? nok(second) : inside(second))
   }
-  const first: State = (code) => (code === CARET ? nok(code) : inside(code))
   const inside: State = (code) => {
     if (isEnd(code)) return nok(code)
-    if (code === BACKTICK) isCode = !isCode
-    const before = previous
-    previous = code
     consume(effects, code)
     if (code === BACKSLASH) return escaped
-    if (isCode) return inside
-    if (code === AT && !isWord(before)) return key
-    if (code === OPEN) depth += 1
-    if (code === CLOSE) depth -= 1
+    if (code === BACKTICK) isCode = !isCode
+    if (!isCode && code === OPEN) depth += 1
+    if (!isCode && code === CLOSE) depth -= 1
     return depth === 0 ? after : inside
   }
   const escaped: State = (code) => {
     if (isEnd(code)) return nok(code)
-    previous = code
     consume(effects, code)
     return inside
   }
-  const key: State = (code) => {
-    if (isWord(code) || code === OPEN_BRACE) hasKey = true
-    return inside(code)
-  }
-  const after: State = (code) =>
-    code === PARENTHESIS || (needsKey && !hasKey) ? nok(code) : ok(code)
+  const after: State = (code) => (code === PARENTHESIS ? nok(code) : ok(code))
   return start
 }
 
@@ -75,10 +64,10 @@ const cluster: Construct = {
   name: 'citation',
   tokenize(effects, ok, nok) {
     const end: State = (code) => {
-      effects.exit('citation')
-      return ok(code)
+      const typed = this.sliceSerialize(effects.exit('citation'))
+      return hasKey(typed) ? ok(code) : nok(code)
     }
-    const start = brackets(effects, end, nok, true)
+    const start = brackets(effects, end, nok)
     return (code) => {
       effects.enter('citation')
       return start(code)
@@ -101,7 +90,7 @@ const joint: Construct = {
 const locator: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
-    const start = brackets(effects, ok, nok, false)
+    const start = brackets(effects, ok, nok)
     return (code) => {
       if (!isSpace(code) && !isLineEnding(code)) return nok(code)
       consume(effects, code)

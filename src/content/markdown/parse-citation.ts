@@ -5,6 +5,9 @@ import { locatorIn } from './locator.ts'
 const KEY =
   /(?<![\p{L}\p{N}\\])(-?)@(?:\{([^}\s]+)\}|([\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:[:.#$%&+?<>~/-][\p{L}\p{M}\p{N}_]+)*))/u
 
+/** @returns whether a text has the key of a work outside code */
+export const hasKey = (source: string): boolean => KEY.test(source.replace(/`[^`]*`/g, ''))
+
 /**
  * @param source a citation as typed: `[see @a, p. 4; -@b]`, `@a`, `@a [p. 4; @b]`
  * @returns its works in order, at least one, and whether the author is part of the sentence

@@ -2,9 +2,7 @@ import type { Element, Properties } from 'hast'
 import type { Literal, Root } from 'mdast'
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
 import type { Plugin, Processor } from 'unified'
-
 import { visit } from 'unist-util-visit'
-import type { CitedWork } from '../../brief/model/reference.ts'
 import { citationSyntax } from './citation-syntax.ts'
 import { parseCitation } from './parse-citation.ts'
 
@@ -13,7 +11,7 @@ interface CitationNode extends Literal {
   type: 'citation'
   /** As typed. */
   value: string
-  data?: { hName: string; hProperties: Properties; hChildren: Element[] }
+  data: { hName: string; hProperties: Properties; hChildren: Element[] }
 }
 
 declare module 'mdast' {
@@ -36,7 +34,8 @@ declare module 'micromark-util-types' {
 const fromMarkdown: FromMarkdown = {
   enter: {
     citation(token) {
-      this.enter({ type: 'citation', value: this.sliceSerialize(token) }, token)
+      const value = this.sliceSerialize(token)
+      this.enter({ type: 'citation', value, data: elementsOf(value) }, token)
     },
   },
   exit: {
@@ -66,17 +65,19 @@ export const remarkCitations: Plugin<[], Root> = function (this: Processor) {
         parent.children[index] = { type: 'text', value: node.value, position: node.position }
       })
     })
-    visit(tree, 'citation', (node) => {
-      const { works, isNarrative } = parseCitation(node.value)
-      node.data = {
-        hName: 'citation',
-        hProperties: { isNarrative },
-        hChildren: works.map(elementOf),
-      }
-    })
   }
 }
 
-function elementOf(work: CitedWork): Element {
-  return { type: 'element', tagName: 'cited-work', properties: { ...work }, children: [] }
+function elementsOf(typed: string): CitationNode['data'] {
+  const { works, isNarrative } = parseCitation(typed)
+  return {
+    hName: 'citation',
+    hProperties: { isNarrative },
+    hChildren: works.map((work) => ({
+      type: 'element',
+      tagName: 'cited-work',
+      properties: { ...work },
+      children: [],
+    })),
+  }
 }

@@ -20,7 +20,7 @@ import { formulaOf } from './mathml.ts'
  */
 export const remarkFormulas: Plugin<[], Root> = function (this: Processor) {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), formulaSyntax()]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), formulaSyntax]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mathFromMarkdown()]
 
   return (tree, file) => {
