@@ -25,8 +25,6 @@ export interface LedgerComparison {
 }
 
 /**
- * Compares a brief with its ledger.
- *
  * @param source the files of the brief
  * @param brief the brief built from them
  * @param known `ledger`: the content of `permalinks.json`, or why it cannot be opened; `problems`: of
@@ -70,11 +68,7 @@ export function compareWithLedger(
 /** @returns the path of a brief's ledger from the project's root */
 export const ledgerPath = (slug: string): string => `content/${slug}/permalinks.json`
 
-/**
- * @param comparison a brief compared with its ledger
- * @returns the warning that the ledger lacks new addresses; none for a brief without a ledger, which
- *   is a draft
- */
+/** @returns the warning that a ledger lacks new addresses; none for a brief without one, which is a draft */
 export function unrecordedPermalinks(comparison: LedgerComparison): Problem[] {
   const { slug, file, ledger, places } = comparison
   const ids = places.map(({ id }) => id).filter((id) => ledger && !ledger.has(id))
@@ -95,24 +89,12 @@ const KINDS: Record<string, readonly PlaceKind[]> = {
 }
 
 /** With one of these problems, something that a file contains is missing from the brief. */
-const LOSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'not-utf-8',
-  'empty-file',
-  'no-front-matter',
-  'unreadable-yaml',
-  'repeated-field',
-  'too-much-markup',
-  'unreadable-file',
-  'empty-text',
-  'missing-field',
-  'unreadable-references',
-  'unusable-reference-key',
-  'invalid-field',
-  'file-name-not-a-number',
-  'duplicate-number',
-  'empty-pull-quote',
-  'ambiguous-pull-quote',
-  'pull-quote-without-passage',
+const LOSING = new Set<ProblemCode>([
+  ...(['not-utf-8', 'empty-file', 'no-front-matter', 'unreadable-yaml', 'repeated-field'] as const),
+  ...(['too-much-markup', 'unreadable-file', 'empty-text', 'missing-field'] as const),
+  ...(['unreadable-references', 'unusable-reference-key', 'invalid-field'] as const),
+  ...(['file-name-not-a-number', 'duplicate-number', 'empty-pull-quote'] as const),
+  ...(['ambiguous-pull-quote', 'pull-quote-without-passage'] as const),
 ])
 
 function incompleteKinds(slug: string, problems: readonly Problem[]): Set<PlaceKind> {

@@ -9,9 +9,6 @@ export interface Fingerprint {
   sample: string
 }
 
-/** A text for comparison with fingerprints: for each mark, whether (1) one of its runs of letters has it. */
-export type Marks = Readonly<Uint8Array>
-
 /**
  * From this share on, a text counts as the same with small corrections: a typo, a changed word or
  * two, an added clause. Different paragraphs of a brief share up to a third, shuffled words about
@@ -29,12 +26,9 @@ const WORDS_SHOWN = 8
 const LETTERS_SHOWN = 60
 
 /**
- * Computes the fingerprint of a text. The sample is a bottom-k sketch: it keeps the runs with the
- * smallest hashes, so the same runs are chosen again whatever else changes. Source:
- * Broder 1997, "On the resemblance and containment of documents".
- *
- * @param plain a text
- * @returns its fingerprint; typography, case and accents make no difference to the sample
+ * @returns the fingerprint of a text; typography, case and accents make no difference to the sample. It is a
+ *   bottom-k sketch: it keeps the runs with the smallest hashes, so the same runs are chosen again whatever
+ *   else changes. Source: Broder 1997, "On the resemblance and containment of documents"
  */
 export function fingerprintOf(plain: string): Fingerprint {
   const hashes = [...new Set(hashesOf(plain))].sort((one, other) => one - other)
@@ -42,25 +36,19 @@ export function fingerprintOf(plain: string): Fingerprint {
   return { begins: beginningOf(plain), sample: marks.join('') }
 }
 
-/** @returns the marks of all runs of a text */
-export function marksOf(plain: string): Marks {
-  const marks = new Uint8Array(MARKS)
-  for (const hash of hashesOf(plain)) marks[markOf(hash)] = 1
-  return marks
-}
+/** @returns the marks of all runs of a text, for comparison with fingerprints */
+export const marksOf = (plain: string): Set<number> => new Set(hashesOf(plain).map(markOf))
 
 /**
- * Estimates how much of a text another text contains.
- *
- * @param fingerprint the fingerprint of the first text
- * @param marks the marks of the other text
- * @returns the share from 0 (nothing) to 1 (all of it, whatever was added); exact if the first text
- *   has at most 64 runs. Two texts without words are the same.
+ * @param fingerprint the fingerprint of a text
+ * @param marks the marks of another text
+ * @returns an estimate of the share of the first text in the other, from 0 to 1 (all of it, whatever was
+ *   added); exact for at most 64 runs. Two texts without words are the same
  */
-export function shareOf({ sample }: Fingerprint, marks: Marks): number {
+export function shareOf({ sample }: Fingerprint, marks: ReadonlySet<number>): number {
   const sampled = Array.from(sample.match(/.../g) ?? [], (mark) => Number.parseInt(mark, 36))
-  if (sampled.length === 0) return marks.includes(1) ? 0 : 1
-  return sampled.filter((mark) => marks[mark] === 1).length / sampled.length
+  if (sampled.length === 0) return marks.size === 0 ? 1 : 0
+  return sampled.filter((mark) => marks.has(mark)).length / sampled.length
 }
 
 /** The hash of each run of letters; words are separated by one space. */

@@ -1,12 +1,5 @@
 /** The ledger of a brief: every published address with a fingerprint of its words. */
-import {
-  fingerprintOf,
-  marksOf,
-  SAME,
-  shareOf,
-  type Fingerprint,
-  type Marks,
-} from './fingerprint.ts'
+import { fingerprintOf, marksOf, SAME, shareOf, type Fingerprint } from './fingerprint.ts'
 import { kindOf, type Place, type PlaceKind } from '../brief/model/place.ts'
 import { noteId, numberIn } from '../brief/model/place-id.ts'
 
@@ -32,11 +25,9 @@ export interface BrokenPermalink {
 const MIN_SHARE: Partial<Record<PlaceKind, number>> = { section: 0.5, 'note-reference': 0.5 }
 
 /**
- * Compares the published addresses of a brief with its present ones.
- *
- * @param ledger the published addresses
- * @param places the present places
- * @param mayBeMissing ids that the brief need not have: its aliases and withdrawn addresses
+ * @param ledger the published addresses of a brief
+ * @param places its present places
+ * @param mayBeMissing ids that it need not have: its aliases and withdrawn addresses
  * @returns the broken permalinks, in the ledger's order, without note references whose paragraph or
  *   note is broken too
  */
@@ -47,7 +38,7 @@ export function brokenPermalinks(
 ): BrokenPermalink[] {
   // If two places have one id, which is an error of its own, a link leads to the first.
   const present = new Map(places.toReversed().map((place) => [place.id, place]))
-  const marksByText = new Map<string, Marks>()
+  const marksByText = new Map<string, Set<number>>()
   // A paragraph and its note references have the same text.
   const shareAt = ({ kind, plain }: Place, published: Fingerprint): number => {
     const found = marksByText.get(plain) ?? marksOf(plain)
@@ -85,15 +76,9 @@ export function brokenPermalinks(
   return broken.filter((one) => !follows(one))
 }
 
-/**
- * @param ledger the published addresses
- * @param places the present places; all changes are accepted
- * @returns the ledger with the present fingerprints; addresses that no longer exist stay in it
- */
-export function updatedLedger(ledger: Ledger, places: readonly Place[]): Ledger {
-  const fresh = places.map(({ id, plain }) => [id, fingerprintOf(plain)] as const)
-  return new Map([...ledger, ...fresh])
-}
+/** @returns the ledger with the present fingerprints; addresses that no longer exist stay in it */
+export const updatedLedger = (ledger: Ledger, places: readonly Place[]): Ledger =>
+  new Map([...ledger, ...places.map(({ id, plain }) => [id, fingerprintOf(plain)] as const)])
 
 /** The order of the kinds in the file. */
 const ORDER: readonly PlaceKind[] = [
@@ -107,8 +92,7 @@ const COMMENT =
 const natural = new Intl.Collator('en', { numeric: true })
 
 /**
- * @param ledger a ledger
- * @returns it as JSON, one address a line, sorted by kind and then by number or name, so that
+ * @returns a ledger as JSON, one address a line, sorted by kind and then by number or name, so that
  *   changing one address changes one line
  */
 export function ledgerJson(ledger: Ledger): string {

@@ -8,12 +8,7 @@ import { positionOfField, type SourcePosition } from '../brief/problems/problem.
 import type { BriefSource, Entry } from '../brief/model/source.ts'
 import { blocksOf } from '../brief/text/plain-text.ts'
 
-/**
- * @param source the files of a brief
- * @param brief the brief built from them
- * @returns file and line of its sections, paragraphs, recommendations, endnotes and pull quotes, by
- *   id
- */
+/** @returns by id, the positions of a brief's sections, paragraphs, recommendations, notes, quotes and references */
 export function sourcePositions(
   source: BriefSource,
   { sections }: Pick<Brief, 'sections'>,

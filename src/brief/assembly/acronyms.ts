@@ -15,12 +15,9 @@ import {
 const UNCHANGED = new Set(['code', 'pre', 'math', 'abbr', 'a', 'citation-link'])
 
 /**
- * Marks up the acronyms of each topic once in a section. The recommendations together count as a
- * section, and so do the endnotes. Pull quotes have no markup of acronyms, since they repeat the text.
- *
- * @param briefs some briefs; they are not changed
- * @param topics the library's topics
- * @returns the briefs with their acronyms as `<abbr title="United Nations" data-topic="un">UN</abbr>`
+ * @returns the briefs with the first acronym of each topic in each section as `<abbr title="United Nations"
+ *   data-topic="un">UN</abbr>`. The recommendations together count as a section, and so do the endnotes;
+ *   pull quotes have none, since they repeat the text
  */
 export function explainAcronyms(briefs: readonly Brief[], topics: readonly TopicForms[]): Brief[] {
   const meanings = new Map(topics.map((topic) => [topic.slug, meaningOf(topic)]))

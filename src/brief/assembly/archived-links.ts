@@ -31,13 +31,10 @@ export function outgoingLinks({ file, body }: Entry<unknown>): OutgoingLink[] {
 }
 
 /**
- * Gives links the attributes of Robust Links. Source: Robust Links, 1.0
- *
  * @param source the files of a brief: `archived` of `brief.md` names copies by the addresses of links,
  *   `archived` of a note the copy of its one link
- * @param references its reference list
  * @param problems gets a warning for each copy without a link to its original
- * @returns the same with attributes
+ * @returns the same with the attributes of Robust Links 1.0 (robustlinks.mementoweb.org)
  */
 export function withArchivedLinks(
   source: BriefSource,

@@ -20,12 +20,10 @@ import type { BriefSource, Entry } from '../model/source.ts'
 import { blocksOf, plainText, textOf } from '../text/plain-text.ts'
 
 /**
- * Assembles a brief and resolves every cross reference in it.
- *
- * @param files the brief's parsed files
+ * @param files the parsed files of a brief
  * @param authors the library's authors by slug
  * @param references its reference list
- * @returns the brief and its problems; with errors the brief is incomplete and must not be published
+ * @returns the brief and its problems; with errors it is incomplete and must not be published
  */
 export function buildBrief(
   files: BriefSource,

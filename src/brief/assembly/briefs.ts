@@ -16,13 +16,9 @@ interface BuiltBrief {
 }
 
 /**
- * Assembles the briefs of a library. Numbers are known when all briefs are built, so a brief with cross
- * references is built again with these in its text.
+ * Numbers are known when all briefs are built, so a brief with cross references is built again with these
+ * in its text.
  *
- * @param sources the parsed files of each brief
- * @param authors the library's authors by slug
- * @param nameOf names the places that cross references lead to
- * @param format formats the citations and references of a brief
  * @returns each brief with its problems, in the order of the sources
  */
 export function buildBriefs(

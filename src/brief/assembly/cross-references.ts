@@ -63,8 +63,6 @@ function targetsIn(brief: Brief): Map<string, Target> {
 
 /**
  * @param source the files of a brief
- * @param targets the places of each brief, by the address of its page
- * @param nameOf names a place in a language
  * @param problems gets a warning for each number in a link that is not its target's
  * @returns the files with words in each link without words, and with the addresses `../another-brief/`
  *   from the site's root; the same object if nothing changes

@@ -120,7 +120,7 @@ function warnOfUnusedAuthors({ authors, briefs }: LibrarySource): Problem[] {
 function checkAllLinks(source: LibrarySource, site: LinkTargets): Problem[] {
   const { record: library, briefs, authors, topics } = source
   return [
-    ...briefs.flatMap((brief) => checkLinks(entriesOf(brief), site, brief.slug)),
+    ...briefs.flatMap((brief) => checkLinks(entriesOf(brief), site, brief)),
     ...checkLinks([...(library ? [library] : []), ...authors, ...topics], site),
   ]
 }

@@ -1,6 +1,6 @@
 /** Every address of the site, to check the links in the content. */
 import * as address from '../model/address.ts'
-import type { Brief, BriefFile } from '../model/brief.ts'
+import type { Brief } from '../model/brief.ts'
 import { noteId, pullQuoteId, recommendationId } from '../model/place-id.ts'
 import type { PlaceKind } from '../model/place.ts'
 import { placesOf } from '../model/places.ts'
@@ -28,21 +28,20 @@ export interface Places {
 export class LinkTargets {
   /** Addresses of all pages except share pages. */
   readonly pages: readonly string[]
-  /** Addresses of the briefs. */
-  readonly briefs: readonly string[]
-  readonly #files: ReadonlySet<string>
-  readonly #places: ReadonlyMap<string, Places>
-  readonly #addressOfFile: ReadonlyMap<string, string>
-  readonly #filesOf: ReadonlyMap<string, readonly BriefFile[]>
+  /** Addresses of all pages and files, without query and fragment. */
+  readonly paths: ReadonlySet<string>
+  /** The places of each brief, by the address of its page. */
+  readonly places: ReadonlyMap<string, Places>
+  /** By the path of a file of `content/`, if it has an address. */
+  readonly addressOfFile: ReadonlyMap<string, string>
   #guesses = 0
 
   constructor(briefs: readonly Brief[], topics: readonly Topic[], source: LibrarySource) {
-    this.#places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOn(brief)]))
-    this.briefs = [...this.#places.keys()]
+    this.places = new Map(briefs.map((brief) => [address.briefPath(brief.slug), placesOn(brief)]))
     this.pages = [
       ...[address.frontPagePath, address.searchPath, address.topicsPath],
       ...[address.authorsPath, address.yearsPath],
-      ...this.briefs,
+      ...this.places.keys(),
       ...topics.map(({ slug }) => address.topicPath(slug)),
       ...source.authors.map(({ name }) => address.authorPath(name)),
       ...new Set(briefs.map((brief) => address.yearPath(yearOf(brief)))),
@@ -54,40 +53,17 @@ export class LinkTargets {
       ...(brief.files ?? []).map(({ name }) => address.filePath(brief.slug, name)),
     ])
     const feeds = topics.filter(hasFeed).map(({ slug }) => address.topicFeedPath(slug))
-    this.#files = new Set([...this.pages, ...briefFiles, ...feeds, ...address.filesOfSite])
-    this.#filesOf = new Map(source.briefs.map(({ slug, files }) => [slug, files]))
-    this.#addressOfFile = addressesOfFiles(source, briefs)
+    this.paths = new Set([...this.pages, ...briefFiles, ...feeds, ...address.filesOfSite])
+    this.addressOfFile = addressesOfFiles(source, briefs)
   }
 
   /**
-   * @param typed an address that does not exist
-   * @param known addresses that do
-   * @returns the nearest of them, if any is near; `undefined` after 100 calls, because guesses for
-   *   thousands of dead links would take minutes
+   * @returns the address that is nearest to a wrong one, if any is near; `undefined` after 100 calls,
+   *   because guesses for thousands of dead links would take minutes
    */
   guess(typed: string, known: readonly string[]): string | undefined {
     this.#guesses += 1
     return this.#guesses > MAX_GUESSES ? undefined : nearest(typed, known)
-  }
-
-  /** @returns whether an address without query and fragment exists */
-  has(path: string): boolean {
-    return this.#files.has(path)
-  }
-
-  /** @returns the places of a brief's page; `undefined` for other pages */
-  placesOn(path: string): Places | undefined {
-    return this.#places.get(path)
-  }
-
-  /** @returns the files of a brief that readers can download */
-  filesOf(slug: string): readonly BriefFile[] {
-    return this.#filesOf.get(slug) ?? []
-  }
-
-  /** @returns the address of a file of `content/`, if it has one */
-  addressOf(file: string): string | undefined {
-    return this.#addressOfFile.get(file)
   }
 }
 

@@ -1,7 +1,7 @@
 /** Links within the site: each must lead to an existing page and place. */
 import { briefPath, placePath } from '../model/address.ts'
 import { parsePlaceId } from '../model/place-id.ts'
-import type { Entry } from '../model/source.ts'
+import type { BriefSource, Entry } from '../model/source.ts'
 import type { Prose } from '../model/text.ts'
 import { error, positionOfNode, type Problem } from '../problems/problem.ts'
 import { someOf } from '../text/ranges.ts'
@@ -14,13 +14,13 @@ import { decodeSafely, isOwnAddress } from './web-address.ts'
 /**
  * @param entries parsed files
  * @param site every address of the site
- * @param brief slug of the brief that the files are part of; absent for authors and topics
+ * @param brief the brief that the files are part of; absent for authors and topics
  * @returns a problem for each link to an address of this site whose page, place or file does not exist
  */
 export function checkLinks(
   entries: readonly Entry<unknown>[],
   site: LinkTargets,
-  brief?: string,
+  brief?: BriefSource,
 ): Problem[] {
   return entries.flatMap(({ file, body }) =>
     elementsIn(body.children, 'a').flatMap((link): Problem[] => {
@@ -28,8 +28,8 @@ export function checkLinks(
       if (typeof href !== 'string' || href === '') return []
       const position = positionOfNode(file, link)
       const name = fileOfLink(href)
-      if (brief !== undefined && name !== undefined) {
-        const hint = hintForFile(name, site.filesOf(brief))
+      if (brief && name !== undefined) {
+        const hint = hintForFile(name, brief.files)
         const message = `The brief has no file “files/${name}”.`
         return hint === undefined ? [] : [error('missing-file', position, message, hint)]
       }
@@ -51,7 +51,7 @@ function hintFor(
   href: string,
   file: string,
   site: LinkTargets,
-  brief?: string,
+  brief?: BriefSource,
 ): string | undefined {
   const [written = '', directive] = href.split(DIRECTIVE)
   const [address = '', ...afterHash] = written.split('#').map(decodeSafely)
@@ -64,8 +64,8 @@ function hintFor(
   if (fragment !== undefined && /\.html?$/i.test(path)) return CHAPTER
   if (path !== '' || address !== '') return hintForRelative(path, file, site)
   if (fragment === undefined && directive !== undefined) return undefined
-  if (brief === undefined) return 'Put the brief’s address before the #: /your-brief/#p7.'
-  return hintForFragment(fragment ?? '', site.placesOn(briefPath(brief)), site)
+  if (!brief) return 'Put the brief’s address before the #: /your-brief/#p7.'
+  return hintForFragment(fragment ?? '', site.places.get(briefPath(brief.slug)), site)
 }
 
 /** In other systems, a link to another chapter names its file. */
@@ -75,14 +75,15 @@ const CHAPTER =
   'A brief is one page: link to a heading of it, #some-heading, or to another brief, /your-brief/.'
 
 function hintForPath(path: string, fragment: string | undefined, site: LinkTargets) {
-  if (site.has(path)) {
-    return fragment === undefined ? undefined : hintForFragment(fragment, site.placesOn(path), site)
+  if (site.paths.has(path)) {
+    if (fragment === undefined) return undefined
+    return hintForFragment(fragment, site.places.get(path), site)
   }
-  if (site.has(`${path}/`)) return `Addresses end in a slash: write ${path}/.`
+  if (site.paths.has(`${path}/`)) return `Addresses end in a slash: write ${path}/.`
   if (CHAPTER_FILE.test(path)) return CHAPTER
   const guess = site.guess(path, site.pages)
   return guess === undefined
-    ? `The briefs are at: ${someOf(site.briefs)}.`
+    ? `The briefs are at: ${someOf([...site.places.keys()])}.`
     : `Did you mean ${guess}?`
 }
 
@@ -108,7 +109,7 @@ const DOWNLOAD =
 
 function hintForRelative(path: string, file: string, site: LinkTargets): string {
   const target = new URL(encodeURI(path), `https://site.invalid/${encodeURI(file)}`).pathname
-  const address = site.addressOf(decodeSafely(target.slice(1)))
+  const address = site.addressOfFile.get(decodeSafely(target.slice(1)))
   if (address !== undefined) return `Link to its address and not to the file: ${address}`
   if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(path)) return `Did you mean mailto:${path}?`
   const [, name] = DOWNLOAD.exec(path) ?? []

@@ -39,12 +39,9 @@ export class NoteReferences {
   }
 
   /**
-   * Gives each reference in some prose its id and number in the brief; leaves out those without an endnote.
-   *
-   * @param prose as parsed, with `<note-reference note="2">` elements
-   * @param file the file of the prose, for problems
    * @param isText whether it is the text of a section. The summary and the recommendations may refer
    *   to notes in any order, since they repeat the text
+   * @returns the prose of a file, each reference with its id and number; without those that have no endnote
    */
   resolve(prose: Prose, file: string, isText = true): Prose {
     for (const { element, where } of inLinksAndHeadings(prose, 'note-reference')) {

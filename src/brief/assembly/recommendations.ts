@@ -13,8 +13,6 @@ import { someOf } from '../text/ranges.ts'
 import { paragraphsOf } from './sections.ts'
 
 /**
- * Builds the recommendations of one brief and links their paragraphs with them.
- *
  * @param source the brief's files
  * @param sections its sections; the `recommendations` of their paragraphs are filled
  * @param notes resolves the note references, after those of the sections
@@ -96,13 +94,7 @@ function groupsOf(
   return groups
 }
 
-/**
- * @param id a paragraph that a field names, e.g. `p7`
- * @param entry the file with the field
- * @param field the field
- * @param paragraphs all paragraphs of the brief, in order
- * @param problems gets one if there is no such paragraph
- */
+/** @returns the paragraph that a field names, e.g. `p7`; if there is none, `problems` gets one */
 export function findParagraph(
   id: string,
   entry: Entry<unknown>,

@@ -13,13 +13,7 @@ export function isOwnAddress(address: string): boolean {
   return !FOREIGN.test(normalized(address))
 }
 
-/**
- * Checks the form of a link, not whether its target exists.
- *
- * @param link an `<a>` of a body
- * @param file the file that it is in
- * @returns the problem that it is empty, unsafe or malformed; `undefined` if there is none
- */
+/** @returns the problem that a link is empty, unsafe or malformed, whether or not its target exists */
 export function checkAddress(link: Element, file: string): Problem | undefined {
   const { href } = link.properties
   const address = typeof href === 'string' ? href : ''
@@ -55,10 +49,7 @@ function normalized(address: string): string {
   return decodeSafely(address).replace(/[\u0000-\u0020\u007f-\u00a0]/g, '')
 }
 
-/**
- * @param address an address, or a part of one
- * @returns it with its percent encoding decoded; unchanged if that is not valid UTF-8
- */
+/** @returns an address with its percent encoding decoded; unchanged if that is not valid UTF-8 */
 export function decodeSafely(address: string): string {
   try {
     return decodeURIComponent(address)

@@ -42,14 +42,10 @@ export const prepareParagraphs = (
 ): Candidate[] => paragraphs.map(({ number, plain }) => ({ number, ...comparable(plain) }))
 
 /**
- * Finds the one passage that a quotation repeats. Typographic quotes, dashes, case and accents make
- * no difference, number words equal digits, and "…", "..." or "[…]" means words left out within the
- * paragraph. Every other word must agree, in order.
- *
- * @param quotation the pull quote's plain text
- * @param paragraphs the paragraphs of the brief
  * @param from the number of the paragraph to look in, if the editor names one
- * @returns the passage, or why there is none
+ * @returns the one passage that a quotation repeats, or why there is none. Typographic quotes, dashes, case
+ *   and accents make no difference, number words equal digits, and "…", "..." or "[…]" means words left
+ *   out within the paragraph. Every other word must agree, in order
  */
 export function findPassage(
   quotation: string,

@@ -31,8 +31,6 @@ export interface TopicPassage extends CitablePlace {
 }
 
 /**
- * @param entries the topic files
- * @param briefs the library's briefs
  * @param vocabulary the topics' forms, compiled
  * @param lang the language whose alphabet orders the terms
  * @returns the topics from A to Z, and problems: a form of two topics, a topic that no brief mentions
@@ -46,15 +44,16 @@ export function buildTopics(
   const passages = briefs.flatMap((brief) => passagesIn(brief, vocabulary))
   const bySlug = Map.groupBy(passages, ({ topic }) => topic)
   const topics = entries.map(({ name, data, body }): Topic => {
-    const found = bySlug.get(name) ?? []
+    const title = asTitle(data.term, lang)
+    const { sortAs = title } = data
     return {
       ...data,
       slug: name,
-      title: asTitle(data.term, lang),
-      sortAs: data.sortAs ?? asTitle(data.term, lang),
-      initial: initialOf(data.sortAs ?? data.term),
+      title,
+      sortAs,
+      initial: initialOf(sortAs),
       definition: textOf(body),
-      passages: found.map(({ passage }) => passage),
+      passages: (bySlug.get(name) ?? []).map(({ passage }) => passage),
     }
   })
   const { compare } = new Intl.Collator(lang, { sensitivity: 'base' })
@@ -96,7 +95,7 @@ const isUnnumbered = (block: Block): boolean =>
     : block.kind === 'list' || block.kind === 'quotation'
 
 /** By the id of each paragraph, the texts of the lists and other blocks without number after it. */
-function unnumberedAfter({ sections }: Pick<Brief, 'sections'>): Map<string, string[]> {
+function unnumberedAfter({ sections }: Brief): Map<string, string[]> {
   const texts = new Map<string, string[]>()
   for (const { flow } of sections) {
     let last: string[] = []
