@@ -1,5 +1,5 @@
 /** The text of a brief's files as the site reads it, and what is in them. */
-import type { Root, RootContent } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import { texOf } from '../brief/text/plain-text.ts'
 import { readSourceFile, type SourceFile } from '../content/files/source-file.ts'
@@ -36,11 +36,7 @@ export interface TextPart {
 const BLOCKS =
   /^(?:p|li|tr|t[dh]|d[dt]|blockquote|pre|br|h\d|block-title|(?:figure|table|box)-block)$/
 
-/**
- * @param files a brief
- * @returns its text, each file a part in reading order (record, summary, sections, recommendations,
- *   notes, authors, pull quotes), and what is in it
- */
+/** @returns the text of a brief, each file a part in reading order, and what is in it */
 export function readBrief(files: BriefFiles): { parts: TextPart[]; counts: Counts } {
   const parsed = parsedIn(files)
   return { parts: partsOf(parsed), counts: countsOf(parsed, files) }
@@ -69,10 +65,8 @@ function partsOf(parsed: readonly Parsed[]): TextPart[] {
 /** Alternative text, which documents have in many places or not at all. */
 function alternativesOf({ file, body }: Parsed): TextPart[] {
   const parts: TextPart[] = []
-  visit(body, 'element', ({ tagName, properties }) => {
-    const { alt } = properties
-    if (tagName === 'img' && typeof alt === 'string')
-      parts.push({ file, text: alt, isOptional: true })
+  visit(body, { tagName: 'img' }, ({ properties: { alt } }) => {
+    if (typeof alt === 'string') parts.push({ file, text: alt, isOptional: true })
   })
   return parts
 }
@@ -85,15 +79,9 @@ const textsIn = (value: unknown): string[] =>
       : []
 
 function countsOf(parsed: readonly Parsed[], files: BriefFiles): Counts {
-  const elements = new Map<string, number>()
-  let links = 0
-  for (const { body } of parsed) {
-    visit(body, 'element', ({ tagName, properties }) => {
-      elements.set(tagName, (elements.get(tagName) ?? 0) + 1)
-      if (String(properties.href).startsWith('#')) links += 1
-    })
-  }
-  const named = (name: string): number => elements.get(name) ?? 0
+  const elements: Element[] = []
+  for (const { body } of parsed) visit(body, 'element', (element) => void elements.push(element))
+  const named = (name: string): number => elements.filter(({ tagName }) => tagName === name).length
   const below = (folder: string): number =>
     parsed.filter(({ file }) => file.includes(`/${folder}/`)).length
   return {
@@ -105,7 +93,8 @@ function countsOf(parsed: readonly Parsed[], files: BriefFiles): Counts {
     formulas: named('math'),
     citations: named('citation'),
     references: referencesIn(files),
-    crossReferences: links,
+    crossReferences: elements.filter(({ properties }) => String(properties.href).startsWith('#'))
+      .length,
   }
 }
 
@@ -117,6 +106,7 @@ interface Parsed {
   body: Root
 }
 
+/** Files in reading order. */
 const ORDER = [
   /\/brief\.md$/,
   /\/summary\.md$/,

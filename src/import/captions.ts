@@ -5,10 +5,10 @@ import { CAPTION_LABEL } from '../brief/assembly/check-captions.ts'
 import { lost, type Loss } from './source.ts'
 
 /**
- * @param blocks the blocks of a document
- * @param losses gets the captions that the blocks have twice
- * @returns the blocks; a caption beside a table or an image without one makes a `table` or `figure` of it. A caption
- *   is a paragraph of Word's style for captions, or one that begins with a number such as `Table 3.`
+ * A caption is a paragraph of Word's style for captions, or one that begins with a number such as `Table 3.`
+ *
+ * @returns the blocks with a `table` or `figure` of each caption and the table or image beside it. `losses` gets the
+ *   captions that the blocks have twice
  */
 export function joinCaptions(blocks: readonly BlockContent[], losses: Loss[]): BlockContent[] {
   const joined = [...blocks]
@@ -62,12 +62,8 @@ function captioned(block: BlockContent, words: BlockContent[]): BlockContent {
     return { ...block, children: [...block.children, ...words] }
   const isTable = block.type === 'table'
   const children = isTable ? [...words, block] : [block, ...words]
-  return {
-    type: 'containerDirective',
-    name: isTable ? 'table' : 'figure',
-    attributes: {},
-    children,
-  }
+  const name = isTable ? 'table' : 'figure'
+  return { type: 'containerDirective', name, attributes: {}, children }
 }
 
 /** @returns a caption without `Figure 3:`, which the site prints itself */

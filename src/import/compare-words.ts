@@ -37,7 +37,6 @@ interface Token {
   mark?: Mark | undefined
   /** Why the brief may lack it: it is part of a formula, or a number that the site counts itself. */
   optional?: Reason | undefined
-  part?: TextPart
 }
 
 /**
@@ -74,11 +73,10 @@ const LABEL = new RegExp(
 )
 
 /**
- * @param source the document's words as plain text
- * @param parts the brief's text
+ * Order counts within a passage; a passage may be elsewhere, such as a recommendation in a file of its own.
+ *
  * @param listed texts that the report lists as left out
- * @returns the words that one has and the other has not. Order counts within a passage; a passage may be
- *   elsewhere, such as a recommendation in a file of its own
+ * @returns the words that one has and the other has not
  */
 export function compareWords(
   source: string,
@@ -99,14 +97,14 @@ export function compareWords(
   freeWords(theirs, match)
   const ignored = new Map<Reason, number>()
   const ignore = (reason: Reason, tokens: readonly Token[]) => {
-    const words = tokens.filter(({ word }) => !SIGN.test(word)).length
+    const words = tokens.filter(isWord).length
     if (words > 0) ignored.set(reason, (ignored.get(reason) ?? 0) + words)
   }
-
-  ignore(
-    'what is listed above',
-    theirs.filter(({ part }, at) => part.file === LISTED && match.brief[at] !== undefined),
+  const listedWords = theirs.filter(
+    (token, at) => token.part.file === LISTED && match.brief[at] !== undefined,
   )
+  ignore('what is listed above', listedWords)
+
   const missing = unmatched(match.source).flatMap(([from, to]): Difference[] => {
     const whole = ours.slice(from, to)
     const first = whole.findIndex(({ optional }) => optional === undefined)
@@ -115,42 +113,38 @@ export function compareWords(
     for (const token of [...ours.slice(from, start), ...ours.slice(end, to)])
       if (token.optional) ignore(token.optional, [token])
     const run = ours.slice(start, end)
-    if (run.length === 0) return []
     const words = run.map(wordOf).join(' ')
-    const before = lastMatched(match.source, start)
-    const part = theirs[before]?.part
-    const next = theirs[match.source[end] ?? -1]
-    if (words === '$' && next?.mark === 'formulas') return []
-    const reason = reasonOf(words, facing(theirs, match.brief, before + 1))
-    if (reason === undefined) {
-      const file = part?.isOptional === true ? undefined : part?.file
-      return [{ side: 'source', words, after: wordsBefore(ours, start), file }]
+    const isDollar = words === '$' && theirs[match.source[end] ?? -1]?.mark === 'formulas'
+    if (run.length === 0 || isDollar) return []
+    const before = match.source.slice(0, start).findLast((place) => place !== undefined) ?? -1
+    const reason = reasonOf(words, unmatchedFrom(before + 1, theirs, match))
+    if (reason !== undefined) {
+      ignore(reason, run)
+      return []
     }
-    ignore(reason, run)
-    return []
+    const part = theirs[before]?.part
+    const file = part?.isOptional === true ? undefined : part?.file
+    return [{ side: 'source', words, after: wordsBefore(ours, start), file }]
   })
 
   const all = new Set(ours.map(wordOf))
-  const added = unmatched(match.brief, (at) => {
-    const token = theirs[at]
-    const mark = token?.mark === 'tables' && !all.has(token.word) ? undefined : token?.mark
-    if (!token || token.part.isOptional || mark === undefined)
-      return token?.part.isOptional === true
-    ignore(mark === 'tables' ? 'copies of merged cells' : mark, [token])
+  const isExplained = ({ word, mark, part }: (typeof theirs)[number]): boolean => {
+    if (part.isOptional) return true
+    if (mark === undefined || (mark === 'tables' && !all.has(word))) return false
+    ignore(mark === 'tables' ? 'copies of merged cells' : mark, [{ word }])
     return true
-  }).map(([start, end]): Difference => ({
-    side: 'brief',
-    words: theirs.slice(start, end).map(wordOf).join(' '),
-    after: wordsBefore(theirs, start),
-    file: theirs[start]?.part.file,
-  }))
-  const countOf = (tokens: readonly Token[]) =>
-    tokens.filter(({ word, part }) => !SIGN.test(word) && part?.isOptional !== true).length
-  return {
-    differences: [...missing, ...added],
-    ignored,
-    words: { source: countOf(ours), brief: countOf(theirs) },
   }
+  const added = unmatched(match.brief, (at) => theirs.slice(at, at + 1).every(isExplained)).map(
+    ([start, end]): Difference => ({
+      side: 'brief',
+      words: theirs.slice(start, end).map(wordOf).join(' '),
+      after: wordsBefore(theirs, start),
+      file: theirs[start]?.part.file,
+    }),
+  )
+  const own = theirs.filter(({ part }) => !part.isOptional)
+  const words = { source: ours.filter(isWord).length, brief: own.filter(isWord).length }
+  return { differences: [...missing, ...added], ignored, words }
 }
 
 /** Matches a word after a formula, such as the number of an equation, instead of the same word in the formula. */
@@ -179,18 +173,19 @@ const SIGN = /^$|[\ue000-\ue0ff]/
 
 const wordOf = ({ word }: Token): string => word
 
+const isWord = ({ word }: Token): boolean => !SIGN.test(word)
+
 function tokensOf(written: string): Token[] {
   const text = written.replace(INVISIBLE, '').normalize('NFKC')
-  const numbered = Array.from(
-    text.matchAll(NUMBERING),
-    ({ 0: found, index }) => [index, index + found.length] as const,
-  )
-  let next = 0
+  const numbered = Array.from(text.matchAll(NUMBERING), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
   let mark: Mark | undefined
   const outer: (Mark | undefined)[] = []
   return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }): Token[] => {
-    while ((numbered[next]?.[1] ?? Infinity) <= index) next += 1
-    const isNumber = (numbered[next]?.[0] ?? Infinity) <= index
+    while (numbered[0] && numbered[0].end <= index) numbered.shift()
+    const isNumber = numbered[0] && numbered[0].start <= index
     const begun = marks.find((one) => signsOf(one)[0] === word)
     if (begun) {
       outer.push(mark)
@@ -223,25 +218,15 @@ const EXPLAINING: readonly Mark[] = ['formulas', 'citations', 'cross references'
 /** A citation in a note is rarely longer. */
 const MOST_WORDS = 30
 
-/** @returns the place in the brief of the last word before a word of the document; -1 for none */
-function lastMatched(match: Match['source'], before: number): number {
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const place = match[at]
-    if (place !== undefined) return place
-  }
-  return -1
-}
-
 /** @returns the words of the brief without counterpart from a place on */
-function facing(words: readonly Token[], match: Match['brief'], from: number): Token[] {
-  let end = from
-  while (end < words.length && match[end] === undefined) end += 1
-  return words.slice(from, end)
+function unmatchedFrom(from: number, words: readonly Token[], match: Match): Token[] {
+  const count = match.brief.slice(from).findIndex((place) => place !== undefined)
+  return words.slice(from, count === -1 ? undefined : from + count)
 }
 
 const wordsBefore = (tokens: readonly Token[], at: number): string =>
   tokens
     .slice(Math.max(0, at - 8), at)
+    .filter(isWord)
     .map(wordOf)
-    .filter((word) => !SIGN.test(word))
     .join(' ')

@@ -7,11 +7,9 @@ import { WRITTEN_ID } from './tidy.ts'
 import { lost, type Counts, type Loss, type Source } from './source.ts'
 
 /**
- * @param source a document as its reader gives it; its trees change
  * @param document the document's file name
- * @param options what the command says
  * @param say is called with each step of the work
- * @returns the files of the brief, and what there is to report
+ * @returns the files of the brief, and what there is to report; the trees of the source change
  */
 export async function importSource(
   source: Source,
@@ -33,21 +31,18 @@ export async function importSource(
 }
 
 /** What to do about something of which the document has more than the brief has and the report lists. */
-const MISSING: Partial<Record<keyof Counts, string>> = {
-  notes: 'Find it in the document and write it into endnotes.md.',
-  images: 'Find it in the document, and add it to figures/ if it is not an ornament.',
-  tables: 'Find it in the document and write it as a :::table.',
-  formulas: 'Find it in the document and write it in TeX as $$…$$.',
-  citations: 'Find it in the document and write it as [@key].',
-}
+const MISSING: readonly [keyof Counts, string][] = [
+  ['notes', 'Find it in the document and write it into endnotes.md.'],
+  ['images', 'Find it in the document, and add it to figures/ if it is not an ornament.'],
+  ['tables', 'Find it in the document and write it as a :::table.'],
+  ['formulas', 'Find it in the document and write it in TeX as $$…$$.'],
+  ['citations', 'Find it in the document and write it as [@key].'],
+]
 
 function missing(counts: Partial<Counts>, brief: Counts, losses: readonly Loss[]): Loss[] {
-  return Object.keys(MISSING).flatMap((name) => {
-    const kind = name as keyof typeof MISSING
+  return MISSING.flatMap(([kind, advice]) => {
     const listed = losses.filter((loss) => loss.of === kind).length
     const left = (counts[kind] ?? 0) - brief[kind] - listed
-    return Array.from({ length: Math.max(0, left) }, () =>
-      lost(kind, '', MISSING[kind] ?? '', kind),
-    )
+    return Array.from({ length: Math.max(0, left) }, () => lost(kind, '', advice, kind))
   })
 }

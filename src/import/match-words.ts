@@ -7,6 +7,12 @@ export interface Match {
   brief: (number | undefined)[]
 }
 
+interface Texts {
+  source: readonly string[]
+  brief: readonly string[]
+  match: Match
+}
+
 /** A run of so many words is a passage even where other words around it differ. */
 const LONG = 5
 
@@ -17,58 +23,44 @@ const NOWHERE = -1
 const MOST_PAIRS = 4_000_000
 
 /**
- * @param source the words of a text
- * @param brief those of another; empty ones separate its parts
- * @param isNumber whether a word of the first text is a number that the other may lack, which separates
- *   passages unless it is part of one
+ * @param brief words; empty ones separate its parts
+ * @param isNumber whether a word of the source is a number that the brief may lack, which separates passages unless it
+ *   is part of one
  * @returns which words of each are in the other
  */
 export function matchWords(
   source: readonly string[],
   brief: readonly string[],
-  isNumber: (at: number) => boolean = () => false,
+  isNumber: (at: number) => boolean,
 ): Match {
   const match: Match = {
     source: Array.from<number | undefined>({ length: source.length }),
     brief: brief.map((word) => (word === '' ? NOWHERE : undefined)),
   }
-  const join = (ours: number, theirs: number) => {
-    match.source[ours] = theirs
-    match.brief[theirs] = ours
-  }
+  const texts = { source, brief, match }
   // The longer passages first, so that no common phrase takes words from another passage.
-  for (const length of [12, LONG]) matchPassages(source, brief, length, match, join)
-  const numbers = source.flatMap((_, at) =>
-    match.source[at] === undefined && isNumber(at) ? [at] : [],
-  )
+  for (const length of [12, LONG]) matchPassages(texts, length)
+  const numbers = [...source.keys()].filter((at) => match.source[at] === undefined && isNumber(at))
   for (const at of numbers) match.source[at] = NOWHERE
-  matchGaps(source, brief, match, join)
-  for (const length of [3, 2, 1]) matchPassages(source, brief, length, match, join)
-  matchGaps(source, brief, match, join)
+  matchGaps(texts)
+  for (const length of [3, 2, 1]) matchPassages(texts, length)
+  matchGaps(texts)
   for (const at of numbers) match.source[at] = undefined
-  matchGaps(source, brief, match, join)
+  matchGaps(texts)
   return match
 }
 
-type Join = (ours: number, theirs: number) => void
+function join({ match }: Texts, ours: number, theirs: number): void {
+  match.source[ours] = theirs
+  match.brief[theirs] = ours
+}
 
 /** Matches each unmatched run of at least `length` words with the longest equal run of the other text. */
-function matchPassages(
-  source: readonly string[],
-  brief: readonly string[],
-  length: number,
-  match: Match,
-  join: Join,
-): void {
+function matchPassages(texts: Texts, length: number): void {
+  const { source, brief, match } = texts
   const keyAt = (words: readonly string[], at: number) => words.slice(at, at + length).join(' ')
-  const places = new Map<string, number[]>()
-  for (let at = 0; at + length <= brief.length; at += 1) {
-    if (match.brief[at] !== undefined) continue
-    const key = keyAt(brief, at)
-    const known = places.get(key)
-    if (known) known.push(at)
-    else places.set(key, [at])
-  }
+  const free = [...brief.keys()].filter((at) => match.brief[at] === undefined)
+  const places = Map.groupBy(free, (at) => keyAt(brief, at))
   const runAt = (ours: number, theirs: number): number => {
     let run = 0
     while (
@@ -82,64 +74,51 @@ function matchPassages(
   }
   for (let at = 0; at + length <= source.length;) {
     let best = { theirs: 0, run: 0 }
-    if (match.source[at] === undefined) {
-      for (const theirs of places.get(keyAt(source, at)) ?? []) {
-        const run = runAt(at, theirs)
-        if (run > best.run) best = { theirs, run }
-      }
+    const others = match.source[at] === undefined ? places.get(keyAt(source, at)) : undefined
+    for (const theirs of others ?? []) {
+      const run = runAt(at, theirs)
+      if (run > best.run) best = { theirs, run }
     }
-    const isShort = best.run < LONG && !isMost(match, at, best.theirs, best.run)
-    if (best.run < length || isShort) at += 1
+    const { theirs, run } = best
+    const isPassage =
+      run >= LONG || isMost(match.source, at, run) || isMost(match.brief, theirs, run)
+    if (run < length || !isPassage) at += 1
     else {
-      for (let one = 0; one < best.run; one += 1) join(at + one, best.theirs + one)
-      at += best.run
+      for (let one = 0; one < run; one += 1) join(texts, at + one, theirs + one)
+      at += run
     }
   }
 }
 
-/** @returns whether a run that both texts have is at least half of what is left of one of them there */
-function isMost(match: Match, ours: number, theirs: number, run: number): boolean {
-  const isMostOf = (words: Match['source'], at: number) => {
-    let [start, end] = [at, at + run]
-    while (end - start <= 2 * run && start > 0 && words[start - 1] === undefined) start -= 1
-    while (end - start <= 2 * run && end < words.length && words[end] === undefined) end += 1
-    return end - start <= 2 * run
-  }
-  return isMostOf(match.source, ours) || isMostOf(match.brief, theirs)
+/** @returns whether a run is at least half of what is left there */
+function isMost(match: Match['source'], at: number, run: number): boolean {
+  let [start, end] = [at, at + run]
+  while (end - start <= 2 * run && start > 0 && match[start - 1] === undefined) start -= 1
+  while (end - start <= 2 * run && end < match.length && match[end] === undefined) end += 1
+  return end - start <= 2 * run
 }
 
 /** Matches words beside matched neighbours: the longest common subsequence, or equal characters. */
-function matchGaps(
-  source: readonly string[],
-  brief: readonly string[],
-  match: Match,
-  join: Join,
-): void {
-  const gaps = new Map(
-    unmatched(match.brief).flatMap((gap) => [
-      [gap[0], gap],
-      [gap[1], gap],
-    ]),
-  )
+function matchGaps(texts: Texts): void {
+  const { source, brief, match } = texts
+  const gaps = new Map(unmatched(match.brief).flatMap((gap) => gap.map((edge) => [edge, gap])))
   for (const [start, end] of unmatched(match.source)) {
     let [left, right] = [start - 1, end]
     while (match.source[left] === NOWHERE) left -= 1
     while (match.source[right] === NOWHERE) right += 1
-    const before = left < 0 ? -1 : match.source[left]
-    const after = right >= source.length ? brief.length : match.source[right]
-    const facing = new Set([
-      before === undefined ? undefined : gaps.get(before + 1),
-      after === undefined ? undefined : gaps.get(after),
-    ])
-    for (const [from, to] of facing.values().filter((gap) => gap !== undefined)) {
+    const before = left < 0 ? -1 : (match.source[left] ?? NaN)
+    const after = right >= source.length ? brief.length : (match.source[right] ?? NaN)
+    for (const gap of new Set([gaps.get(before + 1), gaps.get(after)])) {
+      if (!gap) continue
+      const [from, to] = gap
       const [ours, theirs] = [source.slice(start, end), brief.slice(from, to)]
       if (lettersOf(ours) === lettersOf(theirs)) {
-        ours.forEach((_, index) => join(start + index, Math.min(from + index, to - 1)))
-        theirs.forEach((_, index) => join(Math.min(start + index, end - 1), from + index))
+        ours.forEach((_, index) => join(texts, start + index, Math.min(from + index, to - 1)))
+        theirs.forEach((_, index) => join(texts, Math.min(start + index, end - 1), from + index))
       } else if (ours.length * theirs.length <= MOST_PAIRS) {
         for (const [one, other] of commonWords(ours, theirs)) {
           if (match.source[start + one] === undefined && match.brief[from + other] === undefined)
-            join(start + one, from + other)
+            join(texts, start + one, from + other)
         }
       }
     }
@@ -164,13 +143,9 @@ function commonWords(ours: string[], theirs: string[]): [number, number][] {
   return pairs
 }
 
-/**
- * @param match for each word its place in the other text
- * @param isLeftOut words that do not count
- * @returns the longest runs of words that are not in the other text, as start and end
- */
+/** @returns the longest runs of words that are not in the other text and are not left out, as start and end */
 export function unmatched(
-  match: readonly (number | undefined)[],
+  match: Match['source'],
   isLeftOut: (at: number) => boolean = () => false,
 ): [start: number, end: number][] {
   const runs: [number, number][] = []

@@ -3,11 +3,7 @@
 /** Shorter steps need no word. */
 const SECONDS = 4
 
-/**
- * @param work a step that may take long
- * @param say is called every few seconds until it is done, with the seconds since its start
- * @returns what the step returns
- */
+/** Waits for a step that may take long, and calls `say` every few seconds with the seconds since its start. */
 export async function whileWaiting<Result>(
   work: Promise<Result>,
   say: (seconds: number) => void,

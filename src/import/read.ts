@@ -10,10 +10,8 @@ import { ImportError, type Source } from './source.ts'
 import { tidy } from './tidy.ts'
 
 /**
- * @param input a document and the files beside it
  * @param withText whether the text of a PDF is wanted
  * @param isInstalled whether Pandoc is installed
- * @returns the document
  * @throws ImportError if it cannot be read, or if its format needs Pandoc and Pandoc is not installed
  */
 export async function readDocument(
@@ -21,13 +19,7 @@ export async function readDocument(
   withText: boolean,
   isInstalled = hasPandoc(),
 ): Promise<Source> {
-  const { document } = input
-  const read =
-    document.format === 'pdf'
-      ? await readPdf(document, withText)
-      : document.format === 'docx'
-        ? await readWord(input, isInstalled)
-        : await readOther(input, isInstalled)
+  const read = await readFormat(input, withText, isInstalled)
   const losses = [...input.losses, ...read.losses]
   const source = { ...read, losses, body: tidy(read.body, losses) }
   source.notes = source.notes.map((note) => tidy(note, losses))
@@ -35,18 +27,18 @@ export async function readDocument(
   return source
 }
 
-async function readWord(input: Input, isInstalled: boolean): Promise<Source> {
-  const prepared = prepareWord(input.document, isInstalled)
-  const { document } = prepared
-  const source = isInstalled
-    ? await readOther({ ...input, document }, true)
-    : await readDocx(document)
-  return completeWord(source, prepared)
-}
-
-async function readOther(input: Input, isInstalled: boolean): Promise<Source> {
+async function readFormat(input: Input, withText: boolean, isInstalled: boolean): Promise<Source> {
+  const { format } = input.document
+  if (format === 'pdf') return readPdf(input.document, withText)
+  const references = referencesBeside(input)
+  if (format === 'docx') {
+    const prepared = prepareWord(input.document, isInstalled)
+    const { document } = prepared
+    const source = isInstalled ? readPandoc({ ...input, document }, references) : readDocx(document)
+    return completeWord(await source, prepared)
+  }
   if (!isInstalled) throw new ImportError(PANDOC_MISSING)
-  return readPandoc(input, referencesBeside(input))
+  return readPandoc(input, references)
 }
 
 /** Word puts a space between the number of a note and its words. */

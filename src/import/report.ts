@@ -32,16 +32,13 @@ const ROWS: Record<'words' | keyof Counts, string> = {
 
 const counted = countedIn('en')
 
-const digits = new Intl.NumberFormat('en')
+const format = (value: number | undefined): string =>
+  value === undefined ? '' : value.toLocaleString('en')
 
-/**
- * @param imported what an import made
- * @param most how many places it names of one kind
- * @returns the report as Markdown: counts, what is lost, words that differ, doubts
- */
+/** @returns the report as Markdown, which names at most so many places of one kind */
 export function reportOf(imported: Imported, most = Infinity): string {
   const { document, losses, comparison } = imported
-  const of = (severity: Loss['severity']) =>
+  const listed = (severity: Loss['severity']) =>
     lossesOf(
       losses.filter((loss) => loss.severity === severity),
       most,
@@ -49,9 +46,9 @@ export function reportOf(imported: Imported, most = Infinity): string {
   const parts = [
     `# Import of ${document}`,
     tableOf(imported),
-    ...section('Lost: the brief lacks it', of('lost')),
+    ...section('Lost: the brief lacks it', listed('lost')),
     ...section('Words that differ', differencesOf(comparison, most)),
-    ...section('Doubtful: it is in the brief, perhaps wrongly', of('doubtful')),
+    ...section('Doubtful: it is in the brief, perhaps wrongly', listed('doubtful')),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -59,17 +56,16 @@ export function reportOf(imported: Imported, most = Infinity): string {
 const section = (title: string, parts: readonly string[]): string[] =>
   parts.length === 0 ? [] : [`## ${title}`, ...parts]
 
-function tableOf({ comparison: { words }, ...counts }: Imported): string {
-  const source: Partial<typeof counts.brief> & { words: number } = {
+function tableOf({ comparison, ...counts }: Imported): string {
+  const { words } = comparison
+  const source: Partial<Record<keyof typeof ROWS, number>> = {
     ...counts.source,
     words: words.source,
   }
   const brief = { ...counts.brief, words: words.brief }
-  const names = (Object.keys(ROWS) as (keyof typeof ROWS)[]).filter(
-    (name) => (source[name] ?? 0) + brief[name] > 0,
-  )
-  const number = (value: number | undefined) => (value === undefined ? '' : digits.format(value))
-  const rows = names.map((name) => [ROWS[name], number(source[name]), number(brief[name])])
+  const rows = (Object.keys(ROWS) as (keyof typeof ROWS)[])
+    .filter((name) => (source[name] ?? 0) + brief[name] > 0)
+    .map((name) => [ROWS[name], format(source[name]), format(brief[name])])
   const table: Table = {
     type: 'table',
     align: [null, 'right', 'right'],
@@ -83,12 +79,11 @@ function tableOf({ comparison: { words }, ...counts }: Imported): string {
 
 /** Losses of one kind together, the most numerous first. */
 const lossesOf = (losses: readonly Loss[], most: number): string[] =>
-  [...Map.groupBy(losses, ({ kind, advice }) => `**# ${kind}.** ${advice}`)]
+  [...Map.groupBy(losses, ({ kind, advice }) => `${kind}.** ${advice}`)]
     .sort(([, one], [, other]) => other.length - one.length)
-    .map(([title, ofKind]) => {
+    .flatMap(([title, ofKind]) => {
       const places = ofKind.flatMap(({ place }) => (place === '' ? [] : [`“${place}”`]))
-      const list = ['', ...limited(places, most)].join('\n')
-      return `${title.replace('#', String(ofKind.length))}\n${list}`.trimEnd()
+      return [`**${ofKind.length} ${title}`, ...listOf(places, most)]
     })
 
 function differencesOf({ differences, ignored }: Comparison, most: number): string[] {
@@ -102,7 +97,7 @@ function differencesOf({ differences, ignored }: Comparison, most: number): stri
       : `${counted(differences.length, '# place differs', '# places differ')}. Compare each with the document.`
   return [
     sum,
-    ...(differences.length === 0 ? [] : [limited(differences.map(sentenceOf), most).join('\n')]),
+    ...listOf(differences.map(sentenceOf), most),
     ...(reasons.length === 0 ? [] : [`Not compared: ${reasons.join('; ')}.`]),
   ]
 }
@@ -113,11 +108,9 @@ function sentenceOf({ side, words, after, file }: Difference): string {
   return `${what} “${shorten(words, 160)}”${place}${file === undefined ? '' : ` (${file})`}`
 }
 
-/** A list of at most so many items, and how many more there are. */
-function limited(items: readonly string[], most: number): string[] {
+/** A list of at most so many items, and how many more there are; none without items. */
+function listOf(items: readonly string[], most: number): string[] {
   const more = items.length - most
-  return [
-    ...items.slice(0, more > 0 ? most : undefined).map((item) => `- ${item}`),
-    ...(more > 0 ? [`- and ${digits.format(more)} more`] : []),
-  ]
+  const shown = items.slice(0, most).concat(more > 0 ? `and ${format(more)} more` : [])
+  return shown.length === 0 ? [] : [shown.map((item) => `- ${item}`).join('\n')]
 }

@@ -12,11 +12,9 @@ export interface SpanningCell {
 }
 
 /**
- * @param heads how many rows are heads
- * @param rows all rows
- * @param losses gets a doubt for merged cells and for several rows of heads
- * @param align the alignment of each column
- * @returns the table; what a merged cell says is in each row and column that it spanned
+ * @param heads how many of the rows are heads
+ * @returns the table; what a merged cell says is in each row and column that it spanned. `losses` gets a doubt for
+ *   merged cells and for several rows of heads
  */
 export function tableOf(
   heads: number,
@@ -51,15 +49,11 @@ export function tableOf(
     .filter((row) => row.some(({ children }) => children.length > 0))
   const all = heads === 0 ? [Array.from({ length: width }, empty), ...filled] : filled
   const place = filled.flat().map(textOf).join(' ')
-  if (isMerged) {
-    const advice =
-      'Its words are in each row or column that it spanned: delete them where they mislead.'
-    losses.push(doubtful('tables with merged cells', place, advice))
-  }
-  if (heads > 1) {
-    const advice = 'Markdown has one row of heads: check whether the second should be joined to it.'
-    losses.push(doubtful('tables with several rows of heads', place, advice))
-  }
+  const copied =
+    'Its words are in each row or column that it spanned: delete them where they mislead.'
+  const joined = 'Markdown has one row of heads: check whether the second should be joined to it.'
+  if (isMerged) losses.push(doubtful('tables with merged cells', place, copied))
+  if (heads > 1) losses.push(doubtful('tables with several rows of heads', place, joined))
   return {
     type: 'table',
     align,

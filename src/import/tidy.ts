@@ -10,9 +10,8 @@ import { replaceNodes } from './tree.ts'
 export const WRITTEN_ID = /\s*\{#([^\s{}]+)[^{}]*\}/g
 
 /**
- * @param blocks the blocks of a document; they change
- * @param losses gets links to files of the author's machine
- * @returns the blocks: images are figures with their captions, spaces are outside of marks
+ * @returns the blocks of a document, which change: images are figures with their captions, spaces are outside of marks.
+ *   `losses` gets links to files of the author's machine
  */
 export function tidy(blocks: BlockContent[], losses: Loss[]): BlockContent[] {
   replaceNodes(blocks, (node) => {

@@ -2,10 +2,7 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
-/**
- * @param nodes some nodes
- * @yields each of them and all nodes inside, in the order of the text
- */
+/** @yields each of the nodes and all nodes inside, in the order of the text */
 export function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
   for (const node of nodes) {
     yield node
@@ -17,12 +14,7 @@ export function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
 export const textOf = (nodes: Nodes | readonly Nodes[]): string =>
   toString(nodes, { includeHtml: false })
 
-/**
- * Replaces nodes at any depth, the innermost first.
- *
- * @param nodes they change
- * @param replace gives what comes in the place of a node; `undefined` keeps it
- */
+/** Replaces nodes at any depth, the innermost first; `replace` gives what comes in the place of one, if anything. */
 export function replaceNodes(nodes: Nodes[], replace: (node: Nodes) => Nodes[] | undefined): void {
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index]

@@ -10,41 +10,32 @@ const PLACES = 4
 const AROUND = 30
 const CHANGED = 120
 
-/**
- * @param plan what an import would change
- * @param isWritten whether it has been done
- * @returns a list for the editor: each file, what happens to it, and the words that change
- */
+/** @returns a list for the editor: each file of a plan, what happens to it, and the words that change */
 export function describePlan({ slug, changes, aliases }: ImportPlan, isWritten: boolean): string {
-  const groups = Map.groupBy(changes, ({ what }) => what)
-  const count = (what: FileChange['what']) => groups.get(what)?.length ?? 0
-  const counts = (['new', 'changed', 'moved', 'removed', 'kept', 'same'] as const)
-    .filter((what) => count(what) > 0)
-    .map((what) => `${count(what)} ${what}`)
-  const shown = changes.filter(({ what }) => what !== 'same')
-  const formerAddresses = Object.entries(aliases).map(
-    ([old, id]) => `  alias    #${old} leads to #${id}`,
+  const counts = (['new', 'changed', 'moved', 'removed', 'kept', 'same'] as const).flatMap(
+    (what) => {
+      const count = changes.filter((change) => change.what === what).length
+      return count > 0 ? [`${count} ${what}`] : []
+    },
   )
+  const shown = changes.filter(({ what }) => what !== 'same')
+  const next = isWritten
+    ? 'Run npm run check: it names each published address that would lead to other words.'
+    : 'Nothing is written yet. To do it, add --write.'
   return [
     `content/${slug}: ${counts.join(', ')}`,
     ...shown.flatMap(linesOf),
-    ...formerAddresses,
-    ...(shown.length === 0
-      ? ['Nothing changes.']
-      : [
-          isWritten
-            ? 'Run npm run check: it names each published address that would lead to other words.'
-            : 'Nothing is written yet. To do it, add --write.',
-        ]),
+    ...Object.entries(aliases).map(([old, id]) => `  alias    #${old} leads to #${id}`),
+    shown.length === 0 ? 'Nothing changes.' : next,
   ].join('\n')
 }
 
 function linesOf({ path, what, from, before, after, reason }: FileChange): string[] {
-  const isText = before !== undefined && (typeof after === 'string' || what === 'removed')
-  const places = isText && what !== 'removed' ? placesOf(before, String(after)) : []
+  const places = before !== undefined && typeof after === 'string' ? placesOf(before, after) : []
   const more = places.length > PLACES ? [`and ${places.length - PLACES} more`] : []
+  const was = from === undefined ? '' : ` (was ${from})`
   return [
-    `  ${what.padEnd(8)} ${path}${from === undefined ? '' : ` (was ${from})`}${reason === undefined ? '' : `: ${reason}`}`,
+    `  ${what.padEnd(8)} ${path}${was}${reason === undefined ? '' : `: ${reason}`}`,
     ...[...places.slice(0, PLACES), ...more].map((place) => `             ${place}`),
   ]
 }

@@ -19,10 +19,8 @@ export const recorded = (file: string | Uint8Array): string =>
   typeof file === 'string' ? file : `sha256:${createHash('sha256').update(file).digest('hex')}`
 
 /**
- * @param content the folder `content/`
- * @param slug the brief
  * @returns the files of the last import, by their paths from `content/`; none if it is unknown
- * @throws if the file is damaged
+ * @throws if the record is damaged
  */
 export function readLastImport(content: URL, slug: string): Map<string, string> {
   const file = new URL(lastImportPath(slug), content)

@@ -8,30 +8,35 @@ export interface Merged {
   text: string
   /** Fields of front matter that the editor has changed or added, and that stay as they are. */
   keptFields: string[]
-  /** What became of the editor's changes of the text: none, taken over, or in the way of the import's. */
-  body: 'untouched' | 'merged' | 'conflict'
+  /** Whether the import changes words that the editor has changed; the editor's stay. */
+  isConflict: boolean
 }
-
-const FRONT_MATTER = /^---\n([\s\S]*?\n)?---\n/
 
 /**
  * @param base what the last import wrote; `undefined` if it did not write this file
- * @param current the file as it is
- * @param next what the import writes now
- * @returns the file with the changes of both. Where both changed the same lines, the editor's stay
+ * @returns the file with the changes of the editor (`current`) and of the import (`next`)
  */
 export function mergeText(base: string | undefined, current: string, next: string): Merged {
-  const [ofBase, ofCurrent, ofNext] = [base ?? '', current, next].map(split)
-  if (!ofBase || !ofCurrent || !ofNext) throw new TypeError('Three texts have three parts.')
-  const { front, keptFields } = mergeFields(ofBase.front, ofCurrent.front, ofNext.front)
-  const { body, outcome } = mergeBody(ofBase.body, ofCurrent.body, ofNext.body)
-  const text = front === '' ? body : `---\n${front}---\n${body}`
-  return { text, keptFields, body: outcome }
+  const [was, is, will] = [splitText(base ?? ''), splitText(current), splitText(next)]
+  const { front, keptFields } = mergeFields(was.front, is.front, will.front)
+  const { body, isConflict } = mergeBody(was.body, is.body, will.body)
+  return { text: joinText(front, body), keptFields, isConflict }
 }
 
-function split(text: string): { front: string; body: string } {
-  const match = FRONT_MATTER.exec(text)
+/** @returns the front matter of a file, without its marks, and what is below */
+export function splitText(text: string): { front: string; body: string } {
+  const match = /^---\n([\s\S]*?\n)?---\n/.exec(text)
   return { front: match?.[1] ?? '', body: text.slice(match?.[0].length ?? 0) }
+}
+
+/** @returns a file with front matter, if there is any */
+export const joinText = (front: string, body: string): string =>
+  front === '' ? body : `---\n${front}---\n${body}`
+
+/** @returns the fields of front matter by name */
+export function fieldsOf(front: string): Map<string, unknown> {
+  const value: unknown = parseDocument(front).toJS()
+  return new Map(value !== null && typeof value === 'object' ? Object.entries(value) : [])
 }
 
 /** Fields that the editor changed, added or deleted stay so; comments and order, too. */
@@ -41,41 +46,39 @@ function mergeFields(
   next: string,
 ): { front: string; keptFields: string[] } {
   const document = parseDocument(current)
-  const [before, now, after] = [base, current, next].map(fieldsOf)
+  const [was, is, will] = [fieldsOf(base), fieldsOf(current), fieldsOf(next)]
   const keptFields: string[] = []
   let isSame = true
-  for (const name of new Set([before, now, after].flatMap((one) => [...(one?.keys() ?? [])]))) {
-    const [was, is, will] = [before, now, after].map((one) => one?.get(name))
-    if (isDeepStrictEqual(is, will)) continue
-    if (!isDeepStrictEqual(was, is)) keptFields.push(name)
-    else if (will === undefined) document.delete(name)
-    else document.set(name, will)
-    isSame &&= keptFields.includes(name)
+  for (const name of new Set([...was.keys(), ...is.keys(), ...will.keys()])) {
+    const value = will.get(name)
+    if (isDeepStrictEqual(is.get(name), value)) continue
+    if (!isDeepStrictEqual(was.get(name), is.get(name))) {
+      keptFields.push(name)
+      continue
+    }
+    isSame = false
+    if (value === undefined) document.delete(name)
+    else document.set(name, value)
   }
   if (isSame) return { front: current, keptFields }
   const isEmpty = !isMap(document.contents) || document.contents.items.length === 0
   return { front: isEmpty ? '' : document.toString({ lineWidth: 0 }), keptFields }
 }
 
-function fieldsOf(front: string): Map<string, unknown> {
-  const value: unknown = parseDocument(front).toJS()
-  return new Map(value !== null && typeof value === 'object' ? Object.entries(value) : [])
-}
-
+/** Where both changed the same lines, the editor's stay. */
 function mergeBody(
   base: string,
   current: string,
   next: string,
-): { body: string; outcome: Merged['body'] } {
-  if (current === base || current === next) return { body: next, outcome: 'untouched' }
-  if (next === base) return { body: current, outcome: 'merged' }
-  if (base === '') return { body: current, outcome: 'conflict' }
+): { body: string; isConflict: boolean } {
+  if (current === base || current === next) return { body: next, isConflict: false }
+  if (next === base || base === '') return { body: current, isConflict: next !== base }
   const patch = structuredPatch('', '', base, next, '', '', { context: 1 })
-  let [body, outcome]: [string, Merged['body']] = [current, 'merged']
+  let [body, isConflict] = [current, false]
   for (const hunk of patch.hunks) {
     const merged = applyPatch(body, { ...patch, hunks: [hunk] })
-    if (merged === false) outcome = 'conflict'
+    if (merged === false) isConflict = true
     else body = merged
   }
-  return { body, outcome }
+  return { body, isConflict }
 }

@@ -1,25 +1,22 @@
 /** Finds files and headings again whose number or title has changed. */
 import { slug } from 'github-slugger'
+import { fieldsOf, splitText } from './merge.ts'
 
 /** At least this part of the words of two texts must be the same for one to be the other, changed. */
 const ALIKE = 0.5
 
+type Files = ReadonlyMap<string, string | Uint8Array>
+
 /**
- * @param old paths of files that are there, with their texts
- * @param next paths of the files that the import writes, with their texts
- * @returns for each path of the import, the path of the file that it replaces: the same, a section with the
- *   same name and another number, or else one with mostly the same words
+ * @returns for each path that the import writes, the path of the old file that it replaces: a section with the same
+ *   name and perhaps another number, another file with the same path, or else a section with mostly the same words
  */
-export function pairFiles(
-  old: ReadonlyMap<string, string>,
-  next: ReadonlyMap<string, string>,
-): Map<string, string> {
+export function pairFiles(old: Files, next: Files): Map<string, string> {
   const pairs = new Map<string, string>()
   const left = new Set(old.keys())
   const pair = (isPair: (path: string, other: string) => boolean) => {
     for (const path of next.keys()) {
-      if (pairs.has(path)) continue
-      const other = [...left].find((one) => isPair(path, one))
+      const other = pairs.has(path) ? undefined : [...left].find((one) => isPair(path, one))
       if (other === undefined) continue
       pairs.set(path, other)
       left.delete(other)
@@ -27,22 +24,17 @@ export function pairFiles(
   }
   const isSection = (path: string) => path.includes('/sections/')
   const nameOf = (path: string) => path.replace(/(\/sections\/)[\d.-]+/, '$1')
+  const areAlike = (path: string, other: string) =>
+    likeness(String(old.get(other)), String(next.get(path))) >= ALIKE
   pair((path, other) => isSection(path) && nameOf(path) === nameOf(other))
   pair((path, other) => path === other && !isSection(path))
-  pair(
-    (path, other) =>
-      isSection(path) &&
-      isSection(other) &&
-      likeness(old.get(other) ?? '', next.get(path) ?? '') >= ALIKE,
-  )
+  pair((path, other) => isSection(path) && isSection(other) && areAlike(path, other))
   return pairs
 }
 
 /**
- * @param old the texts of sections that are there
- * @param next the texts of the sections after the import
  * @param published the ids in the ledger
- * @returns aliases for published headings that have other words now: `old-title: new-title`
+ * @returns aliases for published headings of old sections that have other words now: `old-title: new-title`
  */
 export function aliasesFor(
   old: readonly string[],
@@ -67,10 +59,10 @@ export function aliasesFor(
 function headingsIn(texts: readonly string[]): Map<string, string> {
   const headings = new Map<string, string>()
   for (const text of texts) {
-    const title = /^---\n[\s\S]*?^title: *(.+)$/m.exec(text)?.[1]
-    const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
+    const { front, body } = splitText(text)
     const [first = '', ...rest] = body.split(/^#{1,6} +/m)
-    if (title !== undefined) headings.set(idOf(title.replace(/^(["'])(.*)\1$/, '$2')), first)
+    const title = fieldsOf(front).get('title')
+    if (typeof title === 'string') headings.set(idOf(title), first)
     for (const part of rest) {
       const [heading = '', ...lines] = part.split('\n')
       headings.set(idOf(heading), lines.join('\n'))
@@ -84,9 +76,8 @@ const idOf = (heading: string): string => slug(heading.replace(/\[\^[^\]]+\]|[*_
 
 /** Which part of the words of two texts they share, from 0 to 1. */
 function likeness(one: string, other: string): number {
-  const [words, others] = [one, other].map(
-    (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)),
-  )
-  if (!words?.size || !others?.size) return 0
+  const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+  const [words, others] = [wordsIn(one), wordsIn(other)]
+  if (words.size === 0 || others.size === 0) return 0
   return words.intersection(others).size / words.union(others).size
 }
