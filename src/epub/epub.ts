@@ -2,7 +2,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { x } from 'xastscript'
 import type { Brief } from '../brief/model/brief.ts'
-import { hasFormula } from '../brief/text/plain-text.ts'
+import { elementsIn } from '../brief/text/plain-text.ts'
 import type { Citation } from '../cite/citations.ts'
 import { accessibilityOf, hasUndescribedImage } from './accessibility.ts'
 import { linkFiles, type BookFile } from './book.ts'
@@ -71,12 +71,11 @@ export async function makeEpub(source: EpubSource): Promise<Uint8Array<ArrayBuff
     mediaType: XHTML,
     isRead: true,
     ...(name === navigationName && { properties: ['nav'] }),
-    ...(hasFormula(content) && { properties: ['mathml'] }),
+    ...(hasMath({ content }) && { properties: ['mathml'] }),
     bytes: strToU8(xhtmlFile(lang, title, content)),
   }))
-  const hasMath = files.some(({ content }) => hasFormula(content))
   const fonts = bookFonts(files.map(({ content }) => JSON.stringify(content)).join(''))
-  const style = strToU8(fonts.css + css + (hasMath ? formulaCss : ''))
+  const style = strToU8(fonts.css + css + (files.some(hasMath) ? formulaCss : ''))
   const items: PackedFile[] = [
     ...read,
     { path: 'style.css', mediaType: 'text/css', bytes: style },
@@ -132,6 +131,9 @@ function zip(files: Zippable): Uint8Array<ArrayBuffer> {
     zipSync({ mimetype: [mimetype, { level: 0 }], ...files }, { mtime: DATE, level: 6 }),
   )
 }
+
+const hasMath = ({ content }: Pick<BookFile, 'content'>): boolean =>
+  elementsIn(content, 'math').length > 0
 
 /** An SVG image can be animated. */
 const isAnimated = ({ mediaType, bytes }: BookImage): boolean =>
