@@ -4,6 +4,7 @@
  */
 import type { ElementContent } from 'hast'
 import type { Brief } from '../brief/model/brief.ts'
+import { elementsIn } from '../brief/text/plain-text.ts'
 import { isNotDescribed, stringsFor } from '../i18n/strings.ts'
 
 /** What a book has besides words. */
@@ -52,8 +53,4 @@ export const CONFORMANCE = 'EPUB Accessibility 1.1 - WCAG 2.1 Level AA'
 
 /** @returns whether some elements have an image whose description an import left to be written */
 export const hasUndescribedImage = (nodes: readonly ElementContent[]): boolean =>
-  nodes.some(
-    (node) =>
-      node.type === 'element' &&
-      (isNotDescribed(node.properties['alt']) || hasUndescribedImage(node.children)),
-  )
+  elementsIn(nodes, 'img').some(({ properties: { alt } }) => isNotDescribed(alt))

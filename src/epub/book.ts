@@ -1,5 +1,6 @@
 /** The files of a book's text. */
 import type { ElementContent } from 'hast'
+import { elementsIn } from '../brief/text/plain-text.ts'
 
 /** A part of a book that readers find in its contents. */
 export interface ListedPart {
@@ -20,15 +21,6 @@ export interface BookFile {
   /** What the contents list of it. */
   listed: ListedPart[]
   content: ElementContent[]
-}
-
-/** @returns the ids in some elements, in reading order */
-function idsIn(nodes: readonly ElementContent[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'element') return []
-    const { id } = node.properties
-    return [...(typeof id === 'string' ? [id] : []), ...idsIn(node.children)]
-  })
 }
 
 /**
@@ -54,4 +46,10 @@ export function linkFiles(files: readonly BookFile[], page: string): BookFile[] 
 
 /** @returns the file that each place is in, by its fragment id */
 export const fileOfPlaces = (files: readonly BookFile[]): ReadonlyMap<string, string> =>
-  new Map(files.flatMap(({ name, content }) => idsIn(content).map((id) => [id, name] as const)))
+  new Map(
+    files.flatMap(({ name, content }) =>
+      elementsIn(content).flatMap(({ properties: { id } }) =>
+        typeof id === 'string' ? [[id, name] as const] : [],
+      ),
+    ),
+  )
