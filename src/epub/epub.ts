@@ -72,11 +72,12 @@ export async function makeEpub(source: EpubSource): Promise<Uint8Array<ArrayBuff
     mediaType: XHTML,
     isRead: true,
     ...(name === navigationName && { properties: ['nav'] }),
-    ...(hasMath({ content }) && { properties: ['mathml'] }),
+    ...(hasFormula({ content }) && { properties: ['mathml'] }),
     bytes: strToU8(xhtmlFile(lang, title, content)),
   }))
   const fonts = bookFonts(files.map(({ content }) => JSON.stringify(content)).join(''))
-  const style = strToU8(fonts.css + css + (files.some(hasMath) ? formulaCss : ''))
+  const hasMath = files.some(hasFormula)
+  const style = strToU8(fonts.css + css + (hasMath ? formulaCss : ''))
   const items: PackedFile[] = [
     ...read,
     { path: 'style.css', mediaType: 'text/css', bytes: style },
@@ -135,7 +136,7 @@ function zip(files: Zippable): Uint8Array<ArrayBuffer> {
   )
 }
 
-const hasMath = ({ content }: Pick<BookFile, 'content'>): boolean =>
+const hasFormula = ({ content }: Pick<BookFile, 'content'>): boolean =>
   elementsIn(content, 'math').length > 0
 
 /** An SVG image can be animated. */
