@@ -13,36 +13,25 @@ const require = createRequire(import.meta.url)
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'onum', 'lnum', 'pnum']
 
 const cuts = [
-  {
-    source: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-    file: 'source-serif-4-regular.woff2',
-    features: [...FEATURES, 'smcp', 'c2sc'],
-  },
-  {
-    source:
-      '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-    file: 'source-serif-4-italic.woff2',
-    features: FEATURES,
-  },
-  {
-    source: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-    file: 'source-serif-4-semibold.woff2',
-    features: FEATURES,
-  },
+  { cut: '400Regular', name: 'regular', features: [...FEATURES, 'smcp', 'c2sc'] },
+  { cut: '400Regular_Italic', name: 'italic', features: FEATURES },
+  { cut: '600SemiBold', name: 'semibold', features: FEATURES },
 ]
 
-for (const { source, file, features } of cuts) {
-  const whole = await readFile(require.resolve(source))
-  for (const [name, characters] of [
-    [file, MAIN_CHARACTERS],
-    [file.replace('.woff2', '-extended.woff2'), EXTENDED_CHARACTERS],
+for (const { cut, name, features } of cuts) {
+  const path = `@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`
+  const whole = await readFile(require.resolve(path))
+  for (const [suffix, characters] of [
+    ['', MAIN_CHARACTERS],
+    ['-extended', EXTENDED_CHARACTERS],
   ] as const) {
-    const cut = await subsetFont(whole, characters, {
+    const subset = await subsetFont(whole, characters, {
       targetFormat: 'woff2',
       keepFeatures: features,
       noHinting: true,
     })
-    await writeFile(new URL(`../src/fonts/${name}`, import.meta.url), cut)
-    console.log(`src/fonts/${name}: ${cut.length} bytes`)
+    const file = `source-serif-4-${name}${suffix}.woff2`
+    await writeFile(new URL(`../src/fonts/${file}`, import.meta.url), subset)
+    console.log(`src/fonts/${file}: ${subset.length} bytes`)
   }
 }

@@ -38,11 +38,9 @@ export const isFresh = ({ state, checked }: Outcome, now: number): boolean =>
   now >= Date.parse(checked) && now - Date.parse(checked) < KEPT[state] * 86_400_000
 
 /**
- * @param addresses addresses to ask for
  * @param known outcomes of earlier runs, which are used while they are fresh
- * @param options how politely
- * @returns the outcome of each address. If no host could be reached, all that are not known are
- *   `unreachable`: then it is the network, not the links
+ * @returns the outcome of each address. If no host could be reached, all that are not known are `unreachable`: then it
+ *   is the network, not the links
  */
 export async function checkLinks(
   addresses: readonly string[],
@@ -99,7 +97,7 @@ async function checkHost(
       last = performance.now()
     }
   }
-  const allowed = new Map<string, (address: string) => boolean>()
+  const rules = new Map<string, Promise<Rules>>()
   for (const address of addresses) {
     const earlier = known.get(address)
     if (earlier && isFresh(earlier, Date.now())) {
@@ -109,9 +107,11 @@ async function checkHost(
     const { origin } = new URL(address)
     const checked = new Date().toISOString()
     try {
-      const may = allowed.get(origin) ?? (await rulesOf(origin, timeout).catch(refusing))
-      allowed.set(origin, may)
-      const found = may(address)
+      // Without an answer to this request, no page of the origin is asked for.
+      const asked = rules.get(origin) ?? rulesOf(origin, timeout)
+      rules.set(origin, asked)
+      const isAllowed = await asked
+      const found = isAllowed(address)
         ? await follow(address, ask)
         : { state: 'forbidden' as const, detail: 'robots.txt of the host asks not to.' }
       outcomes.set(address, { ...found, checked })
@@ -121,8 +121,10 @@ async function checkHost(
   }
 }
 
+type Rules = (address: string) => boolean
+
 /** What robots.txt of a host allows; everything without one. Source: RFC 9309, 2.3.1 */
-async function rulesOf(origin: string, timeout: number): Promise<(address: string) => boolean> {
+async function rulesOf(origin: string, timeout: number): Promise<Rules> {
   const address = `${origin}/robots.txt`
   const signal = AbortSignal.timeout(timeout)
   const response = await fetch(address, { headers: { 'user-agent': AGENT }, signal })
@@ -130,11 +132,6 @@ async function rulesOf(origin: string, timeout: number): Promise<(address: strin
   const text = response.ok ? await response.text() : ''
   const rules = robotsParser(address, text)
   return (page) => rules.isAllowed(page, AGENT) ?? true
-}
-
-/** Rules of a host that cannot be reached: none of its pages is asked for. */
-const refusing = (cause: unknown) => (): never => {
-  throw cause
 }
 
 type Found = Pick<Outcome, 'state' | 'detail'>

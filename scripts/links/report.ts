@@ -10,12 +10,7 @@ const WORDS: Record<Exclude<Outcome['state'], 'alive'>, string> = {
   unreachable: 'not reached',
 }
 
-/**
- * @param links the links of the library
- * @param outcomes what became of their pages
- * @returns the report, a line for each link that is not alive, with its file and line, and the number of
- *   dead links
- */
+/** @returns a line for each link that is not alive, with its file and line, and the number of dead links */
 export function linksReport(
   links: readonly LibraryLink[],
   outcomes: ReadonlyMap<string, Outcome>,
@@ -26,12 +21,9 @@ export function linksReport(
   })
   const count = (state: Outcome['state']) =>
     all.filter(({ outcome }) => outcome.state === state).length
-  if (all.length > 0 && all.length === count('unreachable')) {
-    const [first] = all
-    return {
-      text: `The network could not be reached (${first?.outcome.detail ?? ''}), so no link was checked.`,
-      dead: 0,
-    }
+  if (all[0] && all.length === count('unreachable')) {
+    const text = `The network could not be reached (${all[0].outcome.detail}), so no link was checked.`
+    return { text, dead: 0 }
   }
   const lines = all.flatMap(({ address, copy, position, outcome }) => {
     const { state, detail } = outcome

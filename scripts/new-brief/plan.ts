@@ -28,9 +28,7 @@ export const USAGE = `npm run new -- "Title of the brief"   writes the files of 
   --help              this text`
 
 /**
- * @param args the arguments of the command
  * @param exists whether a path below `content/` exists
- * @returns the brief to write
  * @throws UsageError if an argument is missing or wrong, or the brief exists
  */
 export function planBrief(args: string[], exists: (path: string) => boolean): Plan {
