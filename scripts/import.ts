@@ -66,7 +66,7 @@ async function main(args: string[]): Promise<number> {
     name: basename(name, extname(name)),
     year: String(statSync(file).mtime.getFullYear()),
     publisher: publisherOf(),
-    ...(values.slug !== undefined && { slug: values.slug }),
+    slug: values.slug,
   }
   const { brief, imported } = await importSource(source, name, from, console.log)
   const isThere = existsSync(new URL(`${brief.slug}/`, content))

@@ -29,7 +29,7 @@ export interface SourceAuthor {
 
 /** The document's own bibliographic record; what it does not say is absent. */
 export interface SourceRecord {
-  title?: string
+  title?: string | undefined
   /** The title in the properties of the file, which often is another document's. */
   propertyTitle?: string
   subtitle?: string
@@ -56,7 +56,7 @@ export interface Loss {
   /** All words that the brief lacks. */
   words?: string
   /** What of the document it is, if the document has it and the brief does not. */
-  of?: keyof Counts
+  of?: keyof Counts | undefined
 }
 
 /** How many of a kind a document or a brief has. */
@@ -74,19 +74,17 @@ export interface Counts {
 
 /** @returns something that the brief lacks; `of` if the document's counts have it */
 export const lost = (kind: string, place: string, advice: string, of?: keyof Counts): Loss => ({
-  ...{ severity: 'lost', kind, place: placeOf(place), advice, words: place },
-  ...(of && { of }),
+  ...doubtful(kind, place, advice, of),
+  severity: 'lost',
+  words: place,
 })
 
 /** @returns something that is in the brief, perhaps wrongly */
-export const doubtful = (kind: string, place: string, advice: string, of?: keyof Counts): Loss => ({
-  ...{ severity: 'doubtful', kind, place: placeOf(place), advice },
-  ...(of && { of }),
-})
-
-/** On one line, without characters for private use, which mark formulas and fields. */
-const placeOf = (words: string): string =>
-  shorten(words.replaceAll(/[\s\ue000-\uf8ff]+/g, ' ').trim(), 100)
+export function doubtful(kind: string, place: string, advice: string, of?: keyof Counts): Loss {
+  // Characters for private use mark formulas and fields.
+  const words = place.replaceAll(/[\s\ue000-\uf8ff]+/g, ' ').trim()
+  return { severity: 'doubtful', kind, place: shorten(words, 100), advice, of }
+}
 
 /** A document in any format. */
 export interface Source {

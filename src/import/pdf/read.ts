@@ -61,10 +61,7 @@ export async function readPdf({ name, bytes }: Document, withText: boolean): Pro
   const doubtful = 'It comes from the properties of the file. Look whether it is right.'
   if (author !== undefined) doubt(conversion, 'authors', author, doubtful)
   return {
-    record: {
-      ...(title !== undefined && { title }),
-      authors: author === undefined ? [] : [{ name: author }],
-    },
+    record: { title, authors: author === undefined ? [] : [{ name: author }] },
     body: blocks,
     notes: noteTexts.map((words): BlockContent[] => [
       { type: 'paragraph', children: phrasingOf(words, conversion) },

@@ -24,7 +24,7 @@ export interface ImportOptions {
   /** The name of the document, without folder and extension. */
   name: string
   /** The folder of the brief, made from the title by default. */
-  slug?: string
+  slug?: string | undefined
   /** Year of the file, for a document without a date. */
   year: string
   /** Name of the library, for the publisher. */
