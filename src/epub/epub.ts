@@ -72,11 +72,11 @@ export async function makeEpub(source: EpubSource): Promise<Uint8Array<ArrayBuff
     mediaType: XHTML,
     isRead: true,
     ...(name === navigationName && { properties: ['nav'] }),
-    ...(hasFormula({ content }) && { properties: ['mathml'] }),
+    ...(hasFormula(content) && { properties: ['mathml'] }),
     bytes: strToU8(xhtmlFile(lang, title, content)),
   }))
   const fonts = bookFonts(files.map(({ content }) => JSON.stringify(content)).join(''))
-  const hasMath = files.some(hasFormula)
+  const hasMath = files.some(({ content }) => hasFormula(content))
   const style = strToU8(fonts.css + css + (hasMath ? formulaCss : ''))
   const items: PackedFile[] = [
     ...read,
@@ -135,9 +135,6 @@ function zip(files: Zippable): Uint8Array<ArrayBuffer> {
     zipSync({ mimetype: [mimetype, { level: 0 }], ...files }, { mtime: DATE, level: 6 }),
   )
 }
-
-const hasFormula = ({ content }: Pick<BookFile, 'content'>): boolean =>
-  elementsIn(content, 'math').length > 0
 
 /** An SVG image can be animated. */
 const isAnimated = ({ mediaType, bytes }: BookImage): boolean =>
