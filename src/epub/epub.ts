@@ -1,5 +1,4 @@
 /** A brief as an EPUB 3.3 file. */
-import type { ElementContent } from 'hast'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { x } from 'xastscript'
 import type { Brief } from '../brief/model/brief.ts'
@@ -107,8 +106,6 @@ export async function makeEpub(source: EpubSource): Promise<Uint8Array<ArrayBuff
 /** Without Temml's font for a few letters, and without `direction`: `dir` says the same (writing.ts). */
 const formulaCss =
   temmlCss.replace(/@font-face \{[^}]*\}/, '').replace(/^\s*direction: ltr;$/m, '') + mathCss
-
-const hasFormula = (content: ElementContent[]): boolean => elementsIn(content, 'math').length > 0
 
 const XHTML = 'application/xhtml+xml'
 
