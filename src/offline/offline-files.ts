@@ -3,7 +3,18 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { OfflineList } from './offline-list.ts'
+
+/** The list of files that a brief, or the whole site, needs without a network. */
+export interface OfflineList {
+  /** Changes with every one of the files, of a brief also with its attachments and cards. */
+  digest: string
+  /** The size of all files together. */
+  bytes: number
+  /** Their addresses from the root of the host. */
+  files: string[]
+  /** In the list of a small library: the sizes of its briefs, in bytes. */
+  briefs?: Record<string, number>
+}
 
 /** Libraries of more briefs are not offered as a whole. */
 export const MAX_WHOLE = 100

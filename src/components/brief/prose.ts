@@ -109,10 +109,8 @@ export const anchor = (id: string, ...children: ElementContent[]): Element =>
   h('span.alias', { id }, children)
 
 /** A program may be wider than the page: then the keyboard scrolls it, too. */
-const focusable = (pre: Element): Element => ({
-  ...pre,
-  properties: { ...pre.properties, tabIndex: 0 },
-})
+const focusable = ({ properties, children }: Element): Element =>
+  h('pre', { ...properties, tabIndex: 0 }, children)
 
 /** A link with a quiet link to its archived copy after it, which scripts take for no part of the text. */
 function withArchivedCopy(element: Element, lang: string): Element | undefined {

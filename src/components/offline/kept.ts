@@ -1,5 +1,5 @@
 /** What this device keeps for reading without a network, in caches that the service worker reads. */
-import type { OfflineList } from '../../offline/offline-list.ts'
+import type { OfflineList } from '../../offline/offline-files.ts'
 
 /** A brief that the reader saved. */
 export interface Saved extends OfflineList {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
-import { writeOfflineLists } from '../../../src/offline/offline-files.ts'
-import type { OfflineList } from '../../../src/offline/offline-list.ts'
+import { writeOfflineLists, type OfflineList } from '../../../src/offline/offline-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'offline-'))
 afterEach(() => rmSync(folder, { recursive: true }))
