@@ -16,7 +16,6 @@ export interface CitationFile {
   write: (item: CslItem, inferred: string) => string
 }
 
-/** In the order in which they are shown. */
 export const citationFiles: Record<CitationFormat, CitationFile> = {
   bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', write: toBibtex },
   ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: toRis },
@@ -27,5 +26,3 @@ export const citationFiles: Record<CitationFormat, CitationFile> = {
     write: (item) => `${JSON.stringify([item], undefined, 2)}\n`,
   },
 }
-
-export const citationFormats = Object.keys(citationFiles) as CitationFormat[]

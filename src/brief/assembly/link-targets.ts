@@ -11,8 +11,6 @@ import { yearOf } from '../listings/listings.ts'
 import type { LibrarySource } from '../model/source.ts'
 import { hasFeed, type Topic } from '../topics/topic.ts'
 
-const FORMATS: readonly address.CitationFormat[] = ['bib', 'ris', 'json']
-
 const MAX_GUESSES = 100
 
 /** The fragment ids on the page of one brief. */
@@ -48,7 +46,7 @@ export class LinkTargets {
     ]
     const briefFiles = briefs.flatMap((brief) => [
       ...sharePagesOf(brief).map(({ id }) => address.sharePagePath(brief.slug, id)),
-      ...FORMATS.map((format) => address.citationPath(brief.slug, format)),
+      ...address.citationFormats.map((format) => address.citationPath(brief.slug, format)),
       ...textFiles.map(({ path }) => path(brief.slug)),
       ...(brief.files ?? []).map(({ name }) => address.filePath(brief.slug, name)),
     ])

@@ -77,17 +77,13 @@ export function authorListings(
   lang: string,
 ): AuthorListing[] {
   const inOrder = byName(new Intl.Collator(lang, { sensitivity: 'base' }).compare)
-  const bySlug = Map.groupBy(
-    briefs.flatMap((brief) =>
-      [...new Set(contributorsOf(brief))].map(({ slug }) => ({ slug, brief })),
-    ),
-    ({ slug }) => slug,
-  )
   return authors
     .map((author) => ({
       author,
       initial: initialOf(listedName(author)),
-      briefs: (bySlug.get(author.slug) ?? []).map(({ brief }) => brief),
+      briefs: briefs.filter((brief) =>
+        contributorsOf(brief).some(({ slug }) => slug === author.slug),
+      ),
     }))
     .sort(({ author: one }, { author: other }) => inOrder(one, other))
 }

@@ -117,8 +117,10 @@ export function sharePath(slug: string, id: string): string {
   return hasSharePage(id) ? sharePagePath(slug, id) : placePath(slug, id)
 }
 
-/** Formats of the citation files of a brief. */
-export type CitationFormat = 'bib' | 'ris' | 'json'
+/** Formats of the citation files of a brief, in the order in which they are shown. */
+export const citationFormats = ['bib', 'ris', 'json'] as const
+
+export type CitationFormat = (typeof citationFormats)[number]
 
 /** @returns the address of a brief's citation file: `/us-mexico-reset/cite.bib` */
 export const citationPath = (slug: string, format: CitationFormat): string =>

@@ -1,10 +1,10 @@
 /** The files of a brief that readers can download. */
-import { citationPath, filePath } from '../../brief/model/address.ts'
+import { citationFormats, citationPath, filePath } from '../../brief/model/address.ts'
 import type { Brief } from '../../brief/model/brief.ts'
 import type { TextFile } from '../../brief/model/text-files.ts'
 import { formatSize } from '../../i18n/strings.ts'
 import { href } from '../../site.ts'
-import { citationFiles, citationFormats } from '../../cite/files.ts'
+import { citationFiles } from '../../cite/files.ts'
 
 /** The record for reference managers, in the order shown. */
 export const recordFiles: readonly Omit<TextFile, 'mediaType'>[] = citationFormats.map(

@@ -1,6 +1,6 @@
 import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
-import { lookOf } from '../../../src/brief/text/look-alike.ts'
+import { lookOf } from '../../../src/brief/assembly/heading-ids.ts'
 import { isInline } from '../../../src/brief/text/plain-text.ts'
 
 describe('isInline', () => {
