@@ -9,57 +9,45 @@ import { createServer } from 'node:net'
 import { z } from 'zod'
 import packageJson from '../package.json' with { type: 'json' }
 
-interface Step {
-  title: string
-  command: string[]
-  /** Counts the tests in the step's report; a step without one counts as a single test. */
-  count?: () => Count
-}
-
 interface Count {
   passed: number
   failed: number
   skipped: number
 }
 
-const vitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-})
+interface Step {
+  title: string
+  command: string[]
+  /** The report of a test runner and how it counts tests; a step without one counts as a single test. */
+  report?: { file: string; counts: z.ZodType<Count> }
+}
 
-const playwrightReport = z.object({
-  stats: z.object({
-    expected: z.number(),
-    unexpected: z.number(),
-    skipped: z.number(),
-  }),
-})
+const vitestCounts = z
+  .object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
+  .transform(({ numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped }) => ({
+    ...{ passed, failed, skipped },
+  }))
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const playwrightCounts = z
+  .object({
+    stats: z.object({ expected: z.number(), unexpected: z.number(), skipped: z.number() }),
+  })
+  .transform(({ stats: { expected: passed, unexpected: failed, skipped } }) => ({
+    ...{ passed, failed, skipped },
+  }))
 
-const vitest = (name: string, folder: string): Pick<Step, 'command' | 'count'> => {
+const vitest = (name: string, folder: string): Omit<Step, 'title'> => {
   const file = `test-results/${name}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   return {
     command: ['vitest', 'run', folder, ...reporters],
-    count: () => {
-      const report = vitestReport.parse(readJson(file))
-      return {
-        passed: report.numPassedTests,
-        failed: report.numFailedTests,
-        skipped: report.numPendingTests,
-      }
-    },
+    report: { file, counts: vitestCounts },
   }
 }
 
-const playwright = (folder: string): Pick<Step, 'command' | 'count'> => ({
+const playwright = (folder: string): Omit<Step, 'title'> => ({
   command: ['playwright', 'test', folder],
-  count: () => {
-    const { stats } = playwrightReport.parse(readJson('test-results/browser.json'))
-    return { passed: stats.expected, failed: stats.unexpected, skipped: stats.skipped }
-  },
+  report: { file: 'test-results/browser.json', counts: playwrightCounts },
 })
 
 const build: Step = {
@@ -121,7 +109,7 @@ async function freePort(): Promise<string> {
 }
 
 /** A step that runs alone prints as it goes; steps that run together print when they end. */
-async function run({ title, command, count }: Step, alone: boolean): Promise<void> {
+async function run({ title, command, report }: Step, alone: boolean): Promise<void> {
   const [program = '', ...args] = command
   const started = performance.now()
   const child = spawn(program, args, {
@@ -133,21 +121,20 @@ async function run({ title, command, count }: Step, alone: boolean): Promise<voi
   child.stderr?.on('data', (data: Buffer) => (output += data.toString()))
   const [status] = (await once(child, 'close')) as [number | null]
   process.stdout.write(output)
-  const counted = countOf(status === 0, count)
-  total.passed += counted.passed
-  total.failed += counted.failed
-  total.skipped += counted.skipped
+  const { passed, failed, skipped } = countOf(status === 0, report)
+  total.passed += passed
+  // A runner may fail without a failed test.
+  total.failed += status === 0 ? failed : Math.max(1, failed)
+  total.skipped += skipped
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 }
 
-/** Counts one failure if a runner failed without a report or without a failed test. */
-function countOf(succeeded: boolean, count: Step['count']): Count {
-  const single = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
-  if (!count) return single
+/** A runner without a report has failed. */
+function countOf(succeeded: boolean, report: Step['report']): Count {
+  if (!report) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
   try {
-    const counted = count()
-    return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 }
+    return report.counts.parse(JSON.parse(readFileSync(report.file, 'utf8')))
   } catch (cause) {
     console.error(cause)
     return { passed: 0, failed: 1, skipped: 0 }
