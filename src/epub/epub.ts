@@ -1,4 +1,5 @@
 /** A brief as an EPUB 3.3 file. */
+import type { ElementContent } from 'hast'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { x } from 'xastscript'
 import type { Brief } from '../brief/model/brief.ts'
@@ -132,6 +133,9 @@ function zip(files: Zippable): Uint8Array<ArrayBuffer> {
     zipSync({ mimetype: [mimetype, { level: 0 }], ...files }, { mtime: DATE, level: 6 }),
   )
 }
+
+const hasFormula = (content: readonly ElementContent[]): boolean =>
+  elementsIn(content, 'math').length > 0
 
 /** An SVG image can be animated. */
 const isAnimated = ({ mediaType, bytes }: BookImage): boolean =>
