@@ -35,10 +35,7 @@ export interface Card {
   source: string
 }
 
-/**
- * @param library the library
- * @returns its card, which pages without a card of their own show too
- */
+/** @returns the card of a library, which pages without a card of their own show too */
 export function libraryCard({
   name,
   lang,
@@ -58,11 +55,7 @@ export function libraryCard({
   }
 }
 
-/**
- * @param brief a brief
- * @param siteName name of its library
- * @returns the card of the brief
- */
+/** @returns the card of a brief in the library with this name */
 export function briefCard(brief: Brief, siteName: string): Card {
   const { slug, lang, title, standfirst } = brief
   const { policyBrief } = stringsFor(lang)
@@ -80,11 +73,7 @@ export function briefCard(brief: Brief, siteName: string): Card {
   }
 }
 
-/**
- * @param place a place with a share page
- * @param lang the brief's language
- * @returns its name, e.g. `Recommendation 3`; the title of a section with its number
- */
+/** @returns the name of a place: `Recommendation 3`; the title of a section with its number */
 export function placeTitle(place: SharedPlace, lang: string): string {
   const { kind, number, words, section } = place
   if (kind === 'section') return section ? sectionTitle(section, lang) : words
@@ -92,12 +81,7 @@ export function placeTitle(place: SharedPlace, lang: string): string {
   return placeName({ kind, number }, stringsFor(lang), (value) => formatNumber(value, lang))
 }
 
-/**
- * @param brief a brief
- * @param place one of its places
- * @param siteName name of its library
- * @returns the card of the place
- */
+/** @returns the card of a place of a brief */
 export function placeCard(brief: Brief, place: SharedPlace, siteName: string): Card {
   const { slug, lang, shortTitle } = brief
   const { section, quoted } = stringsFor(lang)

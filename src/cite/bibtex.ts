@@ -25,9 +25,8 @@ const escape = (text: string): string =>
   text.replace(/[\\{}~^<>|#$%&_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`).replace(LIGATURE, '$&{}')
 
 /**
- * @param item a brief's record
- * @returns a file with one entry, `@incollection` for a chapter and `@techreport` for a report;
- *   UTF-8. An inferred year is in brackets, which every style prints
+ * @returns a file with one entry, `@incollection` for a chapter and `@techreport` for a report; UTF-8. An inferred
+ *   year is in brackets, which every style prints
  */
 export function toBibtex(item: CslItem): string {
   const [[year = 0, month, day] = []] = item.issued['date-parts'] ?? []

@@ -61,12 +61,8 @@ function cite(item: CslItem, xml: string, recommendation: string): Omit<Citation
 }
 
 /**
- * Cites a record in every style.
- *
- * @param record a brief's record
- * @param recommendation the word for a recommendation and `#` for its number. It is added as a suffix,
- *   since CSL has no such locator
- * @returns one citation a style, in the record's language
+ * @returns the citations of a record in every style, in its language. `recommendation` is the word for one and `#`
+ *   for its number: a suffix, since CSL has no such locator
  */
 export function formatCitations(record: CslItem, recommendation: string): Citation[] {
   const key = JSON.stringify([record, recommendation])

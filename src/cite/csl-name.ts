@@ -23,9 +23,8 @@ export function cslName(name: Name): CslName {
 }
 
 /**
- * @param name a name
- * @returns it for formats that separate its parts by commas: `King, Martin Luther, Jr.`; the name of an
- *   organisation has no comma then, so that it stays whole
+ * @returns a name with commas between its parts: `King, Martin Luther, Jr.`; that of an organisation has none and
+ *   stays whole
  */
 export function commaName(name: CslName): string {
   if ('literal' in name) return name.literal.replaceAll(/,\s*/g, ' ')

@@ -126,13 +126,9 @@ export function isoDate({ 'date-parts': parts }: CslDate): string {
 }
 
 /**
- * Puts an inferred date in brackets. Styles do not handle `circa` well: APA prints "ca. 2021", which
- * claims something else; Chicago and MLA drop it. The title of a series goes before the number, where
- * styles print the kind of a report, so that no number is without a name.
- * Source: Chicago 17, 14.145; MLA 9, 5.70: a date that the source does not give is bracketed.
- *
- * @param item a record
- * @returns the record, with `[2021]` as its date if it was inferred
+ * @returns a record with an inferred date in brackets, since APA prints "ca." for `circa` and others drop it; and
+ *   with the title of the series in place of a missing kind of report, so that its number has a name.
+ *   Source: Chicago 17, 14.145; MLA 9, 5.70: a date that the source does not give is bracketed
  */
 export function forPrint(item: CslItem): CslItem {
   const { issued, genre, number, 'collection-title': series } = item

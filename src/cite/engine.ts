@@ -11,11 +11,9 @@ interface Shared {
 const engines = new Map<string, Shared>()
 
 /**
- * @param style the text of a CSL file
- * @param lang a BCP 47 tag
- * @param items the works that it cites, in the order of their first citations
+ * @param items the works, in the order of their first citations; the engine has them until it is asked for again
  * @param links whether it prints DOIs and addresses as links
- * @returns the engine of the style, for HTML. It has these works until it is asked for again
+ * @returns the engine of a style, the text of a CSL file, for HTML in a language
  * @throws a string or an error if citeproc cannot read the style
  */
 export function engineWith(

@@ -10,11 +10,9 @@ import { isoDate, type CslItem } from './csl-record.ts'
 type Tag = [name: string, content: string]
 
 /**
- * @param item a brief's record
- * @param pdf whole address of its PDF
- * @returns names and contents of `<meta>` elements, in order. `technical_report_institution` marks it
- *   as a report, not a journal article. An `inbook_title` after it makes it a book section in Zotero,
- *   the only type there that keeps the title of the container
+ * @returns names and contents of `<meta>` elements, in order. `technical_report_institution` marks a report, not a
+ *   journal article. An `inbook_title` after it makes it a book section in Zotero, the only type there that
+ *   keeps the title of the container
  */
 export function highwireTags(item: CslItem, pdf?: string): Tag[] {
   const { custom, author, editor = [], keyword } = item
@@ -42,9 +40,8 @@ export function highwireTags(item: CslItem, pdf?: string): Tag[] {
 }
 
 /**
- * Zotero takes the last word of a name without a comma for the family name, so an organisation has one
- * at its end. It takes a single name with two words on either side of its comma for two names, unless
- * there is a semicolon.
+ * Zotero takes the last word of a name without a comma for the family name: that of an organisation ends in one.
+ * A single name with two words on either side of its comma would be two names without a semicolon.
  */
 function tagName(name: CslName, { length }: readonly CslName[]): string {
   const listed = commaName(name)
@@ -54,9 +51,7 @@ function tagName(name: CslName, { length }: readonly CslName[]): string {
 }
 
 /**
- * @param permalink makes whole addresses
- * @param brief a brief's slug, and what it was first published as
- * @returns the whole address of its PDF: of the original if it is one in `files/`, which has the pages that
+ * @returns the whole address of a brief's PDF: of the original if it is one in `files/`, which has the pages that
  *   people cite, else of the site's own
  */
 export function pdfOf(

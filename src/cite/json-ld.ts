@@ -22,10 +22,8 @@ import { isoDate, type CslItem } from './csl-record.ts'
 type Work = Chapter | Report | ScholarlyArticle
 
 /**
- * @param brief a brief
- * @param item its record
- * @returns the brief as a schema.org `Chapter` of its container, as a `ScholarlyArticle` if it is a
- *   working paper, else as a `Report`; with the addresses of its sections and recommendations
+ * @returns a brief as a schema.org `Chapter` of its container, as a `ScholarlyArticle` if it is a working paper,
+ *   else as a `Report`; with the addresses of its sections and recommendations
  */
 export function schemaOrg(brief: Brief, item: CslItem): WithContext<Work> {
   const publisher = {
@@ -142,10 +140,6 @@ function person(author: Author): Person {
   }
 }
 
-/**
- * @param value an object of JSON values
- * @returns JSON that is safe within a `<script>` element. Source: HTML, 4.12.1.3, Restrictions for
- *   contents of script elements
- */
+/** @returns JSON that is safe within a `<script>` element. Source: HTML, 4.12.1.3 */
 export const scriptJson = (value: object): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c')

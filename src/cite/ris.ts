@@ -7,9 +7,8 @@ import { commaName, type CslName } from './csl-name.ts'
 import type { CslItem } from './csl-record.ts'
 
 /**
- * @param item a brief's record
- * @param inferred a note that the date was inferred, for which RIS has no field
- * @returns a file with one reference, `CHAP` for a chapter and `RPRT` for a report; UTF-8
+ * @returns a file with one reference, `CHAP` for a chapter and `RPRT` for a report; UTF-8. RIS has no field for an
+ *   inferred date: it gets the note `inferred`
  */
 export function toRis(item: CslItem, inferred: string): string {
   const [[year = 0, month, day] = []] = item.issued['date-parts'] ?? []

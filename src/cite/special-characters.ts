@@ -4,26 +4,14 @@
  */
 const [DOLLAR, LESS] = ['\ue000', '\ue001']
 
-/**
- * @param item a CSL item
- * @param less which `<` are no markup
- * @returns the item without special characters
- */
+/** @returns a CSL item without special characters; `less` says which `<` are no markup */
 export function hidden<Item>(item: Item, less: RegExp): Item {
-  const hide = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replaceAll('$', DOLLAR).replace(less, LESS)
-    if (Array.isArray(value)) return value.map(hide)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hide(inner)]))
-  }
+  const hide = (_key: string, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('$', DOLLAR).replace(less, LESS) : value
   // The same item with other characters in its strings.
-  return hide(item) as Item
+  return JSON.parse(JSON.stringify(item, hide)) as Item
 }
 
-/**
- * @param printed what citeproc prints of a hidden item
- * @param less how a `<` is written
- * @returns it with the special characters
- */
+/** @returns what citeproc prints of a hidden item with the special characters; `less` is how a `<` is written */
 export const restored = (printed: string, less: '<' | '&#60;'): string =>
   printed.replaceAll(DOLLAR, '$').replaceAll(LESS, less)

@@ -37,19 +37,15 @@ export const citationStyles: readonly CitationStyle[] = [
 ]
 
 /**
- * @param style the name of a style, or the text of a CSL file
- * @returns the style of a reference list as XML. It writes an author's name in each entry, also where the
- *   style has a dash for the author of the entry before: an entry is also shown alone
+ * @returns the style of a reference list as XML, by its name or from the text of a CSL file. It writes an author's
+ *   name in each entry, never a dash for that of the entry before: an entry is also shown alone
  */
 export function styleXml(style: string): string {
   const xml = isCitationStyle(style) ? STYLES[style] : style
   return xml.replace(/\ssubsequent-author-substitute="[^"]*"/g, '')
 }
 
-/**
- * @param lang a BCP 47 tag, e.g. `es-MX`
- * @returns the name of the CSL locale for it; `en-US` if there is none
- */
+/** @returns the name of the CSL locale for a language; `en-US` if there is none */
 export function localeFor(lang: string): string {
   const [language = ''] = lang.split('-')
   const names = locales.list()

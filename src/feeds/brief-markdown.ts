@@ -6,8 +6,8 @@ import type {
   BlockContent,
   DefinitionContent,
   ListItem,
+  Paragraph,
   PhrasingContent,
-  Root,
   RootContent,
 } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
@@ -22,18 +22,21 @@ import { formalName, namesAuthor } from '../brief/model/full-name.ts'
 import { byPart } from '../brief/model/parts.ts'
 import type { Reference } from '../brief/model/reference.ts'
 import type { Prose, Text } from '../brief/model/text.ts'
-import { isDisplayedFormula, mapElements, texOf } from '../brief/text/plain-text.ts'
+import {
+  blockElements,
+  isDisplayedFormula,
+  isInline,
+  mapElements,
+  texOf,
+} from '../brief/text/plain-text.ts'
 import { numberInDigits, sectionTitle } from '../i18n/section-title.ts'
 import { formatNumber, stringsFor } from '../i18n/strings.ts'
 import type { Permalink } from './feed-items.ts'
 import { markdownRecord } from './markdown-record.ts'
 
 /**
- * @param brief a brief
- * @param permalink makes whole addresses
- * @returns GitHub Flavored Markdown: front matter with CSL's field names, the standfirst, the
- *   recommendations, the body with each paragraph's number in bold before it, the endnotes as
- *   footnotes `[^2]`, the reference list; without pull quotes, which repeat the body
+ * @returns a brief as GitHub Flavored Markdown: front matter with CSL's field names, each paragraph's number in bold
+ *   before it, endnotes as footnotes `[^2]`; no pull quotes, which repeat the body
  */
 export function briefMarkdown(brief: Brief, permalink: Permalink): string {
   const { lang, title, standfirst, summary, sections, endnotes, references, authors } = brief
@@ -43,54 +46,50 @@ export function briefMarkdown(brief: Brief, permalink: Permalink): string {
   const digits = (number: number) => formatNumber(number, lang)
   const flow = (prose: Prose) => flowOf(prose, { page, lang })
 
-  const advice = list.groups.flatMap((group): RootContent[] => [
-    ...(group.title === undefined ? [] : [heading(3, group.title)]),
-    ...group.recommendations.flatMap(({ number, addressee, prose }) => [
+  const advice = list.groups.flatMap(({ title, recommendations }): RootContent[] => [
+    ...(title === undefined ? [] : [heading(3, title)]),
+    ...recommendations.flatMap(({ number, addressee, prose }) => [
       ...labelled(strings.recommendation(digits(number)), flow(prose)),
       ...(addressee === undefined ? [] : [paragraph(strings.addressedTo(addressee))]),
     ]),
   ])
   const titled =
     advice.length > 0 ? [heading(2, list.title ?? strings.recommendations), ...advice] : []
+  const summaryTitle = summary?.editorial ? strings.inBrief : strings.summary
 
-  const tree: Root = {
-    type: 'root',
-    children: [
-      heading(1, title),
-      { type: 'blockquote', children: flow(standfirst.prose) },
-      ...(summary
-        ? [
-            heading(2, summary.title ?? (summary.editorial ? strings.inBrief : strings.summary)),
-            ...flow(summary.prose),
-          ]
-        : []),
-      ...(list.place === 'start' ? titled : []),
-      ...byPart(sections).flatMap(({ part, sections: ofPart }) => [
-        ...(part ? [heading(2, part.title)] : []),
-        ...ofPart.flatMap((section) => [
-          heading(2, sectionTitle(section, lang)),
-          ...section.flow.flatMap((block) => applyTo(blocks, block, { page, lang, digits })),
-          ...(section.id === list.section ? advice : []),
-        ]),
+  const children: RootContent[] = [
+    heading(1, title),
+    { type: 'blockquote', children: flow(standfirst.prose) },
+    ...(summary ? [heading(2, summary.title ?? summaryTitle), ...flow(summary.prose)] : []),
+    ...(list.place === 'start' ? titled : []),
+    ...byPart(sections).flatMap(({ part, sections: ofPart }) => [
+      ...(part ? [heading(2, part.title)] : []),
+      ...ofPart.flatMap((section) => [
+        heading(2, sectionTitle(section, lang)),
+        ...section.flow.flatMap((block) => applyTo(blocks, block, { page, lang, digits })),
+        ...(section.id === list.section ? advice : []),
       ]),
-      ...(list.place === 'end' ? titled : []),
-      ...referenceList(references, strings.references, flow),
-      heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
-      ...authors.flatMap((author) => [
-        ...(namesAuthor(author) ? [] : [paragraph(formalName(author))]),
-        ...flow(author.about),
-      ]),
-      ...endnotes.map(({ number, prose }): DefinitionContent => ({
-        ...{ type: 'footnoteDefinition', identifier: String(number), label: String(number) },
-        children: flow(prose),
-      })),
-    ],
-  }
-  const body = toMarkdown(tree, {
-    extensions: [gfmToMarkdown(), mathToMarkdown({ singleDollarTextMath: false })],
-    bullet: '-',
-    emphasis: '*',
-  })
+    ]),
+    ...(list.place === 'end' ? titled : []),
+    ...referenceList(references, strings.references, flow),
+    heading(2, authors.length > 1 ? strings.aboutTheAuthors : strings.aboutTheAuthor),
+    ...authors.flatMap((author) => [
+      ...(namesAuthor(author) ? [] : [paragraph(formalName(author))]),
+      ...flow(author.about),
+    ]),
+    ...endnotes.map(({ number, prose }): DefinitionContent => ({
+      ...{ type: 'footnoteDefinition', identifier: String(number), label: String(number) },
+      children: flow(prose),
+    })),
+  ]
+  const body = toMarkdown(
+    { type: 'root', children },
+    {
+      extensions: [gfmToMarkdown(), mathToMarkdown({ singleDollarTextMath: false })],
+      bullet: '-',
+      emphasis: '*',
+    },
+  )
   return `---\n${markdownRecord(brief, page, permalink)}---\n\n${body}`
 }
 
@@ -122,30 +121,25 @@ const unchanged = ({ prose }: Text, context: Context): BlockContent[] => flowOf(
 const blocks: BlockTable<BlockContent[], [Context]> = {
   paragraph: ({ number, prose }, context) =>
     labelled(context.digits(number), flowOf(prose, context)),
-  heading: (heading, { page, lang }) =>
-    flowOf([elementOfHeading(heading, numberInDigits(heading.number, lang))], { page, lang }),
+  heading: (heading, context) =>
+    flowOf([elementOfHeading(heading, numberInDigits(heading.number, context.lang))], context),
   list: unchanged,
   quotation: unchanged,
-  table: ({ number, prose }, { page, lang }) =>
-    number === undefined
-      ? flowOf(prose, { page, lang })
-      : labelled(stringsFor(lang).table(formatNumber(number, lang)), flowOf(prose, { page, lang })),
-  figure: ({ number, images, prose }, { page, lang }) => {
-    const shown: PhrasingContent[] = images.map(({ src, alt }) => ({
-      ...{ type: 'image', url: new URL(src, page).href, alt },
+  table: ({ number, prose }, context) =>
+    numbered(stringsFor(context.lang).table, number, flowOf(prose, context), context),
+  figure: ({ number, images, prose }, context) => {
+    const shown = images.map(({ src, alt }): PhrasingContent => ({
+      ...{ type: 'image', url: new URL(src, context.page).href, alt },
     }))
-    const caption = flowOf(prose, { page, lang })
-    const named =
-      number === undefined
-        ? caption
-        : labelled(stringsFor(lang).figure(formatNumber(number, lang)), caption)
-    return [{ type: 'paragraph', children: shown }, ...named]
+    const caption = flowOf(prose, context)
+    return [
+      { type: 'paragraph', children: shown },
+      ...numbered(stringsFor(context.lang).figure, number, caption, context),
+    ]
   },
   box: ({ number, alert, title, flow }, context) => {
-    const { lang } = context
-    const strings = stringsFor(lang)
-    const name =
-      alert === undefined ? strings.box(formatNumber(number, lang)) : strings.alerts[alert]
+    const strings = stringsFor(context.lang)
+    const name = alert === undefined ? strings.box(context.digits(number)) : strings.alerts[alert]
     const inside = flow.flatMap((block) => applyTo(blocks, block, context))
     const head = labelled(name, title.length > 0 ? flowOf(title, context) : [])
     return [{ type: 'blockquote', children: [...head, ...inside] }]
@@ -156,6 +150,14 @@ const blocks: BlockTable<BlockContent[], [Context]> = {
   rule: unchanged,
   'pull-quote': () => [],
 }
+
+/** Puts “Figure 1” before the first words, if it has a number. */
+const numbered = (
+  name: (number: string) => string,
+  number: number | undefined,
+  blocks: BlockContent[],
+  { digits }: Context,
+): BlockContent[] => (number === undefined ? blocks : labelled(name(digits(number)), blocks))
 
 /** Puts a bold label before the first words. */
 function labelled(label: string, blocks: BlockContent[]): BlockContent[] {
@@ -168,14 +170,16 @@ function labelled(label: string, blocks: BlockContent[]): BlockContent[] {
   return [{ type: 'paragraph', children: [strong] }, ...blocks]
 }
 
-const paragraph = (words: string): BlockContent => ({
+/** @returns a paragraph of Markdown */
+export const paragraph = (words: string): Paragraph => ({
   type: 'paragraph',
   children: [{ type: 'text', value: words }],
 })
 
-function heading(depth: 1 | 2 | 3, words: string): RootContent {
-  return { type: 'heading', depth, children: [{ type: 'text', value: words }] }
-}
+/** @returns a heading of Markdown */
+export const heading = (depth: 1 | 2 | 3, words: string): RootContent => ({
+  ...{ type: 'heading', depth, children: [{ type: 'text', value: words }] },
+})
 
 /** Running text or blocks as blocks; addresses within the site become whole ones. */
 function flowOf(prose: Prose, { page, lang }: Pick<Context, 'page' | 'lang'>): BlockContent[] {
@@ -186,9 +190,7 @@ function flowOf(prose: Prose, { page, lang }: Pick<Context, 'page' | 'lang'>): B
     const link = { ...element, properties: { ...properties, href: new URL(href, page).href } }
     return typeof copy === 'string' ? withCopy(link, copy, lang) : link
   })
-  const isRunning = !whole.some(
-    (node) => node.type === 'element' && (BLOCKS.test(node.tagName) || isDisplayedFormula(node)),
-  )
+  const isRunning = isInline(whole) && !blockElements(whole).some(isDisplayedFormula)
   const tree = toMdast(
     { type: 'root', children: isRunning ? [h('p', whole)] : whole },
     {
@@ -224,6 +226,3 @@ const withCopy = (link: Element, copy: string, lang: string): Element =>
 function isBlock(node: RootContent): node is BlockContent {
   return /^(paragraph|heading|list|table|blockquote|code|math|thematicBreak|html)$/.test(node.type)
 }
-
-/** Elements that are blocks in Markdown, too. */
-const BLOCKS = /^(p|h[1-6]|ul|ol|table|blockquote|pre|hr|dl|div)$/

@@ -19,11 +19,7 @@ const XML: Options = { characterReferences: { useNamedReferences: true } }
 /** Makes an absolute address of one from the site's root. */
 export type Permalink = (path: string) => string
 
-/**
- * @param briefs the library's briefs, newest first
- * @param permalink makes addresses absolute
- * @returns the newest briefs as feed items: the standfirst, then the recommendations as links
- */
+/** @returns the newest briefs as feed items: the standfirst, then the recommendations as links */
 export function feedOfBriefs(briefs: readonly Brief[], permalink: Permalink): RSSFeedItem[] {
   return briefs.slice(0, MAX_ITEMS).map((brief) => {
     const links = brief.recommendations.map(({ id, plain }) => ({ id, words: plain }))
@@ -33,11 +29,8 @@ export function feedOfBriefs(briefs: readonly Brief[], permalink: Permalink): RS
 }
 
 /**
- * @param topic a topic
- * @param briefs the library's briefs, newest first
- * @param permalink makes addresses absolute
- * @returns the newest briefs that mention the topic as feed items: the standfirst, then each
- *   passage as a link with its text
+ * @returns the newest briefs that mention a topic as feed items: the standfirst, then each passage as a link with
+ *   its text
  */
 export function feedOfTopic(
   { term, passages }: Pick<Topic, 'term' | 'passages'>,

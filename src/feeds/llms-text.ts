@@ -5,13 +5,12 @@ import type { List, PhrasingContent, RootContent } from 'mdast'
 import { markdownPath, topicPath } from '../brief/model/address.ts'
 import type { Library } from '../brief/assembly/library.ts'
 import { stringsFor } from '../i18n/strings.ts'
+import { heading, paragraph } from './brief-markdown.ts'
 import type { Permalink } from './feed-items.ts'
 
 /**
- * @param library the library
- * @param permalink makes addresses absolute
- * @returns Markdown: the library's name and introduction, how briefs are numbered, a link to each
- *   brief's Markdown and to each topic
+ * @returns Markdown: the library's name and introduction, how briefs are numbered, a link to each brief's Markdown
+ *   and to each topic
  */
 export function llmsText(library: Library, permalink: Permalink): string {
   const { name, lang, introduction, briefs, topics } = library
@@ -56,14 +55,6 @@ function links(items: readonly { url: string; words: string; about: string }[]):
       ],
     })),
   }
-}
-
-function heading(depth: 1 | 2, words: string) {
-  return { type: 'heading', depth, children: [text(words)] } satisfies RootContent
-}
-
-function paragraph(words: string) {
-  return { type: 'paragraph', children: [text(words)] } satisfies RootContent
 }
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value })

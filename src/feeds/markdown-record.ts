@@ -8,10 +8,7 @@ import { FILE_PATH } from '../brief/model/record-fields.ts'
 import type { Permalink } from './feed-items.ts'
 
 /**
- * @param brief a brief
- * @param page whole address of its page
- * @param permalink makes whole addresses
- * @returns its record as YAML. Source of the names: CSL 1.0.2, appendix IV, variables; without a variable,
+ * @returns the record of a brief as YAML. Source of the names: CSL 1.0.2, appendix IV, variables; without a variable,
  *   our own names of the fields
  */
 export function markdownRecord(brief: Brief, page: string, permalink: Permalink): string {

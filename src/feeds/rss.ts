@@ -13,9 +13,8 @@ export interface Feed {
 }
 
 /**
- * @param feed a feed
- * @returns the response with its XML. Sources: RSS 2.0.11; RSS Advisory Board, Best Practices
- *   Profile, for `atom:link` and `dc:creator`
+ * @returns the response with a feed's XML. Sources: RSS 2.0.11; RSS Advisory Board, Best Practices Profile, for
+ *   `atom:link` and `dc:creator`
  */
 export async function rssResponse(feed: Feed): Promise<Response> {
   const { title, description, lang, page, self, items } = feed

@@ -22,11 +22,9 @@ const XML = '<?xml version="1.0" encoding="UTF-8"?>'
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
 /**
- * @param library its authors, topics and briefs
- * @param permalink makes whole addresses
- * @returns the XML that lists the canonical pages and each brief as PDF and EPUB, with `lastmod` for the
- *   page of a brief whose day is known. Share pages, the search page and later pages of lists are left
- *   out. One file may hold 50,000 addresses
+ * @returns the XML that lists the canonical pages and each brief as PDF and EPUB, with `lastmod` for the page of a
+ *   brief whose day is known. Share pages, the search page and later pages of lists are left out. One file
+ *   may hold 50,000 addresses
  */
 export function sitemap(
   { authors, topics, briefs }: Pick<Library, 'authors' | 'topics' | 'briefs'>,

@@ -1,18 +1,16 @@
 /** Tables as CSV, for spreadsheets. */
 import type { Element } from 'hast'
 import type { Table } from '../brief/blocks/table.ts'
-import type { Prose } from '../brief/model/text.ts'
-import { plainText } from '../brief/text/plain-text.ts'
+import { blockElements, elementsIn, plainText } from '../brief/text/plain-text.ts'
 
 /**
- * @param table a table
- * @returns its cells as CSV, as they are on the page but without note numbers; an empty line between
+ * @returns the cells of a table as CSV, as they are on the page but without note numbers; an empty line between
  *   two tables. Source: RFC 4180
  */
 export function tableCsv({ prose }: Pick<Table, 'prose'>): string {
-  return elementsNamed('table', prose)
+  return elementsIn(prose, 'table')
     .map((table) =>
-      elementsNamed('tr', table.children)
+      elementsIn(table.children, 'tr')
         .map((row) => `${cellsOf(row).map(quoted).join(',')}\r\n`)
         .join(''),
     )
@@ -20,14 +18,7 @@ export function tableCsv({ prose }: Pick<Table, 'prose'>): string {
 }
 
 const cellsOf = (row: Element): string[] =>
-  row.children.flatMap((cell) => (cell.type === 'element' ? plainText(cell.children).trim() : []))
+  blockElements(row.children).map(({ children }) => plainText(children).trim())
 
 const quoted = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-
-function elementsNamed(name: string, prose: Prose): Element[] {
-  return prose.flatMap((node): Element[] => {
-    if (node.type !== 'element') return []
-    return node.tagName === name ? [node] : elementsNamed(name, node.children)
-  })
-}

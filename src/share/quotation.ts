@@ -16,10 +16,8 @@ export interface Source {
 }
 
 /**
- * @param paragraphs the quoted words, paragraph by paragraph
- * @param source their source
- * @param inQuotes puts words in the language's quotation marks
- * @returns the quotation and its source as plain characters and as HTML
+ * @returns quoted paragraphs and their source as plain characters and as HTML; `inQuotes` puts words in the
+ *   language's quotation marks
  */
 export function formatQuotation(
   paragraphs: readonly string[],
@@ -49,11 +47,8 @@ const CITED_KINDS = ['recommendation', 'paragraph', 'endnote', 'figure', 'table'
 type CitedKind = (typeof CITED_KINDS)[number]
 
 /**
- * @param ids fragment ids of the quoted places, in order
- * @param terms the language's terms for them
- * @param format writes a number in the language's digits
- * @returns the locator as a reference has it: `para. 7`, `recommendations 2–3, para. 1`; '' if none
- *   of the places has a number
+ * @returns the locator of quoted places as a reference has it: `para. 7`, `recommendations 2–3, para. 1`; '' if none
+ *   of them has a number
  */
 export function locatorOf(
   ids: readonly string[],

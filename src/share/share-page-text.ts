@@ -19,9 +19,8 @@ export interface SharePageText {
 }
 
 /**
- * @param brief the brief
- * @param place the place that the page shows; `undefined` for a former address that only leads on
- * @returns the page's text in the brief's language, plain
+ * @returns the text of a page about a place, plain, in the brief's language; without a place that of a former
+ *   address, which only leads on
  */
 export function sharePageText(brief: Brief, place: SharedPlace | undefined): SharePageText {
   const { lang, shortTitle, standfirst } = brief

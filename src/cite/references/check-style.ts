@@ -1,10 +1,7 @@
 /** Checks a CSL file of a brief before citations are set with it. */
 import { Printer } from './printer.ts'
 
-/**
- * @param xml the text of a CSL file
- * @returns why citations cannot be set with it, as part of a sentence; `undefined` if they can
- */
+/** @returns why citations cannot be set with a CSL file, as part of a sentence; `undefined` if they can */
 export function faultOfStyle(xml: string): string | undefined {
   if (!/<style\b[^<>]*\bxmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(xml)) {
     return 'it is not a style in the Citation Style Language'

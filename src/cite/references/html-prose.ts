@@ -11,10 +11,7 @@ const CLASSES: Record<string, string> = {
 
 const TAGS: Record<string, string> = { i: 'em', b: 'strong', sup: 'sup', sub: 'sub', a: 'a' }
 
-/**
- * @param html what citeproc prints
- * @returns it as elements and text
- */
+/** @returns what citeproc prints, as elements and text */
 export function proseOf(html: string): Prose {
   return html === '' ? [] : mapped(fromHtml(html, { fragment: true }).children)
 }

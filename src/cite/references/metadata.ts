@@ -12,9 +12,8 @@ import {
 const AUTHORS = 3
 
 /**
- * @param references a brief's reference list
- * @returns one `citation_reference` a work, in order. Source: Highwire Press tags; Google Scholar,
- *   Inclusion Guidelines for Webmasters
+ * @returns one `citation_reference` for each work of a reference list, in order. Source: Highwire Press tags;
+ *   Google Scholar, Inclusion Guidelines for Webmasters
  */
 export function referenceTags(
   references: readonly Pick<Reference, 'item'>[],
@@ -33,10 +32,7 @@ export function referenceTags(
   })
 }
 
-/**
- * @param references a brief's reference list
- * @returns the works for `citation` in JSON-LD
- */
+/** @returns the works of a reference list for `citation` in JSON-LD */
 export function citedWorks(references: readonly Pick<Reference, 'item'>[]): CreativeWork[] {
   return references.map(({ item }): CreativeWork => {
     const year = yearOf(item)

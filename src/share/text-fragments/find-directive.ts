@@ -13,11 +13,7 @@ interface Bounds {
   wordEnd: boolean
 }
 
-/**
- * @param page the page's text
- * @param directive a text directive
- * @returns the first stretch that matches it, as a browser finds it; `undefined` if there is none
- */
+/** @returns the first stretch that matches a directive, as a browser finds it; `undefined` if there is none */
 export function findDirective(page: Page, directive: TextDirective): Stretch | undefined {
   const [prefix, start, end, suffix] = [
     directive.prefix,

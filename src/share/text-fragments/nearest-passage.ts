@@ -10,11 +10,8 @@ const SHARED = { inPlace: 0.3, elsewhere: 0.5 }
 const ROOM = 4
 
 /**
- * @param page the page's text
- * @param directive a text directive whose words are not on the page
- * @param place the fragment id of the link, '' if it has none
- * @returns the passage that has most of the words: first in the linked place, then in the rest of the
- *   brief; `undefined` if nothing is near
+ * @returns the passage that has most of the words of a directive, first in the linked place, then in the rest of
+ *   the brief; `undefined` if nothing is near
  */
 export function nearestPassage(
   page: readonly FoldedRun[],

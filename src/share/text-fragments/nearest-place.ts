@@ -9,10 +9,8 @@ const WRONG_OF_TEN = 3
 const SHARED = 0.5
 
 /**
- * @param id a fragment id that is not on the page
- * @param ids the ids of the brief's sections
- * @returns the id that is spelled almost the same, else the one with most words in common; `undefined`
- *   if none is near, and for numbered places: paragraph 14 is no substitute for paragraph 99
+ * @returns the section id that is spelled almost like an unknown one, else the one with most words in common;
+ *   `undefined` if none is near, and for numbered places: paragraph 14 is no substitute for paragraph 99
  */
 export function nearestPlace(id: string, ids: readonly string[]): string | undefined {
   if (parsePlaceId(id)) return undefined

@@ -31,10 +31,8 @@ export interface Stretch {
 }
 
 /**
- * @param runs the page's text in order
- * @param lang a BCP 47 tag
- * @returns the same, folded, with word boundaries as browsers have them. Source: Unicode Standard
- *   Annex 29, as ICU implements it
+ * @returns the page's text, folded, with word boundaries as browsers have them. Source: Unicode Standard Annex 29,
+ *   as ICU implements it
  */
 export function foldPage(runs: readonly Run[], lang: string): FoldedRun[] {
   return runs.map((run) => {
@@ -72,19 +70,10 @@ function foldSign(sign: string): string {
   return /[“”„«»]/.test(sign) ? '"' : fold(sign).replace(/[‘‚]/, "'")
 }
 
-/**
- * @param term a term of a directive
- * @returns the same, folded like the page
- */
+/** @returns a term of a directive, folded like the page */
 export const foldTerm = (term: string): string => foldText(term).folded.trim()
 
-/**
- * @param page the page's text
- * @param run index of a run
- * @param start an offset in its folded text
- * @param end a later offset in it
- * @returns the words between them as on the page, with single spaces
- */
+/** @returns the words between two offsets of a folded run as on the page, with single spaces */
 export function wordsBetween(
   page: readonly FoldedRun[],
   run: number,

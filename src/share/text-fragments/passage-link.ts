@@ -12,11 +12,7 @@ const LEAST_BETWEEN = 2
 /** Words tried at either end of a passage, and words of all terms together. */
 const MOST_WORDS = { end: 4, all: 28 }
 
-/**
- * @param page the page's text
- * @param selection the selected stretch
- * @returns the selection extended to whole words of the brief's text; `undefined` if it has none
- */
+/** @returns a selection extended to whole words of the brief's text; `undefined` if it has none */
 export function passageOf(page: Page, selection: Stretch): Stretch | undefined {
   const words = briefWords(page)
   const first = words.find(({ run, end }) => isBefore(selection.from, { run, at: end }))
@@ -61,11 +57,9 @@ const isBefore = (one: Stretch['from'], other: Stretch['from']): boolean =>
   one.run < other.run || (one.run === other.run && one.at < other.at)
 
 /**
- * @param page the page's text
- * @param words a passage of whole words
- * @returns the directive with the fewest words, and among these the fewest letters, that leads to the
- *   passage. If the passage begins with a title that the page has earlier, it leads to the rest.
- *   `undefined` if there is none, and for a whole place, whose id is enough
+ * @returns the directive with the fewest words, and among these the fewest letters, that leads to a passage of whole
+ *   words; to the rest of it if it begins with a title that the page has earlier. `undefined` if there is none,
+ *   and for a whole place, whose id is enough
  */
 export function directiveTo(page: Page, words: Stretch): TextDirective | undefined {
   if (isWholePlace(page, words)) return undefined

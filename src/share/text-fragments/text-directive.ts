@@ -13,10 +13,7 @@ export interface TextDirective {
 
 const DELIMITER = ':~:'
 
-/**
- * @param directive a text directive
- * @returns the directive as part of an address: `:~:text=prefix-,start,end,-suffix`
- */
+/** @returns a directive as part of an address: `:~:text=prefix-,start,end,-suffix` */
 export function formatDirective({ prefix, start, end, suffix }: TextDirective): string {
   const terms = [
     prefix === undefined ? [] : `${encode(prefix)}-`,
@@ -39,9 +36,8 @@ function encode(term: string): string {
 }
 
 /**
- * @param address an absolute address, or the part after its `#`
- * @returns the fragment id, '' if there is none, and the text directives after it, without malformed
- *   ones
+ * @returns the fragment id of an absolute address, or of the part after its `#`, '' if there is none; and the text
+ *   directives after it, without malformed ones
  */
 export function readFragment(address: string): { id: string; directives: TextDirective[] } {
   const fragment = address.slice(address.indexOf('#') + 1)
