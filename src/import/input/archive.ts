@@ -2,13 +2,16 @@
  * Unpacks ZIP archives, which Word and OpenDocument files are, too, into memory.
  * Source: APPNOTE.TXT, the .ZIP File Format Specification, sections 4.3.7, 4.3.12 and 4.3.16.
  */
+import assert from 'node:assert/strict'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { ImportError } from '../source.ts'
 import { limits, megabytes } from './limits.ts'
 
-const END = 0x06054b50
+const END = 'PK\x05\x06'
 const ENTRY = 0x02014b50
 const LOCAL = 0x04034b50
+const STORED = 0
+const DEFLATED = 8
 const SYMBOLIC_LINK = 0o120000
 const FILE_TYPE = 0o170000
 
@@ -38,56 +41,49 @@ interface Entry {
  * @throws ImportError if it is damaged or encrypted, leads out of its folder, or would exceed a limit
  */
 export function openArchive(bytes: Uint8Array, name: string): Archive {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const incomplete = new ImportError(
-    `${name} is incomplete or damaged. Copy or download it again, or save it again in the program that made it.`,
-  )
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const files = new Map<string, Uint8Array>()
+  const links: string[] = []
   try {
-    const entries = listEntries(view, bytes)
-    if (entries === undefined) throw incomplete
+    const entries = listEntries(archive)
     checkEntries(entries, name)
-    const files = new Map<string, Uint8Array>()
-    const links: string[] = []
     for (const entry of entries) {
       if (entry.path.endsWith('/')) continue
       if ((entry.mode & FILE_TYPE) === SYMBOLIC_LINK) links.push(entry.path)
-      else files.set(entry.path, unpack(view, bytes, entry, incomplete))
+      else files.set(entry.path, unpack(archive, entry))
     }
-    return { files, links }
   } catch (cause) {
-    // A position beyond the end of the file.
-    if (cause instanceof RangeError) throw incomplete
-    throw cause
+    // Those of Node: a position beyond the end, data that cannot be inflated, a failed assertion.
+    if (!(cause instanceof Error && 'code' in cause)) throw cause
+    const message = `${name} is incomplete or damaged. Copy or download it again, or save it again in the program that made it.`
+    throw new ImportError(message, { cause })
   }
+  return { files, links }
 }
 
-/** The central directory; `undefined` if the file has none. */
-function listEntries(view: DataView, bytes: Uint8Array): Entry[] | undefined {
-  const last = Math.max(0, bytes.length - 65_557)
-  let end = bytes.length - 22
-  while (end >= last && view.getUint32(end, true) !== END) end--
-  if (end < last) return undefined
-  const count = view.getUint16(end + 10, true)
-  const entries: Entry[] = []
-  let at = view.getUint32(end + 16, true)
-  for (let number = 0; number < count; number++) {
-    if (view.getUint32(at, true) !== ENTRY) return undefined
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true))
-    const start = at + 46
-    const path = new TextDecoder().decode(bytes.subarray(start, start + (name ?? 0)))
-    entries.push({
-      path: path.replaceAll('\\', '/'),
-      flags: view.getUint16(at + 8, true),
-      method: view.getUint16(at + 10, true),
-      checksum: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      mode: view.getUint32(at + 38, true) >>> 16,
-      offset: view.getUint32(at + 42, true),
-    })
-    at = start + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
-  }
-  return entries
+/** The central directory. */
+function listEntries(archive: Buffer): Entry[] {
+  // The record that ends it has 22 bytes and a comment.
+  const end = archive.lastIndexOf(END, archive.length - 22)
+  assert.notEqual(end, -1)
+  const count = archive.readUInt16LE(end + 10)
+  let at = archive.readUInt32LE(end + 16)
+  return Array.from({ length: count }, (): Entry => {
+    assert.equal(archive.readUInt32LE(at), ENTRY)
+    const nameEnd = at + 46 + archive.readUInt16LE(at + 28)
+    const entry = {
+      path: archive.toString('utf8', at + 46, nameEnd).replaceAll('\\', '/'),
+      flags: archive.readUInt16LE(at + 8),
+      method: archive.readUInt16LE(at + 10),
+      checksum: archive.readUInt32LE(at + 16),
+      packed: archive.readUInt32LE(at + 20),
+      size: archive.readUInt32LE(at + 24),
+      mode: archive.readUInt32LE(at + 38) >>> 16,
+      offset: archive.readUInt32LE(at + 42),
+    }
+    at = nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
+    return entry
+  })
 }
 
 function checkEntries(entries: readonly Entry[], name: string): void {
@@ -110,23 +106,17 @@ function checkEntries(entries: readonly Entry[], name: string): void {
     )
 }
 
-/** @throws `incomplete` if the bytes are not what the directory says; a file that is larger is not unpacked further */
-function unpack(view: DataView, bytes: Uint8Array, entry: Entry, incomplete: ImportError) {
+/** @throws AssertionError if the bytes are not what the directory says; a larger file is not unpacked further */
+function unpack(archive: Buffer, entry: Entry): Uint8Array {
   const { offset, packed, method, size, checksum } = entry
-  if (view.getUint32(offset, true) !== LOCAL) throw incomplete
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
-  const data = bytes.subarray(start, start + packed)
-  if (data.length < packed) throw incomplete
-  const file = method === 8 ? inflate(data, size) : method === 0 ? data : undefined
-  if (file?.length !== size || crc32(file) !== checksum) throw incomplete
+  assert.equal(archive.readUInt32LE(offset), LOCAL)
+  const start = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28)
+  const data = archive.subarray(start, start + packed)
+  assert.equal(data.length, packed)
+  assert(method === STORED || method === DEFLATED)
+  const file =
+    method === STORED ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
+  assert.equal(file.length, size)
+  assert.equal(crc32(file), checksum)
   return file
-}
-
-function inflate(data: Uint8Array, size: number): Uint8Array | undefined {
-  try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) return undefined
-    throw cause
-  }
 }

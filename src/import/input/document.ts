@@ -1,4 +1,5 @@
 /** Looks at a document before any program reads it: what it is, and whether it is safe to read. */
+import { extname } from 'node:path'
 import { zipSync } from 'fflate'
 import { ImportError, lost, type Loss } from '../source.ts'
 import { openArchive } from './archive.ts'
@@ -45,7 +46,7 @@ const SAVE_AS = 'Open it in the program that made it and save it as .docx or .od
 
 /** @returns the format that a file name's ending says; `undefined` for one that cannot be imported */
 export function formatOf(name: string): Format | undefined {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
+  const ending = extname(name).slice(1).toLowerCase()
   return Object.entries(FORMATS).find(([one]) => one === ending)?.[1]
 }
 
@@ -67,49 +68,46 @@ export function openDocument(name: string, bytes: Uint8Array): Document {
       `${name} is larger than ${megabytes(limits.bytes)}. Make its images smaller and try again.`,
     )
   if (bytes.length === 0) throw new ImportError(`${name} is empty. Copy or download it again.`)
-  const plain = { name, format, bytes, parts: new Map<string, Uint8Array>(), losses: [] }
   if (format === 'docx' || format === 'odt') return openOffice(name, format, bytes)
-  if (format === 'pdf') {
-    if (indexOf(bytes.subarray(0, 1024), '%PDF-') < 0) throw otherFormat(name, 'a PDF file')
-  } else if (bytes.subarray(0, 8_000).includes(0) && !isUtf16(bytes))
+  const start = Buffer.from(bytes.subarray(0, 8_000)).toString('latin1')
+  if (format === 'pdf' && !start.includes('%PDF-')) throw otherFormat(name, 'a PDF file')
+  // UTF-16 has zero bytes and begins with a byte order mark.
+  if (format !== 'pdf' && start.includes('\0') && !/^(?:\xff\xfe|\xfe\xff)/.test(start))
     throw otherFormat(name, 'a text file')
-  return plain
+  return { name, format, bytes, parts: new Map(), losses: [] }
 }
 
 function openOffice(name: string, format: 'docx' | 'odt', bytes: Uint8Array): Document {
+  const expected = format === 'docx' ? 'a Word file (.docx)' : 'an OpenDocument file'
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
   // Source: [MS-CFB] 2.2, the header of a compound file.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+  if (start === '\xd0\xcf\x11\xe0')
     throw new ImportError(
       `${name} is protected by a password, or is a Word file from before 2007. Open it, remove the password, and save it as .docx.`,
     )
-  if (!startsWith(bytes, [0x50, 0x4b]))
-    throw otherFormat(name, format === 'docx' ? 'a Word file (.docx)' : 'an OpenDocument file')
+  if (!start.startsWith('PK')) throw otherFormat(name, expected)
   const { files } = openArchive(bytes, name)
   if (!files.has(format === 'docx' ? '[Content_Types].xml' : 'content.xml'))
-    throw otherFormat(name, format === 'docx' ? 'a Word file (.docx)' : 'an OpenDocument file')
-  const manifest = files.get('META-INF/manifest.xml')
-  if (manifest && indexOf(manifest, 'encryption-data') >= 0)
+    throw otherFormat(name, expected)
+  if (Buffer.from(files.get('META-INF/manifest.xml') ?? []).includes('encryption-data'))
     throw new ImportError(`${name} is protected by a password. Save it without one.`)
   const parts = new Map([...files].filter(([path]) => !PROGRAMS.test(path)))
-  for (const [path, part] of parts)
+  for (const [path, part] of parts) {
     if (/\.(?:xml|rels|rdf)$/i.test(path) && declaresEntities(part))
       throw new ImportError(
         `${name} has XML that declares entities (${path}), as no word processor writes it. It is not read. ${SAVE_AS}`,
       )
-  const long = [...parts].find(([path, { length }]) => TEXT.test(path) && length > limits.text)
-  if (long)
-    throw new ImportError(
-      `${name} has more than ${megabytes(limits.text)} of text (${long[0]}). Divide it into several documents.`,
-    )
-  const programs = [...files.keys()].filter((path) => PROGRAMS.test(path))
-  // A new archive has only the files that were checked, whatever reads it.
-  const packed = zipSync(Object.fromEntries(parts), { level: 1 })
-  return { name, format, bytes: packed, parts, losses: programs.map(lostProgram) }
-}
-
-const lostProgram = (place: string): Loss => {
+    if (TEXT.test(path) && part.length > limits.text)
+      throw new ImportError(
+        `${name} has more than ${megabytes(limits.text)} of text (${path}). Divide it into several documents.`,
+      )
+  }
   const advice = 'Nothing of it was run. If readers need an embedded file, save it into files/.'
-  return { ...lost('macros and embedded files', place, advice), words: '' }
+  const losses = [...files.keys()]
+    .filter((path) => PROGRAMS.test(path))
+    .map((path): Loss => ({ ...lost('macros and embedded files', path, advice), words: '' }))
+  // A new archive has only the files that were checked, whatever reads it.
+  return { name, format, bytes: zipSync(Object.fromEntries(parts), { level: 1 }), parts, losses }
 }
 
 /** In UTF-8 and, without the zero bytes, in UTF-16. */
@@ -120,12 +118,3 @@ function declaresEntities(xml: Uint8Array): boolean {
 
 const otherFormat = (name: string, expected: string): ImportError =>
   new ImportError(`${name} is not ${expected}, in spite of its name. ${SAVE_AS}`)
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, index) => bytes[index] === byte)
-
-const indexOf = (bytes: Uint8Array, words: string): number =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(words)
-
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])

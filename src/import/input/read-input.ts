@@ -1,6 +1,6 @@
 /** Opens what an editor wants to import: a file, a folder or a `.zip`. */
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, normalize, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { basename, dirname, join, posix, relative } from 'node:path'
 import { ImportError, lost, type Loss } from '../source.ts'
 import { openArchive } from './archive.ts'
 import { formatOf, openDocument, type Document } from './document.ts'
@@ -35,15 +35,17 @@ export function readInput(path: string): Input {
   if (stat === undefined) throw new ImportError(`There is no file ${path}. Check the path.`)
   if (stat.isDirectory()) return readFolder(path)
   if (!stat.isFile()) throw new ImportError(`${path} is neither a file nor a folder.`)
+  const name = basename(path)
   if (stat.size > limits.bytes)
     throw new ImportError(
-      `${basename(path)} is larger than ${megabytes(limits.bytes)}. Make its images smaller and try again.`,
+      `${name} is larger than ${megabytes(limits.bytes)}. Make its images smaller and try again.`,
     )
   const bytes = readFileSync(path)
-  if (/\.zip$/i.test(path)) return readArchive(basename(path), bytes)
+  if (/\.zip$/i.test(path)) return readArchive(name, bytes)
+  const document = openDocument(name, bytes)
   const folder = dirname(path)
   const read = (one: string) => readInside(folder, one)
-  return input(openDocument(basename(path), bytes), readdirSync(folder), read, [])
+  return { document, paths: readdirSync(folder), read, losses: document.losses }
 }
 
 function readArchive(name: string, bytes: Uint8Array): Input {
@@ -53,41 +55,39 @@ function readArchive(name: string, bytes: Uint8Array): Input {
 }
 
 function readFolder(folder: string): Input {
-  const paths: string[] = []
-  const links: string[] = []
-  let total = 0
-  const waiting = ['']
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of readdirSync(join(folder, next), { withFileTypes: true })) {
-      const path = next === '' ? entry.name : `${next}/${entry.name}`
-      if (LITTER.test(path)) continue
-      if (entry.isSymbolicLink()) links.push(path)
-      else if (entry.isDirectory()) waiting.push(path)
-      else if (entry.isFile()) {
-        paths.push(path)
-        total += lstatSync(join(folder, path)).size
-      }
-      if (paths.length > limits.files || total > limits.unpacked)
-        throw new ImportError(
-          `${folder} has more than ${limits.files} files or ${megabytes(limits.unpacked)}. Put the document and its images into a folder of their own.`,
-        )
-    }
+  const entries = [...entriesIn(folder)]
+  const paths = entries.flatMap(({ entry, path }) => (entry.isFile() ? [path] : [])).sort()
+  const links = entries.flatMap(({ entry, path }) => (entry.isSymbolicLink() ? [path] : []))
+  const total = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
+  if (paths.length > limits.files || total > limits.unpacked)
+    throw new ImportError(
+      `${folder} has more than ${limits.files} files or ${megabytes(limits.unpacked)}. Put the document and its images into a folder of their own.`,
+    )
+  return choose(folder, paths, (path) => readInside(folder, path), links)
+}
+
+/** What is in a folder and the folders in it. */
+function* entriesIn(folder: string, below = ''): Generator<{ entry: Dirent; path: string }> {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = posix.join(below, entry.name)
+    if (LITTER.test(path)) continue
+    if (entry.isDirectory()) yield* entriesIn(folder, path)
+    else yield { entry, path }
   }
-  return choose(folder, paths.sort(), (path) => readInside(folder, path), links)
 }
 
 /** Takes the only document of a folder or archive, or the one in its highest folder. */
 function choose(
   name: string,
   paths: readonly string[],
-  read: (path: string) => Uint8Array | undefined,
+  read: Input['read'],
   links: readonly string[],
 ): Input {
   const documents = paths.filter((path) => formatOf(path) && !OTHER.test(basename(path)))
+  const depthOf = (path: string): number => path.split('/').length
   const depth = Math.min(...documents.map(depthOf))
   const highest = documents.filter((path) => depthOf(path) === depth)
-  const candidates = preferred(highest, read)
-  const [path, another] = candidates
+  const [path, another] = preferred(highest, read)
   if (path === undefined)
     throw new ImportError(
       `${name} has no document: it can be .docx, .odt, .md, .qmd, .html or .tex.`,
@@ -96,60 +96,45 @@ function choose(
     throw new ImportError(
       `${name} has several documents: ${highest.join(', ')}. Keep one of them, with its images and references.`,
     )
-  const folder = dirname(path) === '.' ? '' : `${dirname(path)}/`
+  const document = openDocument(basename(path), read(path) ?? new Uint8Array())
+  const folder = path.slice(0, -document.name.length)
   const others = documents.filter((one) => one !== path && !/\.(?:tex|pdf)$/i.test(one))
   const beside = paths.filter((one) => one !== path && one.startsWith(folder))
-  const known = new Set(paths)
-  const losses = [
-    ...links.map((link) =>
-      lost('symbolic links', link, 'Links are not followed. Put a copy of the file in its place.'),
-    ),
-    ...others.map((other) => lost('other documents', other, 'Import it as a brief of its own.')),
-  ]
-  const document = openDocument(basename(path), read(path) ?? new Uint8Array())
-  return input(
+  const linkAdvice = 'Links are not followed. Put a copy of the file in its place.'
+  return {
     document,
-    beside.map((one) => one.slice(folder.length)),
-    (one) => {
-      const inside = normalize(folder + one)
-        .split(sep)
-        .join('/')
-      return known.has(inside) ? read(inside) : undefined
+    paths: beside.map((one) => one.slice(folder.length)),
+    read: (one) => {
+      const inside = posix.join(folder, one)
+      return paths.includes(inside) ? read(inside) : undefined
     },
-    losses,
-  )
+    losses: [
+      ...document.losses,
+      ...links.map((link) => lost('symbolic links', link, linkAdvice)),
+      ...others.map((other) => lost('other documents', other, 'Import it as a brief of its own.')),
+    ],
+  }
 }
 
 /** A PDF beside its source is the same report again; of files in LaTeX one begins the document. */
-function preferred(paths: readonly string[], read: Input['read']): string[] {
+function preferred(paths: readonly string[], read: Input['read']): readonly string[] {
   const sources = paths.filter((path) => formatOf(path) !== 'pdf')
-  if (sources.length === 0) return [...paths]
-  const isMain = (path: string) =>
+  if (sources.length === 0) return paths
+  const main = sources.filter((path) =>
     formatOf(path) === 'latex'
       ? Buffer.from(read(path) ?? []).includes('\\documentclass')
-      : /(?:^|\/)index\.\w+$/i.test(path)
-  const main = sources.filter(isMain)
+      : /(?:^|\/)index\.\w+$/i.test(path),
+  )
   return main.length > 0 ? main : sources
-}
-
-const depthOf = (path: string): number => path.split('/').length
-
-function input(
-  document: Document,
-  paths: string[],
-  read: Input['read'],
-  losses: readonly Loss[],
-): Input {
-  const safely = (path: string) =>
-    /^[a-z][a-z0-9+.-]+:|^\/\/|\0/i.test(path) ? undefined : read(path)
-  return { document, paths, read: safely, losses: [...document.losses, ...losses] }
 }
 
 /** Reads a file of a folder, not what is outside of it or too large. */
 function readInside(folder: string, path: string): Uint8Array | undefined {
   const file = join(folder, path)
-  const stat = statSync(file, { throwIfNoEntry: false })
-  if (!stat?.isFile() || stat.size > limits.bytes) return undefined
+  // Also false for an address that no file can have as its name.
+  if (!existsSync(file)) return undefined
+  const stat = statSync(file)
+  if (!stat.isFile() || stat.size > limits.bytes) return undefined
   const inside = relative(realpathSync(folder), realpathSync(file))
-  return inside.startsWith('..') || inside === '' ? undefined : readFileSync(file)
+  return inside.startsWith('..') ? undefined : readFileSync(file)
 }
