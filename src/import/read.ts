@@ -19,26 +19,23 @@ export async function readDocument(
   withText: boolean,
   isInstalled = hasPandoc(),
 ): Promise<Source> {
-  const read = await readFormat(input, withText, isInstalled)
+  const { document } = input
+  const word = document.format === 'docx' ? prepareWord(document, isInstalled) : undefined
+  const prepared = { ...input, document: word?.document ?? document }
+  const read = await readFormat(prepared, withText, isInstalled)
   const losses = [...input.losses, ...read.losses]
   const source = { ...read, losses, body: tidy(read.body, losses) }
   source.notes = source.notes.map((note) => tidy(note, losses))
   source.notes.forEach(trimNote)
-  return source
+  return word ? completeWord(source, word) : source
 }
 
 async function readFormat(input: Input, withText: boolean, isInstalled: boolean): Promise<Source> {
-  const { format } = input.document
-  if (format === 'pdf') return readPdf(input.document, withText)
-  const references = referencesBeside(input)
-  if (format === 'docx') {
-    const prepared = prepareWord(input.document, isInstalled)
-    const { document } = prepared
-    const source = isInstalled ? readPandoc({ ...input, document }, references) : readDocx(document)
-    return completeWord(await source, prepared)
-  }
-  if (!isInstalled) throw new ImportError(PANDOC_MISSING)
-  return readPandoc(input, references)
+  const { document } = input
+  if (document.format === 'pdf') return readPdf(document, withText)
+  if (isInstalled) return readPandoc(input, referencesBeside(input))
+  if (document.format === 'docx') return readDocx(document)
+  throw new ImportError(PANDOC_MISSING)
 }
 
 /** Word puts a space between the number of a note and its words. */

@@ -1,6 +1,8 @@
 /** Reads the citations that Zotero and Mendeley keep in fields of Word, with the works they cite. */
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { slugOf } from '../../brief/assembly/slug.ts'
+import { oneLine } from './xml.ts'
 
 /** What a field has. Source: schema of citation data, github.com/citation-style-language/schema. */
 const citationData = z.looseObject({
@@ -14,11 +16,11 @@ const citationData = z.looseObject({
             .optional(),
           title: z.string().optional(),
         }),
-        locator: z.coerce.string().optional(),
-        label: z.string().optional(),
-        prefix: z.string().optional(),
-        suffix: z.string().optional(),
-        'suppress-author': z.unknown().optional(),
+        locator: z.coerce.string().default(''),
+        label: z.string().default('page'),
+        prefix: z.string().default(''),
+        suffix: z.string().default(''),
+        'suppress-author': z.coerce.boolean().optional(),
       }),
     )
     .min(1),
@@ -56,34 +58,26 @@ export function citationMarkdown(instruction: string, works: Works): string | un
   return `[${parts.join('; ')}]`
 }
 
-function partOf(item: Item, key: string): string {
-  const { prefix = '', locator = '', label = 'page', suffix = '' } = item
-  const clean = (text: string) =>
-    text
-      .replaceAll(/[[\];@]/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-  const place = locator === '' ? '' : `, ${LABELS[label] ?? 'p.'} ${clean(locator)}`
-  const after = clean(suffix).replace(/^,\s*/, '')
-  const sign = item['suppress-author'] === undefined || item['suppress-author'] === false ? '' : '-'
-  const before = clean(prefix)
-  return `${before === '' ? '' : `${before} `}${sign}@${key}${place}${after === '' ? '' : `, ${after}`}`
+function partOf({ prefix, locator, label, suffix, ...item }: Item, key: string): string {
+  const clean = (text: string) => oneLine(text.replaceAll(/[[\];@]/g, ' '))
+  const sign = item['suppress-author'] === true ? '-' : ''
+  const place = locator === '' ? '' : `${LABELS[label] ?? 'p.'} ${clean(locator)}`
+  const parts = [`${sign}@${key}`, place, clean(suffix).replace(/^,\s*/, '')]
+  return `${clean(prefix)} ${parts.filter((part) => part !== '').join(', ')}`.trimStart()
 }
 
 /** `doe2020`, `doe2020b` for another work; the same for the same work. */
 function keyOf({ itemData }: Item, works: Works): string {
   const { author, issued, title = '' } = itemData
-  const name = slugOf(author?.[0]?.family ?? title).split('-')[0] ?? ''
-  const stem = `${name === '' ? 'work' : name}${String(issued?.['date-parts'][0]?.[0] ?? '')}`
-  const same = JSON.stringify({ ...itemData, id: '' })
-  for (let index = 1; ; index += 1) {
-    const key = index === 1 ? stem : `${stem}${index > 26 ? index : (index + 9).toString(36)}`
+  const [name = ''] = slugOf(author?.[0]?.family ?? title).split('-')
+  const stem = `${name || 'work'}${issued?.['date-parts'][0]?.[0] ?? ''}`
+  for (let letter = 0; ; letter += 1) {
+    const key = letter === 0 ? stem : `${stem}${'abcdefghijklmnopqrstuvwxyz'[letter] ?? letter}`
+    const work = { ...itemData, id: key }
     const known = works.get(key)
-    if (known === undefined) {
-      works.set(key, { ...itemData, id: key })
-      return key
-    }
-    if (JSON.stringify({ ...Object(known), id: '' }) === same) return key
+    if (known !== undefined && !isDeepStrictEqual(known, work)) continue
+    works.set(key, work)
+    return key
   }
 }
 

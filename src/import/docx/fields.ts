@@ -3,16 +3,17 @@ import type { Element, Root } from 'xast'
 import { SKIP, visit } from 'unist-util-visit'
 import { doubtful, lost, type Loss } from '../source.ts'
 import { citationMarkdown, type Works } from './citations.ts'
-import { element, elementsNamed, textOf } from './xml.ts'
+import { elementsNamed, runOf, textOf } from './xml.ts'
 
-/** What the marks of a document stand for. */
+/** What a mark stands for, and its words: a citation as Markdown, others as Word prints them. */
+export type Mark =
+  | { kind: 'citation'; words: string }
+  | { kind: 'reference' | 'page' | 'bookmark'; words: string; bookmark: string }
+
+/** The fields of a document. */
 export interface Fields {
-  /** By the number in its mark. */
-  marked: (
-    | { kind: 'citation'; markdown: string }
-    | { kind: 'reference' | 'page'; bookmark: string; printed: string }
-    | { kind: 'bookmark'; name: string }
-  )[]
+  /** By the number in the mark. */
+  marks: Mark[]
   /** What the citations cite. */
   works: Works
   losses: Loss[]
@@ -44,7 +45,7 @@ interface Field {
  * @returns what the marks stand for
  */
 export function markFields(roots: readonly Root[]): Fields {
-  const fields: Fields = { marked: [], works: new Map(), losses: [], citations: 0, references: 0 }
+  const fields: Fields = { marks: [], works: new Map(), losses: [], citations: 0, references: 0 }
   const targets = new Set<string>()
   for (const root of roots) {
     for (const field of fieldsIn(root)) {
@@ -66,8 +67,7 @@ export function markFields(roots: readonly Root[]): Fields {
   return fields
 }
 
-const markOf = ({ marked }: Fields, one: Fields['marked'][number]): string =>
-  `${BEGIN}${marked.push(one) - 1}${END}`
+const markOf = ({ marks }: Fields, mark: Mark): string => `${BEGIN}${marks.push(mark) - 1}${END}`
 
 /** Complex and simple fields, and the content controls in which Mendeley keeps its citations. */
 function fieldsIn(root: Root): Field[] {
@@ -112,13 +112,16 @@ function replacement(
   const markdown = citationMarkdown(instruction, fields.works)
   if (markdown !== undefined) {
     fields.citations += 1
-    return markOf(fields, { kind: 'citation', markdown })
+    return markOf(fields, { kind: 'citation', words: markdown })
+  }
+  if (OTHER_CITATION.test(instruction)) {
+    const advice =
+      'Their words are in the text, their sources are not. Export them from EndNote or Word as references.bib beside the document and write [@key].'
+    fields.citations += 1
+    fields.losses.push({ ...lost('citation fields', words, advice, 'citations'), words: '' })
   }
   const [, what, bookmark] = /^\s*(PAGE|NOTE)?REF\s+"?([^\s"\\]+)/.exec(instruction) ?? []
-  if (bookmark === undefined || words.trim() === '') {
-    listOtherCitation(instruction, words, fields)
-    return undefined
-  }
+  if (bookmark === undefined || words.trim() === '') return undefined
   if (what !== undefined) {
     const advice = 'Write [](#f1), the link to a heading or [^1] in place of the number.'
     fields.losses.push(doubtful('numbers of pages and notes that the text names', words, advice))
@@ -126,16 +129,7 @@ function replacement(
   if (what === 'NOTE') return words
   targets.add(bookmark)
   fields.references += 1
-  return markOf(fields, { kind: what ? 'page' : 'reference', bookmark, printed: words })
-}
-
-function listOtherCitation(instruction: string, words: string, fields: Fields): void {
-  if (OTHER_CITATION.test(instruction)) {
-    const advice =
-      'Their words are in the text, their sources are not. Export them from EndNote or Word as references.bib beside the document and write [@key].'
-    fields.citations += 1
-    fields.losses.push({ ...lost('citation fields', words, advice, 'citations'), words: '' })
-  }
+  return markOf(fields, { kind: what === 'PAGE' ? 'page' : 'reference', words, bookmark })
 }
 
 /** Simple fields have words that the readers of Word files leave out. */
@@ -147,26 +141,21 @@ function unwrapFields(root: Root): void {
   })
 }
 
-/** Puts a mark at the end of each paragraph that has a bookmark to which something refers. */
+/** Puts a mark at the end of each paragraph that has a bookmark to which something refers, or is after one. */
 function markBookmarks(root: Root, targets: ReadonlySet<string>, fields: Fields): void {
   let waiting: string[] = []
-  visit(root, 'element', (node) => {
-    if (node.name === 'mc:Fallback') return SKIP
-    const name = node.attributes['w:name']
-    if (node.name === 'w:bookmarkStart' && name != null && targets.has(name)) waiting.push(name)
-    if (node.name !== 'w:p') return undefined
-    const inside = elementsNamed(node, 'w:bookmarkStart').map((one) => one.attributes['w:name'])
-    const names = [
-      ...waiting,
-      ...inside.flatMap((one) => (one != null && targets.has(one) ? [one] : [])),
-    ]
+  for (const node of elementsNamed(root, 'w:p', 'w:bookmarkStart')) {
+    const names = elementsNamed(node, 'w:bookmarkStart').map(
+      ({ attributes }) => attributes['w:name'] ?? '',
+    )
+    waiting.push(...names.filter((name) => targets.has(name)))
     // The words of a figure are its caption, in the next paragraph.
     const isFigure = textOf(node).trim() === '' && elementsNamed(node, 'pic:pic').length > 0
-    waiting = isFigure ? names : []
-    for (const one of isFigure ? [] : names) {
-      const value = markOf(fields, { kind: 'bookmark', name: one })
-      node.children.push(element('w:r', [element('w:t', [{ type: 'text', value }])]))
-    }
-    return SKIP
-  })
+    if (node.name === 'w:bookmarkStart' || isFigure) continue
+    const marks = waiting.map((bookmark) =>
+      markOf(fields, { kind: 'bookmark', words: '', bookmark }),
+    )
+    node.children.push(...marks.map(runOf))
+    waiting = []
+  }
 }

@@ -6,9 +6,9 @@ import { elementsIn, elementsNamed, textOf } from './xml.ts'
 
 /** The XML of a Word document. */
 export interface WordXml {
-  document: Root | undefined
-  footnotes: Root | undefined
-  endnotes: Root | undefined
+  document: Root
+  footnotes: Root
+  endnotes: Root
 }
 
 /** Its words, and what no reader of Word files carries over. */
@@ -19,10 +19,18 @@ export interface WordText {
   losses: Loss[]
 }
 
+type LeftOut = [listed: typeof lost, kind: string, advice: string]
+
+const CHANGES: LeftOut = [
+  doubtful,
+  'tracked changes',
+  'Taken as accepted. Look whether they should be.',
+]
+
 /** What is left out or flattened: whether it is lost, what it is and what to do. */
-const LEFT_OUT: Record<string, [listed: typeof lost, kind: string, advice: string]> = {
-  'w:ins': [doubtful, 'tracked changes', 'Taken as accepted. Look whether they should be.'],
-  'w:del': [doubtful, 'tracked changes', 'Taken as accepted. Look whether they should be.'],
+const LEFT_OUT: Record<string, LeftOut> = {
+  'w:ins': CHANGES,
+  'w:del': CHANGES,
   'w:commentReference': [lost, 'comments', 'Look whether the author has answered them.'],
   'w:altChunk': [lost, 'documents inside the document', 'Copy their text into the document.'],
   'c:chart': [lost, 'charts', 'Save each as PNG or SVG and add it as a figure.'],
@@ -37,86 +45,73 @@ const SIGNS: Record<string, string> = {
 }
 
 /** Elements whose words are no part of the text, or are in it a second time. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'm:oMath', 'w:rPr'])
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rPr'])
 
 const FORMULA = new RegExp(signsOf('formulas').join('[^]*?'), 'g')
 
-interface Reading extends WordText {
-  /** `w:footnote 2`, in the order of the references. */
-  notes: Set<string>
-  formulas: number
-}
-
 /**
  * @param xml a Word document
- * @param hasFormulas whether its reader keeps formulas
+ * @param keepsFormulas whether its reader keeps formulas
  * @returns its words, counts and losses
  */
-export function wordsOf(xml: WordXml, hasFormulas: boolean): WordText {
-  const reading: Reading = { words: '', counts: {}, losses: [], notes: new Set(), formulas: 0 }
-  readBlocks(xml.document, reading, hasFormulas)
+export function wordsOf(
+  { document, footnotes, endnotes }: WordXml,
+  keepsFormulas: boolean,
+): WordText {
   const notes = new Map(
-    [xml.footnotes, xml.endnotes]
+    [footnotes, endnotes]
       .flatMap((root) => elementsIn(root).flatMap(elementsIn))
-      .map((note) => [`${note.name} ${note.attributes['w:id'] ?? ''}`, note]),
+      .map((note) => [`${note.name}Reference ${note.attributes['w:id'] ?? ''}`, note]),
   )
-  const cited = [...reading.notes].map((name) => notes.get(name))
-  for (const note of cited) readBlocks(note, reading, hasFormulas)
-  const count = (...names: string[]) =>
-    [xml.document, ...cited].flatMap((node) => elementsNamed(node, ...names)).length
-  reading.counts = {
-    notes: cited.length,
-    images: count('pic:pic', 'v:imagedata'),
-    tables: count('w:tbl'),
-    formulas: reading.formulas,
-  }
-  return reading
-}
-
-function readBlocks(node: Root | Element | undefined, reading: Reading, keeps: boolean): void {
-  for (const element of elementsIn(node)) {
-    if (element.name === 'w:p') readParagraph(element, reading, keeps)
-    else if (!SKIPPED.has(element.name)) {
-      if (element.name === 'w:altChunk') list(reading, element.name, '')
-      readBlocks(element, reading, keeps)
-    }
-  }
-}
-
-function readParagraph(paragraph: Element, reading: Reading, keepsFormulas: boolean): void {
-  const found = new Set<string>()
-  const formulas: string[] = []
+  const losses: Loss[] = []
   let words = ''
-  const read = (element: Element): void => {
-    for (const child of elementsIn(element)) {
-      const { name } = child
-      const note = /^(w:(?:foot|end)note)Reference$/.exec(name)?.[1]
-      if (note !== undefined) reading.notes.add(`${note} ${child.attributes['w:id'] ?? ''}`)
-      if (LEFT_OUT[name]) found.add(name)
-      if (name === 'm:oMath') formulas.push(textOf(child))
-      if (name === 'm:oMath') words += signsOf('formulas').join(textOf(child))
-      else words += name === 'w:t' ? textOf(child) : (SIGNS[name] ?? '')
-      if (!SKIPPED.has(name)) read(child)
+  let formulas = 0
+  // The document and, in the order of their references, its notes: the set grows.
+  const parts = new Set<Root | Element>([document])
+  for (const part of parts) {
+    for (const paragraph of elementsNamed(part, 'w:p', 'w:altChunk')) {
+      const found = [paragraph]
+      const text = wordsIn(paragraph, found)
+      // A formula that the reader drops is listed, and its words are not compared.
+      words += `${keepsFormulas ? text : text.replaceAll(FORMULA, '')}\n`
+      for (const { name, attributes } of found) {
+        const note = notes.get(`${name} ${attributes['w:id'] ?? ''}`)
+        if (note) parts.add(note)
+      }
+      losses.push(...leftOut(found, text))
+      const written = found.filter((one) => one.name === 'm:oMath' && textOf(one).trim() !== '')
+      formulas += written.length
+      if (!keepsFormulas) losses.push(...written.map(() => lostFormula(text)))
     }
   }
-  read(paragraph)
-  // A formula that the reader drops is listed, and its words are not compared.
-  reading.words += `${keepsFormulas ? words : words.replaceAll(FORMULA, '')}\n`
-  const written = formulas.filter((formula) => formula.trim() !== '')
-  reading.formulas += written.length
-  if (found.has('w:ins')) found.delete('w:del')
-  for (const name of found) list(reading, name, words)
-  if (keepsFormulas) return
-  const advice = 'Write each in TeX as $$…$$, or install Pandoc and try again.'
-  for (const formula of written)
-    reading.losses.push({
-      ...lost('formulas', words.trim() || formula, advice, 'formulas'),
-      words: '',
-    })
+  const count = (...names: string[]) =>
+    [...parts].flatMap((part) => elementsNamed(part, ...names)).length
+  const images = count('pic:pic', 'v:imagedata')
+  const counts = { notes: parts.size - 1, images, tables: count('w:tbl'), formulas }
+  return { words, counts, losses }
 }
 
-function list({ losses }: Reading, name: string, words: string): void {
-  const [listed, kind, advice] = LEFT_OUT[name] ?? [lost, name, '']
-  // The words of the paragraph are in the brief.
-  losses.push({ ...listed(kind, words, advice), words: '' })
+/** The words of an element; `found` gets the elements in it, without those of deleted text. */
+function wordsIn(node: Element, found: Element[]): string {
+  const words = elementsIn(node).map((child) => {
+    found.push(child)
+    if (child.name === 'm:oMath') return signsOf('formulas').join(textOf(child))
+    if (child.name === 'w:t') return textOf(child)
+    return SIGNS[child.name] ?? (SKIPPED.has(child.name) ? '' : wordsIn(child, found))
+  })
+  return words.join('')
+}
+
+/** What of a paragraph is left out or flattened, each once. The words of the paragraph are in the brief. */
+function leftOut(elements: readonly Element[], text: string): Loss[] {
+  const kinds = new Set(elements.flatMap(({ name }) => (LEFT_OUT[name] ? [LEFT_OUT[name]] : [])))
+  return Array.from(kinds, ([listed, kind, advice]) => ({
+    ...listed(kind, text, advice),
+    words: '',
+  }))
+}
+
+function lostFormula(text: string): Loss {
+  const advice = 'Write each in TeX as $$…$$, or install Pandoc and try again.'
+  return { ...lost('formulas', text, advice, 'formulas'), words: '' }
 }

@@ -1,21 +1,21 @@
 /** Reads and searches the XML of a Word document. */
-import type { Element, Nodes, Parents, Root, Text } from 'xast'
+import type { Element, Nodes, Parents, Root } from 'xast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { fromXml } from 'xast-util-from-xml'
+import { x } from 'xastscript'
 import { ImportError } from '../source.ts'
 
 /**
  * @param parts the files of a document
  * @param path one of them
- * @returns its XML; `undefined` if there is no such file
+ * @returns its XML, which is empty if there is no such file
  * @throws ImportError if it is damaged
  */
-export function parseXml(parts: ReadonlyMap<string, Uint8Array>, path: string): Root | undefined {
+export function parseXml(parts: ReadonlyMap<string, Uint8Array>, path: string): Root {
   const bytes = parts.get(path)
-  if (!bytes) return undefined
   try {
-    return fromXml(Buffer.from(bytes).toString())
+    return bytes ? fromXml(Buffer.from(bytes).toString()) : { type: 'root', children: [] }
   } catch (cause) {
     const advice = 'Open the document in Word or LibreOffice and save it again.'
     throw new ImportError(`The document is damaged (${path}). ${advice}`, { cause })
@@ -47,13 +47,8 @@ export function elementsNamed(node: Nodes | undefined, ...names: string[]): Elem
 /** @returns all text in an element */
 export const textOf = (element: Element | undefined): string => toString(element)
 
-/** @returns an element of a document that is made here */
-export const element = (name: string, children: (Element | Text)[]): Element => ({
-  type: 'element',
-  name,
-  attributes: {},
-  children,
-})
+/** @returns a run of text that is made here */
+export const runOf = (text: string): Element => x('w:r', [x('w:t', text)])
 
 /** @returns text with its runs of white space as one space */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
