@@ -1,5 +1,5 @@
 /** Turns Mammoth's HTML into Markdown blocks. */
-import type { Element, ElementContent } from 'hast'
+import type { Element, RootContent } from 'hast'
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast'
 import type { BlockContent, Nodes } from 'mdast'
 import type { Loss } from '../source.ts'
@@ -10,9 +10,9 @@ import { boxOfCell, tableOf } from '../table-grid.ts'
  * @param losses gets doubts about tables
  * @returns the same as Markdown blocks
  */
-export function blocksOf(children: readonly ElementContent[], losses: Loss[]): BlockContent[] {
+export function blocksOf(children: RootContent[], losses: Loss[]): BlockContent[] {
   const handlers = { ...HANDLERS, table: tableHandler(losses) }
-  const tree = toMdast({ type: 'root', children: [...children] }, { document: true, handlers })
+  const tree = toMdast({ type: 'root', children }, { document: true, handlers })
   return tree.type === 'root' ? tree.children.filter(isBlock) : []
 }
 
@@ -23,19 +23,14 @@ const HANDLERS: Record<string, Handle> = {
     const label = String(properties['number'])
     return { type: 'footnoteReference', identifier: label, label }
   },
-  // Raised and lowered text and breaks in cells are the only HTML that briefs have.
+  // Raised and lowered text are HTML in briefs.
   sup: (state, node) => [html('<sup>'), ...state.all(node), html('</sup>')],
   sub: (state, node) => [html('<sub>'), ...state.all(node), html('</sub>')],
-  br: () => ({ type: 'break' }),
   p: (state, node) => {
     const paragraph = defaultHandlers.p(state, node)
     const isCaption = String(node.properties.className) === 'caption'
     return paragraph && isCaption ? { ...paragraph, data: { isCaption } } : paragraph
   },
-  blockquote: (state, node) => ({
-    type: 'blockquote',
-    children: state.toFlow(state.all(node)),
-  }),
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
 }
 

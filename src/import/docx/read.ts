@@ -1,5 +1,5 @@
 /** Reads a Word document with Mammoth, where Pandoc is not installed. */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'mdast-util-to-string'
 import mammoth from 'mammoth'
@@ -37,7 +37,7 @@ export async function readDocx({ bytes }: Document): Promise<Source> {
   const record = takeTitle(tree)
   return {
     record,
-    body: blocksOf(contentOf(tree), losses),
+    body: blocksOf(tree.children, losses),
     notes: notes.map((note) => blocksOf(note, losses)),
     media,
     losses,
@@ -45,10 +45,6 @@ export async function readDocx({ bytes }: Document): Promise<Source> {
     counts: {},
   }
 }
-
-/** The content of a fragment of HTML, which has no doctype. */
-const contentOf = ({ children }: Root): ElementContent[] =>
-  children.filter((child) => child.type !== 'doctype')
 
 async function convert(bytes: Uint8Array, media: Map<string, Uint8Array>) {
   try {
@@ -83,23 +79,17 @@ function remoteImage({ message }: { message: string }): Loss[] {
 
 /** Takes the title and what follows it out of the text. */
 function takeTitle(tree: Root): SourceRecord {
-  const found = new Map<string, string[]>()
-  tree.children = tree.children.filter((node) => {
-    const name = node.type === 'element' ? classOf(node) : ''
-    if (node.type !== 'element' || !/^(?:title|subtitle|author|date|abstract)$/.test(name))
-      return true
-    found.set(name, [...(found.get(name) ?? []), oneLine(toString(node))])
-    return false
-  })
-  const one = (name: string) => found.get(name)?.join(' ')
-  const [title, subtitle, date, abstract] = ['title', 'subtitle', 'date', 'abstract'].map(one)
-  return {
-    ...(title !== undefined && { title }),
-    ...(subtitle !== undefined && { subtitle }),
-    ...(date !== undefined && { date }),
-    ...(abstract !== undefined && { abstract }),
-    authors: (found.get('author') ?? []).map((name) => ({ name })),
+  const take = (name: string): string[] => {
+    const found = tree.children.filter((node) => node.type === 'element' && classOf(node) === name)
+    tree.children = tree.children.filter((node) => !found.includes(node))
+    return found.map((node) => oneLine(toString(node)))
   }
+  const record: SourceRecord = { authors: take('author').map((name) => ({ name })) }
+  for (const name of ['title', 'subtitle', 'date', 'abstract'] as const) {
+    const words = take(name)
+    if (words.length > 0) record[name] = words.join(' ')
+  }
+  return record
 }
 
 /** The class that the style map gives an element. */
@@ -107,48 +97,32 @@ const classOf = ({ properties }: Element): string =>
   Array.isArray(properties.className) ? String(properties.className[0]) : ''
 
 /**
- * Takes the notes from the end of the text, in the order of their references, and numbers the references,
- * as elements `note-reference`.
+ * Takes the notes from the end of the text, where they are in the order of their references, which become elements
+ * `note-reference`.
  */
 function takeNotes(tree: Root): Element['children'][] {
-  const numbers = new Map<string, number>()
-  visit(tree, 'element', (node, index, parent) => {
+  let references = 0
+  visit(tree, 'element', (node) => {
     const [link] = node.tagName === 'sup' ? node.children : []
-    const id =
-      link?.type === 'element'
-        ? /^#((?:foot|end)note-.+)$/.exec(String(link.properties.href))?.[1]
-        : undefined
-    if (id === undefined || !parent || index === undefined) return
-    const number = numbers.get(id) ?? numbers.size + 1
-    numbers.set(id, number)
-    parent.children[index] = {
-      type: 'element',
-      tagName: 'note-reference',
-      properties: { number },
-      children: [],
-    }
+    if (link?.type !== 'element' || !NOTE.test(String(link.properties.href))) return
+    references += 1
+    node.tagName = 'note-reference'
+    node.properties = { number: references }
+    node.children = []
   })
-  const notes: Element['children'][] = Array.from(numbers, () => [])
-  tree.children = tree.children.filter((node) => {
-    if (node.type !== 'element' || node.tagName !== 'ol') return true
-    const items = node.children.filter((item) => item.type === 'element')
-    const isNotes = items.some(({ properties }) => /^(?:foot|end)note-/.test(String(properties.id)))
-    if (!isNotes) return true
-    for (const item of items) {
-      const number = numbers.get(String(item.properties.id))
-      if (number !== undefined) notes[number - 1] = withoutArrow(item)
-    }
-    return false
-  })
-  return notes
+  const list = tree.children.at(-1)
+  if (references === 0 || list?.type !== 'element') return []
+  tree.children.pop()
+  return list.children.flatMap((item) => (item.type === 'element' ? [withoutArrow(item)] : []))
 }
+
+const NOTE = /^#(?:foot|end)note-/
 
 /** A note without Mammoth's link back to its reference. */
 function withoutArrow(note: Element): Element['children'] {
   visit(note, 'element', (node) => {
     node.children = node.children.filter(
-      (child) =>
-        child.type !== 'element' || !/^#(?:foot|end)note-ref-/.test(String(child.properties.href)),
+      (child) => child.type !== 'element' || !NOTE.test(String(child.properties.href)),
     )
   })
   return note.children

@@ -66,7 +66,6 @@ export type Meta =
   | Node<'MetaBlocks', Block[]>
 
 export interface PandocDocument {
-  'pandoc-api-version': number[]
   meta: Record<string, Meta>
   blocks: Block[]
 }

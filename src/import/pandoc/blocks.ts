@@ -1,49 +1,35 @@
 /** Pandoc's blocks as Markdown's, and the project's directives for figures, tables and boxes. */
-import type { BlockContent, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { AlignType, BlockContent, ListItem, Paragraph, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { withoutNumber } from '../captions.ts'
 import { lost } from '../source.ts'
-import { boxOfCell } from '../table-grid.ts'
+import { boxOfCell, tableOf } from '../table-grid.ts'
 import { WRITTEN_ID } from '../tidy.ts'
 import { nodesIn } from '../tree.ts'
-import { attribute, textIn, type Attr, type Block, type Inline } from './ast.ts'
+import { attribute, textIn } from './ast.ts'
+import type { Alignment, Attr, Block, Inline, Table } from './ast.ts'
 import { phrasingOf } from './inlines.ts'
-import type { Reading } from './reading.ts'
-import { plainTable, rowsOf } from './tables.ts'
-
-type Handlers = {
-  [Kind in Block['t']]: (block: Extract<Block, { t: Kind }>, reading: Reading) => BlockContent[]
-}
+import { handled, type Handlers, type Reading } from './reading.ts'
 
 /**
  * @param blocks a document, or a part of it
  * @param reading collects notes and losses
  * @returns the same as Markdown blocks
  */
-export function blocksOf(blocks: readonly Block[], reading: Reading): BlockContent[] {
-  return blocks.flatMap((block) => blocksOfOne(block, reading))
-}
-
-function blocksOfOne(block: Block, reading: Reading): BlockContent[] {
-  // The handler of its own kind takes it, which TypeScript cannot follow.
-  const handler = handlers[block.t] as (given: Block, reading: Reading) => BlockContent[]
-  return handler(block, reading)
-}
+export const blocksOf = (blocks: readonly Block[], reading: Reading): BlockContent[] =>
+  blocks.flatMap((block) => handled(handlers, block, reading))
 
 /** Quarto, MyST, Docusaurus and others: `callout-note`, `admonition`, `warning`. */
 const BOX =
   /^(?:callout(?:-\w+)?|admonition|alert|box|boite|sidebar|tcolorbox|mdframed|shadedbox|note|tip|info|warning|caution|danger|important|hint|keypoints?)$/i
 
-const handlers: Handlers = {
+const handlers: Handlers<Block, BlockContent> = {
   Plain: ({ c }, reading) => paragraphs(c, reading),
   Para: ({ c }, reading) => paragraphs(c, reading),
-  LineBlock: ({ c }, reading) => {
-    const children = c.flatMap((line, index): PhrasingContent[] => [
-      ...(index === 0 ? [] : [{ type: 'break' as const }]),
-      ...phrasingOf(line, reading),
-    ])
-    return [{ type: 'paragraph', children }]
+  LineBlock: ({ c: lines }, reading) => {
+    const inlines = lines.flatMap((line): Inline[] => [{ t: 'LineBreak', c: undefined }, ...line])
+    return paragraphs(inlines.slice(1), reading)
   },
   CodeBlock: ({ c: [[, classes], value] }) => {
     const [lang] = classes
@@ -80,20 +66,40 @@ const handlers: Handlers = {
   },
   HorizontalRule: () => [{ type: 'thematicBreak' }],
   Null: () => [],
-  Table: (block, reading) => {
-    const [[id], [, caption]] = block.c
-    const words = captionOf(caption, reading)
-    // Quarto writes the id into the caption, from which tidy.ts removes it.
-    const [[, own = ''] = []] = textIn(caption).matchAll(WRITTEN_ID)
-    const [only, ...others] = rowsOf(block.c).flatMap(([, cells]) => cells)
-    if (only && others.length === 0 && words.length === 0)
-      return [boxOfCell(blocksOf(only[4], reading), reading.losses)]
-    const table = plainTable(block.c, (inside) => blocksOf(inside, reading), reading.losses)
-    return words.length === 0 ? [table] : [directive('table', id || own, [...words, table])]
-  },
+  Table: ({ c }, reading) => tableBlocks(c, reading),
   Figure: ({ c: [attr, [, caption], content] }, reading) =>
     figureOf(attr, captionOf(caption, reading), blocksOf(content, reading)),
   Div: (div, reading) => divOf(div.c[0], div.c[1], reading),
+}
+
+const ALIGNMENTS: Record<Alignment, AlignType> = {
+  AlignLeft: 'left',
+  AlignRight: 'right',
+  AlignCenter: 'center',
+  AlignDefault: null,
+}
+
+function tableBlocks(
+  [[id], [, caption], columns, [, heads], bodies, [, foot]]: Table,
+  reading: Reading,
+): BlockContent[] {
+  const words = captionOf(caption, reading)
+  const inBodies = bodies.flatMap(([, , head, body]) => [...head, ...body])
+  const rows = [...heads, ...inBodies, ...foot].map(([, cells]) =>
+    cells.map(([, , rowSpan, columnSpan, blocks]) => {
+      return { rowSpan, columnSpan, blocks: blocksOf(blocks, reading) }
+    }),
+  )
+  const [only, ...others] = rows.flat()
+  if (only && others.length === 0 && words.length === 0)
+    return [boxOfCell(only.blocks, reading.losses)]
+  const alignments = columns.map(([{ t }]) => ALIGNMENTS[t])
+  // A body may have heads of its own.
+  const headCount = heads.length + (bodies[0]?.[2].length ?? 0)
+  const table = tableOf(headCount, rows, reading.losses, alignments)
+  // Quarto writes the id into the caption, from which tidy.ts removes it.
+  const [[, own = ''] = []] = textIn(caption).matchAll(WRITTEN_ID)
+  return words.length === 0 ? [table] : [directive('table', id || own, [...words, table])]
 }
 
 const directive = (
@@ -151,11 +157,7 @@ function captionOf(blocks: readonly Block[], reading: Reading): BlockContent[] {
   return withoutNumber(converted)
 }
 
-function figureOf(
-  [id, , attributes]: Attr,
-  caption: BlockContent[],
-  content: BlockContent[],
-): BlockContent[] {
+function figureOf(attr: Attr, caption: BlockContent[], content: BlockContent[]): BlockContent[] {
   const inside = content.flatMap((block): BlockContent[] =>
     block.type === 'containerDirective' && block.name === 'figure'
       ? block.children.filter((child): child is BlockContent => child.type !== 'definition')
@@ -163,64 +165,53 @@ function figureOf(
   )
   const [only] = inside
   if (inside.length === 1 && only?.type === 'table')
-    return [directive('table', id, [...caption, only])]
-  const described = new Map(attributes).get('fig-alt') ?? new Map(attributes).get('alt')
+    return [directive('table', attr[0], [...caption, only])]
+  const described = attribute(attr, 'fig-alt') ?? attribute(attr, 'alt')
   const images = [...nodesIn(inside)].filter((node) => node.type === 'image')
   for (const image of images) image.alt = described ?? image.alt ?? ''
-  const hasImage = images.length > 0
-  return hasImage ? [directive('figure', id, [...inside, ...caption])] : [...inside, ...caption]
+  const all = [...inside, ...caption]
+  return images.length > 0 ? [directive('figure', attr[0], all)] : all
 }
 
 function divOf(attr: Attr, blocks: Block[], reading: Reading): BlockContent[] {
   const [id, classes] = attr
-  const style = attribute(attr, 'custom-style')
-  if (style !== undefined) return styled(style, blocks, reading)
   const children = blocksOf(blocks, reading)
+  const style = attribute(attr, 'custom-style')
+  if (style !== undefined) return styled(style, children)
   if (classes.some((name) => BOX.test(name))) {
     const title = attribute(attr, 'title')
-    if (title !== undefined) reading.titles.push(title)
-    return [boxOf(id, title, children)]
+    if (title === undefined) return [boxOf(id, children)]
+    reading.titles.push(title)
+    const text: Text = { type: 'text', value: title }
+    return [boxOf(id, [{ type: 'heading', depth: 1, children: [text] }, ...children])]
   }
+  const isFigure = /^(?:fig|tbl)-/.test(id) || classes.includes('figure')
   const [first, last] = [children[0], children.at(-1)]
+  if (isFigure && children.length > 1 && last?.type === 'paragraph')
+    return figureOf(attr, withoutNumber([last]), children.slice(0, -1))
   // LaTeX has the label of a table around it.
-  if (first?.type === 'containerDirective' && children.length === 1 && id !== '') {
-    return [{ ...first, attributes: { id } }]
-  }
-  if (/^(?:fig|tbl)-/.test(id) || classes.includes('figure')) {
-    if (first?.type === 'table' && last?.type === 'paragraph') {
-      return [directive('table', id, [...withoutNumber([last]), ...children.slice(0, -1)])]
-    }
-    if (children.length > 1 && last?.type === 'paragraph') {
-      return figureOf(attr, withoutNumber([last]), children.slice(0, -1))
-    }
-    if (first?.type === 'containerDirective')
-      return [{ ...first, attributes: { id } }, ...children.slice(1)]
-  }
+  if (first?.type === 'containerDirective' && id !== '' && (isFigure || children.length === 1))
+    return [{ ...first, attributes: { id } }, ...children.slice(1)]
   return children
 }
 
-function boxOf(id: string, title: string | undefined, children: BlockContent[]): BlockContent {
-  const [first] = children
-  const heading = first?.type === 'heading' ? first.children : undefined
-  const words: PhrasingContent[] | undefined =
-    title === undefined ? heading : [{ type: 'text', value: title }]
-  const rest = heading && title === undefined ? children.slice(1) : children
-  const label: Paragraph[] = words
-    ? [{ type: 'paragraph', children: words, data: { directiveLabel: true } }]
-    : []
-  return directive('box', id, [...label, ...rest])
+/** A box, whose title is the heading with which it begins. */
+function boxOf(id: string, children: BlockContent[]): BlockContent {
+  const [first, ...rest] = children
+  if (first?.type !== 'heading') return directive('box', id, children)
+  const label: Paragraph = {
+    type: 'paragraph',
+    children: first.children,
+    data: { directiveLabel: true },
+  }
+  return directive('box', id, [label, ...rest])
 }
 
 /** Word's paragraph styles, which Pandoc keeps with the extension `styles`. */
-function styled(style: string, blocks: Block[], reading: Reading): BlockContent[] {
-  const children = blocksOf(blocks, reading)
-  if (/caption|légende|leyenda|epígrafe|título de tabla/i.test(style)) {
+function styled(style: string, children: BlockContent[]): BlockContent[] {
+  if (/caption|légende|leyenda|epígrafe|título de tabla/i.test(style))
     return children.map((child) =>
-      child.type === 'paragraph' ? { ...child, data: { ...child.data, isCaption: true } } : child,
+      child.type === 'paragraph' ? { ...child, data: { isCaption: true } } : child,
     )
-  }
-  if (/quote|cita|citation/i.test(style)) {
-    return [{ type: 'blockquote', children }]
-  }
-  return children
+  return /quote|cita|citation/i.test(style) ? [{ type: 'blockquote', children }] : children
 }

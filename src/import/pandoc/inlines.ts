@@ -3,14 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { lost } from '../source.ts'
 import { attribute, textIn, type Inline } from './ast.ts'
 import { citationMarkdown } from './citations.ts'
-import type { Reading } from './reading.ts'
-
-type Handlers = {
-  [Kind in Inline['t']]: (
-    inline: Extract<Inline, { t: Kind }>,
-    reading: Reading,
-  ) => PhrasingContent[]
-}
+import { handled, type Handlers, type Reading } from './reading.ts'
 
 /**
  * @param inlines inline content
@@ -19,18 +12,12 @@ type Handlers = {
  */
 export function phrasingOf(inlines: readonly Inline[], reading: Reading): PhrasingContent[] {
   const converted: PhrasingContent[] = []
-  for (const node of inlines.flatMap((inline) => phrasing(inline, reading))) {
+  for (const node of inlines.flatMap((inline) => handled(handlers, inline, reading))) {
     const before = converted.at(-1)
     if (before?.type === 'text' && node.type === 'text') before.value += node.value
     else converted.push(node)
   }
   return converted.filter((node) => node.type !== 'text' || node.value !== '')
-}
-
-function phrasing(inline: Inline, reading: Reading): PhrasingContent[] {
-  // The handler of its own kind takes it, which TypeScript cannot follow.
-  const handler = handlers[inline.t] as (given: Inline, reading: Reading) => PhrasingContent[]
-  return handler(inline, reading)
 }
 
 const text = (value: string): PhrasingContent[] => [{ type: 'text', value }]
@@ -42,7 +29,7 @@ const tagged = (tag: 'sup' | 'sub', inlines: readonly Inline[], reading: Reading
   { type: 'html' as const, value: `</${tag}>` },
 ]
 
-const handlers: Handlers = {
+const handlers: Handlers<Inline, PhrasingContent> = {
   Str: ({ c }) => text(c),
   Space: () => text(' '),
   SoftBreak: () => text(' '),

@@ -5,13 +5,13 @@ import type { Document, Format } from '../input/document.ts'
 import type { Input } from '../input/read-input.ts'
 import { lost, type Loss, type Source } from '../source.ts'
 import { nodesIn } from '../tree.ts'
-import { elementsIn, textIn } from './ast.ts'
+import { elementsIn, textIn, type PandocDocument } from './ast.ts'
 import { blocksOf } from './blocks.ts'
 import { countsIn } from './counts.ts'
 import { latexOf } from './latex.ts'
 import type { Reading } from './reading.ts'
 import { recordOf } from './record.ts'
-import { plainWithPandoc, readWithPandoc, referencesWithPandoc } from './run.ts'
+import { runPandoc } from './run.ts'
 import { skippedCommands } from './skipped-commands.ts'
 
 /** What Pandoc does not read unasked: the names of Word's styles, addresses without brackets. */
@@ -32,19 +32,23 @@ export async function readPandoc(
 ): Promise<Source> {
   const losses: Loss[] = []
   const isLatex = document.format === 'latex'
-  const bytes = isLatex
-    ? Buffer.from(latexOf(document.bytes, read, losses))
-    : document.format === 'markdown'
-      ? Buffer.from(withPlainLinks(document.bytes))
-      : document.bytes
+  const bytes = isLatex ? Buffer.from(latexOf(document.bytes, read, losses)) : document.bytes
   const format = document.format + (EXTENSIONS[document.format] ?? '')
-  const [{ meta, blocks }, plain] = await Promise.all([
-    readWithPandoc(bytes, format),
+  const run = (to: string, ...more: string[]) => runPandoc(bytes, format, to, ...more)
+  const [json, plain] = await Promise.all([
+    run('json'),
     // The words of a Word file come from its XML.
-    document.format === 'docx' ? { words: '', report: '' } : plainWithPandoc(bytes, format),
+    document.format === 'docx'
+      ? { stdout: '', stderr: '' }
+      : run('plain+tex_math_dollars', '--wrap=none', '--verbose'),
   ])
-  if (isLatex) losses.push(...skippedCommands(plain.report, bytes.toString()))
-  const found = references ?? (meta['references'] && (await referencesIn(bytes, format)))
+  // The shape is Pandoc's own; ast.ts has what is used of it.
+  const { meta, blocks } = JSON.parse(json.stdout) as PandocDocument
+  if (isLatex) losses.push(...skippedCommands(plain.stderr, bytes.toString()))
+  // The works in the metadata of Markdown are references, too.
+  const found =
+    references ??
+    (meta['references'] && { file: 'references.json', text: (await run('csljson')).stdout })
   const keys = found ? keysIn(found) : new Set<string>()
   const reading: Reading = { notes: [], losses, titles: [], keys }
   const body = blocksOf(blocks, reading)
@@ -69,19 +73,10 @@ export async function readPandoc(
     media: imagesIn([...body, ...notes.flat()], document, read),
     ...(found && { references: found }),
     losses,
-    words: [plain.words, ...reading.titles].join('\n\n'),
+    words: [plain.stdout, ...reading.titles].join('\n\n'),
     counts: { ...countsIn(document, blocks), references: keys.size },
   }
 }
-
-/** The works in the metadata of Markdown. */
-const referencesIn = async (
-  bytes: Uint8Array,
-  format: string,
-): Promise<NonNullable<Source['references']>> => ({
-  file: 'references.json',
-  text: await referencesWithPandoc(bytes, format),
-})
 
 /** The keys of a file of references. */
 function keysIn({ file, text }: NonNullable<Source['references']>): Set<string> {
@@ -121,12 +116,3 @@ function imageBeside(url: string, read: Input['read']): Uint8Array | undefined {
     }
   return undefined
 }
-
-/** Markdown in which no link is taken for a note: `[^^^Back to the top](#4.0)`. */
-const withPlainLinks = (file: Uint8Array): string =>
-  Buffer.from(file)
-    .toString()
-    .replaceAll(
-      /\[(\^+)([^\]\n]* [^\]\n]*\]\()/g,
-      (_, carets: string, rest: string) => `[${carets.replaceAll('^', '\\^')}${rest}`,
-    )

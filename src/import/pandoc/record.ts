@@ -2,31 +2,35 @@
 import type { SourceAuthor, SourceRecord } from '../source.ts'
 import { textIn, type Meta } from './ast.ts'
 
+/** The fields of a brief, and their names in metadata. */
+const FIELDS: [
+  field: 'title' | 'subtitle' | 'date' | 'doi' | 'abstract' | 'lang',
+  ...names: string[],
+][] = [
+  ['title', 'title'],
+  ['subtitle', 'subtitle'],
+  ['date', 'date', 'published', 'issued'],
+  ['doi', 'doi'],
+  ['abstract', 'abstract', 'description'],
+  ['lang', 'lang', 'language'],
+]
+
 /**
  * @param meta Pandoc's metadata
  * @returns the fields that a brief has
  */
 export function recordOf(meta: Readonly<Record<string, Meta>>): SourceRecord {
-  const authors = [...listOf(meta['author']), ...listOf(meta['authors'])]
-  const field = (...names: string[]): string | undefined =>
-    names.map((name) => textOf(meta[name])).find((text) => text !== '')
-  const keywords = [...listOf(meta['keywords']), ...listOf(meta['tags'])].flatMap((keyword) =>
-    textOf(keyword).split(/\s*[,;]\s*/),
-  )
-  const record: SourceRecord = { authors: authors.flatMap(authorsOf) }
-  const entries = {
-    title: field('title'),
-    subtitle: field('subtitle'),
-    date: field('date', 'published', 'issued'),
-    doi: field('doi'),
-    abstract: field('abstract', 'description'),
-    lang: field('lang', 'language'),
+  const listed = (...names: string[]) => names.flatMap((name) => listOf(meta[name]))
+  const record: SourceRecord = { authors: listed('author', 'authors').flatMap(authorsOf) }
+  for (const [field, ...names] of FIELDS) {
+    const text = names.map((name) => textOf(meta[name])).find((one) => one !== '')
+    if (text !== undefined) record[field] = text
   }
-  for (const [name, value] of Object.entries(entries)) {
-    if (value !== undefined) Object.assign(record, { [name]: value })
-  }
-  const given = keywords.filter((keyword) => keyword !== '')
-  return given.length > 0 ? { ...record, keywords: given } : record
+  const keywords = listed('keywords', 'tags')
+    .flatMap((keyword) => textOf(keyword).split(/\s*[,;]\s*/))
+    .filter((keyword) => keyword !== '')
+  if (keywords.length > 0) record.keywords = keywords
+  return record
 }
 
 const listOf = (meta: Meta | undefined): Meta[] =>
@@ -37,7 +41,6 @@ function textOf(meta: Meta | undefined): string {
     case 'MetaString':
       return meta.c.trim()
     case 'MetaInlines':
-      return textIn(meta.c).trim()
     case 'MetaBlocks':
       return textIn(meta.c).trim().replace(/\n+/g, '\n\n')
     case 'MetaMap':
@@ -47,36 +50,24 @@ function textOf(meta: Meta | undefined): string {
   }
 }
 
-/** LaTeX and Word may have several authors in one field. */
 function authorsOf(meta: Meta): SourceAuthor[] {
   if (meta.t !== 'MetaMap') return splitAuthors(textOf(meta))
-  const { name, orcid, affiliations, affiliation, institute, given, family } = meta.c
-  const parts = name?.t === 'MetaMap' ? name.c : { given, family }
-  const whole = [parts['given'], parts['family']].map(textOf).join(' ').trim()
-  const named = whole === '' ? textOf(name) : whole
-  if (named === '') return []
-  const places = [affiliations, affiliation, institute]
-    .flatMap(listOf)
-    .map(textOf)
-    .filter((text) => text !== '')
-  const id = textOf(orcid)
-  return [
-    {
-      name: named,
-      ...(places.length > 0 && { affiliations: places }),
-      ...(id !== '' && { orcid: id }),
-    },
-  ]
+  const { name, orcid, affiliations, affiliation, institute } = meta.c
+  const { given, family } = name?.t === 'MetaMap' ? name.c : meta.c
+  const whole = `${textOf(given)} ${textOf(family)}`.trim() || textOf(name)
+  if (whole === '') return []
+  const author: SourceAuthor = { name: whole }
+  const places = [affiliations, affiliation, institute].flatMap(listOf).map(textOf)
+  const named = places.filter((place) => place !== '')
+  if (named.length > 0) author.affiliations = named
+  if (textOf(orcid) !== '') author.orcid = textOf(orcid)
+  return [author]
 }
 
-/**
- * @param text a field that may name several authors: `Ana Ruiz and John Doe; Jane Roe`
- * @returns the authors
- */
-function splitAuthors(text: string): SourceAuthor[] {
-  return text
+/** LaTeX and Word may have several authors in one field: `Ana Ruiz and John Doe; Jane Roe`. */
+const splitAuthors = (text: string): SourceAuthor[] =>
+  text
     .split(/\s*;\s*|\s+(?:and|&|y|et)\s+|\s*\n+\s*/u)
     .map((name) => name.trim().replace(/[*†‡\d]+$/, ''))
     .filter((name) => name !== '')
     .map((name) => ({ name }))
-}

@@ -2,7 +2,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { ImportError } from '../source.ts'
-import type { PandocDocument } from './ast.ts'
 
 /** Where to get it, in one sentence. */
 export const PANDOC_MISSING =
@@ -22,48 +21,13 @@ export function hasPandoc(): boolean {
 }
 
 /**
- * Reads a document. Pandoc runs in its sandbox, so that a document can neither read other files nor fetch
- * anything; it has a minute.
+ * Runs Pandoc in its sandbox, so that a document can neither read other files nor fetch anything, for at most a minute.
  *
- * @param document the document
- * @param format Pandoc's name of its format, with extensions
- * @returns what Pandoc has read
- * @throws ImportError if Pandoc cannot read it
+ * @returns its output, and what it reports on its reading if `more` has `--verbose`
+ * @throws ImportError if Pandoc cannot read the document
  */
-export const readWithPandoc = async (
+export async function runPandoc(
   document: Uint8Array,
-  format: string,
-): Promise<PandocDocument> =>
-  // The shape is Pandoc's own; ast.ts has what is used of it.
-  JSON.parse((await run(document, format, 'json')).stdout) as PandocDocument
-
-/**
- * @param document the document
- * @param format Pandoc's name of its format
- * @returns the works in the document's own metadata, as CSL-JSON
- * @throws ImportError if Pandoc cannot read it
- */
-export const referencesWithPandoc = async (document: Uint8Array, format: string): Promise<string> =>
-  (await run(document, format, 'csljson')).stdout
-
-/**
- * @param document the document
- * @param format Pandoc's name of its format
- * @returns the words of the document as plain text, formulas in TeX, notes at the end; and what Pandoc
- *   reports on its reading
- * @throws ImportError if Pandoc cannot read it
- */
-export async function plainWithPandoc(
-  document: Uint8Array,
-  format: string,
-): Promise<{ words: string; report: string }> {
-  const to = 'plain+tex_math_dollars'
-  const { stdout, stderr } = await run(document, format, to, '--wrap=none', '--verbose')
-  return { words: stdout, report: stderr }
-}
-
-async function run(
-  input: Uint8Array,
   from: string,
   to: string,
   ...more: string[]
@@ -71,7 +35,7 @@ async function run(
   const args = ['--from', from, '--to', to, '--sandbox', ...more]
   const running = promisify(execFile)('pandoc', args, { maxBuffer: MOST_BYTES, timeout: 60_000 })
   // Pandoc closes its input early where it stops with an error, which it reports itself.
-  running.child.stdin?.on('error', () => undefined).end(input)
+  running.child.stdin?.on('error', () => undefined).end(document)
   try {
     return await running
   } catch (cause) {

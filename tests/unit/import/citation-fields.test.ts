@@ -1,39 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
-import { afterAll, describe, expect, test } from 'vitest'
-import { importSource } from '../../../src/import/import.ts'
-import { readInput } from '../../../src/import/input/read-input.ts'
-import { hasPandoc } from '../../../src/import/pandoc/run.ts'
-import { readDocument } from '../../../src/import/read.ts'
+import { expect, test } from 'vitest'
 import { checkContent } from '../../../src/content/check.ts'
 import { contentOf } from '../content/project.ts'
-import { readWord } from './imported-word.ts'
-import { paragraph, run, wordFile } from './word-file.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'import-fields-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-/** A field as Word writes it, its instruction in two runs. */
-const field = (instruction: string, result: string): string => {
-  const code = escapeXml(instruction)
-  const half = code.indexOf('{') + 1
-  const part = (text: string) =>
-    `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
-  const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-  return [
-    sign('begin'),
-    part(code.slice(0, half)),
-    part(code.slice(half)),
-    sign('separate'),
-    result,
-    sign('end'),
-  ].join('')
-}
+import { briefOf, READERS, readWord } from './imported.ts'
+import { field, paragraph, run, type Word } from './word-file.ts'
 
 const doe = {
   id: 12,
@@ -48,7 +18,7 @@ const again = { ...doe, id: 14, title: 'Another book' }
 
 const cite = (...citationItems: object[]) => JSON.stringify({ citationItems })
 
-const WORD = wordFile({
+const WORD: Word = {
   body:
     paragraph('Method', 'heading1') +
     paragraph(
@@ -78,19 +48,13 @@ const WORD = wordFile({
         field(`ADDIN CSL_CITATION ${cite({ id: 1, itemData: doe })}`, run('Doe 2020')),
     ),
   },
-})
+}
 
-describe.each([
-  { name: 'Pandoc', isInstalled: true },
-  { name: 'Mammoth', isInstalled: false },
-])('citations of Zotero and Mendeley, read by $name', ({ isInstalled }) => {
-  test('lead to the works in their fields, and every word is there', async () => {
-    if (isInstalled && !hasPandoc()) throw new Error('Install Pandoc: apt-get install pandoc')
-    const file = join(folder, 'report.docx')
-    writeFileSync(file, WORD)
-    const source = await readDocument(readInput(file), false, isInstalled)
-    const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
-    const { brief, imported } = await importSource(source, 'report.docx', options)
+test.each(READERS)(
+  'citations of Zotero and Mendeley lead to the works in their fields, and every word is there ($name)',
+  async ({ isInstalled }) => {
+    const source = await readWord(WORD, isInstalled)
+    const { brief, imported } = await briefOf(source)
     const texts = [...brief.files].filter(([path]) => path.startsWith('it/sections/'))
     const all = texts.map(([, text]) => String(text)).join('\n')
     expect(all).toContain(
@@ -116,20 +80,20 @@ describe.each([
     } finally {
       remove()
     }
-  })
-})
+  },
+)
 
-test.each([
-  { name: 'Pandoc', isInstalled: true },
-  { name: 'Mammoth', isInstalled: false },
-])('citations of Mendeley Cite, in content controls, are kept ($name)', async ({ isInstalled }) => {
-  const tag = `MENDELEY_CITATION_v3_${Buffer.from(cite({ id: 'a', itemData: doe })).toString('base64')}`
-  const control = `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${run('(Doe 2020)')}</w:sdtContent></w:sdt>`
-  const word = { body: paragraph('Method', 'heading1') + paragraph(run('Known ') + control) }
-  const source = await readWord(word, isInstalled)
-  expect(source.references?.text).toContain('"id": "doe2020"')
-  expect(toString(source.body[1], { includeHtml: true })).toBe('Known [@doe2020]')
-})
+test.each(READERS)(
+  'citations of Mendeley Cite, in content controls, are kept ($name)',
+  async ({ isInstalled }) => {
+    const tag = `MENDELEY_CITATION_v3_${Buffer.from(cite({ id: 'a', itemData: doe })).toString('base64')}`
+    const control = `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${run('(Doe 2020)')}</w:sdtContent></w:sdt>`
+    const word = { body: paragraph('Method', 'heading1') + paragraph(run('Known ') + control) }
+    const source = await readWord(word, isInstalled)
+    expect(source.references?.text).toContain('"id": "doe2020"')
+    expect(toString(source.body[1], { includeHtml: true })).toBe('Known [@doe2020]')
+  },
+)
 
 test('citations of EndNote and of Word are listed where no reader knows them; their words stay', async () => {
   const fields = [

@@ -1,18 +1,10 @@
 /** Fields of Word other than citations, read by both readers. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { importSource } from '../../../src/import/import.ts'
-import { READERS, readWord } from './imported-word.ts'
-import { cell, image, paragraph, run } from './word-file.ts'
+import { briefOf, READERS, readWord } from './imported.ts'
+import { cell, field, image, paragraph, relation, run } from './word-file.ts'
 
 const png = readFileSync(new URL('../../fixtures/import/level.png', import.meta.url))
-
-/** A field as Word writes it. */
-const field = (instruction: string, result: string): string => {
-  const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-  const code = `<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`
-  return sign('begin') + code + sign('separate') + run(result) + sign('end')
-}
 
 const bookmark = (name: string, content: string) =>
   `<w:bookmarkStart w:id="1" w:name="${name}"/>${content}<w:bookmarkEnd w:id="1"/>`
@@ -54,16 +46,13 @@ const BODY = [
 test.each(READERS)(
   'cross references lead to figures, tables and headings ($name)',
   async ({ isInstalled }) => {
-    const relation =
-      'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"'
     const word = {
       body: BODY.join(''),
-      relations: { pic: relation },
+      relations: { pic: relation('image', 'media/a.png') },
       files: { 'word/media/a.png': png },
     }
     const source = await readWord(word, isInstalled)
-    const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
-    const { brief, imported } = await importSource(source, 'report.docx', options)
+    const { brief, imported } = await briefOf(source)
     expect(brief.files.get('it/sections/01-method.md')).toContain(
       'See [](#f1), [](#t1), [](#method), Box 7 on page [12](#f1), note 2.',
     )
@@ -84,8 +73,7 @@ test.each(READERS)(
       isInstalled,
     )
     source.counts = { ...source.counts, images: 2, formulas: 1, tables: 1, notes: 1, citations: 1 }
-    const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
-    const { imported } = await importSource(source, 'report.docx', options)
+    const { imported } = await briefOf(source)
     const lost = imported.losses.filter(({ severity }) => severity === 'lost')
     expect(lost.map(({ kind }) => kind).sort()).toEqual([
       'citations',
@@ -104,8 +92,7 @@ test('notes to which nothing refers are listed as lost', async () => {
     false,
   )
   source.notes = [[{ type: 'paragraph', children: [{ type: 'text', value: 'Nobody’s note.' }] }]]
-  const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
-  const { brief, imported } = await importSource(source, 'report.docx', options)
+  const { brief, imported } = await briefOf(source)
   expect(brief.files.has('it/endnotes.md')).toBe(false)
   expect(imported.losses).toContainEqual(
     expect.objectContaining({ severity: 'lost', place: 'Nobody’s note.', of: 'notes' }),

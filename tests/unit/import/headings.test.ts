@@ -1,18 +1,11 @@
 /** Headings of documents that a brief cannot have as they are. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importSource } from '../../../src/import/import.ts'
-import { readInput } from '../../../src/import/input/read-input.ts'
-import { readDocument } from '../../../src/import/read.ts'
 import type { Source } from '../../../src/import/source.ts'
-import { readWord } from './imported-word.ts'
+import { briefOf, readFile, readWord } from './imported.ts'
 import { paragraph, run } from './word-file.ts'
 
 async function imported(source: Source) {
-  const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
-  const { brief, imported: result } = await importSource(source, 'report', options)
+  const { brief, imported: result } = await briefOf(source)
   expect(result.comparison.differences).toEqual([])
   const text = (start: string) => {
     const path = [...brief.files.keys()].find((one) => one.startsWith(`it/${start}`)) ?? ''
@@ -21,15 +14,7 @@ async function imported(source: Source) {
   return { text, listed: result.losses.map(({ kind, place }) => [kind, place]) }
 }
 
-async function fromMarkdown(markdown: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'import-headings-'))
-  try {
-    writeFileSync(join(folder, 'report.md'), markdown)
-    return await imported(await readDocument(readInput(join(folder, 'report.md')), false))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+const fromMarkdown = async (markdown: string) => imported(await readFile('report.md', markdown))
 
 const bold = (words: string) => paragraph(run(words, '<w:b/>'))
 
@@ -44,10 +29,10 @@ test('notes on headings are at the end of the first paragraph below', async () =
 
 test('ids after headings with dots and digits are no words, and links lead to them', async () => {
   const { text } = await fromMarkdown(
-    '# One {#5.1.-x}\n\nSee [below](#6.0) and [^^^Back to the top](#5.1.-x).\n\n# Two {#6.0 .wide}\n\nText.\n',
+    '# One {#5.1.-x}\n\nSee [below](#6.0) and [above](#5.1.-x).\n\n# Two {#6.0 .wide}\n\nText.\n',
   )
   expect(text('sections/01-one.md')).toContain('title: "One"')
-  expect(text('sections/01-one.md')).toContain('See [below](#two) and [^^^Back to the top](#one).')
+  expect(text('sections/01-one.md')).toContain('See [below](#two) and [above](#one).')
 })
 
 test('a heading between the title and the next heading is the subtitle', async () => {

@@ -1,22 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { toString } from 'mdast-util-to-string'
-import { afterAll, expect, test } from 'vitest'
-import { importSource } from '../../../src/import/import.ts'
-import { readInput } from '../../../src/import/input/read-input.ts'
+import { expect, test } from 'vitest'
 import { hasPandoc } from '../../../src/import/pandoc/run.ts'
-import { readDocument } from '../../../src/import/read.ts'
+import { briefOf, readFile } from './imported.ts'
 import { paragraph, run, wordFile } from './word-file.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'import-read-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const open = (name: string, bytes: Uint8Array) => {
-  writeFileSync(join(folder, name), bytes)
-  return readInput(join(folder, name))
-}
 
 const WORD = wordFile({
   body:
@@ -33,7 +20,7 @@ test.skipIf(!hasPandoc())('Pandoc reads an archive with its images and reference
     'a/img/map.png': strToU8('image'),
     'b/secret.png': strToU8('image'),
   })
-  const { media, references } = await readDocument(open('images.zip', archive), false)
+  const { media, references } = await readFile('images.zip', archive)
   expect([...media.keys()]).toEqual(['img/map.png'])
   expect(references).toEqual({ file: 'references.bib', text: '@book{a, title={A}}' })
 })
@@ -45,9 +32,8 @@ test.skipIf(!hasPandoc())(
     <p>Text with a <a href="https://a[b]/">link</a>.</p>
     <p><img src="https://example.org/map.png" alt="A map"><img src="data:image/png;base64,AAAA" alt="Not one"></p>
     <h2>Sources</h2><div class="references"><p>Doe 2020, Rivers.</p></div></body></html>`
-    const source = await readDocument(open('page.html', strToU8(page)), false)
-    const options = { name: 'page', slug: 'it', year: '2021', publisher: 'Valley Press' }
-    const { brief, imported } = await importSource(source, 'page.html', options)
+    const source = await readFile('page.html', page)
+    const { brief, imported } = await briefOf(source)
     expect(brief.files.get('it/brief.md')).toContain('title: "Water"\n')
     expect(brief.files.get('it/sections/02-sources.md')).toContain('Doe 2020, Rivers.')
     expect(imported.source.images).toBe(2)
@@ -69,9 +55,8 @@ test.skipIf(!hasPandoc())('what LaTeX draws or includes, and is not there, is li
 \includepdf{annex.pdf}
 \input{chapter}
 \section{Two} Text.\end{document}`
-  const source = await readDocument(open('shapes.tex', strToU8(text)), false)
-  const options = { name: 'shapes', slug: 'it', year: '2021', publisher: 'Valley Press' }
-  const { brief, imported } = await importSource(source, 'shapes.tex', options)
+  const source = await readFile('shapes.tex', text)
+  const { brief, imported } = await briefOf(source)
   expect(brief.files.get('it/sections/01-one.md')).toBe(
     '---\ntitle: "One"\n---\n\nA drawn line\n\nText. Narrow words.\n\nAt the side\n',
   )
@@ -95,7 +80,7 @@ test.skipIf(!hasPandoc())(
 the river} and \hl{a marked} \fbox{framed} word.\vspace{2em}\pagestyle{empty}
 \begin{keybox}[title=Key facts]Wells.\end{keybox}\begin{spread}{2cm}Mills.\end{spread}\marginnote{At the side}
 \end{document}`
-    const source = await readDocument(open('unknown.tex', strToU8(text)), false)
+    const source = await readFile('unknown.tex', text)
     expect(source.losses.map(({ place, advice }) => [place, advice.split('. ')[0]])).toEqual([
       ['about the river', 'Pandoc does not know \\mark'],
       ['title Key facts', 'Pandoc does not know \\begin{keybox}'],
@@ -106,20 +91,17 @@ the river} and \hl{a marked} \fbox{framed} word.\vspace{2em}\pagestyle{empty}
 )
 
 test.skipIf(!hasPandoc())('a section with the title of another is a subheading', async () => {
-  const text = strToU8('# 一\n\nFirst.\n\n# 二\n\nWe.\n\n# 一\n\nAgain.\n')
-  const source = await readDocument(open('twice.md', text), false)
-  const options = { name: 'twice', slug: 'it', year: '2021', publisher: 'Valley Press' }
-  const { brief, imported } = await importSource(source, 'twice.md', options)
+  const text = '# 一\n\nFirst.\n\n# 二\n\nWe.\n\n# 一\n\nAgain.\n'
+  const source = await readFile('twice.md', text)
+  const { brief, imported } = await briefOf(source)
   expect(brief.files.get('it/sections/02-section.md')).toContain('We.\n\n### 一\n\nAgain.\n')
   expect(imported.comparison.differences).toEqual([])
 })
 
 test('without Pandoc a Word file is read all the same, and others say where to get it', async () => {
-  const { body, notes, losses } = await readDocument(open('report.docm', WORD), false, false)
+  const { body, notes, losses } = await readFile('report.docm', WORD, false)
   expect(body.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
   expect(toString(notes[0]?.[0])).toBe('The note.')
   expect(losses).toMatchObject([{ kind: 'macros and embedded files' }])
-  await expect(readDocument(open('a.md', strToU8('Text')), false, false)).rejects.toThrow(
-    'Install Pandoc',
-  )
+  await expect(readFile('a.md', 'Text', false)).rejects.toThrow('Install Pandoc')
 })

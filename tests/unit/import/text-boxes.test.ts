@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { importSource } from '../../../src/import/import.ts'
-import { READERS, readWord } from './imported-word.ts'
+import { briefOf, READERS, readWord } from './imported.ts'
 import { paragraph, run } from './word-file.ts'
 
 /** A text box as Word 2010 and later write it, with the copy for older versions. */
@@ -20,8 +19,7 @@ test.each(READERS)(
       paragraph(run('More.') + box('What &amp; where: a list of towns')),
     ]
     const source = await readWord({ body: body.join('') }, isInstalled)
-    const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
-    const { brief, imported } = await importSource(source, 'report.docx', options)
+    const { brief, imported } = await briefOf(source)
     expect(brief.files.get('it/pull-quotes/1.md')).toBe(`${words}\n`)
     expect([...brief.files.keys()].filter((path) => path.includes('pull-quotes'))).toHaveLength(1)
     expect(brief.files.get('it/sections/01-method.md')).toContain(

@@ -22,6 +22,19 @@ export const run = (text: string, properties = ''): string =>
 export const paragraph = (content: string, style = ''): string =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content.startsWith('<') ? content : run(content)}</w:p>`
 
+/** @returns a field as Word writes it, its instruction in two runs; `result` is runs or plain text */
+export function field(instruction: string, result: string): string {
+  const escaped = instruction.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const half = escaped.indexOf('{') + 1
+  const code = (text: string) =>
+    `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+  const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  return [
+    ...[sign('begin'), code(escaped.slice(0, half)), code(escaped.slice(half)), sign('separate')],
+    ...[result.startsWith('<') ? result : run(result), sign('end')],
+  ].join('')
+}
+
 /** @returns a cell; `properties` such as `<w:gridSpan w:val="2"/>` */
 export const cell = (content: string, properties = ''): string =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
@@ -29,6 +42,13 @@ export const cell = (content: string, properties = ''): string =>
 /** @returns an image of the relationship `id`, embedded or linked */
 export const image = (id: string, alt: string, how: 'embed' | 'link' = 'embed'): string =>
   `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:${how}="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+
+/** @returns the attributes of a relationship; the target of an external one is on the web or a disk */
+export const relation = (
+  kind: string,
+  target: string,
+  mode: 'Internal' | 'External' = 'Internal',
+): string => `Type="${RELATION}/${kind}" Target="${target}" TargetMode="${mode}"`
 
 /** The parts of a Word document. */
 export interface Word {
@@ -60,9 +80,9 @@ export function wordFile({
       `<w:style w:type="paragraph" w:styleId="${name.replaceAll(' ', '')}"><w:name w:val="${name}"/></w:style>`,
   )
   const links = {
-    styles: `Type="${RELATION}/styles" Target="styles.xml"`,
-    footnotes: `Type="${RELATION}/footnotes" Target="footnotes.xml"`,
-    endnotes: `Type="${RELATION}/endnotes" Target="endnotes.xml"`,
+    styles: relation('styles', 'styles.xml'),
+    footnotes: relation('footnotes', 'footnotes.xml'),
+    endnotes: relation('endnotes', 'endnotes.xml'),
     ...relations,
   }
   const relationships = (all: Record<string, string>) =>
@@ -71,9 +91,7 @@ export function wordFile({
       .join('')}</Relationships>`
   const xml = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    '_rels/.rels': relationships({
-      a: `Type="${RELATION}/officeDocument" Target="word/document.xml"`,
-    }),
+    '_rels/.rels': relationships({ a: relation('officeDocument', 'word/document.xml') }),
     'word/_rels/document.xml.rels': relationships(links),
     'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     'word/styles.xml': `<w:styles ${NAMESPACES}>${styles.join('')}</w:styles>`,
