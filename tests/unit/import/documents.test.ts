@@ -1,9 +1,13 @@
 /** Documents of several programs and languages as briefs. Needs Pandoc. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { convert, importedFrom, type ImportedDocument } from '../../fixtures/import/import.ts'
+import { readInput } from '../../../src/import/input/read-input.ts'
+import { hasPandoc, PANDOC_MISSING } from '../../../src/import/pandoc/run.ts'
+import { readDocument } from '../../../src/import/read.ts'
+import { briefOf, errorsIn } from './imported.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures/import')
 const folder = mkdtempSync(join(tmpdir(), 'policy-brief-import-test-'))
@@ -11,11 +15,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const fixture = (name: string) => () => join(fixtures, name)
 
+/** The report of Quarto without its own markup, as Pandoc writes it in another format. */
 const converted = (name: string) => () => {
+  const input = readFileSync(join(fixtures, 'water.qmd'), 'utf8')
+    .replaceAll(/ \{#tbl-\w+\}/g, '')
+    .replaceAll(/@(?:fig|tbl)-\w+/g, 'it')
   const file = join(folder, name)
-  convert(join(fixtures, 'water.qmd'), file)
+  execFileSync('pandoc', ['--from', 'markdown', '-o', file], { cwd: fixtures, input })
   return file
 }
+
+/** The brief made of a document, with its files by their paths in its folder. */
+async function importedFrom(file: string) {
+  if (!hasPandoc()) throw new Error(PANDOC_MISSING)
+  const { brief, imported } = await briefOf(await readDocument(readInput(file), false))
+  const texts = Array.from(
+    brief.files,
+    ([path, data]) => [path.replace(/^it\//, ''), String(data)] as const,
+  )
+  return { ...imported, files: new Map(texts), errors: errorsIn(brief.files) }
+}
+
+type ImportedDocument = Awaited<ReturnType<typeof importedFrom>>
 
 describe.each([
   ['Quarto', fixture('water.qmd'), { notes: 3, images: 1, tables: 1, formulas: 2 }],

@@ -2,11 +2,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkContent } from '../../../src/content/check.ts'
+import type { BriefFiles } from '../../../src/import/brief-text.ts'
 import { importSource } from '../../../src/import/import.ts'
 import { readInput } from '../../../src/import/input/read-input.ts'
 import { hasPandoc, PANDOC_MISSING } from '../../../src/import/pandoc/run.ts'
 import { readDocument } from '../../../src/import/read.ts'
 import type { Source } from '../../../src/import/source.ts'
+import { contentOf } from '../content/project.ts'
 import { wordFile, type Word } from './word-file.ts'
 
 /** The programs that read Word documents. */
@@ -40,4 +43,18 @@ export async function readWord(word: Word, isInstalled: boolean): Promise<Source
 export const briefOf = (source: Source) => {
   const options = { name: 'report', slug: 'it', year: '2021', publisher: 'Valley Press' }
   return importSource(source, 'report', options)
+}
+
+/** @returns the errors that the check finds in a brief */
+export function errorsIn(files: BriefFiles): string[] {
+  const { root, remove } = contentOf(Object.fromEntries(files))
+  try {
+    return checkContent(root)
+      .problems.filter(
+        ({ severity, file }) => severity === 'error' && file.startsWith('content/it/'),
+      )
+      .map(({ file, line, message }) => `${file}:${line ?? ''} ${message}`)
+  } finally {
+    remove()
+  }
 }
