@@ -5,11 +5,7 @@ import type { BlockContent, Nodes } from 'mdast'
 import type { Loss } from '../source.ts'
 import { boxOfCell, tableOf } from '../table-grid.ts'
 
-/**
- * @param children HTML from Mammoth, with `note-reference` elements
- * @param losses gets doubts about tables
- * @returns the same as Markdown blocks
- */
+/** @returns HTML from Mammoth, with `note-reference` elements, as Markdown blocks; `losses` gets doubts about tables */
 export function blocksOf(children: RootContent[], losses: Loss[]): BlockContent[] {
   const handlers = { ...HANDLERS, table: tableHandler(losses) }
   const tree = toMdast({ type: 'root', children }, { document: true, handlers })

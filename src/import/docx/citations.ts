@@ -28,25 +28,12 @@ const citationData = z.looseObject({
 
 type Item = z.infer<typeof citationData>['citationItems'][number]
 
-/** How a citation names the part of a work, by CSL's label. */
-const LABELS: Readonly<Record<string, string>> = {
-  page: 'p.',
-  chapter: 'chap.',
-  section: 'sec.',
-  paragraph: 'para.',
-  volume: 'vol.',
-  figure: 'fig.',
-  number: 'no.',
-  part: 'pt.',
-}
-
 /** Works as CSL-JSON, by their keys. */
 export type Works = Map<string, unknown>
 
 /**
- * @param instruction what a field has
- * @param works gets the works that it cites
- * @returns the citation, such as `[@doe2020, p. 4]`; `undefined` if the field is none
+ * @returns the citation in the instruction of a field, such as `[@doe2020, p. 4]`; `undefined` if the field is none.
+ *   `works` gets what it cites
  */
 export function citationMarkdown(instruction: string, works: Works): string | undefined {
   const [, json] = /CSL_CITATION\s*(\{.*\})/s.exec(instruction) ?? []
@@ -61,7 +48,8 @@ export function citationMarkdown(instruction: string, works: Works): string | un
 function partOf({ prefix, locator, label, suffix, ...item }: Item, key: string): string {
   const clean = (text: string) => oneLine(text.replaceAll(/[[\];@]/g, ' '))
   const sign = item['suppress-author'] === true ? '-' : ''
-  const place = locator === '' ? '' : `${LABELS[label] ?? 'p.'} ${clean(locator)}`
+  // Labels are CSL's, such as `chapter`, which the site reads in citations.
+  const place = locator === '' ? '' : `${label === 'page' ? 'p.' : label} ${clean(locator)}`
   const parts = [`${sign}@${key}`, place, clean(suffix).replace(/^,\s*/, '')]
   return `${clean(prefix)} ${parts.filter((part) => part !== '').join(', ')}`.trimStart()
 }

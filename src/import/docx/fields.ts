@@ -35,14 +35,12 @@ interface Field {
   instruction: string
   /** What Word prints for it. */
   printed: Element[]
-  codes: Element[]
   hasResult: boolean
 }
 
 /**
- * @param roots the text and the notes of a document, in which the words of each citation of Zotero or Mendeley and
- *   of each cross reference become a mark, and reference lists go; each bookmark that something refers to gets a mark
- * @returns what the marks stand for
+ * Puts marks in the place of the words of each citation of Zotero or Mendeley and of each cross reference, and after
+ * each bookmark that something refers to. Reference lists go.
  */
 export function markFields(roots: readonly Root[]): Fields {
   const fields: Fields = { marks: [], works: new Map(), losses: [], citations: 0, references: 0 }
@@ -51,7 +49,6 @@ export function markFields(roots: readonly Root[]): Fields {
     for (const field of fieldsIn(root)) {
       const text = replacement(field, fields, targets)
       if (text === undefined) continue
-      for (const code of field.codes) code.children = []
       field.printed.forEach((words, index) => {
         words.children = [{ type: 'text', value: index === 0 ? text : '' }]
       })
@@ -79,18 +76,17 @@ function fieldsIn(root: Root): Field[] {
     if (name === 'mc:Fallback') return SKIP
     if (name === 'w:fldChar') {
       const type = attributes['w:fldCharType']
-      if (type === 'begin') open.push({ instruction: '', printed: [], codes: [], hasResult: false })
+      if (type === 'begin') open.push({ instruction: '', printed: [], hasResult: false })
       else if (type === 'separate' && last) last.hasResult = true
       else if (type === 'end' && last) found.push(...open.splice(-1))
     } else if (name === 'w:instrText' && last) {
       last.instruction += textOf(node)
-      last.codes.push(node)
     } else if (name === 'w:t') {
       for (const field of open) if (field.hasResult) field.printed.push(node)
     } else if (name === 'w:fldSimple' || name === 'w:sdt') {
       const tag = elementsNamed(node, 'w:tag')[0]?.attributes['w:val'] ?? ''
       const instruction = name === 'w:sdt' ? tag : (attributes['w:instr'] ?? '')
-      found.push({ instruction, printed: elementsNamed(node, 'w:t'), codes: [], hasResult: true })
+      found.push({ instruction, printed: elementsNamed(node, 'w:t'), hasResult: true })
     }
     return undefined
   })

@@ -26,10 +26,8 @@ export interface PreparedWord {
 const [BOX, END_OF_BOX] = ['\ue902', '\ue903']
 
 /**
- * @param document a Word document
- * @param keepsFormulas whether its reader keeps formulas
- * @returns the document with text boxes after the paragraphs to which they belong, without tables of contents and with
- *   marks for fields; its words and counts
+ * Moves text boxes after the paragraphs to which they belong, takes out tables of contents and marks fields, so that
+ * the reader of the document, which keeps formulas or not, loses none of them.
  * @throws ImportError if its XML is damaged
  */
 export function prepareWord(document: Document, keepsFormulas: boolean): PreparedWord {
@@ -62,7 +60,6 @@ export function prepareWord(document: Document, keepsFormulas: boolean): Prepare
 
 /**
  * @param source what a reader made of a prepared document, with figures and captions joined; it changes
- * @param prepared the document
  * @returns the document with what its reader does not know: fields, text boxes, properties, words and counts
  */
 export function completeWord(source: Source, { document, text, fields }: PreparedWord): Source {

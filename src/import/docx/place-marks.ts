@@ -5,11 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { nodesIn, replaceNodes } from '../tree.ts'
 import { MARK, type Mark } from './fields.ts'
 
-/**
- * @param texts the text and the notes of a document; they change: citations, cross references and the addresses of
- *   headings, figures and tables take the place of marks
- * @param marks what the marks stand for
- */
+/** Puts citations, cross references and the addresses of headings, figures and tables in the place of marks. */
 export function placeMarks(texts: readonly BlockContent[][], marks: readonly Mark[]): void {
   const ids = new Map<string, string>()
   for (const node of nodesIn(texts.flat())) {

@@ -3,9 +3,8 @@ import { doubtful, type Loss, type SourceRecord } from '../source.ts'
 import { elementsIn, oneLine, parseXml, textOf } from './xml.ts'
 
 /**
- * @param parts the files of a Word document
  * @param titled what paragraphs in the styles Title, Subtitle, Author and Date say, which comes before the properties
- * @returns the record, and a doubt for each value that is only in the properties, which are often those of another document
+ * @returns the record, and a doubt for what only the properties say, which are often those of another document
  * @throws ImportError if the properties are damaged
  */
 export function propertiesOf(

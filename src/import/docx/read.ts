@@ -23,8 +23,7 @@ const STYLES = [
 ]
 
 /**
- * @param document a Word document
- * @returns its text, notes and images. Nothing outside of the file is read
+ * @returns the text, notes and images of a Word document. Nothing outside of the file is read
  * @throws ImportError if it is damaged
  */
 export async function readDocx({ bytes }: Document): Promise<Source> {
@@ -96,10 +95,7 @@ function takeTitle(tree: Root): SourceRecord {
 const classOf = ({ properties }: Element): string =>
   Array.isArray(properties.className) ? String(properties.className[0]) : ''
 
-/**
- * Takes the notes from the end of the text, where they are in the order of their references, which become elements
- * `note-reference`.
- */
+/** Takes the notes, in the order of their references, from the end; the references become `note-reference` elements. */
 function takeNotes(tree: Root): Element['children'][] {
   let references = 0
   visit(tree, 'element', (node) => {

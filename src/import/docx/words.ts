@@ -49,11 +49,7 @@ const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rPr'])
 
 const FORMULA = new RegExp(signsOf('formulas').join('[^]*?'), 'g')
 
-/**
- * @param xml a Word document
- * @param keepsFormulas whether its reader keeps formulas
- * @returns its words, counts and losses
- */
+/** @returns the words, counts and losses of a document whose reader keeps formulas or not */
 export function wordsOf(
   { document, footnotes, endnotes }: WordXml,
   keepsFormulas: boolean,

@@ -7,9 +7,7 @@ import { x } from 'xastscript'
 import { ImportError } from '../source.ts'
 
 /**
- * @param parts the files of a document
- * @param path one of them
- * @returns its XML, which is empty if there is no such file
+ * @returns the XML of one of the files of a document, empty if there is no such file
  * @throws ImportError if it is damaged
  */
 export function parseXml(parts: ReadonlyMap<string, Uint8Array>, path: string): Root {
@@ -27,8 +25,6 @@ export const elementsIn = (node: Parents | undefined): Element[] =>
   (node?.children ?? []).flatMap((child) => (child.type === 'element' ? [child] : []))
 
 /**
- * @param node where to search
- * @param names names of elements
  * @returns the elements of these names at any depth, but not those in one another or in Word's second copy
  *   of a drawing, which is for versions before 2010
  */

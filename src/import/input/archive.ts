@@ -23,21 +23,8 @@ export interface Archive {
   links: string[]
 }
 
-interface Entry {
-  path: string
-  flags: number
-  method: number
-  checksum: number
-  packed: number
-  size: number
-  mode: number
-  offset: number
-}
-
 /**
- * @param bytes an archive
- * @param name its name, for messages
- * @returns its files
+ * @returns the files of an archive, whose name is for messages
  * @throws ImportError if it is damaged or encrypted, leads out of its folder, or would exceed a limit
  */
 export function openArchive(bytes: Uint8Array, name: string): Archive {
@@ -61,14 +48,16 @@ export function openArchive(bytes: Uint8Array, name: string): Archive {
   return { files, links }
 }
 
+type Entry = ReturnType<typeof listEntries>[number]
+
 /** The central directory. */
-function listEntries(archive: Buffer): Entry[] {
+function listEntries(archive: Buffer) {
   // The record that ends it has 22 bytes and a comment.
   const end = archive.lastIndexOf(END, archive.length - 22)
   assert.notEqual(end, -1)
   const count = archive.readUInt16LE(end + 10)
   let at = archive.readUInt32LE(end + 16)
-  return Array.from({ length: count }, (): Entry => {
+  return Array.from({ length: count }, () => {
     assert.equal(archive.readUInt32LE(at), ENTRY)
     const nameEnd = at + 46 + archive.readUInt16LE(at + 28)
     const entry = {

@@ -51,11 +51,9 @@ export function formatOf(name: string): Format | undefined {
 }
 
 /**
- * @param name the file's name
- * @param bytes its content
- * @returns the document
+ * @returns the document in a file
  * @throws ImportError if it is too large, empty, incomplete, protected by a password, of another format, or
- *   has XML that names external entities
+ *   has XML that declares entities
  */
 export function openDocument(name: string, bytes: Uint8Array): Document {
   const format = formatOf(name)

@@ -11,10 +11,7 @@ export interface Input {
   document: Document
   /** The paths of the files in its folder or archive, from the document; for a file alone those beside it. */
   paths: string[]
-  /**
-   * Reads a file beside the document, by its path from the document.
-   * @returns `undefined` if there is none, if the path is an address or leads out of the folder
-   */
+  /** Reads one by its path from the document; `undefined` if there is none or the path leads out of the folder. */
   read: (path: string) => Uint8Array | undefined
   /** What was left out. */
   losses: Loss[]
@@ -26,8 +23,7 @@ const OTHER = /^(?:readme|license|licence|changelog|import-report)\.|(?:^|\/)\./
 const LITTER = /(?:^|\/)(?:__MACOSX|node_modules|\.[^/]+)(?:\/|$)/
 
 /**
- * @param path a file, a folder or a `.zip`
- * @returns its document and what is beside it; symbolic links are not followed
+ * @returns the document in a file, a folder or a `.zip`, and what is beside it; symbolic links are not followed
  * @throws ImportError if there is no document or more than one, or if one cannot be read safely
  */
 export function readInput(path: string): Input {

@@ -102,10 +102,7 @@ export function textIn(node: unknown): string {
   }
 }
 
-/**
- * @param node a part of a document
- * @yields each block and inline element in it, at any depth
- */
+/** @yields each block and inline element in a part of a document, at any depth */
 export function* elementsIn(node: unknown): Generator<Block | Inline> {
   if (Array.isArray(node)) for (const one of node) yield* elementsIn(one)
   if (!isElement(node)) return

@@ -12,17 +12,17 @@ import type { Alignment, Attr, Block, Inline, Table } from './ast.ts'
 import { phrasingOf } from './inlines.ts'
 import { handled, type Handlers, type Reading } from './reading.ts'
 
-/**
- * @param blocks a document, or a part of it
- * @param reading collects notes and losses
- * @returns the same as Markdown blocks
- */
+/** @returns blocks as Markdown; `reading` collects notes and losses */
 export const blocksOf = (blocks: readonly Block[], reading: Reading): BlockContent[] =>
   blocks.flatMap((block) => handled(handlers, block, reading))
 
 /** Quarto, MyST, Docusaurus and others: `callout-note`, `admonition`, `warning`. */
 const BOX =
   /^(?:callout(?:-\w+)?|admonition|alert|box|boite|sidebar|tcolorbox|mdframed|shadedbox|note|tip|info|warning|caution|danger|important|hint|keypoints?)$/i
+
+/** Nothing, or commands, comments and tags that print nothing. */
+const LAYOUT =
+  /^\s*(?:\\(?:newpage|pagebreak|clearpage|maketitle|tableofcontents|appendix|noindent|vspace|bigskip|medskip|smallskip)\b[^\n]*|<!--[\s\S]*-->|<\/?\w[^>]*>)?\s*$/i
 
 const handlers: Handlers<Block, BlockContent> = {
   Plain: ({ c }, reading) => paragraphs(c, reading),
@@ -36,12 +36,8 @@ const handlers: Handlers<Block, BlockContent> = {
     return [{ type: 'code', value, ...(lang !== undefined && { lang }) }]
   },
   RawBlock: ({ c: [format, value] }, reading) => {
-    const isLayout =
-      /^\s*(?:\\(?:newpage|pagebreak|clearpage|maketitle|tableofcontents|appendix|noindent|vspace|bigskip|medskip|smallskip)\b[^\n]*|<!--[\s\S]*-->|<\/?\w[^>]*>)\s*$/i
-    if (!isLayout.test(value) && value.trim() !== '') {
-      const advice = 'Write what it shows as Markdown.'
-      reading.losses.push(lost(`blocks of ${format}`, value, advice))
-    }
+    const advice = 'Write what it shows as Markdown.'
+    if (!LAYOUT.test(value)) reading.losses.push(lost(`blocks of ${format}`, value, advice))
     return []
   },
   BlockQuote: ({ c }, reading) => [{ type: 'blockquote', children: itemOf(c, reading) }],

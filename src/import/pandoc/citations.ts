@@ -17,9 +17,7 @@ const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?$/u
 /**
  * @param citations what one pair of brackets has
  * @param written the document's own characters for it
- * @param reading knows the keys that the brief will have; collects the others as losses
- * @returns the citation as Markdown, cross references as links without words, or the characters if they
- *   can be neither
+ * @returns the citation as Markdown, cross references as links without words; the characters if they can be neither
  */
 export function citationMarkdown(
   citations: readonly Citation[],
@@ -35,8 +33,7 @@ export function citationMarkdown(
   if (!citations.every(({ citationId }) => KEY.test(citationId) && reading.keys.has(citationId))) {
     const kind = 'citations without an entry in the references'
     const advice = 'Add the work to references.bib and write [@key], or write the words.'
-    if (citations.length > 0)
-      reading.losses.push(doubtful(kind, textIn(written), advice, 'citations'))
+    reading.losses.push(doubtful(kind, textIn(written), advice, 'citations'))
     return [{ type: 'text', value: textIn(written) }]
   }
   return [{ type: 'html', value: markdownOf(citations) }]

@@ -6,11 +6,7 @@ import type { Counts } from '../source.ts'
 import { elementsIn, type Block } from './ast.ts'
 import { isCrossReference } from './citations.ts'
 
-/**
- * @param document a document
- * @param blocks what Pandoc has read of it, which is all that Markdown and LaTeX can be counted by
- * @returns how much of each kind it has
- */
+/** @returns how much of each kind a document has; Markdown and LaTeX can be counted only by what Pandoc reads of them */
 export function countsIn(
   { format, bytes, parts }: Document,
   blocks: readonly Block[],

@@ -5,11 +5,7 @@ import { attribute, textIn, type Inline } from './ast.ts'
 import { citationMarkdown } from './citations.ts'
 import { handled, type Handlers, type Reading } from './reading.ts'
 
-/**
- * @param inlines inline content
- * @param reading collects notes and losses
- * @returns the same as Markdown; adjacent words are one text
- */
+/** @returns inline content as Markdown, with adjacent words as one text; `reading` collects notes and losses */
 export function phrasingOf(inlines: readonly Inline[], reading: Reading): PhrasingContent[] {
   const converted: PhrasingContent[] = []
   for (const node of inlines.flatMap((inline) => handled(handlers, inline, reading))) {

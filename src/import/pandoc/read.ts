@@ -8,11 +8,10 @@ import { nodesIn } from '../tree.ts'
 import { elementsIn, textIn, type PandocDocument } from './ast.ts'
 import { blocksOf } from './blocks.ts'
 import { countsIn } from './counts.ts'
-import { latexOf } from './latex.ts'
+import { latexOf, skippedCommands } from './latex.ts'
 import type { Reading } from './reading.ts'
 import { recordOf } from './record.ts'
 import { runPandoc } from './run.ts'
-import { skippedCommands } from './skipped-commands.ts'
 
 /** What Pandoc does not read unasked: the names of Word's styles, addresses without brackets. */
 const EXTENSIONS: Partial<Record<Format, string>> = {
@@ -22,8 +21,7 @@ const EXTENSIONS: Partial<Record<Format, string>> = {
 
 /**
  * @param input a document; the images and parts that it names are read beside it
- * @param references a file of references beside the document, if there is one
- * @returns the document
+ * @param references the file of references beside it
  * @throws ImportError if Pandoc cannot read it
  */
 export async function readPandoc(

@@ -15,10 +15,7 @@ const FIELDS: [
   ['lang', 'lang', 'language'],
 ]
 
-/**
- * @param meta Pandoc's metadata
- * @returns the fields that a brief has
- */
+/** @returns the fields of a brief that Pandoc's metadata has */
 export function recordOf(meta: Readonly<Record<string, Meta>>): SourceRecord {
   const listed = (...names: string[]) => names.flatMap((name) => listOf(meta[name]))
   const record: SourceRecord = { authors: listed('author', 'authors').flatMap(authorsOf) }

@@ -22,7 +22,6 @@ export function hasPandoc(): boolean {
 
 /**
  * Runs Pandoc in its sandbox, so that a document can neither read other files nor fetch anything, for at most a minute.
- *
  * @returns its output, and what it reports on its reading if `more` has `--verbose`
  * @throws ImportError if Pandoc cannot read the document
  */

@@ -56,7 +56,7 @@ test.each(READERS)(
     const texts = [...brief.files].filter(([path]) => path.startsWith('it/sections/'))
     const all = texts.map(([, text]) => String(text)).join('\n')
     expect(all).toContain(
-      'It is known [@doe2020, p. 4; see @roe2020, chap. 2], as Doe [-@doe2020b]',
+      'It is known [@doe2020, p. 4; see @roe2020, chapter 2], as Doe [-@doe2020b]',
     )
     expect(String(brief.files.get('it/endnotes.md'))).toContain('is in [@doe2020]')
     expect(all).not.toContain('Rivers')
