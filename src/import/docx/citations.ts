@@ -39,7 +39,7 @@ export function citationMarkdown(instruction: string, works: Works): string | un
   const [, json] = /CSL_CITATION\s*(\{.*\})/s.exec(instruction) ?? []
   const [, encoded] = /^MENDELEY_CITATION_v3_(.+)/s.exec(instruction) ?? []
   const text = encoded === undefined ? json : Buffer.from(encoded, 'base64').toString()
-  const data = citationData.safeParse(text === undefined ? undefined : parsed(text))
+  const data = citationData.safeParse(parsed(text ?? ''))
   if (!data.success) return undefined
   const parts = data.data.citationItems.map((item) => partOf(item, keyOf(item, works)))
   return `[${parts.join('; ')}]`

@@ -35,6 +35,8 @@ interface Field {
   instruction: string
   /** What Word prints for it. */
   printed: Element[]
+  /** The elements of its instruction. */
+  codes: Element[]
   hasResult: boolean
 }
 
@@ -49,6 +51,8 @@ export function markFields(roots: readonly Root[]): Fields {
     for (const field of fieldsIn(root)) {
       const text = replacement(field, fields, targets)
       if (text === undefined) continue
+      // Pandoc makes links of some.
+      for (const code of field.codes) code.children = []
       field.printed.forEach((words, index) => {
         words.children = [{ type: 'text', value: index === 0 ? text : '' }]
       })
@@ -76,17 +80,18 @@ function fieldsIn(root: Root): Field[] {
     if (name === 'mc:Fallback') return SKIP
     if (name === 'w:fldChar') {
       const type = attributes['w:fldCharType']
-      if (type === 'begin') open.push({ instruction: '', printed: [], hasResult: false })
+      if (type === 'begin') open.push({ instruction: '', printed: [], codes: [], hasResult: false })
       else if (type === 'separate' && last) last.hasResult = true
       else if (type === 'end' && last) found.push(...open.splice(-1))
     } else if (name === 'w:instrText' && last) {
       last.instruction += textOf(node)
+      last.codes.push(node)
     } else if (name === 'w:t') {
       for (const field of open) if (field.hasResult) field.printed.push(node)
     } else if (name === 'w:fldSimple' || name === 'w:sdt') {
       const tag = elementsNamed(node, 'w:tag')[0]?.attributes['w:val'] ?? ''
       const instruction = name === 'w:sdt' ? tag : (attributes['w:instr'] ?? '')
-      found.push({ instruction, printed: elementsNamed(node, 'w:t'), hasResult: true })
+      found.push({ instruction, printed: elementsNamed(node, 'w:t'), codes: [], hasResult: true })
     }
     return undefined
   })

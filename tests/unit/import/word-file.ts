@@ -22,17 +22,15 @@ export const run = (text: string, properties = ''): string =>
 export const paragraph = (content: string, style = ''): string =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content.startsWith('<') ? content : run(content)}</w:p>`
 
-/** @returns a field as Word writes it, its instruction in two runs; `result` is runs or plain text */
+/** @returns a field as Word writes it, its instruction in runs that end at braces; `result` is runs or plain text */
 export function field(instruction: string, result: string): string {
-  const escaped = instruction.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  const half = escaped.indexOf('{') + 1
-  const code = (text: string) =>
-    `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+  const escaped = ` ${instruction} `.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const codes = escaped
+    .split(/(?<=\{)/)
+    .map((code) => `<w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r>`)
   const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-  return [
-    ...[sign('begin'), code(escaped.slice(0, half)), code(escaped.slice(half)), sign('separate')],
-    ...[result.startsWith('<') ? result : run(result), sign('end')],
-  ].join('')
+  const words = result.startsWith('<') ? result : run(result)
+  return [sign('begin'), ...codes, sign('separate'), words, sign('end')].join('')
 }
 
 /** @returns a cell; `properties` such as `<w:gridSpan w:val="2"/>` */
