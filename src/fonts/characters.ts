@@ -18,10 +18,7 @@ function charactersBetween(first: number, last: number): string {
   return String.fromCodePoint(...codePoints)
 }
 
-/**
- * @param characters any characters, sorted by code point
- * @returns their code points as ranges of CSS, e.g. `['U+C5-C6', 'U+CC']`
- */
+/** @returns the code points of sorted characters as ranges of CSS, e.g. `['U+C5-C6', 'U+CC']` */
 export function unicodeRangeOf(characters: string): string[] {
   const ranges: [first: number, last: number][] = []
   for (const character of characters) {

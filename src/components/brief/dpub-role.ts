@@ -10,8 +10,5 @@ type DpubRole =
   | 'doc-subtitle'
   | 'doc-toc'
 
-/**
- * @param role a role of the Digital Publishing WAI-ARIA Module
- * @returns the attribute, to spread into an element: `<nav {...dpubRole('doc-toc')}>`
- */
+/** @returns the attribute, to spread into an element: `<nav {...dpubRole('doc-toc')}>` */
 export const dpubRole = (role: DpubRole): Record<string, string> => ({ role })

@@ -9,11 +9,7 @@ import { topicCard } from './topic-card.ts'
 /** Links that open their panels when the pointer rests on them. Headings are too large for that. */
 const RESTING = '.term, .paragraph-number, a.number, [role=doc-biblioref]:not(.beside-entry)'
 
-/**
- * @param links selects the terms, the numbers and the headings
- * @param origin what a citation says of the brief
- * @returns the panel of all these links
- */
+/** @returns the panel of all the terms, numbers and headings that `links` selects */
 export function linkPanel(links: string, origin: Origin): LinkPanel {
   for (const term of document.querySelectorAll<HTMLElement>('.term')) {
     // The card takes the place of the browser's tooltip.

@@ -7,10 +7,7 @@ import { searchFolder, strings } from '../page/page-strings.ts'
 
 let topics: Promise<TopicData[]> | undefined
 
-/**
- * @param link a term's link to its topic
- * @throws if the topics cannot be loaded
- */
+/** @throws if the topics cannot be loaded */
 export async function topicCard(link: HTMLAnchorElement): Promise<PanelContent> {
   topics ??= loadTopics()
   const slug = link.pathname.split('/').at(-2)

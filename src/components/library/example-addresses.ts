@@ -9,11 +9,7 @@ import {
 import type { Brief } from '../../brief/model/brief.ts'
 import { formatNumber, stringsFor } from '../../i18n/strings.ts'
 
-/**
- * @param brief a brief; its first recommendation is an example if it has one
- * @param lang the language of the page
- * @returns what each address leads to, and its path without the base path
- */
+/** @returns what each address leads to, and its path without the base path */
 export function exampleAddresses(brief: Brief, lang: string): { words: string; path: string }[] {
   const strings = stringsFor(lang)
   const one = formatNumber(1, lang)

@@ -25,11 +25,7 @@ export const digits = (number: number): string =>
 export const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   ctrlKey || metaKey || shiftKey || altKey
 
-/**
- * Loads a style sheet that only scripts need.
- *
- * @throws if it cannot be loaded
- */
+/** Loads a style sheet that only scripts need; rejects if it cannot be loaded. */
 export function loadStyles(href: string): Promise<void> {
   const link = element('link', { rel: 'stylesheet', href })
   return new Promise((resolve, reject) => {

@@ -1,9 +1,6 @@
 import { recall, remember } from './memory.ts'
 
-/**
- * Theme, text size and pull quotes, stored on this device. A script in Page.astro applies them before
- * the first paint.
- */
+/** Theme, text size and pull quotes, stored on this device. first-paint.ts applies them on the next page. */
 export class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const stored = recall('settings')

@@ -1,8 +1,8 @@
 import { recall, remember } from './memory.ts'
 
 /**
- * Keyboard shortcuts: `/` opens search, `c` the contents of a brief, `?` lists the shortcuts; a checkbox turns them off. Esc closes
- * the bar at the bottom of the window; the browser closes popovers and dialogs itself.
+ * Keyboard shortcuts: `/` opens search, `c` the contents of a brief, `?` lists the shortcuts; a checkbox turns
+ * them off. Esc closes the bar at the bottom of the window.
  */
 export class SiteKeys extends HTMLElement {
   connectedCallback(): void {

@@ -7,11 +7,9 @@ import { strings } from '../page/page-strings.ts'
 import type { PageReading } from './page-reading.ts'
 import { passageAddress, shareAddress } from './share-address.ts'
 
-/** What a citation says of the brief, formatted. */
+/** What a citation says of the brief: the authors' names and the date of issue, formatted. */
 export interface Origin {
-  /** The authors' names. */
   authors: string
-  /** The date of issue. */
   issued: string
 }
 

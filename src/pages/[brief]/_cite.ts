@@ -10,10 +10,7 @@ import { stringsFor } from '../../i18n/strings.ts'
 import { permalink } from '../../site.ts'
 import type { BriefProps } from './_briefs.ts'
 
-/**
- * @param format format of the file
- * @returns the endpoint that serves a brief's record in that format
- */
+/** @returns the endpoint that serves a brief's record in a format */
 export const citationFile =
   (format: CitationFormat): APIRoute<BriefProps> =>
   ({ props: { brief } }) => {
