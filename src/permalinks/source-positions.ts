@@ -8,7 +8,7 @@ import { positionOfField, type SourcePosition } from '../brief/problems/problem.
 import type { BriefSource, Entry } from '../brief/model/source.ts'
 import { blocksOf } from '../brief/text/plain-text.ts'
 
-/** @returns by id, the positions of a brief's sections, paragraphs, recommendations, notes, quotes and references */
+/** @returns the positions of the places that editors write, by id */
 export function sourcePositions(
   source: BriefSource,
   { sections }: Pick<Brief, 'sections'>,

@@ -51,7 +51,7 @@ export function checkOutline(entry: Entry<unknown>): Problem[] {
   return problems
 }
 
-/** @returns a problem for each heading in a file other than a section; `piece` is its kind, e.g. `An endnote` */
+/** @returns a problem for each heading in a file of another kind, e.g. `An endnote` */
 export const refuseHeadings = ({ file, body }: Entry<unknown>, piece: string): Problem[] =>
   elementsIn(body.children)
     .filter((element) => rankOf(element) !== undefined)

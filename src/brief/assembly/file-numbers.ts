@@ -2,7 +2,7 @@
 import { error, warning, type Problem } from '../problems/problem.ts'
 import type { Entry } from '../model/source.ts'
 
-/** @returns the number in the name of a file such as `endnotes/2.md`; `undefined` if it is not from 1 to 999,999 */
+/** @returns the number in the name of a file such as `endnotes/2.md`, if it is one from 1 to 999,999 */
 export function numberOf({ name }: Pick<Entry<unknown>, 'name'>): number | undefined {
   return /^0*[1-9]\d{0,5}$/.test(name) ? Number(name) : undefined
 }

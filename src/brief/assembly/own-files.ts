@@ -5,7 +5,7 @@ import { withProperties } from '../text/plain-text.ts'
 import { mapElementsOf } from './entries.ts'
 import { decodeSafely } from './web-address.ts'
 
-/** @returns the path of an image that a field names, in the folder of its file: `content/us-mexico-reset/border.jpg` */
+/** @returns the path of an image that a field names, in the folder of its file: `content/a-brief/map.jpg` */
 export const imagePath = (file: string, image: string): string =>
   file.replace(/[^/]*$/, () => image)
 

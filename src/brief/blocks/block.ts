@@ -113,7 +113,7 @@ export function blocksWithin(flow: readonly Block[]): Block[] {
   )
 }
 
-/** @returns the places in a block of a flow, in reading order: itself if it has an address, and its note references */
+/** @returns the places in a block of a flow: itself if it has an address, and its note references */
 export function placesOfBlock(block: Block, flow: Flow, index: number): Place[] {
   if (block.kind === 'heading') return placesOfHeading(block, flow, index)
   if (!('id' in block)) return placesOfReferences(block)

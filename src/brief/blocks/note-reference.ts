@@ -1,4 +1,4 @@
-/** Note references and citations: `<note-reference>` and `<citation-link>` elements in the prose of a block. */
+/** Note references and citations: `<note-reference>` and `<citation-link>` elements in prose. */
 import type { Element } from 'hast'
 import type { Place } from '../model/place.ts'
 import { noteReferenceId } from '../model/place-id.ts'
@@ -55,7 +55,7 @@ export function placesOfReferences({ prose, plain }: Text, within?: string): Pla
   }))
 }
 
-/** @returns the citations in some prose, in reading order: their ids, `ref-wayne2017-cited`, and the keys of their works */
+/** @returns the ids of the citations in some prose, `ref-wayne2017-cited`, and the keys of their works */
 export const citationsIn = (prose: Prose): { id: string; key: string }[] =>
   elementsIn(prose, 'citation-link').map(({ properties: { id, key } }) => ({
     id: String(id),

@@ -74,7 +74,7 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
-/** @returns the words of a text that hyphens join as single words: `non-intervention` is also `nonintervention` */
+/** @returns words that hyphens join as single words: `non-intervention` is also `nonintervention` */
 export function compoundsOf(text: string, words: readonly Word[]): Word[] {
   const compounds: Word[] = []
   let parts: Word[] = []
