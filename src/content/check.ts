@@ -3,7 +3,7 @@ import { assembleLibrary, type Library } from '../brief/assembly/library.ts'
 import { referenceName } from '../i18n/reference-name.ts'
 import type { Brief } from '../brief/model/brief.ts'
 import type { BriefRecord } from '../brief/model/front-matter.ts'
-import type { BriefSource, Entry, LibrarySource } from '../brief/model/source.ts'
+import type { BriefSource, Entry } from '../brief/model/source.ts'
 import { positionOfField, warning, type Problem } from '../brief/problems/problem.ts'
 import {
   compareWithLedger,
@@ -14,7 +14,7 @@ import {
 import { dropCascading, folderOf, isUnread } from './cascading.ts'
 import { isText, listContent, type ContentFile, type TextKind } from './content-folder.ts'
 import { readDownloads, type Download } from './downloads.ts'
-import { checkImageUses, namedImage, shownImages, type ImageUse } from './images/used-images.ts'
+import { checkImageUses } from './images/used-images.ts'
 import { formatReferences } from '../cite/references/format-references.ts'
 import type { FormattedReferences } from '../brief/model/reference.ts'
 import { readBibliographies } from './references/bibliography.ts'
@@ -52,10 +52,10 @@ export function checkContent(root: URL, ofImages: readonly Problem[] = []): Chec
     files.filter(({ kind }) => kind === 'references').map(({ brief }) => brief),
   )
   const parsed = files.filter(isText).map((file) => readFile(root, file, citing.has(file.brief)))
-  const records = new Map(
-    entriesOf(parsed, 'brief').map(({ brief, entry }) => [brief, entry.data] as const),
+  const langs = new Map(
+    entriesOf(parsed, 'brief').map(({ brief, entry }) => [brief, entry.data.lang] as const),
   )
-  const cited = readBibliographies(root, files, (brief) => records.get(brief)?.lang ?? 'en')
+  const cited = readBibliographies(root, files, langs)
   const ofFiles = [...listed, ...ofImages, ...parsed.flatMap(({ problems }) => problems)]
   const unread = [...ofFiles.filter(isUnread).map(({ file }) => file), ...cited.unread]
   const { downloads, problems: ofDownloads } = readDownloads(root, files)
@@ -79,8 +79,8 @@ export function checkContent(root: URL, ofImages: readonly Problem[] = []): Chec
     formatted.set(brief.slug, printed)
     return printed
   })
-  const shown = parsed.flatMap(({ entry }) => (entry ? shownImages(entry) : []))
-  found.push(...checkImageUses(files, [...namedImages(source), ...shown]))
+  const texts = parsed.flatMap(({ entry }) => entry ?? [])
+  found.push(...checkImageUses(files, source, texts))
   const { briefs } = source
   const future = briefs.flatMap(({ record }) => warnOfFutureDate(record))
   const problems = [...ofFiles, ...dropCascading(found, unread, ofFiles), ...future]
@@ -100,17 +100,6 @@ export function checkContent(root: URL, ofImages: readonly Problem[] = []): Chec
     return printed ? [{ brief, works: [...works], printed }] : []
   })
   return { library, problems, files: files.length, parsed, downloads, bibliographies, comparisons }
-}
-
-/** The images that the front matter of some files names. */
-function namedImages({ record, authors, briefs }: LibrarySource): ImageUse[] {
-  return [
-    ...(record ? namedImage(record, 'mark', record.data.mark) : []),
-    ...authors.flatMap((entry) => namedImage(entry, 'portrait', entry.data.portrait)),
-    ...briefs.flatMap(({ record: entry }) =>
-      namedImage(entry, 'picture.src', entry.data.picture?.src),
-    ),
-  ]
 }
 
 /** The files of one kind that could be read. */

@@ -1,14 +1,12 @@
 /** Fields of the front matter that do not fit their schema, explained to an editor. */
-import { isSeq, type Document, type LineCounter } from 'yaml'
+import { isSeq } from 'yaml'
 import type { core } from 'zod'
 import { error, type Problem, type SourcePosition } from '../../brief/problems/problem.ts'
 import { nearest } from '../../brief/text/nearest.ts'
-import { keyRange, positionOfRange, rangeOf } from './yaml-document.ts'
+import { keyRange, rangeOf, type ReadYaml } from './yaml-document.ts'
 
-interface Context {
+interface Context extends ReadYaml {
   file: string
-  document: Document
-  lines: LineCounter
   /** Names of the fields that files of this kind can have. */
   known: readonly string[]
 }
@@ -22,7 +20,7 @@ export function explainIssue(issue: core.$ZodIssue, context: Context): Problem[]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(key, path, context))
   }
-  const position = positionOf(path, context)
+  const position = positionOfField(path, context)
   if (path.length === 0) {
     const message = 'The front matter is not a list of fields.'
     const hint = `Write each field as name: value. This file can have: ${known.join(', ')}.`
@@ -54,15 +52,11 @@ export function fieldMeantBy(key: string, known: readonly string[]): string | un
 }
 
 function unknownField(key: string, path: Path, context: Context): Problem {
-  const { file, document, lines, known } = context
+  const { document, known } = context
   if (path.length > 0) {
     const message = `There is no field “${key}” in “${nameOf(path)}”.`
-    return error(
-      'unknown-field',
-      positionOf(path, context),
-      message,
-      'Correct its name or remove it.',
-    )
+    const hint = 'Correct its name or remove it.'
+    return error('unknown-field', positionOfField(path, context), message, hint)
   }
   const meant = fieldMeantBy(key, known)
   const all =
@@ -70,7 +64,7 @@ function unknownField(key: string, path: Path, context: Context): Problem {
       ? 'This file has no fields: remove it.'
       : `Remove it. This file can have: ${known.join(', ')}.`
   const hint = meant === undefined ? all : `Did you mean ${meant}?`
-  const position = { file, ...positionOfRange(keyRange(document, [key]) ?? [], lines) }
+  const position = context.positionOf(keyRange(document, [key]) ?? [])
   return error('unknown-field', position, `There is no field “${key}” in this file.`, hint)
 }
 
@@ -108,11 +102,11 @@ function typeName(value: unknown): string {
 }
 
 /** The position of a value; of its name if it is empty; of its parent if it is missing. */
-function positionOf(path: Path, { file, document, lines }: Context): SourcePosition {
+function positionOfField(path: Path, { file, document, positionOf }: Context): SourcePosition {
   for (let length = path.length; length > 0; length -= 1) {
     const part = path.slice(0, length)
     const range = rangeOf(document.getIn(part, true)) ?? keyRange(document, part)
-    if (range) return { file, ...positionOfRange(range, lines) }
+    if (range) return positionOf(range)
   }
   return { file, line: 1 }
 }

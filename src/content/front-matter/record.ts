@@ -1,5 +1,5 @@
 /** Checks front matter against the schema of its kind. */
-import { isMap, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import type { core, ZodType } from 'zod'
 import type { LineRange } from '../../brief/model/source.ts'
 import { error, type Problem } from '../../brief/problems/problem.ts'
@@ -8,7 +8,7 @@ import { tooMuch, withinStack } from '../limits.ts'
 import { explainIssue, fieldMeantBy } from './field-problems.ts'
 import type { GivenTitle } from './section-title.ts'
 import { checkValues } from './values.ts'
-import { nameOf, positionOfRange, rangeOf, readYaml } from './yaml-document.ts'
+import { nameOf, rangeOf, readYaml, type ReadYaml } from './yaml-document.ts'
 
 type Issue = core.$ZodIssue
 
@@ -33,11 +33,10 @@ export function readRecord<Data extends object>(
   const { file } = source
   const yaml = withinStack(() => readYaml(source)) ?? tooMuch(file)
   if ('code' in yaml) return { data: kind.fallback, fields: new Map(), problems: [yaml] }
-  const { document, lines } = yaml
-  const fields = fieldsOf(document, lines)
+  const fields = fieldsOf(yaml)
   if (given) fields.set('title', given)
   const value = given && isRecord(yaml.value) ? { ...yaml.value, title: given.title } : yaml.value
-  const problems = checkValues(document, source, lines)
+  const problems = checkValues(yaml, source)
   const result = kind.schema.safeParse(value)
   if (result.success) return { data: result.data, fields, problems }
   const known = Object.keys(kind.schema.shape)
@@ -49,7 +48,7 @@ export function readRecord<Data extends object>(
   )
   // A misspelt field is not reported as missing too.
   const isMisspelt = ({ path: [name, ...rest] }: Issue) =>
-    rest.length === 0 && !document.has(name) && misspelt.has(String(name))
+    rest.length === 0 && !yaml.document.has(name) && misspelt.has(String(name))
   return {
     data: withFallbacks(value, issues, kind),
     fields,
@@ -57,7 +56,7 @@ export function readRecord<Data extends object>(
       ...problems,
       ...issues
         .filter((issue) => !isMisspelt(issue))
-        .flatMap((issue) => explainIssue(issue, { file, document, lines, known })),
+        .flatMap((issue) => explainIssue(issue, { ...yaml, file, known })),
     ],
   }
 }
@@ -88,10 +87,10 @@ export function missingFrontMatter<Data extends object>(
 }
 
 /** Positions of fields by name; of a list's item as `authors.0`, of a field in a group as `aliases.p1`. */
-function fieldsOf(document: Document, lines: LineCounter): Fields {
+function fieldsOf({ document, positionOf }: ReadYaml): Fields {
   const fields = new Map<string, LineRange>()
   const set = (name: string, range: readonly number[] | undefined) => {
-    if (range) fields.set(name, positionOfRange(range, lines))
+    if (range) fields.set(name, positionOf(range))
   }
   const pairs = isMap(document.contents) ? document.contents.items : []
   for (const { key, value } of pairs.filter((pair) => isScalar(pair.key))) {

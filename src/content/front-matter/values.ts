@@ -1,18 +1,17 @@
 /** Values that YAML reads differently from what an editor sees in the file. */
-import { isScalar, visit, type Document, type LineCounter, type Scalar } from 'yaml'
+import { isScalar, visit, type Scalar } from 'yaml'
 import { warning, type Problem } from '../../brief/problems/problem.ts'
 import { checkCharacters } from '../files/characters.ts'
 import type { SourceFile } from '../files/source-file.ts'
-import { positionOfRange } from './yaml-document.ts'
+import type { ReadYaml } from './yaml-document.ts'
 
 /**
  * @returns problems of front matter: text that YAML drops as a comment after ` #`, and unwanted characters
  *   that are written as escapes between double quotes (`\u202e`)
  */
 export function checkValues(
-  document: Document,
+  { document, positionOf }: ReadYaml,
   { file, yaml }: SourceFile,
-  lines: LineCounter,
 ): Problem[] {
   const problems: Problem[] = []
   visit(document, {
@@ -24,12 +23,11 @@ export function checkValues(
         const range = [end + comment.indexOf('#'), end + comment.trimEnd().length]
         const message = 'YAML takes the text after # as a comment, so the site does not read it.'
         const hint = 'Put quotes around the whole value, or move the comment to a line of its own.'
-        const position = { file, ...positionOfRange(range, lines) }
-        problems.push(warning('remark-behind-value', position, message, hint))
+        problems.push(warning('remark-behind-value', positionOf(range), message, hint))
       }
       if (node.type === 'QUOTE_DOUBLE' && yaml.slice(start, end).includes('\\')) {
         for (const problem of checkCharacters(file, node.value)) {
-          problems.push({ ...problem, ...positionOfRange([start, end], lines) })
+          problems.push({ ...problem, ...positionOf([start, end]) })
         }
       }
     },

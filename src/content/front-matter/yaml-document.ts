@@ -15,11 +15,13 @@ import { error, type Problem } from '../../brief/problems/problem.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { exceededLimit, limits, tooMuch } from '../limits.ts'
 
-interface ReadYaml {
+/** Front matter that could be parsed. */
+export interface ReadYaml {
   document: Document
-  lines: LineCounter
   /** The front matter as plain values; numbers stay the text that the editor typed. */
   value: unknown
+  /** The position in the file of offsets into the front matter. */
+  positionOf: (range: readonly number[]) => LineRange & { file: string }
 }
 
 /**
@@ -32,26 +34,22 @@ export function readYaml({ file, yaml }: Pick<SourceFile, 'file' | 'yaml'>): Rea
       ? { words: `more than ${limits.frontMatter} characters of front matter` }
       : exceededLimit(yaml)
   if (excess !== undefined) return tooMuch(file, excess)
-  const lines = new LineCounter()
+  const lineCounter = new LineCounter()
   const document = parseDocument(yaml, {
-    lineCounter: lines,
+    lineCounter,
     logLevel: 'silent',
     schema: 'failsafe',
     customTags: ['bool', 'null'],
   })
   const [fault] = [...document.errors, ...document.warnings]
   const found = documentEnd(yaml) ?? (fault ? explain(fault) : shorthand(document))
-  if (!found) return { document, lines, value: document.toJS() ?? {} }
+  const positionOf = (range: readonly number[]) => ({ file, ...lineRange(range, lineCounter) })
+  if (!found) return { document, value: document.toJS() ?? {}, positionOf }
   const { code = 'unreadable-yaml', start, message, hint } = found
-  const { line, column } = positionOfRange([start], lines)
-  return error(code, { file, line, column }, message, hint)
+  return error(code, positionOf([start]), message, hint)
 }
 
-/** @returns the position in the file of a range of offsets into its front matter */
-export function positionOfRange(
-  [start = 0, end = start]: readonly number[],
-  lines: LineCounter,
-): LineRange {
+function lineRange([start = 0, end = start]: readonly number[], lines: LineCounter): LineRange {
   const { line, col } = lines.linePos(start)
   const last = lines.linePos(end)
   return { line, column: col, ...(last.line === line && last.col > col && { endColumn: last.col }) }

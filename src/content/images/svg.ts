@@ -2,14 +2,12 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { EXIT, visit } from 'unist-util-visit'
+import type { Problem } from '../../brief/problems/problem.ts'
 import { withinStack } from '../limits.ts'
 
 /** What is wrong with an SVG image. */
-export interface SvgFault {
+type SvgFault = Pick<Problem, 'line' | 'message' | 'hint'> & {
   code: 'unsafe-image' | 'broken-image'
-  line?: number | undefined
-  message: string
-  hint: string
 }
 
 /** Source: SVG 2, “Secure static mode”, what an image may not do. */

@@ -1,7 +1,7 @@
 /** The images of `content/`: those that fields name, those that texts show, and those that nothing uses. */
 import { elementsIn } from '../../brief/text/plain-text.ts'
 import { figurePath, imagePath } from '../../brief/assembly/own-files.ts'
-import type { Entry } from '../../brief/model/source.ts'
+import type { Entry, LibrarySource } from '../../brief/model/source.ts'
 import {
   error,
   positionOfField,
@@ -14,35 +14,30 @@ import type { ContentFile } from '../content-folder.ts'
 import { formatOf } from './formats.ts'
 
 /** A place in a file that uses an image. */
-export interface ImageUse {
+interface ImageUse {
   position: SourcePosition
   /** Path of the image from the project's root. */
   path: string
 }
 
-/** @returns the image that a field of a file names, if it does; it is in the file's folder */
-export function namedImage(
-  entry: Pick<Entry<unknown>, 'file' | 'fields'>,
-  field: string,
-  name: string | undefined,
-): ImageUse[] {
-  if (name === undefined) return []
-  return [{ position: positionOfField(entry, field), path: imagePath(entry.file, name) }]
-}
-
-/** @returns the images of the folder `figures` that a file's text shows */
-export function shownImages({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>): ImageUse[] {
-  return elementsIn(body.children, 'img').flatMap((image) => {
-    const path = figurePath(file, String(image.properties['src']))
-    return path === undefined ? [] : [{ position: positionOfNode(file, image), path }]
-  })
-}
-
-/** @returns a problem for each used image that is missing, and for each image that is not used */
+/**
+ * @param source the files whose front matter may name images
+ * @param entries the files whose texts may show images
+ * @returns a problem for each used image that is missing, and for each image that is not used
+ */
 export function checkImageUses(
   files: readonly ContentFile[],
-  uses: readonly ImageUse[],
+  { record, authors, briefs }: LibrarySource,
+  entries: readonly Pick<Entry<unknown>, 'file' | 'body'>[],
 ): Problem[] {
+  const uses = [
+    ...(record ? namedImage(record, 'mark', record.data.mark) : []),
+    ...authors.flatMap((entry) => namedImage(entry, 'portrait', entry.data.portrait)),
+    ...briefs.flatMap(({ record: entry }) =>
+      namedImage(entry, 'picture.src', entry.data.picture?.src),
+    ),
+    ...entries.flatMap(shownImages),
+  ]
   const images = files.filter(({ kind }) => kind === 'image' || kind === 'figures')
   const paths = images.map(({ file }) => file)
   const known = new Set(paths)
@@ -51,6 +46,24 @@ export function checkImageUses(
     ...uses.filter(({ path }) => !known.has(path)).map((use) => missing(use, paths)),
     ...images.filter(({ file }) => !used.has(file)).map(unused),
   ]
+}
+
+/** The image that a field of a file names, if it does; it is in the file's folder. */
+function namedImage(
+  entry: Pick<Entry<unknown>, 'file' | 'fields'>,
+  field: string,
+  name: string | undefined,
+): ImageUse[] {
+  if (name === undefined) return []
+  return [{ position: positionOfField(entry, field), path: imagePath(entry.file, name) }]
+}
+
+/** The images of the folder `figures` that a file's text shows. */
+function shownImages({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>): ImageUse[] {
+  return elementsIn(body.children, 'img').flatMap((image) => {
+    const path = figurePath(file, String(image.properties['src']))
+    return path === undefined ? [] : [{ position: positionOfNode(file, image), path }]
+  })
 }
 
 function missing({ position, path }: ImageUse, images: readonly string[]): Problem {

@@ -1,6 +1,17 @@
 import type { Html, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
+/** Nodes that contain words. HTML between paragraphs is a block, and stays. */
+const RUNNING = [
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+] as const
+
 /** A line break; `</br>` is how some editors misspell it, and browsers read it so. */
 const BREAK = /^<\/?br\s*\/?>$/i
 
@@ -11,34 +22,13 @@ const BREAK = /^<\/?br\s*\/?>$/i
  */
 export function remarkInlineHtml() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
-      if ('children' in node && node.children.some(isHtml) && isRunning(node)) {
-        node.children = raised(node.children).map(broken)
-      }
+    visit(tree, RUNNING, (node) => {
+      if (node.children.some(isHtml)) node.children = raised(node.children).map(broken)
     })
   }
 }
 
 const isHtml = (node: { type: string }): node is Html => node.type === 'html'
-
-/** Whether a node contains words. HTML between paragraphs is a block, and stays. */
-const isRunning = (node: {
-  type: string
-  children: readonly unknown[]
-}): node is {
-  type: string
-  children: PhrasingContent[]
-} => RUNNING.has(node.type)
-
-const RUNNING = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-])
 
 const broken = (node: PhrasingContent): PhrasingContent =>
   isHtml(node) && BREAK.test(node.value)

@@ -11,6 +11,7 @@ import { checkWorks } from './check-works.ts'
 import { readCslJson } from './csl-json.ts'
 
 /**
+ * @param langs the languages of the briefs
  * @returns by their slugs what the briefs with a file of works cite; files from which works may be
  *   missing; the problems of all these files
  * @throws disk errors other than a missing file or permission
@@ -18,14 +19,14 @@ import { readCslJson } from './csl-json.ts'
 export function readBibliographies(
   root: URL,
   files: readonly ContentFile[],
-  langOf: (brief: string) => string,
+  langs: ReadonlyMap<string, string>,
 ): { bibliographies: Map<string, BibliographySource>; unread: string[]; problems: Problem[] } {
   const bibliographies = new Map<string, { works: WorkSource[]; styles: Map<string, string> }>()
   const unread: string[] = []
   const problems: Problem[] = []
   for (const { file, brief, kind } of files) {
     if (kind !== 'references') continue
-    const read = readReferences(root, file, langOf(brief))
+    const read = readReferences(root, file, langs.get(brief) ?? 'en')
     const { works = [] } = bibliographies.get(brief) ?? {}
     bibliographies.set(brief, { works: [...works, ...read.works], styles: new Map() })
     if (read.isUnread) unread.push(file)

@@ -1,29 +1,12 @@
 /** What a brief cites, as its collection stores it. */
-import type { ElementContent } from 'hast'
 import { z } from 'zod'
-import { cslItem } from '../../brief/model/reference.ts'
+import type { FormattedReferences, WorkSource } from '../../brief/model/reference.ts'
 
-/** Prose made by the check; it is stored as it is. */
-const prose = z.custom<ElementContent[]>((value) => Array.isArray(value))
-
+/** Made by the check and stored as it is. */
 export const storedBibliography = z.object({
-  works: z.array(
-    z.object({
-      key: z.string(),
-      item: cslItem,
-      position: z.object({
-        file: z.string(),
-        line: z.number().optional(),
-        column: z.number().optional(),
-        endColumn: z.number().optional(),
-      }),
-    }),
-  ),
+  works: z.custom<WorkSource[]>(Array.isArray),
   /** The citations in reading order and the entries of the list. */
-  printed: z.object({
-    citations: z.array(z.array(z.object({ key: z.string().optional(), prose }))),
-    entries: z.array(z.object({ key: z.string(), label: z.string().optional(), prose })),
-  }),
+  printed: z.custom<FormattedReferences>(),
 })
 
 /** With the slug of its brief. */
