@@ -45,7 +45,8 @@ function heading(state: State, node: Element): Nodes | undefined {
 const tableHandler =
   (losses: Loss[]): Handle =>
   (state, node) => {
-    const rows = inside(node, ['tr']).map((row) => inside(row, ['td', 'th']))
+    // A table has sections of rows.
+    const rows = elementsIn(node).flatMap(elementsIn).map(elementsIn)
     const [only, ...others] = rows.flat()
     if (only && others.length === 0)
       return boxOfCell(state.toFlow(state.all(only)).filter(isBlock), losses)
@@ -59,13 +60,8 @@ const tableHandler =
     return tableOf(1, spans, losses)
   }
 
-/** The rows of a table or the cells of a row, without those of tables inside it. */
-const inside = (node: Element, names: readonly string[]): Element[] =>
-  node.children.flatMap((child) => {
-    if (child.type !== 'element') return []
-    if (names.includes(child.tagName)) return [child]
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? inside(child, names) : []
-  })
+const elementsIn = ({ children }: Element): Element[] =>
+  children.filter((child) => child.type === 'element')
 
 const isBlock = (node: Nodes): node is BlockContent =>
   /^(?:blockquote|code|containerDirective|heading|list|paragraph|table|thematicBreak)$/.test(

@@ -12,40 +12,24 @@ const ENTRY = 0x02014b50
 const LOCAL = 0x04034b50
 const STORED = 0
 const DEFLATED = 8
-const SYMBOLIC_LINK = 0o120000
-const FILE_TYPE = 0o170000
-
-/** An archive in memory. */
-export interface Archive {
-  /** The files by path, with forward slashes. */
-  files: Map<string, Uint8Array>
-  /** Symbolic links, which are left out. */
-  links: string[]
-}
 
 /**
- * @returns the files of an archive, whose name is for messages
+ * @returns the files of an archive by their paths, with forward slashes; its name is for messages
  * @throws ImportError if it is damaged or encrypted, leads out of its folder, or would exceed a limit
  */
-export function openArchive(bytes: Uint8Array, name: string): Archive {
+export function openArchive(bytes: Uint8Array, name: string): Map<string, Uint8Array> {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const files = new Map<string, Uint8Array>()
-  const links: string[] = []
   try {
     const entries = listEntries(archive)
     checkEntries(entries, name)
-    for (const entry of entries) {
-      if (entry.path.endsWith('/')) continue
-      if ((entry.mode & FILE_TYPE) === SYMBOLIC_LINK) links.push(entry.path)
-      else files.set(entry.path, unpack(archive, entry))
-    }
+    const files = entries.filter(({ path }) => !path.endsWith('/'))
+    return new Map(files.map((entry) => [entry.path, unpack(archive, entry)]))
   } catch (cause) {
     // Those of Node: a position beyond the end, data that cannot be inflated, a failed assertion.
     if (!(cause instanceof Error && 'code' in cause)) throw cause
     const message = `${name} is incomplete or damaged. Copy or download it again, or save it again in the program that made it.`
     throw new ImportError(message, { cause })
   }
-  return { files, links }
 }
 
 type Entry = ReturnType<typeof listEntries>[number]
@@ -67,7 +51,6 @@ function listEntries(archive: Buffer) {
       checksum: archive.readUInt32LE(at + 16),
       packed: archive.readUInt32LE(at + 20),
       size: archive.readUInt32LE(at + 24),
-      mode: archive.readUInt32LE(at + 38) >>> 16,
       offset: archive.readUInt32LE(at + 42),
     }
     at = nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { zipSync } from 'fflate'
 import { ImportError, lost, type Loss } from '../source.ts'
 import { openArchive } from './archive.ts'
-import { limits, megabytes } from './limits.ts'
+import { checkSize, limits, megabytes } from './limits.ts'
 
 /** What can be imported, by the ending of the file's name. */
 const FORMATS = {
@@ -61,10 +61,7 @@ export function openDocument(name: string, bytes: Uint8Array): Document {
     throw new ImportError(
       `${name} has a format that cannot be imported: it can be .docx, .odt, .md, .qmd, .html or .tex. ${SAVE_AS}`,
     )
-  if (bytes.length > limits.bytes)
-    throw new ImportError(
-      `${name} is larger than ${megabytes(limits.bytes)}. Make its images smaller and try again.`,
-    )
+  checkSize(name, bytes.length)
   if (bytes.length === 0) throw new ImportError(`${name} is empty. Copy or download it again.`)
   if (format === 'docx' || format === 'odt') return openOffice(name, format, bytes)
   const start = Buffer.from(bytes.subarray(0, 8_000)).toString('latin1')
@@ -84,7 +81,7 @@ function openOffice(name: string, format: 'docx' | 'odt', bytes: Uint8Array): Do
       `${name} is protected by a password, or is a Word file from before 2007. Open it, remove the password, and save it as .docx.`,
     )
   if (!start.startsWith('PK')) throw otherFormat(name, expected)
-  const { files } = openArchive(bytes, name)
+  const files = openArchive(bytes, name)
   if (!files.has(format === 'docx' ? '[Content_Types].xml' : 'content.xml'))
     throw otherFormat(name, expected)
   if (Buffer.from(files.get('META-INF/manifest.xml') ?? []).includes('encryption-data'))

@@ -1,3 +1,5 @@
+import { ImportError } from '../source.ts'
+
 /** Limits on what is imported, far above what a report needs, so that a hostile file cannot fill memory or disk. */
 export const limits = {
   /** Bytes of the file itself. */
@@ -15,3 +17,11 @@ export const limits = {
 
 /** @returns a limit in words: `200 MB` */
 export const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
+
+/** @throws ImportError if a file is larger than one may be */
+export function checkSize(name: string, bytes: number): void {
+  if (bytes > limits.bytes)
+    throw new ImportError(
+      `${name} is larger than ${megabytes(limits.bytes)}. Make its images smaller and try again.`,
+    )
+}

@@ -4,7 +4,7 @@ import { basename, dirname, join, posix, relative } from 'node:path'
 import { ImportError, lost, type Loss } from '../source.ts'
 import { openArchive } from './archive.ts'
 import { formatOf, openDocument, type Document } from './document.ts'
-import { limits, megabytes } from './limits.ts'
+import { checkSize, limits, megabytes } from './limits.ts'
 
 /** A document and the files beside it. */
 export interface Input {
@@ -32,22 +32,17 @@ export function readInput(path: string): Input {
   if (stat.isDirectory()) return readFolder(path)
   if (!stat.isFile()) throw new ImportError(`${path} is neither a file nor a folder.`)
   const name = basename(path)
-  if (stat.size > limits.bytes)
-    throw new ImportError(
-      `${name} is larger than ${megabytes(limits.bytes)}. Make its images smaller and try again.`,
-    )
+  checkSize(name, stat.size)
   const bytes = readFileSync(path)
-  if (/\.zip$/i.test(path)) return readArchive(name, bytes)
+  if (/\.zip$/i.test(path)) {
+    const files = openArchive(bytes, name)
+    const paths = [...files.keys()].filter((one) => !LITTER.test(one))
+    return choose(name, paths, (one) => files.get(one))
+  }
   const document = openDocument(name, bytes)
   const folder = dirname(path)
   const read = (one: string) => readInside(folder, one)
   return { document, paths: readdirSync(folder), read, losses: document.losses }
-}
-
-function readArchive(name: string, bytes: Uint8Array): Input {
-  const { files, links } = openArchive(bytes, name)
-  const paths = [...files.keys()].filter((path) => !LITTER.test(path))
-  return choose(name, paths, (path) => files.get(path), links)
 }
 
 function readFolder(folder: string): Input {
@@ -77,7 +72,7 @@ function choose(
   name: string,
   paths: readonly string[],
   read: Input['read'],
-  links: readonly string[],
+  links: readonly string[] = [],
 ): Input {
   const documents = paths.filter((path) => formatOf(path) && !OTHER.test(basename(path)))
   const depthOf = (path: string): number => path.split('/').length
