@@ -13,18 +13,18 @@ export function countsIn(
 ): Partial<Counts> {
   const elements = [...elementsIn(blocks)]
   const count = (kind: string) => elements.filter(({ t }) => t === kind).length
-  const citations = elements.filter((one) => one.t === 'Cite' && !isCrossReference(one.c[0]))
-  const links = elements.filter((one) => one.t === 'Link' && one.c[2][0].startsWith('#'))
-  const counts = {
+  const citations = elements.filter((one) => one.t === 'Cite' && !isCrossReference(one.c[0])).length
+  const links = elements.filter((one) => one.t === 'Link' && one.c[2][0].startsWith('#')).length
+  return {
     notes: count('Note'),
     images: count('Image'),
     tables: count('Table'),
     formulas: count('Math'),
-    citations: citations.length,
-    crossReferences: links.length + count('Cite') - citations.length,
+    citations,
+    crossReferences: links + count('Cite') - citations,
+    ...(format === 'html' && countsOfHtml(textOf(bytes))),
+    ...(format === 'odt' && countsOfOdt(parts)),
   }
-  if (format === 'html') return { ...counts, ...countsOfHtml(textOf(bytes)) }
-  return format === 'odt' ? { ...counts, ...countsOfOdt(parts) } : counts
 }
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()

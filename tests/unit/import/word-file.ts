@@ -61,14 +61,7 @@ export interface Word {
 }
 
 /** @returns the bytes of a document, as Word packs it */
-export function wordFile({
-  body,
-  footnotes,
-  endnotes,
-  relations,
-  properties,
-  files,
-}: Word): Uint8Array {
+export function wordFile(word: Word): Uint8Array {
   const notes = (kind: string, all: Record<string, string> = {}) =>
     `<w:${kind}s ${NAMESPACES}>${Object.entries(all)
       .map(([id, content]) => `<w:${kind} w:id="${id}">${content}</w:${kind}>`)
@@ -81,7 +74,7 @@ export function wordFile({
     styles: relation('styles', 'styles.xml'),
     footnotes: relation('footnotes', 'footnotes.xml'),
     endnotes: relation('endnotes', 'endnotes.xml'),
-    ...relations,
+    ...word.relations,
   }
   const relationships = (all: Record<string, string>) =>
     `<Relationships xmlns="${PACKAGE}/relationships">${Object.entries(all)
@@ -91,12 +84,12 @@ export function wordFile({
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': relationships({ a: relation('officeDocument', 'word/document.xml') }),
     'word/_rels/document.xml.rels': relationships(links),
-    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
+    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${word.body}</w:body></w:document>`,
     'word/styles.xml': `<w:styles ${NAMESPACES}>${styles.join('')}</w:styles>`,
-    'word/footnotes.xml': notes('footnote', footnotes),
-    'word/endnotes.xml': notes('endnote', endnotes),
-    'docProps/core.xml': `<cp:coreProperties xmlns:cp="a" xmlns:dc="b" xmlns:dcterms="c">${properties ?? ''}</cp:coreProperties>`,
+    'word/footnotes.xml': notes('footnote', word.footnotes),
+    'word/endnotes.xml': notes('endnote', word.endnotes),
+    'docProps/core.xml': `<cp:coreProperties xmlns:cp="a" xmlns:dc="b" xmlns:dcterms="c">${word.properties ?? ''}</cp:coreProperties>`,
   }
   const parts = Object.entries(xml).map(([path, text]) => [path, strToU8(text)] as const)
-  return zipSync({ ...Object.fromEntries(parts), ...files })
+  return zipSync({ ...Object.fromEntries(parts), ...word.files })
 }
