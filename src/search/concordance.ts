@@ -24,10 +24,8 @@ export const ENTRIES_PER_PAGE = 40
 const MAX_IN_CONTEXT = 300
 
 /**
- * @param topic a topic
- * @param briefs the library's briefs by slug
- * @returns one entry for each passage of the newest briefs, so that a page can end between two
- *   passages of a brief; then one entry for each older brief
+ * @returns one entry for each passage of the newest briefs, so that a page can end between two passages of a brief;
+ *   then one entry for each older brief. `briefs` are those of the library by slug
  */
 export function concordanceOf(
   topic: Topic,
@@ -48,10 +46,7 @@ export function concordanceOf(
   })
 }
 
-/**
- * @param entries the entries of one page
- * @returns one entry for each brief, in the same order
- */
+/** @returns one entry for each brief that the entries of a page have, in the same order */
 export function joinByBrief(entries: readonly ConcordanceEntry[]): ConcordanceEntry[] {
   return [...Map.groupBy(entries, ({ brief }) => brief)].map(([brief, ofBrief]) => ({
     brief,

@@ -4,10 +4,7 @@ import type { Brief } from '../../brief/model/brief.ts'
 import { formalName } from '../../brief/model/full-name.ts'
 import { plainText } from '../../brief/text/plain-text.ts'
 
-/**
- * @param brief a brief
- * @returns every text of its page that search covers; no pull quotes, which only repeat
- */
+/** @returns every text of a brief that search covers; no pull quotes, which only repeat */
 export function textsOf(brief: Brief): string[] {
   return [
     ...[brief.title, brief.subtitle, brief.standfirst.plain, brief.containerTitle, brief.abstract],

@@ -13,10 +13,7 @@ export interface Facets {
   years: string[]
 }
 
-/**
- * @param library the library
- * @returns its briefs, and what they can be filtered by
- */
+/** @returns the briefs of a library, and what they can be filtered by */
 export function facetsOf({ briefs, lang }: Pick<Library, 'briefs' | 'lang'>): Facets {
   const { compare } = new Intl.Collator(lang)
   const authors = briefs

@@ -13,10 +13,8 @@ const UNUSED = /(ui|highlight|component|worker)[^/]*\.(js|css)$/
 const MAX_FRAGMENTS = 10_000
 
 /**
- * Indexes the pages of a built site that have `data-pagefind-body`: the briefs. There is one index
- * for all languages, and words are indexed without stemming.
- *
- * @param site the built site, a `file:` address that ends in a slash
+ * Indexes the pages of a built site that have `data-pagefind-body`: the briefs. There is one index for all
+ * languages, without stemming. `site` is a `file:` address that ends in a slash.
  * @throws Error with Pagefind's own words
  */
 export async function indexSite(site: URL): Promise<void> {

@@ -13,10 +13,8 @@ export interface SearchRecord {
 }
 
 /**
- * @param brief a brief
- * @param vocabulary the names of the library's topics
- * @returns what Pagefind stores about it. The `topic` filter holds each topic that the brief names
- *   in any form, also inside a longer name, since Pagefind knows no synonyms
+ * @returns what Pagefind stores about a brief. The `topic` filter holds each topic that the brief names in any form,
+ *   also inside a longer name, since Pagefind knows no synonyms
  */
 export function searchRecord(brief: Brief, vocabulary: Vocabulary): SearchRecord {
   const { slug, lang, issued, authors } = brief
@@ -25,11 +23,6 @@ export function searchRecord(brief: Brief, vocabulary: Vocabulary): SearchRecord
   const year = issued.slice(0, 4)
   const topics = new Set(texts.flatMap((text) => namesIn(text, vocabulary)))
   const words = hiddenWords(texts)
-  const meta: SearchRecord['meta'] = [
-    ['byline', [...names, year].join(', ')],
-    ['lang', lang],
-  ]
-  if (words !== '') meta.push(['words', words])
   return {
     filters: [
       ['brief', slug],
@@ -37,7 +30,11 @@ export function searchRecord(brief: Brief, vocabulary: Vocabulary): SearchRecord
       ...names.map((name): ['author', string] => ['author', name]),
       ...[...topics].sort().map((topic): ['topic', string] => ['topic', topic]),
     ],
-    meta,
+    meta: [
+      ['byline', [...names, year].join(', ')],
+      ['lang', lang],
+      ...(words === '' ? [] : [['words', words] satisfies SearchRecord['meta'][number]]),
+    ],
   }
 }
 

@@ -9,9 +9,8 @@ import { textsOf } from './brief-text.ts'
 const MAX_WORDS = 15_000
 
 /**
- * @param library the library
- * @returns the words of its texts and of its topics' names, with how many passages have each; if there
- *   are too many, the most frequent
+ * @returns the words of a library's texts and of its topics' names, with how many passages have each; if there are
+ *   too many, the most frequent
  */
 export function wordList(library: Pick<Library, 'briefs' | 'topics'>): WordListFile {
   const counts = new Map<string, number>()

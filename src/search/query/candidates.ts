@@ -19,8 +19,8 @@ const NEAR = 80
 /**
  * @param found the briefs with each term
  * @param allowed the ids of the briefs to search; `undefined` for all
- * @returns the briefs with passages that can have most terms first; of these, those that say most: in
- *   most places most of the terms near one another
+ * @returns the briefs with passages that can have most terms first; of these, those that say most: in most places
+ *   most of the terms near one another
  */
 export function candidatesOf(
   found: readonly FoundBriefs[],

@@ -40,11 +40,8 @@ const MIN_LABEL = 5
 const MAX_RANGE = 50
 
 /**
- * @param query as typed
- * @param library the library's briefs
- * @returns the place that the query names: the address of a place or share page on any host; a
- *   citation such as `(Sarukhan, 2021, para. 14)`; a label such as `note 4` or `recommendations`;
- *   `undefined` for a query of words
+ * @returns the place that a query names: the address of a place or share page on any host; a citation such as
+ *   `(Sarukhan, 2021, para. 14)`; a label such as `note 4` or `recommendations`; `undefined` for a query of words
  */
 export function readCitation(query: string, library: Facets): CitedPlace | undefined {
   return readAddress(query, library) ?? readLocator(query, library)

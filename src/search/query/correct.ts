@@ -15,12 +15,9 @@ const MIN_NAME = 7
 const SAME_FIRST_LETTER = 10
 
 /**
- * @param typed a word
- * @param list the library's words
- * @param names the library's topics
- * @returns the most frequent word of the library that is one wrong, missing, doubled or swapped letter
- *   away, preferably with the same first letter, spelled as in the names of topics; `undefined` if
- *   there is none or the library has the word
+ * @returns the most frequent word of the library that is one wrong, missing, doubled or swapped letter away from a
+ *   typed one, preferably with the same first letter, spelled as in the names of topics; `undefined` if there
+ *   is none or the library has the word
  */
 export function correction(
   typed: string,

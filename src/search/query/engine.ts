@@ -51,11 +51,8 @@ let visit = String(Date.now())
 let engine: Promise<Engine> | undefined
 
 /**
- * Loads Pagefind on the first call.
- *
- * @param folder address of the index's folder, ending in a slash
- * @returns the engine. It rejects if the text of a page cannot be loaded, but it finds nothing for
- *   words in a part of the index that cannot be loaded
+ * Loads Pagefind on the first call, from an index's folder that ends in a slash. It rejects if the text of a page cannot
+ * be loaded, but it finds nothing for words in a part of the index that cannot be loaded.
  * @throws if Pagefind or the index cannot be loaded
  */
 export const loadEngine = (folder: string): Promise<Engine> => (engine ??= startEngine(folder))
@@ -87,8 +84,7 @@ async function startEngine(folder: string): Promise<Engine> {
 }
 
 /**
- * @param answer of Pagefind, which waits for its files without an end
- * @returns the answer
+ * @returns an answer of Pagefind, which waits for its files without an end
  * @throws Error if it takes too long
  */
 export async function inTime<Value>(answer: Promise<Value>): Promise<Value> {

@@ -16,12 +16,7 @@ export interface Excerpt {
   after: boolean
 }
 
-/**
- * @param text a passage
- * @param ranges the matches in it, in order; at least one
- * @param lang the text's language, a BCP 47 tag
- * @returns the sentence with the most matches, these marked
- */
+/** @returns the sentence of a passage with the most matches, these marked; `ranges` are in order, at least one */
 export function excerptOf(text: string, ranges: readonly Range[], lang: string): Excerpt {
   const sentences = sentencesOf(text, lang)
   const counted = sentences.map((sentence) => ({
@@ -36,12 +31,7 @@ export function excerptOf(text: string, ranges: readonly Range[], lang: string):
   }
 }
 
-/**
- * @param text a passage
- * @param ranges the matches in it, in order
- * @param lang the text's language, a BCP 47 tag
- * @returns every sentence with a match, its matches marked
- */
+/** @returns every sentence of a passage with a match, its matches marked; `ranges` are in order */
 export function contextOf(text: string, ranges: readonly Range[], lang: string): Piece[][] {
   return sentencesOf(text, lang)
     .filter(({ start, end }) => ranges.some((range) => range.start >= start && range.start < end))

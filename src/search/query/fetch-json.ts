@@ -2,8 +2,7 @@
 export const PATIENCE = 10_000
 
 /**
- * @param address the address of a JSON file
- * @returns its value
+ * @returns the value of a JSON file
  * @throws if it cannot be loaded
  */
 export async function fetchJson(address: string): Promise<unknown> {

@@ -35,10 +35,7 @@ const BEGINNING = 3
 const MAX_WORDS = 4
 
 /**
- * @param term a term
- * @param index Pagefind and the library's words
- * @returns every brief that has the term; of a phrase those where its words are so near one another
- *   that it is possible
+ * @returns every brief that has a term; of a phrase those where its words are so near one another that it is possible
  * @throws Error if a part of the index cannot be loaded
  */
 export async function briefsWith(term: QueryTerm, index: Index): Promise<FoundBriefs> {
@@ -75,11 +72,9 @@ export function rarest(words: readonly string[], { words: list }: WordList): str
 }
 
 /**
- * @param word a folded word
- * @param index Pagefind and the library's words
- * @returns the briefs that have exactly this word, and where they have words that begin like it
- * @throws Error if Pagefind does not find a word of the list: it only logs that a part of its index
- *   cannot be loaded
+ * @returns the briefs that have exactly this folded word, and where they have words that begin like it
+ * @throws Error if Pagefind does not find a word of the list: it only logs that a part of its index cannot be
+ *   loaded
  */
 export async function briefsWithWord(word: string, { engine, list }: Index): Promise<FoundBriefs> {
   const [exact, begun] = await Promise.all([engine.search(`"${word}"`), engine.search(word)])
@@ -124,10 +119,8 @@ const byId = (results: readonly Result[], placesOf: (result: Result) => number[]
   )
 
 /**
- * @param term a word
- * @param list the library's words
- * @returns its forms that the library has, the most frequent first; if there are none, the words that
- *   begin with it
+ * @returns the forms of a word that the library has, the most frequent first; if there are none, the words that begin
+ *   with it
  */
 export function listedForms(
   term: WordTerm,

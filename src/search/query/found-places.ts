@@ -20,10 +20,7 @@ const READ = 8
 const LIKELY = MIN_SHARE / 2
 
 /**
- * @param place what the query names
- * @param engine Pagefind
- * @param count how many briefs to read
- * @returns the places with these addresses, or all of the kind
+ * @returns the places with the cited addresses, or all of the kind, in at most `count` briefs
  * @throws if the text of a brief cannot be loaded
  */
 export async function hitsAt(
@@ -48,11 +45,8 @@ export async function hitsAt(
 }
 
 /**
- * @param query words copied from somewhere
- * @param index Pagefind and the library's words
- * @param minShare the share of the words that a passage must have
- * @param allowed the ids of the briefs to search; `undefined` for all
- * @returns the passages that have these words in this order, all or most of them, the nearest first
+ * @returns the passages of the allowed briefs that have the words of a quotation in this order, at least the share
+ *   `minShare` of them, the nearest first
  * @throws if a part of the index or the text of a brief cannot be loaded
  */
 export async function hitsOfQuotation(

@@ -18,11 +18,7 @@ export interface SearchFiles {
 /** What search loads first, in the folder `search/`. */
 export const firstFiles = ['topics.json', 'words.json', 'facets.json'] as const
 
-/**
- * @param folder address of the folder `search/`
- * @param engine loads Pagefind
- * @returns the files
- */
+/** @returns the files in the folder `search/`, and Pagefind */
 export function filesIn(folder: string, engine: () => Promise<Engine>): SearchFiles {
   return {
     engine,
@@ -33,8 +29,7 @@ export function filesIn(folder: string, engine: () => Promise<Engine>): SearchFi
 }
 
 /**
- * @param folder address of the folder `search/`
- * @returns the library's topics by slug, and their names
+ * @returns the topics in the folder `search/` by slug, and their names
  * @throws if they cannot be loaded
  */
 export async function loadNames(folder: string): Promise<Names> {

@@ -25,14 +25,7 @@ const MIN_LAST_PREFIX = 3
 
 export type WordTerm = Extract<QueryTerm, { kind: 'word' }>
 
-/**
- * Matches a text against each term.
- *
- * @param text the text of a passage
- * @param terms the query's terms
- * @param names the library's topics
- * @returns a match for each term, in their order; `undefined` for a term that does not match
- */
+/** @returns a match of a passage's text for each term, in their order; `undefined` for a term that does not match */
 export function matchTerms(
   text: string,
   terms: readonly QueryTerm[],
@@ -62,11 +55,8 @@ function wordsIn(text: string): { words: Word[]; joined: Word[] } {
 }
 
 /**
- * Compares a word of a query with one of a text.
- *
- * @param term the word of the query
- * @param folded the word of the text, without its possessive ending
- * @returns how well it matches, as a match has it; 0 if it does not
+ * @returns how well a word of a text, folded and without its possessive ending, matches a word of a query, as a match
+ *   has it; 0 if it does not
  */
 export function rankOfWord({ word, isLast, isWhole }: WordTerm, folded: string): number {
   if (folded === word) return 3

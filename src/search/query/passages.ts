@@ -34,11 +34,8 @@ export interface LoadedBrief extends BriefRecord {
 const WORD_SEPARATORS = /[^\S\uFEFF]+/
 
 /**
- * Cuts a page at the elements with `data-pagefind-title`. A list or table without one belongs to
- * the passage before it.
- *
- * @param page a brief's page
- * @returns its passages in the order of the page, without empty ones
+ * @returns the passages of a brief's page in order, without empty ones: it is cut at the elements with
+ *   `data-pagefind-title`. A list or table without one belongs to the passage before it
  */
 export function passagesOf({ content, anchors, meta }: IndexedPage): Passage[] {
   const words = content.split(WORD_SEPARATORS)
@@ -60,8 +57,7 @@ export function passagesOf({ content, anchors, meta }: IndexedPage): Passage[] {
 }
 
 /**
- * @param result a brief that Pagefind found
- * @returns the brief's record and its passages
+ * @returns the record and the passages of a brief that Pagefind found
  * @throws if its text cannot be loaded
  */
 export async function loadBrief(result: Result): Promise<LoadedBrief> {

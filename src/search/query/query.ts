@@ -61,12 +61,8 @@ const OPERATORS = ['AND', 'OR', 'NOT']
 type Item = QueryTerm | { kind: 'operator'; is: string }
 
 /**
- * Reads a query.
- *
- * @param typed the query; `"words in quotes"` are a phrase, `NOT` and `-` exclude the next term, `OR`
- *   joins two
- * @param names the library's topics
- * @returns its terms in order; function words only if there is nothing else
+ * @returns the terms of a query in order, function words only if there is nothing else. `"words in quotes"` are a
+ *   phrase, `NOT` and `-` exclude the next term, `OR` joins two
  */
 export function readQuery(typed: string, names: Names): Query {
   const operators = wordsOf(typed).length > MAX_OPERATORS ? [] : OPERATORS

@@ -30,12 +30,8 @@ export const asOneLine = (query: string): string =>
     .trim()
 
 /**
- * Aligns a quotation with a text. Source: Smith and Waterman, Identification of common molecular
- * subsequences, 1981, over words.
- *
- * @param query words copied from somewhere
- * @param text the text of a passage
- * @returns how they correspond; `undefined` if too few words do
+ * @returns how a quotation and the text of a passage correspond; `undefined` if too few words do. Source: Smith and
+ *   Waterman, Identification of common molecular subsequences, 1981, over words
  */
 export function align(query: string, text: string): Alignment | undefined {
   const [quoted, words] = [wordsOf(query), wordsOf(text)]

@@ -53,11 +53,9 @@ const ADVICE = 60
 const NEAR = 40
 
 /**
- * @param passage a passage
  * @param matches where it has each of the terms
- * @param sought the query
- * @returns how well it answers; `undefined` if it does not. A recommendation with any term answers a
- *   question for advice
+ * @returns how well a passage answers; `undefined` if it does not. A recommendation with any term answers a question
+ *   for advice
  */
 export function rankPassage(
   passage: Passage,

@@ -21,14 +21,9 @@ interface ReadBrief {
 }
 
 /**
- * Reads the best candidates, as few as possible, since each is fetched; all of them before a term is
- * left out.
- *
- * @param candidates the candidates, in order
- * @param sought the query
- * @param count how many briefs to read, if these have what is sought
- * @returns the briefs that have passages with most of the terms, and those that were read, by the ids
- *   of their results
+ * Reads the best candidates, as few as possible, since each is fetched; all of them before a term is left out.
+ * @returns the briefs that have passages with most of the terms, at most `count`; those that were read, by the ids of
+ *   their results
  * @throws if the text of a brief cannot be loaded
  */
 export async function readBest(

@@ -35,10 +35,7 @@ const PEOPLE = /(?:ian|ean|ese|ish|an|i)$/
 const MAX_SUGGESTIONS = 4
 
 /**
- * @param term a term of a query
- * @param index Pagefind and the library's words
- * @param names the library's topics
- * @returns where it may be; a word that no brief has as a whole may be meant for something else
+ * @returns where a term may be; a word that no brief has as a whole may be meant for something else
  * @throws if a part of the index cannot be loaded
  */
 export async function resolve(term: QueryTerm, index: Index, names: Names): Promise<Resolved> {
@@ -110,10 +107,8 @@ function isPeople(word: string, country: string): boolean {
 }
 
 /**
- * @param query as typed so far
- * @param names the library's topics
- * @returns topics to look at where nothing is found: those with a word in their names that is nearly
- *   like one of the query, those with most passages first
+ * @returns topics to look at where nothing is found: those with a word in their names that is nearly like one of the
+ *   query, those with most passages first
  */
 export function suggestTopics(query: string, { topics }: Names): TopicData[] {
   const typed = wordsOf(query)

@@ -50,19 +50,13 @@ export interface Answer {
 }
 
 /**
- * Searches the library.
- *
- * @param query as typed
- * @param files Pagefind, topics and words
- * @param scope where to search, and how far
- * @returns the passages that match all terms of the query, best first; if there are none, those that
- *   match the most. A citation or an address leads to its place, a quotation to its passage
+ * @returns the passages that match all terms of the query, best first; if there are none, those that match the most.
+ *   A citation or an address leads to its place, a quotation to its passage
  * @throws if the index or the text of a brief cannot be loaded
  */
 export async function search(query: string, files: SearchFiles, scope: Scope): Promise<Answer> {
-  const [engine, names, list, facets] = await Promise.all([
-    ...([files.engine(), files.names(), files.words(), files.facets()] as const),
-  ])
+  const loading = [files.engine(), files.names(), files.words(), files.facets()] as const
+  const [engine, names, list, facets] = await Promise.all(loading)
   const index = { engine, list }
   const topic = names.topics.get(scope.topic ?? '')
   const place = topic ? undefined : readCitation(query, facets)

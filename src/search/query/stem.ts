@@ -32,9 +32,8 @@ const replaceAll = (word: string, rules: readonly [RegExp, string][]): string =>
   rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word)
 
 /**
- * @param folded a folded word, without a possessive ending
- * @returns its stem, equal for all forms of a word, British and American. Source: M. F.
- *   Porter, An algorithm for suffix stripping, 1980, with the rules above
+ * @returns the stem of a folded word without a possessive ending, equal for all its forms, British and American.
+ *   Source: M. F. Porter, An algorithm for suffix stripping, 1980, with the rules above
  */
 export function stem(folded: string): string {
   const known = stems.get(folded)

@@ -2,8 +2,7 @@
 
 /**
  * @param places for each term, the indexes of the words that match it
- * @param size how many words count as together
- * @returns the most terms that are together, and how often so many are
+ * @returns the most terms that are together within `size` words, and how often so many are
  */
 export function together(
   places: readonly (readonly number[])[],

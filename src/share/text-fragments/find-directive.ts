@@ -15,20 +15,14 @@ interface Bounds {
 
 /** @returns the first stretch that matches a directive, as a browser finds it; `undefined` if there is none */
 export function findDirective(page: Page, directive: TextDirective): Stretch | undefined {
-  const [prefix, start, end, suffix] = [
-    directive.prefix,
-    directive.start,
-    directive.end,
-    directive.suffix,
-  ].map((term) => (term === undefined ? undefined : foldTerm(term)))
-  if (start === undefined || start === '') return undefined
+  const folded = (term: string | undefined) => (term === undefined ? undefined : foldTerm(term))
+  const [prefix, end, suffix] = [directive.prefix, directive.end, directive.suffix].map(folded)
+  const start = foldTerm(directive.start)
+  if (start === '') return undefined
   let searchFrom: Point = { run: 0, at: 0 }
   for (;;) {
-    const potential = findStart(page, searchFrom, {
-      prefix,
-      start,
-      wordEnd: Boolean(end ?? !suffix),
-    })
+    const terms = { prefix, start, wordEnd: Boolean(end ?? !suffix) }
+    const potential = findStart(page, searchFrom, terms)
     if (!potential) return undefined
     searchFrom = potential.next
     if (!potential.match) continue

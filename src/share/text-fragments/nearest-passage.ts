@@ -18,10 +18,10 @@ export function nearestPassage(
   { prefix = '', start, end, suffix = '' }: TextDirective,
   place: string,
 ): Stretch | undefined {
-  const terms =
-    end === undefined
-      ? [`${prefix} ${start} ${suffix}`]
-      : [`${prefix} ${start}`, `${end} ${suffix}`]
+  const isOne = end === undefined
+  const terms = isOne
+    ? [`${prefix} ${start} ${suffix}`]
+    : [`${prefix} ${start}`, `${end} ${suffix}`]
   const runs = page.flatMap(({ place, isNumber, folded }, run) =>
     place === undefined || isNumber ? [] : { run, place, words: wordsOf(folded) },
   )

@@ -17,13 +17,12 @@ export function passageOf(page: Page, selection: Stretch): Stretch | undefined {
   const words = briefWords(page)
   const first = words.find(({ run, end }) => isBefore(selection.from, { run, at: end }))
   const last = words.findLast(({ run, start }) => isBefore({ run, at: start }, selection.to))
-  if (
-    !first ||
-    !last ||
-    isBefore({ run: last.run, at: last.end }, { run: first.run, at: first.end })
-  )
-    return undefined
-  return { from: { run: first.run, at: first.start }, to: { run: last.run, at: last.end } }
+  if (!first || !last) return undefined
+  const [from, to] = [
+    { run: first.run, at: first.start },
+    { run: last.run, at: last.end },
+  ]
+  return isBefore(from, to) ? { from, to } : undefined
 }
 
 /** Moves the ends away from words that touch a note number: some browsers join the two. */
@@ -141,23 +140,17 @@ function formsOf(page: Page, { from, to }: Stretch): { terms: TextDirective; siz
   return isOneRun ? [{ terms: whole, size: firsts.length }, ...ranges] : ranges
 }
 
-interface Context {
-  /** The nearest word before the passage, the nearest two words, and so on. */
-  before: string[]
-  after: string[]
-}
-
+/** The nearest word before and after the passage, the nearest two words, and so on. */
 function contextOf(page: Page, { from, to }: Stretch): Context {
+  const before = wordsOf(page, from.run).filter(({ end }) => end <= from.at)
+  const after = wordsOf(page, to.run).filter(({ start }) => start >= to.at)
   return {
-    before: wordsOf(page, from.run)
-      .filter(({ end }) => end <= from.at)
-      .reverse()
-      .map(({ start }) => wordsBetween(page, from.run, start, from.at)),
-    after: wordsOf(page, to.run)
-      .filter(({ start }) => start >= to.at)
-      .map(({ end }) => wordsBetween(page, to.run, to.at, end)),
+    before: before.reverse().map(({ start }) => wordsBetween(page, from.run, start, from.at)),
+    after: after.map(({ end }) => wordsBetween(page, to.run, to.at, end)),
   }
 }
+
+type Context = Record<'before' | 'after', string[]>
 
 /** Every way to distribute a number of words before and after a passage. */
 function surroundings({ before, after }: Context, words: number) {
