@@ -44,7 +44,8 @@ test('without the page’s script everything can be read, and search says why it
 })
 
 test('the same if the script is cut off on its way', async ({ page }) => {
-  await serveChanged(page, SCRIPTS, (script) => script.slice(0, script.length / 2))
+  // Half of a script may happen to be valid; one without its last brace is not.
+  await serveChanged(page, SCRIPTS, (script) => script.slice(0, script.lastIndexOf('}')))
   await expectReadable(page)
   await expectSearchExplained(page)
 })
