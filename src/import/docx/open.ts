@@ -88,7 +88,7 @@ export function completeWord(source: Source, { document, text, fields }: Prepare
 const stylesNamed = (styles: Root, pattern: RegExp): string[] =>
   elementsNamed(styles, 'w:style')
     .filter((style) => pattern.test(elementsNamed(style, 'w:name')[0]?.attributes['w:val'] ?? ''))
-    .map(({ attributes }) => attributes['w:styleId'] ?? '')
+    .flatMap(({ attributes }) => attributes['w:styleId'] ?? [])
 
 const styleOf = (paragraph: Element): string =>
   elementsNamed(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? ''

@@ -97,19 +97,26 @@ const classOf = ({ properties }: Element): string =>
 
 /** Takes the notes, in the order of their references, from the end; the references become `note-reference` elements. */
 function takeNotes(tree: Root): Element['children'][] {
-  let references = 0
+  const ids: string[] = []
   visit(tree, 'element', (node) => {
     const [link] = node.tagName === 'sup' ? node.children : []
-    if (link?.type !== 'element' || !NOTE.test(String(link.properties.href))) return
-    references += 1
+    const address = link?.type === 'element' ? String(link.properties.href) : ''
+    if (!NOTE.test(address)) return
+    const id = address.slice(1)
+    if (!ids.includes(id)) ids.push(id)
     node.tagName = 'note-reference'
-    node.properties = { number: references }
+    node.properties = { number: ids.indexOf(id) + 1 }
     node.children = []
   })
   const list = tree.children.at(-1)
-  if (references === 0 || list?.type !== 'element') return []
+  if (ids.length === 0 || list?.type !== 'element') return []
   tree.children.pop()
-  return list.children.flatMap((item) => (item.type === 'element' ? [withoutArrow(item)] : []))
+  const items = list.children.filter((item) => item.type === 'element')
+  // Mammoth repeats a note for each of its references.
+  return ids.flatMap((id) => {
+    const note = items.find(({ properties }) => properties.id === id)
+    return note ? [withoutArrow(note)] : []
+  })
 }
 
 const NOTE = /^#(?:foot|end)note-/

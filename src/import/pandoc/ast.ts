@@ -31,7 +31,7 @@ export type Inline =
 
 export type Caption = [short: Inline[] | null, Block[]]
 export type Cell = [Attr, { t: Alignment }, rowSpan: number, columnSpan: number, Block[]]
-export type Row = [Attr, Cell[]]
+type Row = [Attr, Cell[]]
 export type Alignment = 'AlignLeft' | 'AlignRight' | 'AlignCenter' | 'AlignDefault'
 export type Table = [
   Attr,

@@ -183,6 +183,8 @@ function divOf(attr: Attr, blocks: Block[], reading: Reading): BlockContent[] {
   }
   const isFigure = /^(?:fig|tbl)-/.test(id) || classes.includes('figure')
   const [first, last] = [children[0], children.at(-1)]
+  if (isFigure && first?.type === 'table' && last?.type === 'paragraph')
+    return [directive('table', id, [...withoutNumber([last]), ...children.slice(0, -1)])]
   if (isFigure && children.length > 1 && last?.type === 'paragraph')
     return figureOf(attr, withoutNumber([last]), children.slice(0, -1))
   // LaTeX has the label of a table around it.

@@ -2,7 +2,7 @@
 import type { BlockContent, ListItem } from 'mdast'
 import { textOf } from '../tree.ts'
 
-export interface ImportedRecommendation {
+interface ImportedRecommendation {
   group?: string | undefined
   blocks: BlockContent[]
 }

@@ -14,7 +14,7 @@ export interface ImportedSection {
   editorial?: boolean
 }
 
-export interface Outline {
+interface Outline {
   /** What is above the first heading. */
   preamble: BlockContent[]
   sections: ImportedSection[]

@@ -44,6 +44,28 @@ test('footnotes and endnotes are numbered together, in the order of the text', a
   )
 })
 
+test('a style without an id takes no text away', async () => {
+  const styles =
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph"><w:name w:val="toc 2"/></w:style></w:styles>'
+  const { body } = await read({
+    body: paragraph('First words.'),
+    files: { 'word/styles.xml': new TextEncoder().encode(styles) },
+  })
+  expect(markdown(body)).toBe('First words.')
+})
+
+test('a note with two references stays one note', async () => {
+  const reference = (id: string) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+  const { body, notes } = await read({
+    body: paragraph(
+      `${run('One')}${reference('2')}${run(' two')}${reference('3')}${run(' one')}${reference('2')}`,
+    ),
+    footnotes: { '2': paragraph('The first.'), '3': paragraph('The second.') },
+  })
+  expect(markdown(body)).toBe('One[^1] two[^2] one[^1]')
+  expect(notes.map(markdown)).toEqual(['The first.', 'The second.'])
+})
+
 test('an image is a figure with its caption and alternative text; one on the web is not fetched', async () => {
   const { body, media, losses } = await read({
     body:

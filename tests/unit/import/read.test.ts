@@ -105,3 +105,12 @@ test('without Pandoc a Word file is read all the same, and others say where to g
   expect(losses).toMatchObject([{ kind: 'macros and embedded files' }])
   await expect(readFile('a.md', 'Text', false)).rejects.toThrow('Install Pandoc')
 })
+
+test.skipIf(!hasPandoc())('a table of Quarto keeps its number with a note below it', async () => {
+  const table = '| A | B |\n|---|---|\n| 1 | 2 |'
+  const text = `# One\n\nSee @tbl-one.\n\n::: {#tbl-one}\n\n${table}\n\nA note.\n\nTrade.\n\n:::\n`
+  const { brief } = await briefOf(await readFile('report.qmd', text))
+  const section = brief.files.get('it/sections/01-one.md')
+  expect(section).toContain('See [](#t1).')
+  expect(section).toMatch(/:::table\nTrade\.\n\n\| A[^]*A note\.\n:::/)
+})
