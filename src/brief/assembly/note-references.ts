@@ -130,13 +130,17 @@ const NUMBER = /^[1-9]\d*$/
 
 const labelOf = ({ properties }: Element): string => String(properties['note'])
 
-/** @returns the elements of one name that are in a link or a heading, each with what it is in */
+/** @returns the elements of one name that are in a link or a heading, each with the outermost that it is in */
 export function inLinksAndHeadings(
   nodes: readonly RootContent[],
   tagName: string,
 ): { element: Element; where: 'link' | 'heading' }[] {
-  return elementsIn(nodes).flatMap((outer) => {
+  const found = new Map<Element, 'link' | 'heading'>()
+  for (const outer of elementsIn(nodes)) {
     const where = outer.tagName === 'a' ? 'link' : rankOf(outer) && 'heading'
-    return where ? elementsIn(outer.children, tagName).map((element) => ({ element, where })) : []
-  })
+    if (!where) continue
+    for (const element of elementsIn(outer.children, tagName))
+      if (!found.has(element)) found.set(element, where)
+  }
+  return Array.from(found, ([element, where]) => ({ element, where }))
 }

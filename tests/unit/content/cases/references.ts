@@ -116,6 +116,16 @@ export const references: Case[] = [
     finds: [['a-brief/endnotes/1.md empty-text', 'The file has front matter but no text.']],
   },
   {
+    title: 'a note reference in a link in a heading, once',
+    files: section('### B [a[^1]](https://example.org)'),
+    finds: [
+      [
+        'a-brief/sections/01.md:5:9 misplaced-note-reference',
+        'The note reference [^1] is inside a heading.',
+      ],
+    ],
+  },
+  {
     title: 'references in places where they are not allowed',
     files: {
       ...section('[a[^1]](https://example.org)\n\n### B[^1]'),
