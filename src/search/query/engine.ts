@@ -51,8 +51,9 @@ let visit = String(Date.now())
 let engine: Promise<Engine> | undefined
 
 /**
- * Loads Pagefind on the first call, from an index's folder that ends in a slash. It rejects if the text of a page cannot
- * be loaded, but it finds nothing for words in a part of the index that cannot be loaded.
+ * Loads Pagefind on the first call, from an index's folder that ends in a slash. The
+ * engine rejects if the text of a page cannot be loaded, and finds nothing for words in a part of the
+ * index that cannot be loaded.
  * @throws if Pagefind or the index cannot be loaded
  */
 export const loadEngine = (folder: string): Promise<Engine> => (engine ??= startEngine(folder))

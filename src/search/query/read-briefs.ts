@@ -22,8 +22,8 @@ interface ReadBrief {
 
 /**
  * Reads the best candidates, as few as possible, since each is fetched; all of them before a term is left out.
- * @returns the briefs that have passages with most of the terms, at most `count`; those that were read, by the ids of
- *   their results
+ * @returns the briefs that have passages with most of the terms: of `count` candidates if these have them, else of more;
+ *   those that were read, by the ids of their results
  * @throws if the text of a brief cannot be loaded
  */
 export async function readBest(
