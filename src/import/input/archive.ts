@@ -12,18 +12,32 @@ const ENTRY = 0x02014b50
 const LOCAL = 0x04034b50
 const STORED = 0
 const DEFLATED = 8
+const FILE_TYPE = 0o170000
+const SYMBOLIC_LINK = 0o120000
+
+/** An archive in memory. */
+export interface Archive {
+  /** The files by their paths, with forward slashes. */
+  files: Map<string, Uint8Array>
+  /** The paths of symbolic links, which are left out. */
+  links: string[]
+}
 
 /**
- * @returns the files of an archive by their paths, with forward slashes; its name is for messages
+ * @returns what is in an archive; its name is for messages
  * @throws ImportError if it is damaged or encrypted, leads out of its folder, or would exceed a limit
  */
-export function openArchive(bytes: Uint8Array, name: string): Map<string, Uint8Array> {
+export function openArchive(bytes: Uint8Array, name: string): Archive {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const entries = listEntries(archive)
     checkEntries(entries, name)
-    const files = entries.filter(({ path }) => !path.endsWith('/'))
-    return new Map(files.map((entry) => [entry.path, unpack(archive, entry)]))
+    const isLink = ({ mode }: Entry) => (mode & FILE_TYPE) === SYMBOLIC_LINK
+    const files = entries.filter((entry) => !entry.path.endsWith('/') && !isLink(entry))
+    return {
+      files: new Map(files.map((entry) => [entry.path, unpack(archive, entry)])),
+      links: entries.filter(isLink).map(({ path }) => path),
+    }
   } catch (cause) {
     // Those of Node: a position beyond the end, data that cannot be inflated, a failed assertion.
     if (!(cause instanceof Error && 'code' in cause)) throw cause
@@ -51,6 +65,7 @@ function listEntries(archive: Buffer) {
       checksum: archive.readUInt32LE(at + 16),
       packed: archive.readUInt32LE(at + 20),
       size: archive.readUInt32LE(at + 24),
+      mode: archive.readUInt32LE(at + 38) >>> 16,
       offset: archive.readUInt32LE(at + 42),
     }
     at = nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)

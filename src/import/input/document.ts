@@ -81,7 +81,7 @@ function openOffice(name: string, format: 'docx' | 'odt', bytes: Uint8Array): Do
       `${name} is protected by a password, or is a Word file from before 2007. Open it, remove the password, and save it as .docx.`,
     )
   if (!start.startsWith('PK')) throw otherFormat(name, expected)
-  const files = openArchive(bytes, name)
+  const { files } = openArchive(bytes, name)
   if (!files.has(format === 'docx' ? '[Content_Types].xml' : 'content.xml'))
     throw otherFormat(name, expected)
   if (Buffer.from(files.get('META-INF/manifest.xml') ?? []).includes('encryption-data'))

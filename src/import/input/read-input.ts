@@ -35,9 +35,9 @@ export function readInput(path: string): Input {
   checkSize(name, stat.size)
   const bytes = readFileSync(path)
   if (/\.zip$/i.test(path)) {
-    const files = openArchive(bytes, name)
+    const { files, links } = openArchive(bytes, name)
     const paths = [...files.keys()].filter((one) => !LITTER.test(one))
-    return choose(name, paths, (one) => files.get(one))
+    return choose(name, paths, (one) => files.get(one), links)
   }
   const document = openDocument(name, bytes)
   const folder = dirname(path)
@@ -46,15 +46,21 @@ export function readInput(path: string): Input {
 }
 
 function readFolder(folder: string): Input {
-  const entries = [...entriesIn(folder)]
-  const paths = entries.flatMap(({ entry, path }) => (entry.isFile() ? [path] : [])).sort()
-  const links = entries.flatMap(({ entry, path }) => (entry.isSymbolicLink() ? [path] : []))
-  const total = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
-  if (paths.length > limits.files || total > limits.unpacked)
-    throw new ImportError(
-      `${folder} has more than ${limits.files} files or ${megabytes(limits.unpacked)}. Put the document and its images into a folder of their own.`,
-    )
-  return choose(folder, paths, (path) => readInside(folder, path), links)
+  const paths: string[] = []
+  const links: string[] = []
+  let total = 0
+  for (const { entry, path } of entriesIn(folder)) {
+    if (entry.isSymbolicLink()) links.push(path)
+    if (!entry.isFile()) continue
+    paths.push(path)
+    total += statSync(join(folder, path)).size
+    // At once, so that a whole disk is not walked.
+    if (paths.length > limits.files || total > limits.unpacked)
+      throw new ImportError(
+        `${folder} has more than ${limits.files} files or ${megabytes(limits.unpacked)}. Put the document and its images into a folder of their own.`,
+      )
+  }
+  return choose(folder, paths.sort(), (path) => readInside(folder, path), links)
 }
 
 /** What is in a folder and the folders in it. */
@@ -72,7 +78,7 @@ function choose(
   name: string,
   paths: readonly string[],
   read: Input['read'],
-  links: readonly string[] = [],
+  links: readonly string[],
 ): Input {
   const documents = paths.filter((path) => formatOf(path) && !OTHER.test(basename(path)))
   const depthOf = (path: string): number => path.split('/').length

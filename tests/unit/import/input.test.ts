@@ -96,6 +96,16 @@ describe('hostile input', () => {
     ])
   })
 
+  test('a symbolic link in a ZIP is not read as a file, and is listed', () => {
+    const path = zip('link.zip', {
+      'draft/old.md': strToU8('# Report'),
+      'report.md': [strToU8('draft/old.md'), { os: 3, attrs: 0o120777 * 0x10000 }],
+    })
+    const { document, losses } = readInput(path)
+    expect(Buffer.from(document.bytes).toString()).toBe('# Report')
+    expect(losses).toMatchObject([{ kind: 'symbolic links', place: 'report.md' }])
+  })
+
   test.each(['../evil.md', '/etc/evil.md', 'C:\\evil.md', 'a\\..\\..\\evil.md'])(
     'an archive with the path %s is refused',
     (path) => {
