@@ -33,8 +33,8 @@ export function splitText(text: string): { front: string; body: string } {
 export const joinText = (front: string, body: string): string =>
   front === '' ? body : `---\n${front}---\n${body}`
 
-/** @returns the fields of front matter by name */
-export function fieldsOf(front: string): Map<string, unknown> {
+/** The fields of front matter by name. */
+function fieldsOf(front: string): Map<string, unknown> {
   const value: unknown = parseDocument(front).toJS()
   return new Map(value !== null && typeof value === 'object' ? Object.entries(value) : [])
 }

@@ -1,6 +1,7 @@
 /** Finds files and headings again whose number or title has changed. */
 import { slug } from 'github-slugger'
-import { fieldsOf, splitText } from './merge.ts'
+import { parseDocument } from 'yaml'
+import { splitText } from './merge.ts'
 
 /** At least this part of the words of two texts must be the same for one to be the other, changed. */
 const ALIKE = 0.5
@@ -61,7 +62,8 @@ function headingsIn(texts: readonly string[]): Map<string, string> {
   for (const text of texts) {
     const { front, body } = splitText(text)
     const [first = '', ...rest] = body.split(/^#{1,6} +/m)
-    const title = fieldsOf(front).get('title')
+    // An editor's own section can have front matter that is not valid yet.
+    const title: unknown = parseDocument(front).get('title')
     if (typeof title === 'string') headings.set(idOf(title), first)
     for (const part of rest) {
       const [heading = '', ...lines] = part.split('\n')

@@ -1,5 +1,6 @@
 /** What an import would change in a folder that has files already. */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
@@ -112,8 +113,12 @@ function changeOfText(
 
 /** The texts of the brief's folder, and others of some paths, such as authors and images, that are there. */
 function readCurrent(content: URL, slug: string, paths: readonly string[]): Files {
-  const texts = globSync(`${slug}/**/*.{md,bib,json}`, { cwd: fileURLToPath(content) })
-  const all = new Set([...texts.map((path) => path.replaceAll('\\', '/')), ...paths])
+  const cwd = fileURLToPath(content)
+  // Neither folders with such a name nor links.
+  const texts = globSync(`${slug}/**/*.{md,bib,json}`, { cwd, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => relative(cwd, join(parentPath, name)).replaceAll('\\', '/'))
+  const all = new Set([...texts, ...paths])
   const there = [...all].sort().filter((path) => existsSync(new URL(path, content)))
   return new Map(
     there.map((path) => {
@@ -123,10 +128,10 @@ function readCurrent(content: URL, slug: string, paths: readonly string[]): File
   )
 }
 
-/** The ids of headings in a ledger. */
+/** The ids of headings in a ledger; none if it is of another shape. */
 function publishedIds(ledger: string | Uint8Array = '{}'): Set<string> {
   const schema = z.object({ addresses: z.record(z.string(), z.unknown()).default({}) })
-  return new Set(Object.keys(schema.parse(JSON.parse(String(ledger))).addresses))
+  return new Set(Object.keys(schema.safeParse(JSON.parse(String(ledger))).data?.addresses ?? {}))
 }
 
 /** Writes aliases into the record; those that it has stay. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -171,4 +179,30 @@ test('in a folder that no import made, no word is changed', () => {
   writePlan(content, next)
   expect(read('water/brief.md')).toContain('Mine.')
   expect(read('authors/ana-ruiz.md')).toContain('orcid: x')
+})
+
+test('a section of the editor’s own whose front matter is not valid stops no import', () => {
+  writePlan(content, plan())
+  edit('water/sections/03-mine.md', '---\ntitle: *y\n---\n\nMine.\n')
+  expect(summary(plan())).toEqual({})
+})
+
+test.each(['[]', 'null', '{ "addresses": null }'])('a ledger %s has no headings', (ledger) => {
+  writePlan(content, plan())
+  edit('water/permalinks.json', ledger)
+  expect(
+    plan({ 'water/sections/02-wells.md': TWO.replace('Wells"', 'Deep wells"') }).aliases,
+  ).toEqual({})
+})
+
+test('a folder with the name of a text is not read, nor what a link leads to', () => {
+  writePlan(content, plan())
+  edit('water/folder.md/note.txt', 'Mine.')
+  edit('elsewhere.md', TWO)
+  symlinkSync(new URL('elsewhere.md', content), new URL('water/sections/00-link.md', content))
+  const next = plan({
+    'water/sections/02-wells.md': undefined,
+    'water/sections/02-deep-wells.md': TWO.replace('Wells"', 'Deep wells"'),
+  })
+  expect(next.changes.find(({ what }) => what === 'moved')?.from).toBe('water/sections/02-wells.md')
 })
