@@ -35,7 +35,7 @@ function faults(): boolean {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   })
-  const read = advice.safeParse(stdout.startsWith('{') ? JSON.parse(stdout) : undefined)
+  const read = advice.safeParse(parse(stdout))
   if (!read.success) {
     console.log('Faults: the registry could not be reached, so nothing is known about faults.')
     return true
@@ -46,6 +46,15 @@ function faults(): boolean {
   for (const [name, { severity }] of Object.entries(vulnerabilities))
     console.log(`  ${name}: ${severity}`)
   return critical + high === 0
+}
+
+/** `undefined` for what npm prints if it fails; without npm it is `null`. */
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
 }
 
 /** Prints how many packages have which licence; `false` if one is not allowed or unknown. */
