@@ -126,6 +126,8 @@ test('recommendations are in the section of their title, or after the text', asy
   const section = page.locator('#what-to-do')
   await expect(section.locator('.recommendations > ol > li')).toHaveCount(3)
   await expect(section.getByRole('heading', { level: 2 })).toHaveText('What to do')
+  const group = section.getByRole('heading', { level: 3, name: 'For the state' })
+  await expect(group).toHaveCSS('font-style', 'normal')
   await expect(page.locator('#contents').getByText('What to do')).toHaveCount(1)
   await page.goto(`${served.origin}/last/`)
   await expect(page.locator('.body ~ .recommendations #r3')).toBeVisible()
